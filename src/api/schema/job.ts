@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { flag, id, money, number, seconds, text } from './wire.ts';
+
+/** The statuses Galley knows; Gengo may send others, which are shown as they are. */
+export const STATUSES = [
+  'queued',
+  'available',
+  'pending',
+  'reviewable',
+  'revising',
+  'approved',
+  'rejected',
+  'canceled',
+  'hold',
+] as const;
+export type KnownStatus = (typeof STATUSES)[number];
+
+/** Two spellings of the same status (gengo-api.md, section 5, "Statuses"). */
+const FOLDED: Record<string, KnownStatus> = { cancelled: 'canceled', held: 'hold' };
+
+const status = z.pipe(
+  text,
+  z.transform((word) => FOLDED[word] ?? word),
+);
+
+const attachment = z.object({
+  url: text,
+  filename: z._default(text, ''),
+  mime_type: z._default(text, ''),
+});
+
+/** A job as Gengo sends it. Absent keys are normal; null counts as absent. */
+const fields = z.object({
+  job_id: id,
+  order_id: z.optional(id),
+  slug: z._default(text, ''),
+  body_src: z._default(text, ''),
+  body_tgt: z.optional(text),
+  lc_src: z._default(text, ''),
+  lc_tgt: z._default(text, ''),
+  unit_count: z.optional(number),
+  tier: z._default(text, ''),
+  credits: z.optional(money),
+  currency: z._default(text, 'USD'),
+  status,
+  /** Seconds until delivery; negative when it is over. */
+  eta: z.optional(number),
+  ctime: seconds,
+  callback_url: z.optional(text),
+  auto_approve: z.optional(flag),
+  custom_data: z.optional(text),
+  /** Machine text stands in `body_tgt` until a translator has worked (old API). */
+  mt: z.optional(flag),
+  comment: z.optional(text),
+  attachments: z.optional(z.array(attachment)),
+  glossary_id: z.optional(id),
+  max_chars: z.optional(number),
+  position: z.optional(number),
+  services: z.optional(z.array(text)),
+  purpose: z.optional(text),
+  tone: z.optional(text),
+  preview_url: z.optional(text),
+  captcha_url: z.optional(text),
+  file_download_ready: z.optional(flag),
+  file_url_src: z.optional(text),
+  file_url_tgt: z.optional(text),
+});
+
+/** Names that one docs sentence and a client use instead (gengo-api.md, section 5). */
+const ALIASES: Record<string, string> = {
+  src_file_link: 'file_url_src',
+  tgt_file_link: 'file_url_tgt',
+};
+
+/** Drops nulls and renames aliases before the fields are read. */
+const tidied = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform(
+    (raw): z.input<typeof fields> =>
+      // `fields` checks every one of them next: here they are still unknown.
+      Object.fromEntries(
+        Object.entries(raw).flatMap(([key, value]) =>
+          value === null ? [] : [[ALIASES[key] ?? key, value]],
+        ),
+      ) as z.input<typeof fields>,
+  ),
+);
+
+export const jobSchema = z.pipe(tidied, fields);
+
+/** `GET translate/job/{id}` */
+export const jobAnswer = z.object({ job: jobSchema });
+
+/** `GET translate/jobs/{ids}` */
+export const jobsAnswer = z.object({ jobs: z.array(jobSchema) });
+
+/** `GET translate/jobs`: ids and times only. */
+export const jobListAnswer = z.array(z.object({ job_id: id, ctime: seconds }));

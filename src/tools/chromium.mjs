@@ -1,0 +1,29 @@
+// Which Chromium the tests drive. Node built-ins only at the top: install.mjs runs before npm ci.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The program file of a usable Chromium, or undefined: CHROMIUM_PATH, Playwright's own, the system's. */
+export function findChromium() {
+  return [process.env.CHROMIUM_PATH, playwrightChromium(), ...system].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+/** Launch options shared by Playwright and Vitest's browser mode. `channel: 'chromium'` fails with Debian's. */
+export function launchOptions() {
+  // Root cannot use Chromium's sandbox; the rest keeps it from looking up hosts of its own.
+  const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  const executablePath = findChromium();
+  return executablePath ? { executablePath, args } : { args };
+}
+
+function playwrightChromium() {
+  try {
+    return createRequire(import.meta.url)('playwright').chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { getRequestListener } from '@hono/node-server';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { createReadStream, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { loadEnv, type Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './src/tools/chromium.mjs';
+
+const workerFile = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+
+/** msw has no Vite plugin: its worker is served, or emitted, straight from the package. */
+function mswWorker({ emit }: { emit: boolean }): Plugin {
+  return {
+    name: 'galley:msw-worker',
+    configureServer(server) {
+      server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        createReadStream(workerFile).pipe(response);
+      });
+    },
+    generateBundle() {
+      if (!emit) return;
+      const source = readFileSync(workerFile, 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source });
+    },
+  };
+}
+
+/** `--mode proxy`: the signing proxy inside the dev server, with keys from `.env.local`. */
+function signingProxy(env: Record<string, string>): Plugin {
+  return {
+    name: 'galley:signing-proxy',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        if (!/^\/(v2|captcha|galley)(\/|\?|$)/.test(request.url ?? '')) return next();
+        const { createDevProxy } = await server.ssrLoadModule('/src/proxy/dev.ts');
+        const proxy = await createDevProxy(env, server.resolvedUrls?.local ?? []);
+        await getRequestListener(proxy.fetch, { overrideGlobalObjects: false })(request, response);
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode, isSsrBuild }) => {
+  const inTab = mode === 'development' || mode === 'demo' || mode === 'test';
+  return {
+    plugins: [
+      react(),
+      tailwindcss(),
+      ...(inTab ? [mswWorker({ emit: mode === 'demo' })] : []),
+      ...(mode === 'proxy' ? [signingProxy(loadEnv(mode, import.meta.dirname, ''))] : []),
+    ],
+    define: { __SANDBOX_IN_TAB__: JSON.stringify(mode === 'development' || mode === 'demo') },
+    server: { port: 5173, host: '127.0.0.1' },
+    build: isSsrBuild
+      ? {
+          outDir: 'dist/server',
+          target: 'node20',
+          copyPublicDir: false,
+          rolldownOptions: { input: { node: 'src/proxy/node.ts', sandbox: 'src/sandbox/node.ts' } },
+        }
+      : { outDir: 'dist/client', manifest: true },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'pages',
+            include: ['src/**/*.test.tsx'],
+            setupFiles: ['src/test/set-up.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: launchOptions() }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  };
+});
