@@ -1,16 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './http.ts';
-import { jobListAnswer, jobsAnswer } from './schema/job.ts';
+import { loadJob } from './job-batch.ts';
+import { jobListAnswer } from './schema/job.ts';
 
 /** What `GET translate/jobs` filters by itself; times in Unix seconds. */
 export interface JobListFilter {
-  status?: string;
-  timestamp_after?: number;
-  /** 1 to 200. */
-  count?: number;
+  status?: string | undefined;
+  timestamp_after?: number | undefined;
+  /** 1 to 200; Gengo's own default is 10. */
+  count?: number | undefined;
 }
 
-/** The account's newest jobs, ids and times only (`GET translate/jobs`). */
+/** The account's jobs, newest first, ids and times only (`GET translate/jobs`). */
 export const jobListQuery = (filter: JobListFilter) =>
   queryOptions({
     queryKey: ['jobs', 'list', filter],
@@ -18,10 +19,12 @@ export const jobListQuery = (filter: JobListFilter) =>
       call('GET', 'translate/jobs', jobListAnswer, { query: { ...filter }, signal }),
   });
 
-/** The details of at most 50 jobs (`GET translate/jobs/{ids}`). */
-export const jobsByIdQuery = (ids: readonly string[]) =>
+/**
+ * One job with all its fields. Asked for alone it is `GET translate/job/{id}`; what is asked for in the
+ * same moment (the rows on a screen) travels together as `GET translate/jobs/{ids}`, at most 50 a call.
+ */
+export const jobQuery = (jobId: string) =>
   queryOptions({
-    queryKey: ['jobs', 'batch', ids],
-    queryFn: async ({ signal }) =>
-      (await call('GET', `translate/jobs/${ids.join(',')}`, jobsAnswer, { signal })).jobs,
+    queryKey: ['job', jobId],
+    queryFn: ({ signal }) => loadJob(jobId, signal),
   });

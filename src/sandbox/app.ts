@@ -41,6 +41,6 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     auto_approve: 0,
   };
   app.get('/v2/translate/jobs', () => ok([{ job_id: job.job_id, ctime: job.ctime }]));
-  app.get('/v2/translate/jobs/:ids', () => ok({ jobs: [job] }));
+  app.get('/v2/translate/job/:id', () => ok({ job }));
   return { fetch: (request) => app.fetch(request), keys: options.keys, epoch: () => 'sandbox-1' };
 }

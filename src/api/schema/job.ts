@@ -1,19 +1,6 @@
 import * as z from 'zod/mini';
+import type { KnownStatus } from '#lib/status.ts';
 import { flag, id, money, number, seconds, text } from './wire.ts';
-
-/** The statuses Galley knows; Gengo may send others, which are shown as they are. */
-export const STATUSES = [
-  'queued',
-  'available',
-  'pending',
-  'reviewable',
-  'revising',
-  'approved',
-  'rejected',
-  'canceled',
-  'hold',
-] as const;
-export type KnownStatus = (typeof STATUSES)[number];
 
 /** Two spellings of the same status (gengo-api.md, section 5, "Statuses"). */
 const FOLDED: Record<string, KnownStatus> = { cancelled: 'canceled', held: 'hold' };
@@ -87,6 +74,7 @@ const tidied = z.pipe(
 );
 
 export const jobSchema = z.pipe(tidied, fields);
+export type Job = z.output<typeof jobSchema>;
 
 /** `GET translate/job/{id}` */
 export const jobAnswer = z.object({ job: jobSchema });
@@ -96,3 +84,4 @@ export const jobsAnswer = z.object({ jobs: z.array(jobSchema) });
 
 /** `GET translate/jobs`: ids and times only. */
 export const jobListAnswer = z.array(z.object({ job_id: id, ctime: seconds }));
+export type JobRef = z.output<typeof jobListAnswer>[number];

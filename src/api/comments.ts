@@ -1,0 +1,33 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { call } from './http.ts';
+import { emptyAnswer } from './schema/envelope.ts';
+import { threadAnswer } from './schema/review.ts';
+
+/** Whose conversation: a job's, or a whole order's. */
+export interface Thread {
+  of: 'job' | 'order';
+  id: string;
+}
+
+/** The most characters (UTF-16 units of the text as typed) that Gengo takes in one comment [seed]. */
+export const COMMENT_LIMIT = 25_000;
+
+/** A conversation, oldest first (`GET translate/job|order/{id}/comments`). */
+export const commentsQuery = ({ of, id }: Thread) =>
+  queryOptions({
+    queryKey: [of, id, 'comments'],
+    queryFn: async ({ signal }) => {
+      const { thread } = await call('GET', `translate/${of}/${id}/comments`, threadAnswer, {
+        signal,
+      });
+      return thread.toSorted((a, b) => a.ctime - b.ctime);
+    },
+  });
+
+/** Writes a comment (`POST translate/job|order/{id}/comment`). */
+export const commentMutation = ({ of, id }: Thread) =>
+  mutationOptions({
+    mutationKey: [of, id, 'comment'],
+    mutationFn: (body: string) =>
+      call('POST', `translate/${of}/${id}/comment`, emptyAnswer, { data: { body } }),
+  });

@@ -1,0 +1,79 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { call } from './http.ts';
+import { emptyAnswer } from './schema/envelope.ts';
+import { feedbackAnswer, revisionAnswer, revisionsAnswer } from './schema/review.ts';
+
+/** The versions of a job's translation, oldest first (`GET translate/job/{id}/revisions`). */
+export const revisionsQuery = (jobId: string) =>
+  queryOptions({
+    queryKey: ['job', jobId, 'revisions'],
+    queryFn: async ({ signal }) => {
+      const { revisions } = await call('GET', `translate/job/${jobId}/revisions`, revisionsAnswer, {
+        signal,
+      });
+      return revisions.toSorted((a, b) => a.ctime - b.ctime);
+    },
+  });
+
+/** The text of one version (`GET translate/job/{id}/revision/{rev_id}`); a version never changes. */
+export const revisionQuery = (jobId: string, revisionId: string) =>
+  queryOptions({
+    queryKey: ['job', jobId, 'revisions', revisionId],
+    queryFn: async ({ signal }) => {
+      const path = `translate/job/${jobId}/revision/${revisionId}`;
+      return (await call('GET', path, revisionAnswer, { signal })).revision;
+    },
+    staleTime: Infinity,
+  });
+
+/** What the customer said when approving (`GET translate/job/{id}/feedback`). */
+export const feedbackQuery = (jobId: string) =>
+  queryOptions({
+    queryKey: ['job', jobId, 'feedback'],
+    queryFn: async ({ signal }) =>
+      (await call('GET', `translate/job/${jobId}/feedback`, feedbackAnswer, { signal })).feedback,
+  });
+
+/** Every decision on a job, as `PUT translate/job/{id}` takes it (gengo-api.md, section 5). */
+export type Decision =
+  | {
+      action: 'approve';
+      /** 1 (poor) to 5 (fantastic); absent: not rated. */
+      rating?: number;
+      for_translator?: string;
+      /** For Gengo's staff only; the API keeps the company's old name. */
+      for_mygengo?: string;
+      /** Gengo may show this feedback and both texts publicly. */
+      public?: 0 | 1;
+    }
+  | { action: 'revise'; comment: string }
+  | {
+      action: 'reject';
+      reason: 'quality' | 'incomplete' | 'other';
+      comment: string;
+      follow_up?: 'requeue' | 'cancel';
+      /** The captcha image's text; the old API only. */
+      captcha?: string;
+    }
+  | { action: 'archive' };
+
+/**
+ * Sends one decision on one job. All deciding goes through here: the outbox will stand behind it.
+ * @throws ApiError; `unknown-outcome` when the answer was lost: re-read the job before anything else.
+ */
+export async function decide(jobId: string, decision: Decision): Promise<void> {
+  await call('PUT', `translate/job/${jobId}`, emptyAnswer, { data: decision });
+}
+
+export const decideMutation = (jobId: string) =>
+  mutationOptions({
+    mutationKey: ['job', jobId, 'decide'],
+    mutationFn: (decision: Decision) => decide(jobId, decision),
+  });
+
+/** Cancels a job that no translator has started (`DELETE translate/job/{id}`). */
+export const cancelJobMutation = (jobId: string) =>
+  mutationOptions({
+    mutationKey: ['job', jobId, 'cancel'],
+    mutationFn: () => call('DELETE', `translate/job/${jobId}`, emptyAnswer),
+  });

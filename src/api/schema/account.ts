@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { money, seconds, text } from './wire.ts';
+
+/** `GET account/balance` */
+export const balanceAnswer = z.object({ credits: money, currency: z._default(text, 'USD') });
+export type Balance = z.output<typeof balanceAnswer>;
+
+/** `GET account/stats` */
+export const statsAnswer = z.object({
+  credits_spent: money,
+  user_since: z.optional(seconds),
+  currency: z._default(text, 'USD'),
+  billing_type: z.optional(text),
+  customer_type: z.optional(text),
+  processing: z.optional(money),
+});
+export type Stats = z.output<typeof statsAnswer>;
+
+/** `GET account/me` */
+export const meAnswer = z.object({
+  email: z._default(text, ''),
+  full_name: z._default(text, ''),
+  display_name: z._default(text, ''),
+  language_code: z._default(text, ''),
+});
+export type Me = z.output<typeof meAnswer>;
