@@ -1,0 +1,51 @@
+import type { ReactNode, SubmitEvent } from 'react';
+import { Button } from './button.tsx';
+
+interface FormProps {
+  /** Names the form for screen readers. */
+  label: string;
+  /** What went wrong with sending, above the button; undefined while nothing did. */
+  problem: ReactNode | undefined;
+  pending: boolean;
+  submitLabel: string;
+  pendingLabel: string;
+  /** Why it cannot be sent now. */
+  reason?: string | undefined;
+  /** In small words, what sending does. */
+  consequence?: string;
+  onSubmit: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A form that cannot be built without its problem and its pending state. `noValidate`: the browser's own
+ * bubbles cannot be styled, translated or read again; fields say their errors themselves.
+ */
+export function Form({
+  label,
+  problem,
+  pending,
+  submitLabel,
+  pendingLabel,
+  reason,
+  consequence,
+  onSubmit,
+  children,
+}: FormProps) {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!pending && reason === undefined) onSubmit();
+  };
+  return (
+    <form noValidate aria-label={label} onSubmit={submit} className="grid gap-4">
+      {children}
+      {problem}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit" tone="primary" pending={pending} reason={reason}>
+          {pending ? pendingLabel : submitLabel}
+        </Button>
+        {consequence !== undefined && <span className="text-sm text-soft">{consequence}</span>}
+      </div>
+    </form>
+  );
+}

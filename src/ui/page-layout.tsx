@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+interface PageLayoutProps {
+  /** The page's `h1` and, before "· Galley", its document title. */
+  title: string;
+  /** The heading as drawn, where it is more than the plain title. */
+  heading?: ReactNode;
+  /** Beside the heading: badges, links. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page. Its `h1` can take focus, and does on navigation (app/layout.tsx). */
+export function PageLayout({ title, heading = title, aside, children }: PageLayoutProps) {
+  return (
+    <>
+      <title>{`${title} · Galley`}</title>
+      <div className="mx-auto grid w-full max-w-[90rem] grid-cols-[minmax(0,1fr)] gap-6 px-4 py-6 sm:px-6">
+        <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 tabIndex={-1} className="min-w-0 text-2xl font-semibold wrap-anywhere">
+            {heading}
+          </h1>
+          {aside}
+        </header>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react';
+import { textDirection, toLocale } from '#lib/languages.ts';
+
+interface TextPaneProps {
+  title: ReactNode;
+  /** Gengo's language code. */
+  language: string;
+  text: string;
+}
+
+/** One text to be read, in its own language, direction and fonts, so that no neighbour reorders it. */
+export function TextPane({ title, language, text }: TextPaneProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <h2 id={id} className="mb-2 flex flex-wrap items-center gap-2 text-sm font-medium text-soft">
+        {title}
+      </h2>
+      <div lang={toLocale(language)} dir={textDirection(language)} className="reading">
+        {text.split(/\n\s*\n/).map((paragraph, index) => (
+          // Paragraphs have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
