@@ -1,36 +1,50 @@
-import { serve } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { readFile } from 'node:fs/promises';
-import { createProxy } from './app.ts';
+import { fileURLToPath } from 'node:url';
+import { openAccount } from './account.ts';
 import { readConfig } from './config.ts';
-import { viaFetch } from './upstream.ts';
+import { serve } from './serve.ts';
 
-const client = 'dist/client';
-const config = readConfig(process.env);
-const app = new Hono();
-app.route('/', createProxy(await proxyOptions()));
-app.use('*', serveStatic({ root: client }));
-const page = await readFile(`${client}/index.html`, 'utf8');
-app.get('*', (c) =>
-  /^\/(v2|galley|captcha|assets)\//.test(c.req.path) ? c.notFound() : c.html(page),
-);
+const env = process.env;
 
-serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
-  console.log(`Galley: http://${config.host}:${port}/`);
-});
+async function start(): Promise<void> {
+  const config = readConfig(env);
+  const account = await openAccount(config, async () => {
+    const { createSandbox, readSandboxOptions } = await import('#sandbox/app.ts');
+    return { ...(await createSandbox(readSandboxOptions(env))), close: async () => {} };
+  });
+  const server = await serve({
+    ...config,
+    proxy: { ...account.proxy, log: reportFailure },
+    client: fileURLToPath(new URL('../client', import.meta.url)),
+  });
+  console.log(`Galley: ${server.url}/ (${account.label})`);
 
-async function proxyOptions() {
-  if (config.account) {
-    const { api, keys, kind, id } = config.account;
-    return { upstream: viaFetch(api), keys, kind, account: id };
+  // A second signal meets no handler and ends the process at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await server.close();
+      await account.close();
+    });
   }
-  const { createSandbox, readSandboxOptions } = await import('#sandbox/app.ts');
-  const sandbox = await createSandbox(readSandboxOptions(process.env));
-  return {
-    upstream: viaFetch('http://sandbox.invalid', sandbox.fetch),
-    keys: sandbox.keys,
-    kind: 'sandbox' as const,
-    account: sandbox.epoch,
-  };
+}
+
+/** Only failures, and not on standard output: that has the one line which says where Galley is. */
+function reportFailure(line: string): void {
+  if (/ 5\d\d \d+ ms/.test(line)) console.error(line);
+}
+
+/** One line for the person at the terminal; an unexpected error by its class, since it may hold a key. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return 'Galley cannot start.';
+  const { code } = error as NodeJS.ErrnoException;
+  const port = env.PORT || '4180';
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another: PORT=… npm start`;
+  if (code) return `Galley cannot listen on ${env.HOST || '127.0.0.1'}:${port} (${code}).`;
+  return error.message;
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(explain(error));
+  process.exit(1);
 }
