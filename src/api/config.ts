@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
+import { readOwn } from './http.ts';
 
 /** `GET /galley/config`: what the proxy tells about itself. Never a key. */
 const configAnswer = z.object({
@@ -12,13 +13,10 @@ const configAnswer = z.object({
 });
 export type Config = z.output<typeof configAnswer>;
 
-/** The proxy's own facts; they do not change while a page is open. */
+/** The proxy's own facts; they do not change while a page is open. @throws ApiError */
 export const configQuery = () =>
   queryOptions({
     queryKey: ['config'],
-    queryFn: async ({ signal }) => {
-      const response = await fetch('/galley/config', { signal });
-      return z.parse(configAnswer, await response.json());
-    },
+    queryFn: ({ signal }) => readOwn('/galley/config', configAnswer, signal),
     staleTime: Infinity,
   });

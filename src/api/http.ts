@@ -1,36 +1,103 @@
 import * as z from 'zod/mini';
+import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
 
 export interface CallOptions {
   query?: Record<string, string | number | undefined>;
   data?: unknown;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Whether the call may change something; by default everything but GET. */
+  changes?: boolean;
 }
+
+/** How long we wait, in ms: the proxy gives up on Gengo after 60 s, so a change hears from it first. */
+const PATIENCE = { read: 30_000, change: 90_000 };
+
+/** Paths are built from ids that addresses and answers hold: nothing else may travel in them. */
+const SAFE_PATH = /^[\w,-]+(\/[\w,-]+)*$/;
 
 /**
  * One call through the proxy: JSON in, a parsed answer out.
- * @throws ApiError for every failure, whatever its cause.
+ * @throws ApiError for every failure, whatever its cause; `signal.reason` when the caller gave up.
  */
 export async function call<T extends z.ZodMiniType>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
-  answer: T,
-  { query = {}, data, signal }: CallOptions = {},
+  schema: T,
+  { query = {}, data, signal, changes = method !== 'GET' }: CallOptions = {},
 ): Promise<z.output<T>> {
+  if (!SAFE_PATH.test(path)) throw new ApiError('no-access', `There is no ${path}`);
+  const init = {
+    method,
+    headers: {
+      ...(data !== undefined && { 'content-type': 'application/json' }),
+      // The proxy takes writes only with this header, which no other site can make a browser send.
+      ...(method !== 'GET' && { 'x-galley': '1' }),
+    },
+    ...(data !== undefined && { body: JSON.stringify(data) }),
+  };
+  const answer = await send(`/v2/${path}${search(query)}`, init, changes, signal);
+  return shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes });
+}
+
+/**
+ * Reads one of the proxy's own routes, e.g. `/galley/config`.
+ * @throws ApiError, as `call` does.
+ */
+export async function readOwn<T extends z.ZodMiniType>(
+  path: string,
+  schema: T,
+  signal?: AbortSignal,
+): Promise<z.output<T>> {
+  const answer = await send(path, {}, false, signal);
+  return shaped(schema, readOwnAnswer(answer), { where: `GET ${path}`, changes: false });
+}
+
+async function send(
+  url: string,
+  init: RequestInit,
+  changes: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const timeout = AbortSignal.timeout(changes ? PATIENCE.change : PATIENCE.read);
+  const patience = signal ? AbortSignal.any([signal, timeout]) : timeout;
+  const offlineAtStart = isOffline();
+  try {
+    const response = await fetch(url, { ...init, signal: patience });
+    return { status: response.status, text: await response.text(), changes };
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    if (timeout.aborted) throw lostAnswer({ changes }, 'No answer in time');
+    // A change may have left before the network went; a read can only have failed.
+    if (changes ? offlineAtStart : isOffline()) throw new ApiError('offline', 'No network');
+    throw new ApiError(changes ? 'unknown-outcome' : 'unreachable', 'The connection failed');
+  }
+}
+
+/** Reads an answer's shape. Gengo has taken a change whose success we cannot read: re-read then too. */
+function shaped<T extends z.ZodMiniType>(
+  schema: T,
+  value: unknown,
+  { where, changes }: { where: string; changes: boolean },
+): z.output<T> {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = z.core.toDotPath(issue?.path ?? []) || 'the whole answer';
+  throw new ApiError(
+    changes ? 'unknown-outcome' : 'unreadable',
+    `${where}: ${field}: ${issue?.message ?? 'not readable'}`,
+    { field },
+  );
+}
+
+function search(query: NonNullable<CallOptions['query']>): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, String(value)]],
   );
-  const search = pairs.length ? `?${new URLSearchParams(pairs)}` : '';
-  const response = await fetch(`/v2/${path}${search}`, {
-    method,
-    ...(signal && { signal }),
-    ...(data !== undefined && {
-      body: JSON.stringify(data),
-      headers: { 'content-type': 'application/json' },
-    }),
-  });
-  const body = await response.json();
-  const parsed = z.safeParse(answer, body.response);
-  if (parsed.success) return parsed.data;
-  throw new ApiError('unreadable', z.prettifyError(parsed.error));
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+function isOffline(): boolean {
+  return !navigator.onLine;
 }

@@ -24,10 +24,16 @@ export const languagePairsQuery = (lcSrc?: string) =>
     staleTime: 60 * 60 * 1000,
   });
 
-/** Units, price and time of text jobs (`POST translate/service/quote`); it orders nothing. */
+/** Units, price and time of text jobs. `POST translate/service/quote` orders nothing, so it is a read. */
 export const quoteQuery = (jobs: Record<string, JobPayload>) =>
   queryOptions({
     queryKey: ['service', 'quote', jobs],
     queryFn: async ({ signal }) =>
-      (await call('POST', 'translate/service/quote', quoteAnswer, { data: { jobs }, signal })).jobs,
+      (
+        await call('POST', 'translate/service/quote', quoteAnswer, {
+          data: { jobs },
+          signal,
+          changes: false,
+        })
+      ).jobs,
   });
