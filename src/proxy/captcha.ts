@@ -16,7 +16,7 @@ const MAGIC: [type: string, bytes: number[]][] = [
 
 /**
  * The address of a captcha image, or undefined when it is not one of Gengo's. Only names of the list
- * and the upstream's own origin pass, so no other address can be reached through it.
+ * and the upstream's own origin, as it is spelt, pass: no other address can be reached through it.
  */
 export function captchaAddress(text: string, upstreamOrigin: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
@@ -24,7 +24,7 @@ export function captchaAddress(text: string, upstreamOrigin: string): URL | unde
   const gengo = /^https?:$/.test(url.protocol) && url.port === '' && GENGO.test(url.hostname);
   const plain = !url.username && !url.password && !url.hash && !/[\\\s@]/.test(text);
   const image = /^\/captcha\/?$/.test(url.pathname) && /^\?key=[\w-]{1,128}$/.test(url.search);
-  return plain && image && (gengo || url.origin === upstreamOrigin) ? url : undefined;
+  return plain && image && (gengo || text.startsWith(`${upstreamOrigin}/`)) ? url : undefined;
 }
 
 /** Fetches the image for the page, which may not load from elsewhere. */

@@ -12,8 +12,8 @@ export async function createDevProxy(env: Environment, localUrls: readonly strin
     console.log('No GENGO_PUBLIC_KEY and GENGO_PRIVATE_KEY in .env.local: the sandbox answers.');
   }
   const account = await openAccount(config, async () => {
-    const { createSandbox, readSandboxOptions } = await import('#sandbox/app.ts');
-    return { ...(await createSandbox(readSandboxOptions(env))), close: async () => {} };
+    const { createEmbeddedSandbox } = await import('#sandbox/embedded.ts');
+    return createEmbeddedSandbox(env);
   });
   const origins = localUrls.map((url) => new URL(url).origin);
   const { fetch } = createProxy({ ...account.proxy, origins, log: (line) => console.log(line) });

@@ -8,8 +8,8 @@ const env = process.env;
 async function start(): Promise<void> {
   const config = readConfig(env);
   const account = await openAccount(config, async () => {
-    const { createSandbox, readSandboxOptions } = await import('#sandbox/app.ts');
-    return { ...(await createSandbox(readSandboxOptions(env))), close: async () => {} };
+    const { createEmbeddedSandbox } = await import('#sandbox/embedded.ts');
+    return createEmbeddedSandbox(env);
   });
   const server = await serve({
     ...config,

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { viaPool } from '../dispatch.ts';
+import { serve } from '../serve.ts';
+
+export const KEYS = { publicKey: 'public-key|~()$%=+{}', privateKey: 'private-key|~()$%=+{}' };
+
+export interface Recorded {
+  method: string;
+  url: string;
+  headers: IncomingMessage['headers'];
+  body: string;
+}
+
+export interface GalleyOptions {
+  /** How the fake Gengo answers once a request has been recorded; default: an empty success. */
+  respond?: (call: Recorded, ...args: Parameters<RequestListener>) => void;
+  /** Stands for the proxy's own limits, which are too long for a test. */
+  timeoutMs?: number;
+}
+
+export const OK = JSON.stringify({ opstat: 'ok', response: {} });
+
+/** The really listening proxy before a recording fake Gengo over real HTTP. */
+export async function startGalley({ respond, timeoutMs }: GalleyOptions = {}) {
+  const calls: Recorded[] = [];
+  const logs: string[] = [];
+  const gengo = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method = '', url = '', headers } = request;
+    const call = { method, url, headers, body: Buffer.concat(chunks).toString() };
+    calls.push(call);
+    if (respond) respond(call, request, response);
+    else response.setHeader('content-type', 'application/json').end(OK);
+  });
+  gengo.listen(0, '127.0.0.1');
+  await once(gengo, 'listening');
+  const upstream = viaPool(`http://127.0.0.1:${portOf(gengo)}`);
+  const client = await buildClient();
+  const served = await serve({
+    proxy: {
+      upstream: {
+        ...upstream,
+        send: (call, env) => upstream.send({ ...call, ...(timeoutMs && { timeoutMs }) }, env),
+      },
+      keys: KEYS,
+      kind: 'live',
+      account: 'test',
+      log: (line) => logs.push(line),
+    },
+    host: '127.0.0.1',
+    port: 0,
+    client,
+  });
+  const { port } = new URL(served.url);
+  return {
+    url: served.url,
+    host: `127.0.0.1:${port}`,
+    port: Number(port),
+    calls,
+    logs,
+    gengo,
+    raw: (bytes: string) => exchange(Number(port), bytes),
+    [Symbol.asyncDispose]: async () => {
+      gengo.closeAllConnections();
+      await served.close();
+      await upstream.close();
+      gengo.close();
+      await rm(client, { recursive: true });
+    },
+  };
+}
+
+export type Galley = Awaited<ReturnType<typeof startGalley>>;
+
+export const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
+/** Writes bytes, half-closes and returns everything that comes back until the server ends. */
+export function exchange(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    const done = () => resolve(Buffer.concat(chunks).toString('latin1'));
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('data', (chunk) => chunks.push(chunk)).on('end', () => socket.destroy());
+    socket.on('error', done).on('close', done);
+    socket.end(Buffer.from(bytes, 'latin1'));
+  });
+}
+
+/** How many connections the server holds at the moment. */
+export const connectionsOf = (server: Server) =>
+  new Promise<number>((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+  });
+
+async function buildClient(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'galley-client-'));
+  const files: Record<string, string> = {
+    'index.html': '<!doctype html><script src="/assets/app.js"></script><title>Galley</title>',
+    'assets/app.js': `console.log(${JSON.stringify('x'.repeat(5000))});`,
+    '.vite/manifest.json': '{}',
+    'robots.txt': 'User-agent: *',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(join(directory, name, '..'), { recursive: true });
+    await writeFile(join(directory, name), text);
+  }
+  return directory;
+}
