@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { ApiError, type ApiErrorKind } from './errors.ts';
+import { errorWords } from './error-words.ts';
+
+test.each<[ApiErrorKind, RegExp, boolean]>([
+  ['offline', /offline/, true],
+  ['unreachable', /cannot be reached/, true],
+  ['unknown-outcome', /Not known yet.*may have happened/, false],
+  ['unavailable', /down or overloaded/, true],
+  ['keys-refused', /refused the keys/, true],
+  ['no-access', /not found, or belongs to another account/, false],
+  ['illegal-state', /job is odd/, false],
+  ['captcha', /image.*job is odd/, false],
+  ['no-credits', /Not enough credits/, false],
+  ['repeated', /five minutes/, false],
+  ['invalid', /job is odd/, false],
+  ['unreadable', /cannot be read.*job is odd/, true],
+  ['refused', /job is odd/, false],
+])('%s', (kind, words, canRetry) => {
+  const said = errorWords(new ApiError(kind, 'job is odd'));
+  expect(`${said.title} ${said.detail}`).toMatch(words);
+  expect(said.canRetry).toBe(canRetry);
+});
+
+test('never calls a lost answer a failure', () => {
+  expect(JSON.stringify(errorWords(new ApiError('unknown-outcome', 'x')))).not.toMatch(/fail/i);
+});
+
+test('anything else is a fault of Galley', () => {
+  expect(errorWords(new TypeError('x is undefined'))).toMatchObject({ detail: 'x is undefined' });
+  expect(errorWords('odd')).toMatchObject({ detail: 'odd', canRetry: true });
+});

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { paths } from './paths.ts';
+
+test.each([
+  [paths.jobs(), '/jobs'],
+  [paths.jobs({ status: '', after: undefined }), '/jobs'],
+  [paths.jobs({ status: 'reviewable', count: 50 }), '/jobs?status=reviewable&count=50'],
+  [paths.jobs({ after: '2026-11-22T07:41Z' }), '/jobs?after=2026-11-22T07%3A41Z'],
+  [paths.job('384985'), '/jobs/384985'],
+])('%s', (path, expected) => {
+  expect(path).toBe(expected);
+});
+
+test('whatever an id holds, it stays one part of the path', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
+      const parts = paths.job(id).split('/');
+      expect(parts).toHaveLength(3);
+      expect(decodeURIComponent(parts[2] ?? '')).toBe(id);
+    }),
+  );
+});

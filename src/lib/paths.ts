@@ -1,0 +1,20 @@
+/** The list's own filters as its address carries them (product.md, "Pages and addresses"). */
+export interface JobsSearch {
+  status?: string | undefined;
+  /** ISO UTC to the minute, e.g. `2026-11-22T07:41Z`. */
+  after?: string | undefined;
+  count?: number | undefined;
+}
+
+/** The one place that writes in-app addresses. Filters that are not set stand nowhere in them. */
+export const paths = {
+  jobs: (search: JobsSearch = {}) => `/jobs${query(search)}`,
+  job: (jobId: string) => `/jobs/${encodeURIComponent(jobId)}`,
+};
+
+function query(search: object): string {
+  const pairs = Object.entries(search).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  );
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
