@@ -1,46 +1,47 @@
 import { Hono } from 'hono';
+import { captchaImage } from './captcha.ts';
+import { createControl } from './control.ts';
+import { NO_CONNECTION } from './faults.ts';
+import { fileText } from './files.ts';
+import { handleCall } from './gengo.ts';
+import type { Connection, Sandbox, SandboxOptions } from './options.ts';
+import { openWorld } from './world.ts';
 
-export interface SandboxOptions {
-  keys: { publicKey: string; privateKey: string };
-}
+/**
+ * A Gengo-compatible API with one account, as a Hono app without a listener (gengo-api.md: its "S:"
+ * lines). What is not given has its documented default.
+ */
+export async function createSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
+  const world = await openWorld(options);
+  const app = new Hono<{ Bindings: Connection }>({ strict: false });
 
-export interface Sandbox {
-  fetch: (request: Request) => Response | Promise<Response>;
-  keys: { publicKey: string; privateKey: string };
-  epoch: () => string;
-}
+  app.all('/v2/*', (c) => handleCall(world, c.req.raw, c.env));
 
-export function readSandboxOptions(env: Record<string, string | undefined>): SandboxOptions {
+  app.get('/captcha', (c) => {
+    const image = captchaImage(world.state, c.req.query('key') ?? '', world.now());
+    if (!image) return c.notFound();
+    return c.body(image, 200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
+  });
+
+  app.get('/files/:id/:side', (c) => {
+    const text = fileText(world, c.req.param('id'), c.req.param('side'));
+    return text === undefined ? c.notFound() : c.text(text);
+  });
+
+  // A failed call rejects, as a network would: Hono's own handler would make it a 500.
+  app.onError((error) => {
+    throw error;
+  });
+
+  if (world.options.control) app.route('/_sandbox', createControl(world));
+  world.advance();
+
   return {
-    keys: {
-      publicKey: env.GENGO_PUBLIC_KEY || 'sandbox-public-key',
-      privateKey: env.GENGO_PRIVATE_KEY || 'sandbox-private-key',
-    },
+    fetch: (request, connection = NO_CONNECTION) => app.fetch(request, connection),
+    keys: world.options.keys,
+    epoch: () => world.state.epoch,
+    tick: world.advance,
+    reset: async (overrides = {}) => world.restart(overrides),
+    close: world.close,
   };
-}
-
-const ok = (response: unknown) => Response.json({ opstat: 'ok', response });
-
-export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const app = new Hono();
-  const job = {
-    job_id: 384985,
-    order_id: 54632,
-    slug: 'Autumn catalogue: cover',
-    body_src: 'This is text.',
-    body_tgt: 'これはテキストです。',
-    lc_src: 'en',
-    lc_tgt: 'ja',
-    unit_count: 3,
-    tier: 'standard',
-    credits: 0.15,
-    currency: 'USD',
-    status: 'reviewable',
-    eta: 25056,
-    ctime: 1795324569,
-    auto_approve: 0,
-  };
-  app.get('/v2/translate/jobs', () => ok([{ job_id: job.job_id, ctime: job.ctime }]));
-  app.get('/v2/translate/job/:id', () => ok({ job }));
-  return { fetch: (request) => app.fetch(request), keys: options.keys, epoch: () => 'sandbox-1' };
 }

@@ -30,20 +30,46 @@ export interface SandboxOptions {
   now: () => number;
 }
 
+export const DEFAULTS: SandboxOptions = {
+  keys: { publicKey: 'sandbox-public-key', privateKey: 'sandbox-private-key' },
+  scenario: 'demo',
+  captcha: 'required',
+  wire: 'docs',
+  queueMs: 5000,
+  orderHiddenMs: 0,
+  speed: 60,
+  latencyMs: 0,
+  listCap: 'off',
+  repeatGuard: true,
+  faults: '',
+  control: false,
+  now: Date.now,
+};
+
 /** A place that keeps the sandbox's state as text: a file in Node, IndexedDB in the tab. */
 export interface Store {
   load: () => Promise<string | undefined>;
   save: (state: string) => Promise<void>;
+  /** Gives up the right to write. */
+  close?: () => Promise<void>;
+}
+
+/** The client's connection, where there is one: a `Response` can neither cut nor hang it. */
+export interface Connection {
+  cut: () => Response;
+  hang: () => Promise<Response>;
 }
 
 export interface Sandbox {
   /** Speaks Gengo: `/v2/*`, `/captcha/`, and `/_sandbox/*` where control is on. */
-  fetch: (request: Request) => Response | Promise<Response>;
+  fetch: (request: Request, connection?: Connection) => Response | Promise<Response>;
   keys: SandboxOptions['keys'];
   /** Names this account's present life; another one after `reset`. */
   epoch: () => string;
-  /** Starts the account afresh. */
-  reset: () => Promise<void>;
-  /** Writes what is unwritten and stops the translator. */
+  /** Lets the translator work up to the present, and keeps the store's time fresh. */
+  tick: () => void;
+  /** Starts the account afresh, on other options if given (until the next reset). */
+  reset: (overrides?: Partial<SandboxOptions>) => Promise<void>;
+  /** Writes what is unwritten and stops. */
   close: () => Promise<void>;
 }

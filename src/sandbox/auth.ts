@@ -1,0 +1,39 @@
+import { refuse } from './errors.ts';
+import type { SandboxOptions } from './options.ts';
+import type { Call } from './request.ts';
+
+const encoder = new TextEncoder();
+
+/** Lower-case hex HMAC-SHA1 of the decimal `ts` alone (gengo-api.md, section 1). */
+export async function signatureOf(privateKey: string, ts: string): Promise<string> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    encoder.encode(privateKey),
+    { name: 'HMAC', hash: 'SHA-1' },
+    false,
+    ['sign'],
+  );
+  const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(ts));
+  return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Checks the authentication fields. Any numeric `ts` will do: npm's client signs once for the life of
+ * its process, so the real window was wide or absent (section 1).
+ * @throws Refusal 1150, 1100, 1200, 1201 for what is missing or malformed, 1000 for what is wrong.
+ */
+export async function authenticate(
+  { args }: Call,
+  keys: SandboxOptions['keys'],
+  { signed }: { signed: boolean },
+): Promise<void> {
+  const { api_key, api_sig, ts } = args;
+  if (!api_key) refuse(1150);
+  if (signed) {
+    if (!api_sig) refuse(1100);
+    if (!ts) refuse(1200);
+    if (!/^\d+(\.\d+)?$/.test(ts)) refuse(1201);
+    if (api_sig !== (await signatureOf(keys.privateKey, ts))) refuse(1000);
+  }
+  if (api_key !== keys.publicKey) refuse(1000);
+}

@@ -1,0 +1,10 @@
+import type { Context } from './context.ts';
+import type { JobRecord } from './state.ts';
+import { enter } from './translator.ts';
+
+/** Cancels a job and gives its credits back. */
+export function cancelJob({ state, now, options }: Context, job: JobRecord): void {
+  state.credits += job.credits;
+  state.spent -= job.credits;
+  enter(job, 'canceled', now, options);
+}

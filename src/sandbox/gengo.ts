@@ -1,0 +1,44 @@
+import { failure, success, type Answer } from './answer.ts';
+import { authenticate } from './auth.ts';
+import { fault, Refusal } from './errors.ts';
+import { pause, respond, takeFault } from './faults.ts';
+import { LOG_LIMIT, logEntry } from './log.ts';
+import type { Connection } from './options.ts';
+import { readCall, type Call } from './request.ts';
+import { routeOf } from './routes.ts';
+import type { World } from './world.ts';
+
+/** Takes one call of the API from its request to its response, faults included. */
+export async function handleCall(
+  world: World,
+  request: Request,
+  connection: Connection,
+): Promise<Response> {
+  const call = await readCall(request);
+  const entry = logEntry(call, world.now());
+  if (world.options.control) world.log = [...world.log.slice(1 - LOG_LIMIT), entry];
+  const struck = takeFault(world.faults, call);
+  if (struck) entry.fault = struck.name;
+  if (world.options.latencyMs > 0) await pause(world.options.latencyMs);
+  if (struck && !struck.works) return struck.spoil(success({}), connection);
+  const answer = await answerCall(world, call);
+  entry.code = answer.code;
+  return struck ? struck.spoil(answer, connection) : respond(answer);
+}
+
+async function answerCall(world: World, call: Call): Promise<Answer> {
+  const route = routeOf(call);
+  if (!route) return failure({ err: fault(404) });
+  try {
+    await authenticate(call, world.options.keys, route);
+    world.advance();
+    const { state, options } = world;
+    const { handler, params } = route;
+    const response = handler({ state, options, now: world.now(), call, params });
+    if (call.method !== 'GET') world.changed();
+    return success(response);
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error);
+    throw error;
+  }
+}

@@ -1,0 +1,144 @@
+import { keyed, write } from './answer.ts';
+import { offerFor, unitsOf } from './catalogue.ts';
+import type { Context, Handler } from './context.ts';
+import { refuse } from './errors.ts';
+import { viewOldJob } from './job-view.ts';
+import { withInstructions } from './plant.ts';
+import { hexOf } from './random.ts';
+import type { Data } from './request.ts';
+import { takeId, type JobRecord, type JobTerms } from './state.ts';
+import { readSubmission, type Submission } from './submission.ts';
+import { termsOf } from './terms.ts';
+import { enter } from './translator.ts';
+import { isOff, isOn } from './values.ts';
+
+const REPEAT_WINDOW = 5 * 60_000;
+
+/** In these a translation exists that a repeated order can be answered with. */
+const TRANSLATED = new Set(['reviewable', 'revising', 'approved']);
+
+/** What becomes of one submitted job. */
+type Fate =
+  | { kind: 'new'; key: string; job: JobRecord }
+  | { kind: 'old'; key: string; jobs: JobRecord[] };
+
+/**
+ * `POST translate/jobs` with its four answers (gengo-api.md, section 4): all new, all old, repeats
+ * inside the payload, and a mix. The answer's `jobs` names what was not ordered anew.
+ */
+export const postJobs: Handler = (context) => {
+  const { state, options } = context;
+  const submission = readSubmission(context.call);
+  guardRepeat(context, submission.data);
+  const order_id = takeId(state, 'order');
+  const fates = settle(context, submission, order_id);
+  const ordered = fates.flatMap((fate) => (fate.kind === 'new' ? [fate.job] : []));
+  const credits_used = ordered.reduce((sum, { credits }) => sum + credits, 0);
+  if (credits_used > state.credits) return refuse(2700);
+  const shown = shownJobs(fates).map(
+    ([key, jobs]) => [key, jobs.map((job) => viewOldJob(context, job))] as const,
+  );
+  place(context, submission, order_id, ordered, credits_used);
+  approveOld(context, fates);
+  return {
+    ...(shown.length > 0 && { jobs: keyed(shown) }),
+    ...write(options, 'submission', {
+      order_id,
+      job_count: fates.length,
+      credits_used,
+      currency: 'USD',
+    }),
+    ...(submission.isGroup && { group_id: order_id }),
+  };
+};
+
+/** @throws Refusal 1754 for the payload of an order of the last five minutes */
+function guardRepeat({ state, options, now }: Context, data: Data): void {
+  state.submissions = state.submissions.filter(({ at }) => now - at < REPEAT_WINDOW);
+  const digest = hexOf(JSON.stringify(data), 16);
+  if (options.repeatGuard && state.submissions.some((one) => one.digest === digest)) refuse(1754);
+}
+
+/** Text and pair: what makes two jobs the same to Gengo. The tier is no part of it. */
+const sameness = ({ lc_src, lc_tgt, body_src }: JobTerms) => `${lc_src} ${lc_tgt} ${body_src}`;
+
+/** Tells new jobs from those that have a translation, or are in this payload already. */
+function settle(context: Context, { jobs }: Submission, order_id: number): Fate[] {
+  const inPayload = new Map<string, JobRecord>();
+  return jobs.map(([key, data]): Fate => {
+    const terms = termsOf(data);
+    const name = sameness(terms);
+    const first = inPayload.get(name);
+    if (!isOn(data.force)) {
+      if (first) return { kind: 'old', key, jobs: [first] };
+      const old = [...context.state.jobs.values()].filter(
+        (job) => TRANSLATED.has(job.status) && !job.mt && !job.file && sameness(job) === name,
+      );
+      if (old.length > 0) return { kind: 'old', key, jobs: old };
+    }
+    const job = createJob(context, terms, order_id);
+    inPayload.set(name, first ?? job);
+    return { kind: 'new', key, job };
+  });
+}
+
+function createJob({ state, now, options }: Context, terms: JobTerms, order_id: number): JobRecord {
+  const unit_count = unitsOf(terms.body_src, terms.lc_src);
+  const job: JobRecord = {
+    ...terms,
+    job_id: takeId(state, 'job'),
+    order_id,
+    unit_count,
+    credits: (offerFor(terms)?.unit_price ?? 0) * unit_count,
+    status: 'queued',
+    at: now,
+    versions: [],
+    thread: withInstructions(terms, [], now),
+  };
+  enter(job, 'queued', now, options);
+  return job;
+}
+
+/** What was not ordered anew; of a repeat in the payload, its first sending too [seed]. */
+function shownJobs(fates: readonly Fate[]): [key: string, JobRecord[]][] {
+  const repeated = new Set(fates.flatMap((fate) => (fate.kind === 'old' ? fate.jobs : [])));
+  return fates.flatMap((fate): [string, JobRecord[]][] => {
+    if (fate.kind === 'old') return [[fate.key, fate.jobs]];
+    return repeated.has(fate.job) ? [[fate.key, [fate.job]]] : [];
+  });
+}
+
+function place(
+  { state, now }: Context,
+  { data, isGroup, comment }: Submission,
+  order_id: number,
+  jobs: readonly JobRecord[],
+  credits: number,
+): void {
+  state.credits -= credits;
+  state.spent += credits;
+  state.submissions.push({ digest: hexOf(JSON.stringify(data), 16), at: now });
+  for (const job of jobs) state.jobs.set(job.job_id, job);
+  state.orders.set(order_id, {
+    order_id,
+    at: now,
+    as_group: isGroup || groupsByItself(data, jobs) ? 1 : 0,
+    thread: withInstructions({ comment }, [], now),
+    job_ids: jobs.map(({ job_id }) => job_id),
+  });
+}
+
+/** Jobs of one pair and tier are grouped unless that was asked not to be [seed]. */
+function groupsByItself({ as_group }: Data, jobs: readonly JobRecord[]): boolean {
+  if (isOff(as_group) || jobs.length < 2) return false;
+  return new Set(jobs.map(({ lc_src, lc_tgt, tier }) => `${lc_src} ${lc_tgt} ${tier}`)).size === 1;
+}
+
+/** A repeated order takes what was waiting for review [seed]; the answer shows it as it was before. */
+function approveOld({ state, now, options }: Context, fates: readonly Fate[]): void {
+  for (const job of fates.flatMap((fate) => (fate.kind === 'old' ? fate.jobs : []))) {
+    if (job.status === 'reviewable' && state.jobs.has(job.job_id)) {
+      enter(job, 'approved', now, options);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { offerFor, unitsOf } from './catalogue.ts';
+import { parseCredits } from './credits.ts';
+import type { SandboxOptions } from './options.ts';
+import { hash } from './random.ts';
+import { DEMO, DEMO_CREDITS } from './seed/demo.ts';
+import type { SeedComment, SeedJob, SeedOrder } from './seed/types.ts';
+import {
+  emptyState,
+  takeId,
+  type CommentRecord,
+  type JobRecord,
+  type JobTerms,
+  type State,
+} from './state.ts';
+import { plan } from './translator.ts';
+
+const HOUR = 3600_000;
+const EMPTY_CREDITS = '100.00';
+
+/** Until planted work goes on, at speed 1, where the seed gives no time. */
+const USUAL_ETA = 12 * HOUR;
+
+/** A fresh account as its scenario has it, with all its times before `now`. */
+export function plant(options: SandboxOptions, now: number, lives: number): State {
+  const credits = parseCredits(options.scenario === 'demo' ? DEMO_CREDITS : EMPTY_CREDITS);
+  const state = emptyState(now, lives, credits, options.speed);
+  if (options.scenario === 'empty') return state;
+  const oldestFirst = DEMO.toSorted((a, b) => age(b) - age(a));
+  for (const order of oldestFirst) plantOrder(state, order, options, now);
+  return state;
+}
+
+const age = ({ jobs }: SeedOrder) => Math.max(...jobs.map(({ hoursAgo }) => hoursAgo));
+
+function plantOrder(state: State, seed: SeedOrder, options: SandboxOptions, now: number): void {
+  const order_id = takeId(state, 'order');
+  const jobs = seed.jobs.map((job) => plantJob(state, order_id, job, options, now));
+  for (const job of jobs) state.jobs.set(job.job_id, job);
+  const [first] = jobs;
+  const isGroup = jobs.every((job) => job.lc_tgt === first?.lc_tgt && job.tier === first.tier);
+  state.orders.set(order_id, {
+    order_id,
+    at: now - age(seed) * HOUR,
+    as_group: isGroup && jobs.length > 1 ? 1 : 0,
+    thread: plantThread(seed.comments, now),
+    job_ids: jobs.map(({ job_id }) => job_id),
+  });
+}
+
+function plantJob(
+  state: State,
+  order_id: number,
+  seed: SeedJob,
+  options: SandboxOptions,
+  now: number,
+): JobRecord {
+  const { versions, thread, hoursAgo, feedback, etaSeconds, mt, status, file, ...terms } = seed;
+  const job_id = takeId(state, 'job');
+  // A file's words are not in the account: a count that its name determines stands for them.
+  const unit_count = file
+    ? 200 + (hash(file.filename) % 1800)
+    : unitsOf(seed.body_src, seed.lc_src);
+  const credits = (offerFor(seed)?.unit_price ?? 0) * unit_count;
+  if (status !== 'canceled') state.spent += credits;
+  const at = now - hoursAgo * HOUR;
+  const job: JobRecord = {
+    auto_approve: 0,
+    ...terms,
+    job_id,
+    order_id,
+    unit_count,
+    credits,
+    status,
+    at,
+    versions: versions.map((version) => ({
+      rev_id: takeId(state, 'revision'),
+      body_tgt: version.body_tgt,
+      at: now - version.hoursAgo * HOUR,
+    })),
+    thread: withInstructions(terms, plantThread(thread, now), at),
+    ...(mt && { mt: true }),
+    ...(file && { file }),
+    ...(feedback && { feedback: { ...feedback, for_mygengo: '', public: false } }),
+  };
+  const next = planted(job, now, etaSeconds, options);
+  if (next) job.next = next;
+  return job;
+}
+
+/** As `plan`, but work that was under way goes on when the seed says. */
+function planted(
+  job: JobRecord,
+  now: number,
+  etaSeconds = USUAL_ETA / 1000,
+  options: SandboxOptions,
+) {
+  const next = plan(job, now, { ...options, queueMs: USUAL_ETA });
+  if (!next || next.step === 'auto-approve' || next.step === 'expire') return next;
+  if (options.speed === 0) return undefined;
+  return { ...next, at: Math.ceil(now + (etaSeconds * 1000) / options.speed) };
+}
+
+function plantThread(comments: readonly SeedComment[], now: number): CommentRecord[] {
+  return comments.map(({ author, body, hoursAgo }) => ({
+    author,
+    body,
+    at: now - hoursAgo * HOUR,
+  }));
+}
+
+/** A job's instructions open its conversation: the payload of a job does not repeat them. */
+export function withInstructions(
+  { comment }: Pick<JobTerms, 'comment'>,
+  thread: CommentRecord[],
+  at: number,
+): CommentRecord[] {
+  if (!comment || thread.some(({ body }) => body === comment)) return thread;
+  return [{ author: 'customer', body: comment, at }, ...thread];
+}

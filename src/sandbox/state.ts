@@ -1,0 +1,132 @@
+import type { Credits } from './credits.ts';
+
+/*
+ * The account as one serialisable value. Every instant is in ms and stands under the key `at`: that is
+ * how `db.ts` finds them all when the clock has stood still.
+ */
+
+/** What will happen to a job by itself, unless the customer acts first. */
+export type Step =
+  | 'appear'
+  | 'pick-up'
+  | 'decline'
+  | 'deliver'
+  | 'expire'
+  | 'requeue'
+  | 'auto-approve';
+
+export interface Version {
+  rev_id: number;
+  body_tgt: string;
+  at: number;
+}
+
+export interface CommentRecord {
+  author: 'customer' | 'translator' | 'support';
+  body: string;
+  at: number;
+}
+
+export interface FeedbackRecord {
+  /** 0: none was given. */
+  rating: number;
+  for_translator: string;
+  for_mygengo: string;
+  public: boolean;
+}
+
+/** What a job was ordered with; answered as it is, where it is set. */
+export interface JobTerms {
+  slug: string;
+  body_src: string;
+  lc_src: string;
+  lc_tgt: string;
+  tier: string;
+  auto_approve: 0 | 1;
+  comment?: string;
+  callback_url?: string;
+  custom_data?: string;
+  attachments?: { url: string; filename: string; mime_type: string }[];
+  max_chars?: number;
+  position?: number;
+  glossary_id?: number;
+  services?: string[];
+  purpose?: string;
+  tone?: string;
+}
+
+export interface JobRecord extends JobTerms {
+  job_id: number;
+  order_id: number;
+  unit_count: number;
+  credits: Credits;
+  status: string;
+  at: number;
+  /** Delivered texts, oldest first; under `mt` the one there is, is a machine draft. */
+  versions: Version[];
+  thread: CommentRecord[];
+  mt?: boolean;
+  /** File jobs have no text here. */
+  file?: { filename: string };
+  feedback?: FeedbackRecord;
+  archived?: boolean;
+  /** A translator gave it back once; it does not happen twice. */
+  declined?: boolean;
+  next?: { at: number; step: Step };
+}
+
+export interface OrderRecord {
+  order_id: number;
+  at: number;
+  as_group: 0 | 1;
+  thread: CommentRecord[];
+  job_ids: number[];
+}
+
+export interface Challenge {
+  key: string;
+  job_id: number;
+  at: number;
+}
+
+export interface State {
+  epoch: string;
+  /** How often the account was started afresh. */
+  lives: number;
+  /** Captcha images drawn so far. */
+  drawn: number;
+  /** The translator's speed that every `next` was planned with. */
+  speed: number;
+  since: { at: number };
+  credits: Credits;
+  spent: Credits;
+  ids: { job: number; order: number; revision: number };
+  jobs: Map<number, JobRecord>;
+  orders: Map<number, OrderRecord>;
+  challenges: Challenge[];
+  /** Digests of the orders of the last minutes, for 1754. */
+  submissions: { digest: string; at: number }[];
+}
+
+/** An account without any order. Its ids start where the seeds' examples are. */
+export function emptyState(now: number, lives: number, credits: Credits, speed: number): State {
+  return {
+    epoch: `sandbox-${now.toString(36)}-${lives}`,
+    lives,
+    drawn: 0,
+    speed,
+    since: { at: now - 400 * 24 * 3600_000 },
+    credits,
+    spent: 0,
+    ids: { job: 384_985, order: 54_632, revision: 1234 },
+    jobs: new Map(),
+    orders: new Map(),
+    challenges: [],
+    submissions: [],
+  };
+}
+
+/** Takes the next id of a kind. */
+export function takeId(state: State, kind: keyof State['ids']): number {
+  return state.ids[kind]++;
+}

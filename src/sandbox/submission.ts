@@ -1,0 +1,58 @@
+import { commentText } from './comments.ts';
+import { Refusal, refuse, type Code, type Fault } from './errors.ts';
+import { faultsOf, readJobs } from './job-fields.ts';
+import { readData, type Call, type Data } from './request.ts';
+import { isFlag, isLong, isOn, isUnset, textOf } from './values.ts';
+
+/** An order that nothing is wrong with, as far as its fields tell. */
+export interface Submission {
+  data: Data;
+  jobs: readonly (readonly [key: string, job: Data])[];
+  /** Grouping was asked for in so many words, and is possible. */
+  isGroup: boolean;
+  comment: string;
+}
+
+const isReference = (value: unknown) => /^\d+$/.test(textOf(value) ?? '');
+
+const ORDER_CHECKS: readonly (readonly [Code, isBad: (data: Data) => boolean, words?: string])[] = [
+  [1851, ({ as_group }) => !isFlag(as_group)],
+  [1901, ({ process }) => !isFlag(process)],
+  [2752, ({ tone }) => isLong(tone, 128)],
+  [2753, ({ purpose }) => isLong(purpose, 128)],
+  [
+    400,
+    ({ reference_id }) => !isUnset(reference_id) && !isReference(reference_id),
+    '"reference_id" must be an integer greater or equal 0',
+  ],
+];
+
+/**
+ * Reads the `data` of `POST translate/jobs`. Faults of the order come alone; faults of jobs come all
+ * together by key (or index), and the whole order is refused (gengo-api.md, section 2).
+ * @throws Refusal
+ */
+export function readSubmission(call: Call): Submission {
+  // A missing body gave 1800 here, not 1250 (gengo-php issue 69).
+  if (!call.args.data) refuse(1800);
+  const data = readData(call);
+  const jobs = readJobs(data.jobs) ?? refuse(1800);
+  for (const [code, isBad, words] of ORDER_CHECKS) if (isBad(data)) refuse(code, words);
+  const comment = isUnset(data.comment) ? '' : commentText(data.comment, 2300);
+  const faults = jobs.flatMap(([key, job]): [string, Fault[]][] => {
+    const found = faultsOf(job);
+    return found.length > 0 ? [[key, found]] : [];
+  });
+  if (faults.length > 0) throw new Refusal(Object.fromEntries(faults));
+  const isGroup = isOn(data.as_group) || jobs.some(([, job]) => isOn(job.as_group));
+  if (isGroup) checkGroup(jobs.map(([, job]) => job));
+  return { data, jobs, isGroup, comment };
+}
+
+/** Only where grouping was asked for: otherwise Gengo groups what it can. */
+function checkGroup(jobs: readonly Data[]): void {
+  if (jobs.length === 1) refuse(1951);
+  if (jobs.some(({ tier }) => tier === 'ultra')) refuse(1952);
+  const kinds = jobs.map(({ lc_src, lc_tgt, tier }) => JSON.stringify([lc_src, lc_tgt, tier]));
+  if (new Set(kinds).size > 1) refuse(1950);
+}
