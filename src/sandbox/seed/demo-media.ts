@@ -255,11 +255,12 @@ từ một nút thắt.
   ],
 };
 
+// "Cafe\u0301" has its accent as a combining character, as text pasted from some design tools does.
 const WINTER = `Snow is just slow rain. ❄️
 
 Our winter sale starts on 27 November at 08:00 (CET): up to 40% off jackets, 2 for 1 on merino socks, free shipping over €50.
 
-Naïve? Café-warm? Résumé of a cold year? Whatever brings you out: see you outside! 🧗🏽‍♀️🏕️`;
+Naïve? Cafe\u0301-warm? Résumé of a cold year? Whatever brings you out: see you outside! 🧗🏽‍♀️🏕️`;
 
 const winter = {
   lc_src: 'en',

@@ -1,5 +1,7 @@
 import { APP } from './demo-app.ts';
 import { CATALOGUE } from './demo-catalogue.ts';
+import { HISTORY } from './demo-history.ts';
+import { JOURNAL } from './demo-journal.ts';
 import { LEGAL } from './demo-legal.ts';
 import { MEDIA } from './demo-media.ts';
 import { SUPPORT } from './demo-support.ts';
@@ -9,4 +11,12 @@ import type { SeedOrder } from './types.ts';
 export const DEMO_CREDITS = '412.35';
 
 /** The account of Fernweg, a maker of outdoor gear that also leads walking tours. */
-export const DEMO: readonly SeedOrder[] = [...LEGAL, ...CATALOGUE, ...APP, ...SUPPORT, ...MEDIA];
+export const DEMO: readonly SeedOrder[] = [
+  ...JOURNAL,
+  ...LEGAL,
+  ...CATALOGUE,
+  ...APP,
+  ...SUPPORT,
+  ...MEDIA,
+  ...HISTORY,
+];

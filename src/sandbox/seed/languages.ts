@@ -81,7 +81,7 @@ const PRICES = {
 } as const;
 
 /** The old third tier, still sold in these. */
-const ULTRA = new Set(['en~ja', 'ja~en', 'en~zh', 'en~de', 'en~fr']);
+const ULTRA = new Set(['en~ja', 'ja~en', 'en~zh', 'zh~en', 'en~de', 'en~fr']);
 
 /** Every pair and tier on offer, with its price, as `GET translate/service/language_pairs` lists them. */
 export function languagePairs(): LanguagePair[] {

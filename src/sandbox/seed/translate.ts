@@ -11,7 +11,7 @@ const KEPT = [
   String.raw`\{\{[^{}]*\}\}`,
   String.raw`[$%]?\{[^{}]*\}`,
   String.raw`%(?:\d+\$)?[\-+0#]*\d*(?:\.\d+)?[sdfiux@](?![a-z])`,
-  String.raw`\d[\d.,:\/]*[a-z%°]*`,
+  String.raw`\d[\d.,:\/]*(?: ?(?:EUR|USD|GBP|JPY|CHF|km|kg|cm|mm|min)\b|[a-z%°]*)`,
 ].join('|');
 const KEPT_PIECES = new RegExp(`(${KEPT})`, 'giu');
 
