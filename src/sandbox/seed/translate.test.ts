@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BANKS } from './banks.ts';
 import { LANGUAGES } from './languages.ts';
-import { answerTo, translate } from './translate.ts';
+import { answerTo, correct, translate } from './translate.ts';
 
 const KEPT = [
   '[[[Ridge 32]]]',
@@ -91,6 +91,28 @@ test('a new version changes some lines of a letter and leaves others', () => {
   }
 });
 
+test('corrects any delivered text in a few places, and keeps what must be kept', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(...WORDS), lc, version, (text, word, target, n) => {
+      const delivered = `${text}\n${word}`;
+      const corrected = correct(delivered, target, n);
+      expect(corrected).not.toBe(delivered);
+      expect(keptOf(corrected)).toBe(keptOf(delivered));
+    }),
+  );
+});
+
+test('a correction leaves most of a long text alone', () => {
+  const text = '山道を歩く。\n'.repeat(50);
+  const lines = correct(text, 'ja', 2).split('\n');
+  expect(lines.filter((line) => line === '山道を歩く。')).toHaveLength(40);
+});
+
+test('puts spaces around a number only where the language has them', () => {
+  expect(translate('価格は1,200円です', 'fr', 1)).toMatch(/\p{L} 1,200 \p{L}/u);
+  expect(translate('価格は1,200円です', 'zh', 1)).toMatch(/\p{L}1,200\p{L}/u);
+});
+
 test('is about as long as the source', () => {
   for (const target of ['de', 'fr', 'ru', 'fi']) {
     const ratio = translate(LETTER, target, 1).length / LETTER.length;
@@ -107,7 +129,8 @@ test.each([
   ['he', /\p{Script=Hebrew}/u],
   ['th', /\p{Script=Thai}/u],
   ['ru', /\p{Script=Cyrillic}/u],
-  ['fi', /^\[fi\] /],
+  ['el', /\p{Script=Greek}/u],
+  ['bg', /^\[bg\] /],
 ])('writes %s in its own script', (target, script) => {
   expect(translate(LETTER, target, 1)).toMatch(script);
 });

@@ -29,7 +29,10 @@ const SHARED: Readonly<Record<string, string>> = {
 };
 
 /** From how many phrases of about the right length one is drawn. */
-const CHOICE = 4;
+const CHOICE = 5;
+
+/** Characters that are written without spaces between words. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Deterministic 32-bit hash of a text (FNV-1a). */
 function hash(text: string): number {
@@ -53,30 +56,77 @@ const startsLower = (text: string) => {
   return first === first.toLowerCase() && first !== first.toUpperCase();
 };
 
+const WIDTHS = new Map(
+  Object.values(BANKS).flatMap(({ phrases }) => phrases.map((phrase) => [phrase, width(phrase)])),
+);
+const widthOf = (phrase: string) => WIDTHS.get(phrase) ?? 0;
+
 /** The phrases nearest to a width. */
 function nearest({ phrases }: Bank, target: number): string[] {
-  const distance = (phrase: string) => Math.abs(width(phrase) - target);
+  const distance = (phrase: string) => Math.abs(widthOf(phrase) - target);
   return phrases.toSorted((a, b) => distance(a) - distance(b)).slice(0, CHOICE);
 }
 
-/** Says something as long as the source; each edit exchanges its last clause. */
-function say(source: string, bank: Bank, edits: number): string {
-  const seed = hash(source);
-  const widest = Math.max(...bank.phrases.map(width));
+/**
+ * Says something as long as the source. The turn goes on from sentence to sentence, so that neighbours
+ * differ; each edit exchanges the last clause.
+ */
+function say(source: string, bank: Bank, turn: number, edits: number): string {
+  const widest = Math.max(...bank.phrases.map(widthOf));
   const clauses: string[] = [];
   let rest = width(source);
   do {
     const choice = nearest(bank, Math.min(rest, widest));
     const last = rest <= widest * 1.2;
-    const clause = choice[(seed + clauses.length + (last ? edits : 0)) % choice.length] ?? '';
+    const clause = choice[(turn + clauses.length + (last ? 2 * edits : 0)) % choice.length] ?? '';
     clauses.push(clause);
-    rest = last ? 0 : rest - width(clause);
+    rest = last ? 0 : rest - widthOf(clause);
   } while (rest > 0);
   const said = clauses.reduce((text, clause, index) =>
     // Two clauses make a sentence; more than that would read as a list.
     index % 2 ? text + bank.comma + clause : text + bank.stop + capitalised(clause),
   );
   return startsLower(source) ? said : capitalised(said);
+}
+
+/** The end mark in the target's writing, with a space after it only where the target has one. */
+function endOf(bank: Bank, mark: string, space: string, more: boolean): string {
+  if (mark === '') return space;
+  const written = bank.marks[mark] ?? mark;
+  if (/[。！？]/.test(written)) return written;
+  return written + (more ? ' ' : space);
+}
+
+/** Rewrites the words of a text, sentence by sentence; all that is kept stays where it is. */
+function rewrite(
+  text: string,
+  bank: Bank,
+  render: (words: string, nth: number, count: number) => string,
+): string {
+  const pieces = text.split(KEPT_PIECES);
+  // The kept pieces stand at the odd places: `split` puts what the pattern captured there.
+  const isKept = (index: number) => index % 2 === 1;
+  const count = pieces.reduce(
+    (sum, piece, index) => sum + (isKept(index) ? 0 : [...piece.matchAll(WORDS)].length),
+    0,
+  );
+  const spaced = bank.stop.endsWith(' ');
+  let nth = -1;
+  const written = pieces.map((piece, index) => {
+    if (isKept(index)) return piece;
+    const words = piece.replaceAll(
+      WORDS,
+      (_, run: string, mark: string, space: string, next?: string) => {
+        nth += 1;
+        return render(run, nth, count) + endOf(bank, mark, space, next !== undefined);
+      },
+    );
+    // 「価格は1,200円」 has no space around its number, a spaced language needs them.
+    const before = spaced && index > 0 && UNSPACED.test(piece.charAt(0)) ? ' ' : '';
+    const after = spaced && index < pieces.length - 1 && UNSPACED.test(piece.slice(-1)) ? ' ' : '';
+    return before + words.replaceAll(/[「」（）：]/g, (mark) => bank.marks[mark] ?? mark) + after;
+  });
+  return written.join('');
 }
 
 /** How often a sentence was exchanged up to a version: each version takes up every third one. */
@@ -91,6 +141,8 @@ function bankOf(lc: string): Bank | undefined {
   return BANKS[SHARED[lc] ?? lc];
 }
 
+const ENGLISH: Bank = BANKS.en ?? { phrases: [], comma: ', ', stop: '. ', marks: {} };
+
 /**
  * What the sandbox's translator delivers for any text: believable sentences of about the same length
  * in the target language, in the source's lines and paragraphs, with `[[[kept text]]]`, placeholders,
@@ -101,34 +153,29 @@ function bankOf(lc: string): Bank | undefined {
  * @param version counted from 1
  */
 export function translate(text: string, lcTgt: string, version: number): string {
-  const known = bankOf(lcTgt);
-  const bank = known ?? bankOf('en');
-  if (!bank) return text;
-  const pieces = text.split(KEPT_PIECES);
-  // The kept pieces stand at the odd places: `split` puts what the pattern captured there.
-  const isKept = (index: number) => index % 2 === 1;
-  const count = pieces.reduce(
-    (sum, piece, index) => sum + (isKept(index) ? 0 : [...piece.matchAll(WORDS)].length),
-    0,
-  );
-  let nth = 0;
-  const render = (_: string, words: string, mark: string, space: string, next?: string) => {
-    const said = say(words, bank, editsUpTo(version, nth, count));
-    const language = known || nth > 0 ? '' : `[${lcTgt}] `;
-    nth += 1;
-    return language + said + endOf(bank, mark, space, next !== undefined);
-  };
-  return pieces
-    .map((piece, index) => (isKept(index) ? piece : piece.replaceAll(WORDS, render)))
-    .join('');
+  const bank = bankOf(lcTgt);
+  const seed = hash(text);
+  return rewrite(text, bank ?? ENGLISH, (words, nth, count) => {
+    const said = say(words, bank ?? ENGLISH, seed + nth, editsUpTo(version, nth, count));
+    return bank || nth > 0 ? said : `[${lcTgt}] ${said}`;
+  });
 }
 
-/** The end mark in the target's writing, with a space after it only where the target has one. */
-function endOf(bank: Bank, mark: string, space: string, more: boolean): string {
-  if (mark === '') return space;
-  const written = bank.marks[mark] ?? mark;
-  if (/[。！？]/.test(written)) return written;
-  return written + (more ? ' ' : space);
+/**
+ * A corrected version of any delivered translation, the human ones of the demo account included: every
+ * fifth sentence (at least one) is said anew, all else stays. Deterministic like `translate`.
+ *
+ * @param version of the result, counted from 1: 2 for the first correction
+ */
+export function correct(previous: string, lcTgt: string, version: number): string {
+  const bank = bankOf(lcTgt) ?? ENGLISH;
+  const seed = hash(previous);
+  return rewrite(previous, bank, (words, nth, count) => {
+    const period = Math.min(count, 5);
+    if (nth % period !== version % period) return words;
+    const said = say(words, bank, seed + nth, 0);
+    return said === words ? say(words, bank, seed + nth, 1) : said;
+  });
 }
 
 const ANSWERS: readonly ((language: string) => string)[] = [
