@@ -1,10 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import './app/zod-without-eval.ts';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
+import { createBrowserRouter } from 'react-router';
 import './app/styles.css';
-import { queryClient } from './app/query-client.ts';
-import { createRouter } from './app/routes.tsx';
+import { App } from './app/app.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { createRoutes } from './app/routes.tsx';
+import { openBrowserStore } from './ui/use-draft.tsx';
 
 if (__SANDBOX_IN_TAB__) {
   const { startSandboxInTab } = await import('#sandbox/tab.ts');
@@ -13,10 +14,11 @@ if (__SANDBOX_IN_TAB__) {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+const client = createQueryClient();
 createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createRouter(queryClient)} />
-    </QueryClientProvider>
-  </StrictMode>,
+  <App
+    client={client}
+    router={createBrowserRouter(createRoutes(client))}
+    store={openBrowserStore()}
+  />,
 );

@@ -1,3 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
+import { shouldRetry } from '#api/query-policy.ts';
 
-export const queryClient = new QueryClient();
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      // What a loader has just read is not read again when its page mounts.
+      queries: { staleTime: 10_000, retry: shouldRetry },
+      // Offline, a change must fail at once and say so: held back in silence it would go out much later.
+      mutations: { networkMode: 'always' },
+    },
+  });

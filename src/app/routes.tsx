@@ -1,12 +1,39 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createBrowserRouter, redirect } from 'react-router';
+import { redirect, type RouteObject } from 'react-router';
+import { jobListLoader, jobLoader, shellLoader } from '#pages/loaders.ts';
+import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { paths } from '#lib/paths.ts';
+import { ErrorPage } from './error-page.tsx';
+import { Layout } from './layout.tsx';
 
-export function createRouter(_queryClient: QueryClient) {
-  return createBrowserRouter([
-    { path: '/', loader: () => redirect('/jobs?status=reviewable') },
-    {
-      path: '/jobs',
-      lazy: async () => ({ Component: (await import('#pages/job-list-page.tsx')).JobListPage }),
-    },
-  ]);
-}
+/** Every address. Page code is loaded lazily, beside its data; the shell survives any page's failure. */
+export const createRoutes = (client: QueryClient): RouteObject[] => [
+  {
+    Component: Layout,
+    loader: shellLoader(client),
+    shouldRevalidate: () => false,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          // Until the review desk exists, the list of what is ready for review is where work begins.
+          { path: '/', loader: () => redirect(paths.jobs({ status: 'reviewable' })) },
+          {
+            path: '/jobs',
+            loader: jobListLoader(client),
+            lazy: {
+              Component: async () => (await import('#pages/job-list-page.tsx')).JobListPage,
+            },
+          },
+          {
+            path: '/jobs/:jobId',
+            loader: jobLoader(client),
+            lazy: { Component: async () => (await import('#pages/job-page.tsx')).JobPage },
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+];

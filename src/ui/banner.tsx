@@ -7,7 +7,7 @@ const TONES = {
   bad: 'border-bad bg-bad-wash text-bad',
 } as const;
 
-interface BannerProps {
+export interface BannerProps {
   tone: keyof typeof TONES;
   title: string;
   detail?: ReactNode;

@@ -12,32 +12,46 @@ interface FieldProps {
   label: string;
   hint?: ReactNode;
   error?: string | undefined;
+  /** A box to tick: its label stands behind it. */
+  inline?: boolean;
   className?: string;
   /** Draws the control: any `input`, `textarea` or `select` that takes these props. */
   children: (control: ControlProps) => ReactNode;
 }
 
-export function Field({ label, hint, error, className = '', children }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error,
+  inline = false,
+  className = '',
+  children,
+}: FieldProps) {
   const id = useId();
-  const notes = { hint: hint && `${id}-hint`, error: error && `${id}-error` };
+  const hintId = hint ? `${id}-hint` : undefined;
+  const errorId = error ? `${id}-error` : undefined;
+  const control = children({
+    id,
+    className: inline ? 'size-4' : 'control',
+    'aria-describedby': [errorId, hintId].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': error ? true : undefined,
+  });
   return (
     <div className={`grid content-start gap-1 ${className}`}>
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      {children({
-        id,
-        className: 'control',
-        'aria-describedby': [notes.error, notes.hint].filter(Boolean).join(' ') || undefined,
-        'aria-invalid': error ? true : undefined,
-      })}
+      <div className={inline ? 'flex min-h-6 items-center gap-2' : 'contents'}>
+        {inline && control}
+        <label htmlFor={id} className={inline ? '' : 'font-medium'}>
+          {label}
+        </label>
+        {!inline && control}
+      </div>
       {error && (
-        <p id={notes.error} className="text-sm font-medium text-bad">
+        <p id={errorId} className="text-sm font-medium text-bad">
           {error}
         </p>
       )}
       {hint && (
-        <div id={`${id}-hint`} className="text-sm text-soft">
+        <div id={hintId} className="text-sm text-soft">
           {hint}
         </div>
       )}

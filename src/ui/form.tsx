@@ -1,4 +1,4 @@
-import type { ReactNode, SubmitEvent } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 
 interface FormProps {
@@ -6,6 +6,8 @@ interface FormProps {
   label: string;
   /** What went wrong with sending, above the button; undefined while nothing did. */
   problem: ReactNode | undefined;
+  /** Another object for each refusal: focus then goes to the first field that says an error. */
+  refusal: object | undefined;
   pending: boolean;
   submitLabel: string;
   pendingLabel: string;
@@ -24,6 +26,7 @@ interface FormProps {
 export function Form({
   label,
   problem,
+  refusal,
   pending,
   submitLabel,
   pendingLabel,
@@ -36,8 +39,12 @@ export function Form({
     event.preventDefault();
     if (!pending && reason === undefined) onSubmit();
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refusal]);
   return (
-    <form noValidate aria-label={label} onSubmit={submit} className="grid gap-4">
+    <form ref={form} noValidate aria-label={label} onSubmit={submit} className="grid gap-4">
       {children}
       {problem}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,0 +1,24 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
+import type { BrowserStore } from '#lib/browser-store.ts';
+import { StoreProvider } from '#ui/use-draft.tsx';
+
+interface AppProps {
+  client: QueryClient;
+  router: RouterProviderProps['router'];
+  store: BrowserStore;
+}
+
+/** Galley, on whatever router and store it is given: the browser's, or a test's. */
+export function App({ client, router, store }: AppProps) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <StoreProvider store={store}>
+          <RouterProvider router={router} />
+        </StoreProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

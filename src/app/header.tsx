@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { balanceQuery } from '#api/account.ts';
+import { type Config, configQuery } from '#api/config.ts';
+import { jobListQuery } from '#api/jobs.ts';
+import { LIST_LIMIT, parse, toFilter } from '#features/jobs/list-search.ts';
+import { POLL } from '#features/jobs/poll.ts';
+import { paths } from '#lib/paths.ts';
+import { formatPrice } from '#lib/price.ts';
+import { Badge } from '#ui/badge.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Under this many credits an ordinary order may not go through. */
+const LOW_BALANCE = 20;
+
+export function Header() {
+  const { pathname, search } = useLocation();
+  const onList = pathname === paths.jobs();
+  const onReviewable = onList && parse(new URLSearchParams(search)).status === 'reviewable';
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <Link to="/" className="font-wordmark text-2xl text-ink no-underline">
+          Galley
+        </Link>
+        <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
+          <ul className="-mx-2 flex flex-wrap gap-x-2">
+            <NavItem to={paths.jobs({ status: 'reviewable' })} current={onReviewable}>
+              Ready for review <WaitingCount />
+            </NavItem>
+            <NavItem to={paths.jobs()} current={onList && !onReviewable}>
+              Translations
+            </NavItem>
+          </ul>
+        </nav>
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-x-4">
+          <Account />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function NavItem({ to, current, children }: { to: string; current: boolean; children: ReactNode }) {
+  return (
+    <li>
+      <Link
+        to={to}
+        aria-current={current ? 'page' : undefined}
+        className="block border-b-2 border-transparent px-2 py-2 text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-medium"
+      >
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+/** How many wait for review; Gengo names 200 at most. */
+function WaitingCount() {
+  const { data } = useQuery({ ...jobListQuery(toFilter({ status: 'reviewable' })), ...POLL });
+  if (!data) return null;
+  return (
+    <span className="ms-1 rounded-sm bg-attention-wash px-1.5 py-0.5 text-sm text-attention tabular-nums">
+      {data.length >= LIST_LIMIT ? `${LIST_LIMIT}+` : data.length}
+    </span>
+  );
+}
+
+/** What is left to spend, and whether it is real money. */
+function Account() {
+  const { data: config } = useQuery(configQuery());
+  const { data: balance } = useQuery(balanceQuery());
+  const low = balance && Number(balance.credits) < LOW_BALANCE;
+  return (
+    <>
+      {balance && (
+        <span className="text-sm text-soft">
+          Balance{' '}
+          <span className="text-ink tabular-nums">
+            {formatPrice(balance.credits, balance.currency)}
+          </span>
+          {low && <Badge tone="attention">low</Badge>}
+        </span>
+      )}
+      {config && (
+        <Badge tone={config.kind === 'sandbox' ? 'info' : 'attention'}>{moneyWords(config)}</Badge>
+      )}
+    </>
+  );
+}
+
+/** Whether money is spent, and where it is not at Gengo's own door, by whom. */
+function moneyWords({ kind, api }: Config): string {
+  if (kind === 'sandbox') return 'Sandbox: no money is spent';
+  const host = URL.parse(api)?.host ?? api;
+  return host === 'api.gengo.com' ? 'Live' : `Live: ${host}`;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
+import { Header } from './header.tsx';
+
+/** The shell: it stays whatever happens to the page inside it. */
+export function Layout() {
+  return (
+    <AnnouncerProvider>
+      <a
+        href="#main"
+        className="absolute start-4 top-2 z-10 -translate-y-20 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1} className="outline-none">
+        <Outlet />
+      </main>
+      <RouteFocus />
+      <ScrollRestoration />
+    </AnnouncerProvider>
+  );
+}
+
+/**
+ * Moves focus to the new page's `h1` and says its title, as a full page load would. A new filter on the
+ * same page is no new page: there focus stays where the person works.
+ */
+function RouteFocus() {
+  const { pathname } = useLocation();
+  const announce = useAnnounce();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    document.querySelector('h1')?.focus({ preventScroll: true });
+    announce(document.title);
+  }, [pathname, announce]);
+  return null;
+}

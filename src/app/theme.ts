@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `public/theme.js` reads the same key before the first paint. */
+const KEY = 'galley:theme';
+
+const isTheme = (word: string | undefined): word is Theme => THEMES.some((theme) => theme === word);
+
+/** What stands on the page, which is right even where storage is forbidden. */
+function current(): Theme {
+  const theme = document.documentElement.dataset.theme;
+  return isTheme(theme) ? theme : 'system';
+}
+
+function show(theme: string | undefined) {
+  if (isTheme(theme) && theme !== 'system') document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+}
+
+/** The page itself holds the theme: this tells of its changes, here and in other tabs. */
+function subscribe(onChange: () => void) {
+  const watcher = new MutationObserver(onChange);
+  watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const follow = ({ key, newValue }: StorageEvent) => {
+    if (key === KEY) show(newValue ?? undefined);
+  };
+  addEventListener('storage', follow);
+  return () => {
+    watcher.disconnect();
+    removeEventListener('storage', follow);
+  };
+}
+
+function choose(theme: Theme) {
+  show(theme);
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // Storage is forbidden: the theme lasts as long as the page.
+  }
+}
+
+export const useTheme = () => [useSyncExternalStore(subscribe, current), choose] as const;

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react';
+import * as z from 'zod/mini';
+import { COMMENT_LIMIT, type Thread } from '#api/comments.ts';
+import { Field } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
+import { unknownReason } from '#ui/sending-news.tsx';
+import { useDraft } from '#ui/use-draft.tsx';
+import { CommentNews, textError } from './comment-news.tsx';
+import { refusalOf } from './comment-rules.ts';
+import { useSendComment } from './use-send-comment.ts';
+
+/** Writing into a conversation. What is typed is kept until Gengo has it. */
+export function CommentForm({ account, thread }: { account: string; thread: Thread }) {
+  const draft = useDraft(`${account}:${thread.of}:${thread.id}:comment`, z.string(), '');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [refusal, setRefusal] = useState<{ message: string }>();
+  const { state, isPending, start } = useSendComment(thread, () => {
+    draft.clear();
+    box.current?.focus();
+  });
+
+  const submit = () => {
+    const message = refusalOf(draft.value);
+    setRefusal(message === undefined ? undefined : { message });
+    if (message === undefined) start(draft.value.trim());
+  };
+
+  return (
+    <Form
+      label="Write a comment"
+      problem={<CommentNews state={state} />}
+      refusal={refusal ?? (state.is === 'refused' ? state.error : undefined)}
+      pending={isPending}
+      submitLabel="Send comment"
+      pendingLabel="Sending…"
+      reason={unknownReason(state)}
+      onSubmit={submit}
+    >
+      <Field
+        label="Your comment"
+        error={refusal?.message ?? textError(state)}
+        hint={
+          <span className="flex flex-wrap justify-between gap-x-4">
+            <span>
+              Translators and Gengo read this: no e-mail addresses, phone numbers or other personal
+              details.
+            </span>
+            <span className="tabular-nums">
+              {draft.value.length.toLocaleString('en')} of {COMMENT_LIMIT.toLocaleString('en')}
+            </span>
+          </span>
+        }
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            ref={box}
+            rows={4}
+            dir="auto"
+            value={draft.value}
+            onChange={(event) => {
+              draft.change(event.target.value);
+              setRefusal(undefined);
+            }}
+          />
+        )}
+      </Field>
+    </Form>
+  );
+}

@@ -1,0 +1,39 @@
+import { ApiError } from '#api/errors.ts';
+import { errorWords } from '#api/error-words.ts';
+import { type News, SendingNews } from '#ui/sending-news.tsx';
+import type { SendingState } from '#ui/use-sending.ts';
+
+const ARRIVED: News = { tone: 'good', title: 'The answer was lost, but your comment arrived.' };
+const NOT_ARRIVED: News = {
+  tone: 'attention',
+  title: 'Your comment did not arrive.',
+  detail: 'The conversation does not hold it: you can send it again.',
+};
+
+/** What became of a comment. Found: whether the conversation holds it. */
+export function CommentNews({ state }: { state: SendingState<boolean> }) {
+  return (
+    <SendingNews
+      state={state}
+      subject="the conversation"
+      tellFound={(arrived) => (arrived ? ARRIVED : NOT_ARRIVED)}
+      tellRefused={(error) => (isAboutText(error) ? undefined : refusal(error))}
+    />
+  );
+}
+
+function refusal(error: Error): News {
+  const { title, detail } = errorWords(error);
+  return { tone: 'bad', title, detail };
+}
+
+/** Gengo's words about the text itself: they stand at the field. */
+export function textError(state: SendingState<boolean>): string | undefined {
+  return state.is === 'refused' && isAboutText(state.error) ? state.error.message : undefined;
+}
+
+/** Codes 2000 and 2300. */
+function isAboutText(error: Error): boolean {
+  if (!(error instanceof ApiError)) return false;
+  return error.details.field === 'body' || error.details.field === 'comment';
+}

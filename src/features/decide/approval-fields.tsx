@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Field } from '#ui/field.tsx';
+import type { ApprovalDraft } from './approval.ts';
+import { RatingField } from './rating-field.tsx';
+
+interface ApprovalFieldsProps {
+  value: ApprovalDraft;
+  onChange: (value: ApprovalDraft) => void;
+  /** Gengo's words about one of the API's fields. */
+  errorAt: (field: string) => string | undefined;
+}
+
+export function ApprovalFields({ value, onChange, errorAt }: ApprovalFieldsProps) {
+  const change = (part: Partial<ApprovalDraft>) => onChange({ ...value, ...part });
+  return (
+    <>
+      <RatingField
+        value={value.rating}
+        error={errorAt('rating')}
+        onChange={(rating) => change({ rating })}
+      />
+      <Words
+        label="Words for the translator (optional)"
+        error={errorAt('for_translator')}
+        value={value.forTranslator}
+        onChange={(forTranslator) => change({ forTranslator })}
+      />
+      <Words
+        label="Private words for Gengo (optional)"
+        hint="Only Gengo’s staff read this."
+        error={errorAt('for_mygengo')}
+        value={value.forGengo}
+        onChange={(forGengo) => change({ forGengo })}
+      />
+      <Field label="Gengo may show this text publicly" error={errorAt('public')} inline>
+        {(control) => (
+          <input
+            {...control}
+            type="checkbox"
+            checked={value.isPublic}
+            onChange={(event) => change({ isPublic: event.target.checked })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+interface WordsProps {
+  label: string;
+  hint?: ReactNode;
+  error: string | undefined;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Words({ label, hint, error, value, onChange }: WordsProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={2}
+          dir="auto"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { Job } from '#api/schema/job.ts';
+import { formatPrice } from '#lib/price.ts';
+import { Time } from '#ui/time.tsx';
+import { dueTime } from './due-time.ts';
+import { LanguagePair } from './language-pair.tsx';
+import { StatusBadge } from './status-badge.tsx';
+
+/** From which width a fact has its own column; below it, it stands under the title. */
+const FROM = {
+  md: { column: 'hidden md:table-cell', fold: 'md:hidden' },
+  lg: { column: 'hidden lg:table-cell', fold: 'lg:hidden' },
+} as const;
+
+interface Column {
+  label: string;
+  from: keyof typeof FROM;
+  /** Of the whole table; the title has the rest. */
+  width: string;
+  end?: true;
+  draw: (job: Job) => ReactNode;
+  /** Under the title a bare number would not say what it is. */
+  drawFolded?: (job: Job) => ReactNode;
+}
+
+/** Stands before the title. */
+export const ID_COLUMN: Column = {
+  label: 'ID',
+  from: 'lg',
+  width: 'lg:w-24',
+  draw: (job) => <span className="tabular-nums">{job.job_id}</span>,
+  drawFolded: (job) => `#${job.job_id}`,
+};
+
+/** What follows the title, in the order of the columns. */
+export const COLUMNS: readonly Column[] = [
+  {
+    label: 'Status',
+    from: 'md',
+    width: 'md:w-52',
+    draw: (job) => <StatusBadge status={job.status} />,
+  },
+  { label: 'Languages', from: 'md', width: 'md:w-56', draw: (job) => <LanguagePair job={job} /> },
+  { label: 'Tier', from: 'lg', width: 'lg:w-24', draw: (job) => job.tier },
+  {
+    label: 'Units',
+    from: 'lg',
+    width: 'lg:w-20',
+    end: true,
+    draw: (job) => job.unit_count?.toLocaleString('en'),
+    drawFolded: (job) =>
+      job.unit_count !== undefined && `${job.unit_count.toLocaleString('en')} units`,
+  },
+  {
+    label: 'Price',
+    from: 'md',
+    width: 'md:w-24',
+    end: true,
+    draw: (job) => job.credits !== undefined && formatPrice(job.credits, job.currency),
+  },
+  {
+    label: 'Order',
+    from: 'lg',
+    width: 'lg:w-24',
+    end: true,
+    draw: (job) => job.order_id,
+    drawFolded: (job) => job.order_id !== undefined && `order ${job.order_id}`,
+  },
+  {
+    label: 'Received',
+    from: 'md',
+    width: 'md:w-28',
+    draw: (job) => <Time at={job.ctime} />,
+  },
+  {
+    label: 'Due',
+    from: 'lg',
+    width: 'lg:w-28',
+    draw: dueTime,
+    drawFolded: (job) => dueTime(job) !== undefined && `due ${dueTime(job)}`,
+  },
+];
+
+export const columnClass = ({ from, end }: Column) =>
+  `${FROM[from].column} px-2 py-2 ${end ? 'text-end tabular-nums' : ''}`;
+
+export const foldClass = ({ from }: Column) => FROM[from].fold;

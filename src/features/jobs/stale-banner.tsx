@@ -1,0 +1,29 @@
+import { onlineManager, type UseQueryResult } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Time } from '#ui/time.tsx';
+
+type Reading = Pick<UseQueryResult, 'isRefetchError' | 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
+
+/** Quietly tells that what is shown is old, because reading it again failed or the network is away. */
+export function StaleBanner({ query }: { query: Reading }) {
+  const isOnline = useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  );
+  if (isOnline && !query.isRefetchError) return null;
+  const lastRead = (
+    <>
+      Last read <Time at={query.dataUpdatedAt / 1000} />.
+    </>
+  );
+  if (!isOnline) return <Banner tone="attention" title="You are offline." detail={lastRead} />;
+  return (
+    <Banner tone="attention" title="This may be out of date." detail={lastRead}>
+      <Button pending={query.isFetching} onClick={() => void query.refetch()}>
+        Try again
+      </Button>
+    </Banner>
+  );
+}

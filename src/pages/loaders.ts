@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { balanceQuery } from '#api/account.ts';
+import { commentsQuery } from '#api/comments.ts';
+import { configQuery } from '#api/config.ts';
+import { jobListQuery, jobQuery } from '#api/jobs.ts';
+import { parse, toFilter } from '#features/jobs/list-search.ts';
+import { settleSoon } from '#lib/settle-soon.ts';
+
+/*
+ * Loaders only start reading, so that data and page code travel at the same time; pages read the outcome
+ * from the cache, failures included. They live apart from their pages, which are loaded lazily.
+ */
+
+/** The header's facts; pages must not wait for the balance. */
+export const shellLoader = (client: QueryClient) => () =>
+  settleSoon([client.query(configQuery()), client.query(balanceQuery())]);
+
+export const jobListLoader =
+  (client: QueryClient) =>
+  ({ request }: LoaderFunctionArgs) => {
+    const search = parse(new URL(request.url).searchParams);
+    return settleSoon([client.query(jobListQuery(toFilter(search)))]);
+  };
+
+export const jobLoader =
+  (client: QueryClient) =>
+  ({ params: { jobId = '' } }: LoaderFunctionArgs) => {
+    // Gengo's ids are decimal numbers: anything else is an address that never was.
+    if (!/^\d{1,20}$/.test(jobId)) throw new Response(null, { status: 404 });
+    return settleSoon([
+      client.query(configQuery()),
+      client.query(jobQuery(jobId)),
+      client.query(commentsQuery({ of: 'job', id: jobId })),
+    ]);
+  };
