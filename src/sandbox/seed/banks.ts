@@ -36,30 +36,33 @@ const chinese = (phrases: readonly string[]): Bank => ({
   marks: EAST_ASIAN,
 });
 
+/** Also what stands in for a language without a bank. */
+export const ENGLISH: Bank = latin([
+  'map',
+  'tent',
+  'order',
+  'journey',
+  'your route',
+  'good news',
+  'the mountain hut',
+  'ready to leave',
+  'light and durable',
+  'at the end of the day',
+  'thank you for your patience',
+  'the straps adjust in seconds',
+  'we will write to you tomorrow',
+  'every seam is taped by hand',
+  'the parcel leaves our warehouse today',
+  'you can change the date at any time',
+  'the path follows the river to the old bridge',
+  'please keep this message until your return',
+  'the fabric keeps the rain out and lets warm air escape',
+  'our team answers every question within one working day',
+]);
+
 /** Banks by language code; `bankOf` in translate.ts finds the one for regional codes. */
 export const BANKS: Readonly<Record<string, Bank>> = {
-  en: latin([
-    'map',
-    'tent',
-    'order',
-    'journey',
-    'your route',
-    'good news',
-    'the mountain hut',
-    'ready to leave',
-    'light and durable',
-    'at the end of the day',
-    'thank you for your patience',
-    'the straps adjust in seconds',
-    'we will write to you tomorrow',
-    'every seam is taped by hand',
-    'the parcel leaves our warehouse today',
-    'you can change the date at any time',
-    'the path follows the river to the old bridge',
-    'please keep this message until your return',
-    'the fabric keeps the rain out and lets warm air escape',
-    'our team answers every question within one working day',
-  ]),
+  en: ENGLISH,
   ja: {
     // Polite clauses are whole sentences: a comma between two of them would read as a slip.
     comma: '。',

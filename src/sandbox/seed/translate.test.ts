@@ -21,6 +21,8 @@ const KEPT = [
   '20%',
   '12:30',
   '2026/11/22',
+  '45mm',
+  '49.90 EUR',
 ];
 const WORDS = [
   'Hello',

@@ -1,14 +1,13 @@
-import { BANKS, type Bank } from './banks.ts';
+import { BANKS, ENGLISH, type Bank } from './banks.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** What a translator leaves as it stands, in the order in which it is looked for. */
+/** What a translator leaves as it stands, in the order in which it is looked for. `{{x}}` is a `{x}` in braces. */
 const KEPT = [
   String.raw`\[\[\[[\s\S]*?\]\]\]`,
   String.raw`https?:\/\/[^\s<>"'、。）」]+`,
   String.raw`[\w.+\-]{1,64}@[\w\-]{1,64}\.[\w.\-]+`,
   String.raw`<\/?[a-z][^<>]*>`,
   String.raw`&(?:#\d+|#x[\da-f]+|[a-z]+\d*);`,
-  String.raw`\{\{[^{}]*\}\}`,
   String.raw`[$%]?\{[^{}]*\}`,
   String.raw`%(?:\d+\$)?[\-+0#]*\d*(?:\.\d+)?[sdfiux@](?![a-z])`,
   String.raw`\d[\d.,:\/]*(?: ?(?:EUR|USD|GBP|JPY|CHF|km|kg|cm|mm|min)\b|[a-z%°]*)`,
@@ -140,8 +139,6 @@ function editsUpTo(version: number, nth: number, count: number): number {
 function bankOf(lc: string): Bank | undefined {
   return BANKS[SHARED[lc] ?? lc];
 }
-
-const ENGLISH: Bank = BANKS.en ?? { phrases: [], comma: ', ', stop: '. ', marks: {} };
 
 /**
  * What the sandbox's translator delivers for any text: believable sentences of about the same length
