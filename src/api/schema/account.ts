@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { money, seconds, text } from './wire.ts';
+import { money, object, seconds, text } from './wire.ts';
 
 /** `GET account/balance` */
-export const balanceAnswer = z.object({ credits: money, currency: z._default(text, 'USD') });
+export const balanceAnswer = object({ credits: money, currency: z._default(text, 'USD') });
 export type Balance = z.output<typeof balanceAnswer>;
 
 /** `GET account/stats` */
-export const statsAnswer = z.object({
+export const statsAnswer = object({
   credits_spent: money,
   user_since: z.optional(seconds),
   currency: z._default(text, 'USD'),
@@ -17,7 +17,7 @@ export const statsAnswer = z.object({
 export type Stats = z.output<typeof statsAnswer>;
 
 /** `GET account/me` */
-export const meAnswer = z.object({
+export const meAnswer = object({
   email: z._default(text, ''),
   full_name: z._default(text, ''),
   display_name: z._default(text, ''),

@@ -1,23 +1,29 @@
 import * as z from 'zod/mini';
 import type { KnownStatus } from '#lib/status.ts';
-import { flag, id, money, number, seconds, text } from './wire.ts';
+import { flag, id, list, money, number, object, seconds, text } from './wire.ts';
 
 /** Two spellings of the same status (gengo-api.md, section 5, "Statuses"). */
-const FOLDED: Record<string, KnownStatus> = { cancelled: 'canceled', held: 'hold' };
+const FOLDED = new Map<string, KnownStatus>([
+  ['cancelled', 'canceled'],
+  ['held', 'hold'],
+]);
 
 const status = z.pipe(
   text,
-  z.transform((word) => FOLDED[word] ?? word),
+  z.transform((word) => FOLDED.get(word) ?? word),
 );
 
-const attachment = z.object({
+const attachment = object({
   url: text,
   filename: z._default(text, ''),
   mime_type: z._default(text, ''),
 });
 
-/** A job as Gengo sends it. Absent keys are normal; null counts as absent. */
-const fields = z.object({
+/** Names that one docs sentence and a client use instead (gengo-api.md, section 5). */
+const ALIASES = { src_file_link: 'file_url_src', tgt_file_link: 'file_url_tgt' };
+
+/** A job as Gengo sends it. Absent keys are normal. */
+const fields = {
   job_id: id,
   order_id: z.optional(id),
   slug: z._default(text, ''),
@@ -51,37 +57,17 @@ const fields = z.object({
   file_download_ready: z.optional(flag),
   file_url_src: z.optional(text),
   file_url_tgt: z.optional(text),
-});
-
-/** Names that one docs sentence and a client use instead (gengo-api.md, section 5). */
-const ALIASES: Record<string, string> = {
-  src_file_link: 'file_url_src',
-  tgt_file_link: 'file_url_tgt',
 };
 
-/** Drops nulls and renames aliases before the fields are read. */
-const tidied = z.pipe(
-  z.record(z.string(), z.unknown()),
-  z.transform(
-    (raw): z.input<typeof fields> =>
-      // `fields` checks every one of them next: here they are still unknown.
-      Object.fromEntries(
-        Object.entries(raw).flatMap(([key, value]) =>
-          value === null ? [] : [[ALIASES[key] ?? key, value]],
-        ),
-      ) as z.input<typeof fields>,
-  ),
-);
-
-export const jobSchema = z.pipe(tidied, fields);
+export const jobSchema = object(fields, ALIASES);
 export type Job = z.output<typeof jobSchema>;
 
 /** `GET translate/job/{id}` */
-export const jobAnswer = z.object({ job: jobSchema });
+export const jobAnswer = object({ job: jobSchema });
 
 /** `GET translate/jobs/{ids}` */
-export const jobsAnswer = z.object({ jobs: z.array(jobSchema) });
+export const jobsAnswer = object({ jobs: list(jobSchema) });
 
 /** `GET translate/jobs`: ids and times only. */
-export const jobListAnswer = z.array(z.object({ job_id: id, ctime: seconds }));
+export const jobListAnswer = list(object({ job_id: id, ctime: seconds }));
 export type JobRef = z.output<typeof jobListAnswer>[number];

@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
-import { id, number, seconds, text } from './wire.ts';
+import { id, list, number, object, seconds, text } from './wire.ts';
 
 /** `GET translate/job/{id}/revisions` */
-export const revisionsAnswer = z.object({
+export const revisionsAnswer = object({
   job_id: z.optional(id),
-  revisions: z.array(z.object({ rev_id: id, ctime: seconds })),
+  revisions: list(object({ rev_id: id, ctime: seconds })),
 });
 export type RevisionRef = z.output<typeof revisionsAnswer>['revisions'][number];
 
 /** `GET translate/job/{id}/revision/{rev_id}`: the answer does not repeat its id. */
-export const revisionAnswer = z.object({
-  revision: z.object({ body_tgt: z._default(text, ''), ctime: seconds }),
+export const revisionAnswer = object({
+  revision: object({ body_tgt: z._default(text, ''), ctime: seconds }),
 });
 export type Revision = z.output<typeof revisionAnswer>['revision'];
 
 /** `GET translate/job/{id}/feedback`; rating 0 means that none was given, values are not clamped. */
-export const feedbackAnswer = z.object({
-  feedback: z.object({ rating: z._default(number, 0), for_translator: z._default(text, '') }),
+export const feedbackAnswer = object({
+  feedback: object({ rating: z._default(number, 0), for_translator: z._default(text, '') }),
 });
 export type Feedback = z.output<typeof feedbackAnswer>['feedback'];
 
@@ -24,7 +24,7 @@ export type Feedback = z.output<typeof feedbackAnswer>['feedback'];
  * `GET translate/job/{id}/comments` and its like for orders. `author` is `customer` or `translator`;
  * old answers say `worker` or `senior translator`, and Gengo's staff write too: kept as it came.
  */
-export const threadAnswer = z.object({
-  thread: z.array(z.object({ body: text, author: z._default(text, ''), ctime: seconds })),
+export const threadAnswer = object({
+  thread: list(object({ body: text, author: z._default(text, ''), ctime: seconds })),
 });
 export type Comment = z.output<typeof threadAnswer>['thread'][number];

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { id, money, number, text } from './wire.ts';
+import { id, keyed, list, money, number, object, text } from './wire.ts';
 
 /** `GET translate/service/languages` */
-export const languagesAnswer = z.array(
-  z.object({
+export const languagesAnswer = list(
+  object({
     language: text,
     localized_name: z._default(text, ''),
     lc: text,
@@ -14,8 +14,8 @@ export const languagesAnswer = z.array(
 export type Language = z.output<typeof languagesAnswer>[number];
 
 /** `GET translate/service/language_pairs` */
-export const languagePairsAnswer = z.array(
-  z.object({
+export const languagePairsAnswer = list(
+  object({
     lc_src: text,
     lc_tgt: text,
     tier: text,
@@ -25,7 +25,7 @@ export const languagePairsAnswer = z.array(
 );
 export type LanguagePair = z.output<typeof languagePairsAnswer>[number];
 
-const quote = z.object({
+const quote = object({
   unit_count: z.optional(number),
   credits: z.optional(money),
   eta: z.optional(number),
@@ -34,29 +34,26 @@ const quote = z.object({
   /** Empty where Gengo could not tell. */
   lc_src_detected: z.optional(text),
   custom_data: z.optional(text),
+  /** File quotes only: names the uploaded file in an order. */
+  identifier: z.optional(text),
+  lc_src: z.optional(text),
   /** File quotes carry their faults inside a successful answer. */
-  err: z.optional(z.object({ code: z.optional(number), filename: z.optional(text) })),
+  err: z.optional(object({ code: z.optional(number), filename: z.optional(text) })),
 });
 
 /** `POST translate/service/quote`, keyed as asked (an array's entries by index). */
-export const quoteAnswer = z.object({
-  jobs: z.union([
-    z.pipe(
-      z.array(quote),
-      z.transform((list) => Object.fromEntries(list.map((one, index) => [String(index), one]))),
-    ),
-    z.record(z.string(), quote),
-  ]),
-});
+export const quoteAnswer = object({ jobs: keyed(quote) });
 export type Quotes = z.output<typeof quoteAnswer>['jobs'];
 
 /** `GET account/preferred_translators` */
-export const preferredTranslatorsAnswer = z.array(
-  z.object({
+export const preferredTranslatorsAnswer = list(
+  object({
     lc_src: text,
     lc_tgt: text,
     tier: text,
-    translators: z.array(z.object({ id, last_login: z.optional(text) })),
+    translators: list(object({ id, last_login: z.optional(text) })),
+    /** Seen in 2013. */
+    number_of_jobs: z.optional(number),
   }),
 );
 export type PreferredTranslators = z.output<typeof preferredTranslatorsAnswer>[number];
