@@ -62,15 +62,13 @@ test('tells its stories in order: ordered, delivered, discussed, corrected', () 
   ).toEqual([]);
 });
 
-test('an order is placed at one moment, the oldest first, and discussed afterwards', () => {
-  const times = DEMO.map(({ jobs, comments }) => {
+test('an order is placed at one moment and discussed afterwards', () => {
+  for (const { jobs, comments } of DEMO) {
     const moments = new Set(jobs.map(({ hoursAgo }) => hoursAgo));
     const [placed = 0] = moments;
     expect(moments.size).toBe(1);
     expect(comments.every(({ hoursAgo }) => hoursAgo <= placed)).toBe(true);
-    return placed;
-  });
-  expect(times).toEqual(times.toSorted((a, b) => b - a));
+  }
 });
 
 test('a later version answers a request and really differs', () => {

@@ -10,9 +10,7 @@ import type { SeedOrder } from './types.ts';
 /** What is left on the account, in US dollars. */
 export const DEMO_CREDITS = '412.35';
 
-const hoursAgo = ({ jobs }: SeedOrder) => Math.max(...jobs.map((job) => job.hoursAgo));
-
-/** The account of Fernweg, a maker of outdoor gear that also leads walking tours; oldest order first. */
+/** The account of Fernweg, a maker of outdoor gear that also leads walking tours, by theme. */
 export const DEMO: readonly SeedOrder[] = [
   ...JOURNAL,
   ...LEGAL,
@@ -21,4 +19,4 @@ export const DEMO: readonly SeedOrder[] = [
   ...SUPPORT,
   ...MEDIA,
   ...HISTORY,
-].toSorted((a, b) => hoursAgo(b) - hoursAgo(a));
+];
