@@ -1,4 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { change } from './change.ts';
 import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { threadAnswer } from './schema/review.ts';
@@ -30,4 +31,5 @@ export const commentMutation = ({ of, id }: Thread) =>
     mutationKey: [of, id, 'comment'],
     mutationFn: (body: string) =>
       call('POST', `translate/${of}/${id}/comment`, emptyAnswer, { data: { body } }),
+    ...change({ queryKey: [of, id, 'comments'] }),
   });

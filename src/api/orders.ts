@@ -1,4 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { change, TOUCHED_BY_MONEY } from './change.ts';
 import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { orderAnswer, submissionAnswer } from './schema/order.ts';
@@ -13,9 +14,11 @@ export const orderQuery = (orderId: string) =>
 
 /** Cancels what no translator has started (`DELETE translate/order/{id}`). */
 export const cancelOrderMutation = (orderId: string) =>
-  mutationOptions({
+  mutationOptions<void, Error, void>({
     mutationKey: ['order', orderId, 'cancel'],
     mutationFn: () => call('DELETE', `translate/order/${orderId}`, emptyAnswer),
+    // Which of its jobs are canceled the answer does not say.
+    ...change({ queryKey: ['job'] }, ...TOUCHED_BY_MONEY),
   });
 
 /** One job of a submission (gengo-api.md, section 4). */
@@ -50,8 +53,13 @@ export interface OrderPayload {
 }
 
 /**
- * Places an order (`POST translate/jobs`). Never retried: after a lost answer look among the newest
- * jobs first.
+ * Places an order (`POST translate/jobs`). After a lost answer look among the newest jobs before
+ * anything is sent again. Jobs that Gengo already had may be approved by it (section 4).
  */
-export const submitOrder = (order: OrderPayload) =>
-  call('POST', 'translate/jobs', submissionAnswer, { data: order });
+export const submitOrderMutation = () =>
+  mutationOptions({
+    mutationKey: ['order', 'submit'],
+    mutationFn: (order: OrderPayload) =>
+      call('POST', 'translate/jobs', submissionAnswer, { data: order }),
+    ...change({ queryKey: ['job'] }, ...TOUCHED_BY_MONEY),
+  });

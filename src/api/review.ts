@@ -1,4 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { change, touchedByJob } from './change.ts';
 import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer } from './schema/review.ts';
@@ -69,11 +70,13 @@ export const decideMutation = (jobId: string) =>
   mutationOptions({
     mutationKey: ['job', jobId, 'decide'],
     mutationFn: (decision: Decision) => decide(jobId, decision),
+    ...change(...touchedByJob(jobId)),
   });
 
 /** Cancels a job that no translator has started (`DELETE translate/job/{id}`). */
 export const cancelJobMutation = (jobId: string) =>
-  mutationOptions({
+  mutationOptions<void, Error, void>({
     mutationKey: ['job', jobId, 'cancel'],
     mutationFn: () => call('DELETE', `translate/job/${jobId}`, emptyAnswer),
+    ...change(...touchedByJob(jobId)),
   });

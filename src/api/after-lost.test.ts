@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findComment, readDecisionOutcome } from './after-lost.ts';
+
+const SENT = 1_795_324_569;
+const comment = { body: 'Please keep “Galley”.\nThanks', author: 'customer', ctime: SENT + 2 };
+
+test.each([
+  ['as it was sent', comment, true],
+  [
+    'with other line ends and edges',
+    { ...comment, body: ' Please keep “Galley”.\r\nThanks\n' },
+    true,
+  ],
+  ['when the clocks differ a little', { ...comment, ctime: SENT - 200 }, true],
+  ['not an older one', { ...comment, ctime: SENT - 4_000 }, false],
+  ['not the translator\u2019s', { ...comment, author: 'translator' }, false],
+  ['not other words', { ...comment, body: 'Thanks' }, false],
+])('finds my comment %s', (_, found, expected) => {
+  const thread = [{ ...comment, body: 'Hello' }, found, { ...comment, body: 'Bye' }];
+  expect(findComment(thread, comment.body, SENT)).toBe(expected ? found : undefined);
+});
+
+test('of two the newest is mine', () => {
+  const thread = [comment, { ...comment, ctime: SENT + 9 }];
+  expect(findComment(thread, comment.body, SENT)).toBe(thread[1]);
+});
+
+test.each([
+  ['approve', 'approved', 'done'],
+  ['approve', 'reviewable', 'not-done'],
+  ['approve', 'revising', 'decided-otherwise'],
+  ['approve', 'canceled', 'decided-otherwise'],
+  ['revise', 'revising', 'done'],
+  ['revise', 'reviewable', 'not-done'],
+  ['revise', 'approved', 'decided-otherwise'],
+  ['reject', 'rejected', 'done'],
+  ['reject', 'available', 'done'],
+  ['reject', 'pending', 'done'],
+  ['reject', 'canceled', 'done'],
+  ['reject', 'reviewable', 'not-done'],
+  ['reject', 'approved', 'decided-otherwise'],
+] as const)('after %s a job that is %s: %s', (action, status, outcome) => {
+  expect(readDecisionOutcome({ status: 'reviewable' }, { status }, { action })).toBe(outcome);
+});
+
+test('archiving cannot be seen', () => {
+  const job = { status: 'approved' };
+  expect(readDecisionOutcome(job, job, { action: 'archive' })).toBe('not-done');
+});

@@ -1,0 +1,56 @@
+import type { Decision } from './review.ts';
+import type { Job } from './schema/job.ts';
+import type { Comment } from './schema/review.ts';
+
+/*
+ * After a lost answer (`unknown-outcome`) the state is read again; these tell what it shows.
+ */
+
+/** Gengo's clock and ours differ: how far, in seconds, a comment may seem older than its sending. */
+const CLOCK_SKEW = 300;
+
+/**
+ * Finds a comment of ours in a thread read afterwards: the customer's newest with the same words, not
+ * older than `since` (Unix seconds, when it was sent). Undefined: it did not arrive.
+ */
+export function findComment(
+  thread: readonly Comment[],
+  body: string,
+  since: number,
+): Comment | undefined {
+  const words = normal(body);
+  return thread.findLast(
+    (comment) =>
+      comment.author === 'customer' &&
+      comment.ctime >= since - CLOCK_SKEW &&
+      normal(comment.body) === words,
+  );
+}
+
+/** `decided-otherwise`: by someone else, or by Gengo, meanwhile. */
+export type DecisionOutcome = 'done' | 'not-done' | 'decided-otherwise';
+
+/** The statuses in which a job stands after each decision (gengo-api.md, section 5, "State machine"). */
+const AFTER: Readonly<Record<Decision['action'], readonly string[]>> = {
+  approve: ['approved'],
+  revise: ['revising'],
+  // A requeued job goes from rejected to available, and another translator may have it already.
+  reject: ['rejected', 'available', 'pending', 'canceled'],
+  // Archiving leaves the status as it is: it cannot be seen.
+  archive: [],
+};
+
+/** Whether a decision whose answer was lost has happened, from the job before and after it. */
+export function readDecisionOutcome(
+  before: Pick<Job, 'status'>,
+  now: Pick<Job, 'status'>,
+  { action }: Pick<Decision, 'action'>,
+): DecisionOutcome {
+  if (now.status === before.status) return 'not-done';
+  return AFTER[action].includes(now.status) ? 'done' : 'decided-otherwise';
+}
+
+/** Line ends and edges may come back changed. */
+function normal(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
