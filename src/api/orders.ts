@@ -14,7 +14,7 @@ export const orderQuery = (orderId: string) =>
 
 /** Cancels what no translator has started (`DELETE translate/order/{id}`). */
 export const cancelOrderMutation = (orderId: string) =>
-  mutationOptions<void, Error, void>({
+  mutationOptions<void>({
     mutationKey: ['order', orderId, 'cancel'],
     mutationFn: () => call('DELETE', `translate/order/${orderId}`, emptyAnswer),
     // Which of its jobs are canceled the answer does not say.

@@ -75,7 +75,7 @@ export const decideMutation = (jobId: string) =>
 
 /** Cancels a job that no translator has started (`DELETE translate/job/{id}`). */
 export const cancelJobMutation = (jobId: string) =>
-  mutationOptions<void, Error, void>({
+  mutationOptions<void>({
     mutationKey: ['job', jobId, 'cancel'],
     mutationFn: () => call('DELETE', `translate/job/${jobId}`, emptyAnswer),
     ...change(...touchedByJob(jobId)),

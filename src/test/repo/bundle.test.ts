@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { filesBelow, readFile } from './sources.ts';
+
+/* Reads the built app: what a visitor's browser can get must hold nothing of the server's. */
+
+const CLIENT = 'dist/client';
+let files: { name: string; text: string }[] = [];
+
+beforeAll(() => {
+  if (!existsSync(join(import.meta.dirname, '../../..', CLIENT))) {
+    throw new Error(`There is no ${CLIENT}: run "npm run build" first ("npm test" does).`);
+  }
+  files = filesBelow(CLIENT).map((name) => ({ name, text: readFile(`${CLIENT}/${name}`) }));
+});
+
+test('the app is there', () => {
+  expect(files.map(({ name }) => name)).toContain('index.html');
+  expect(files.some(({ name }) => /^assets\/.*\.js$/.test(name))).toBe(true);
+});
+
+test.each([
+  ['MSW', /mockServiceWorker|\bsetupWorker\b|\[MSW\]/],
+  ['the sandbox', /SANDBOX_|sandbox\.invalid|sandbox-(public|private)-key/],
+  ['the signing proxy', /api_sig|HMAC|GALLEY_ACCESS/],
+  ['keys or their names', /GENGO_(PUBLIC|PRIVATE)_KEY/],
+  ['Node', /["'`]node:|\bprocess\.env\b/],
+  ['a test tool', /fast-check|vitest|@axe-core/],
+])('nothing of %s is in it', (_, pattern) => {
+  const hits = files.flatMap(({ name, text }) => {
+    const hit = pattern.exec(text);
+    return hit ? [`${name}: …${text.slice(Math.max(0, hit.index - 40), hit.index + 60)}…`] : [];
+  });
+  expect(hits).toEqual([]);
+});
+
+test('there are no source maps, and no worker that nobody registers', () => {
+  const names = files.map(({ name }) => name);
+  expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
+  expect(names).not.toContain('mockServiceWorker.js');
+  expect(
+    files.filter(({ text }) => /sourceMappingURL=/.test(text)).map(({ name }) => name),
+  ).toEqual([]);
+});

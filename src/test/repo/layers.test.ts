@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { importsOf, readSources, type Import, type Source } from './sources.ts';
+
+/** Which rooms each room may import (house.md, "Rooms and directions"), itself apart. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  'api/schema': ['lib'],
+  'api/job-rules.ts': ['lib', 'api/schema'],
+  api: ['lib', 'api/schema', 'api/job-rules.ts'],
+  ui: ['lib'],
+  features: ['lib', 'ui', 'api', 'api/schema', 'api/job-rules.ts'],
+  pages: ['lib', 'ui', 'api', 'api/schema', 'api/job-rules.ts', 'features'],
+  app: ['lib', 'ui', 'api', 'api/schema', 'api/job-rules.ts', 'features', 'pages'],
+  main: ['lib', 'ui', 'api', 'api/schema', 'api/job-rules.ts', 'features', 'pages', 'app'],
+  proxy: ['lib'],
+  sandbox: ['lib', 'api/schema', 'api/job-rules.ts'],
+  tools: [],
+};
+
+/** Who else may reach a room, and only by dynamic import: a build without it must stay possible. */
+const DYNAMIC_ONLY: readonly (readonly [file: RegExp, room: string])[] = [
+  [/^main\.tsx$/, 'sandbox'],
+  [/^proxy\/(node|dev)\.ts$/, 'sandbox'],
+];
+
+/** The sandbox in the tab puts the proxy before itself; it is itself loaded dynamically. */
+const ALSO: readonly (readonly [file: RegExp, target: RegExp])[] = [
+  [/^sandbox\/tab\.ts$/, /^proxy\/(app|upstream)\.ts$/],
+];
+
+const NO_REACT = new Set(['lib', 'api/schema', 'api/job-rules.ts', 'proxy', 'sandbox']);
+
+const sources = readSources();
+/** Tests, and what only they use, may reach everything. */
+const isTest = (path: string) =>
+  /\.test\.tsx?$|^test\/|^proxy\/test\/|^sandbox\/test-client\.ts$/.test(path);
+const code = sources.filter(({ path }) => !isTest(path));
+
+function roomOf(path: string): string {
+  if (path.startsWith('api/schema/')) return 'api/schema';
+  if (path === 'api/job-rules.ts') return path;
+  return path.startsWith('main.') ? 'main' : (path.split('/')[0] ?? '');
+}
+
+/** `review` of `features/review/desk.tsx`. */
+const featureOf = (path: string) => path.split('/')[1] ?? '';
+
+/** What is wrong with one import; undefined: nothing. */
+function fault(path: string, { specifier, target, dynamic }: Import): string | undefined {
+  if (target === undefined) {
+    const isReact = /^(react|react-dom|react-router|@tanstack\/react-[^/]+)(\/|$)/.test(specifier);
+    return isReact && NO_REACT.has(roomOf(path)) ? 'React here' : undefined;
+  }
+  if (!/\.\w+$/.test(target)) return 'no extension';
+  const [from, to] = [roomOf(path), roomOf(target)];
+  if (isTest(target)) return 'a test from code';
+  if (from === to) {
+    const crosses = from === 'features' && featureOf(path) !== featureOf(target);
+    if (!crosses) return specifier.startsWith('#') ? 'relative within a room' : undefined;
+    const mayDecide = featureOf(target) === 'decide' && /^features\/(review|jobs)\//.test(path);
+    return mayDecide ? undefined : 'one feature from another';
+  }
+  if (specifier.startsWith('/')) return 'not by #';
+  if (MAY_IMPORT[from]?.includes(to)) return undefined;
+  if (ALSO.some(([file, allowed]) => file.test(path) && allowed.test(target))) return undefined;
+  if (DYNAMIC_ONLY.some(([file, room]) => file.test(path) && room === to)) {
+    return dynamic ? undefined : `${to} by static import`;
+  }
+  return `${from} must not know ${to}`;
+}
+
+const faults = (files: readonly Pick<Source, 'path' | 'imports'>[]) =>
+  files.flatMap(({ path, imports }) =>
+    imports.flatMap((one) => {
+      const what = fault(path, one);
+      return what ? [`${path} -> ${one.specifier}: ${what}`] : [];
+    }),
+  );
+
+test('imports go down only', () => {
+  expect(code.length).toBeGreaterThan(40);
+  expect(faults(code)).toEqual([]);
+});
+
+describe('the rules bite', () => {
+  test.each([
+    ['lib/x.ts', "import { call } from '#api/http.ts';", 'lib must not know api'],
+    ['ui/x.tsx', "import type { Job } from '#api/schema/job.ts';", 'ui must not know api/schema'],
+    ['api/schema/x.ts', "import { call } from '../http.ts';", 'api/schema must not know api'],
+    ['api/schema/x.ts', "import { useQuery } from '@tanstack/react-query';", 'React here'],
+    ['sandbox/x.ts', "export * from '#api/errors.ts';", 'sandbox must not know api'],
+    [
+      'sandbox/x.ts',
+      "import {\n  a,\n  b,\n} from '#proxy/app.ts';",
+      'sandbox must not know proxy',
+    ],
+    ['pages/x.tsx', "await import('#sandbox/app.ts')", 'pages must not know sandbox'],
+    [
+      'main.tsx',
+      "import { startSandboxInTab } from '#sandbox/tab.ts';",
+      'sandbox by static import',
+    ],
+    [
+      'features/jobs/x.tsx',
+      "import { a } from '#features/conversation/y.tsx';",
+      'one feature from another',
+    ],
+    [
+      'features/jobs/x.tsx',
+      "import { a } from '../conversation/y.tsx';",
+      'one feature from another',
+    ],
+    ['lib/x.ts', "import { decimal } from '#lib/money.ts';", 'relative within a room'],
+    ['lib/x.ts', "import { decimal } from './money';", 'no extension'],
+    ['api/x.ts', "import '#api/http.test.ts';", 'a test from code'],
+  ])('%s: %s', (path, text, expected) => {
+    expect(faults([{ path, imports: importsOf(path, text) }]).join()).toContain(expected);
+  });
+
+  test.each([
+    ['main.tsx', "await import('#sandbox/tab.ts')"],
+    ['features/review/x.tsx', "import { Approve } from '#features/decide/approve.tsx';"],
+    ['sandbox/tab.ts', "import { createProxy } from '#proxy/app.ts';"],
+    ['features/jobs/x.tsx', "import { useState } from 'react';"],
+  ])('%s may: %s', (path, text) => {
+    expect(faults([{ path, imports: importsOf(path, text) }])).toEqual([]);
+  });
+});
+
+test('files are short', () => {
+  const long = sources.filter(({ path, lines }) => {
+    if (path.startsWith('sandbox/seed/')) return false;
+    return lines > (isTest(path) ? 400 : 300);
+  });
+  expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+});
+
+test('files are named in kebab-case', () => {
+  const odd = sources.filter(({ path }) => !/^([a-z0-9]+(-[a-z0-9]+)*[./])+tsx?$/.test(path));
+  expect(odd.map(({ path }) => path)).toEqual([]);
+});
+
+test('there are no barrel files', () => {
+  expect(code.filter(({ path }) => /(^|\/)index\.tsx?$/.test(path))).toEqual([]);
+});
+
+test('the proxy is tiny: 600 lines at most', () => {
+  const proxy = code.filter(({ path }) => path.startsWith('proxy/'));
+  const total = proxy.reduce((sum, { lines }) => sum + lines, 0);
+  expect(total).toBeLessThanOrEqual(600);
+});
