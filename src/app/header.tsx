@@ -20,12 +20,12 @@ export function Header() {
   const onReviewable = onList && parse(new URLSearchParams(search)).status === 'reviewable';
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
         <Link to="/" className="font-wordmark text-2xl text-ink no-underline">
           Galley
         </Link>
         <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
-          <ul className="-mx-2 flex flex-wrap gap-x-2">
+          <ul className="-mx-2 flex flex-wrap sm:gap-x-2">
             <NavItem to={paths.jobs({ status: 'reviewable' })} current={onReviewable}>
               Ready for review <WaitingCount />
             </NavItem>
@@ -34,7 +34,7 @@ export function Header() {
             </NavItem>
           </ul>
         </nav>
-        <div className="ms-auto flex flex-wrap items-center justify-end gap-x-4">
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-x-3 sm:gap-x-4">
           <Account />
           <ThemeSwitch />
         </div>
@@ -49,7 +49,7 @@ function NavItem({ to, current, children }: { to: string; current: boolean; chil
       <Link
         to={to}
         aria-current={current ? 'page' : undefined}
-        className="block border-b-2 border-transparent px-2 py-2 text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-medium"
+        className="block border-b-2 border-transparent px-2 py-2 text-ink max-sm:text-sm no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-medium"
       >
         {children}
       </Link>
@@ -77,23 +77,31 @@ function Account() {
     <>
       {balance && (
         <span className="text-sm text-soft">
-          Balance{' '}
+          <span className="max-sm:sr-only">Balance </span>
           <span className="text-ink tabular-nums">
             {formatPrice(balance.credits, balance.currency)}
           </span>
           {low && <Badge tone="attention">low</Badge>}
         </span>
       )}
-      {config && (
-        <Badge tone={config.kind === 'sandbox' ? 'info' : 'attention'}>{moneyWords(config)}</Badge>
-      )}
+      {config && <Mode config={config} />}
     </>
   );
 }
 
+function Mode({ config }: { config: Config }) {
+  const [short, more] = moneyWords(config);
+  return (
+    <Badge tone={config.kind === 'sandbox' ? 'info' : 'attention'}>
+      {short}
+      {more && <span className="max-sm:sr-only">: {more}</span>}
+    </Badge>
+  );
+}
+
 /** Whether money is spent, and where it is not at Gengo's own door, by whom. */
-function moneyWords({ kind, api }: Config): string {
-  if (kind === 'sandbox') return 'Sandbox: no money is spent';
+function moneyWords({ kind, api }: Config): [short: string, more?: string] {
+  if (kind === 'sandbox') return ['Sandbox', 'no money is spent'];
   const host = URL.parse(api)?.host ?? api;
-  return host === 'api.gengo.com' ? 'Live' : `Live: ${host}`;
+  return host === 'api.gengo.com' ? ['Live'] : ['Live', host];
 }

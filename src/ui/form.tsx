@@ -9,6 +9,8 @@ interface FormProps {
   /** Another object for each refusal: focus then goes to the first field that says an error. */
   refusal: object | undefined;
   pending: boolean;
+  /** One form of a page has the prominent button. */
+  tone?: 'primary' | 'quiet';
   submitLabel: string;
   pendingLabel: string;
   /** Why it cannot be sent now. */
@@ -28,6 +30,7 @@ export function Form({
   problem,
   refusal,
   pending,
+  tone = 'primary',
   submitLabel,
   pendingLabel,
   reason,
@@ -48,10 +51,12 @@ export function Form({
       {children}
       {problem}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" tone="primary" pending={pending} reason={reason}>
+        <Button type="submit" tone={tone} pending={pending} reason={reason}>
           {pending ? pendingLabel : submitLabel}
         </Button>
-        {consequence !== undefined && <span className="text-sm text-soft">{consequence}</span>}
+        {consequence !== undefined && reason === undefined && (
+          <span className="text-sm text-soft">{consequence}</span>
+        )}
       </div>
     </form>
   );

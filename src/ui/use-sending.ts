@@ -1,20 +1,33 @@
 import {
   type MutationFunction,
+  type QueryExecuteOptions,
+  type QueryKey,
   useIsMutating,
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
 
-interface Sending<Input, Found> {
+/** A sending that failed in a way that does not tell what stands now. */
+export interface Try<Input> {
+  input: Input;
+  /** Unix seconds. */
+  sentAt: number;
+  error: Error;
+}
+
+interface Sending<Input, Data, Found, Key extends QueryKey> {
   /** The act. One at a time under its key, wherever it was started. */
   mutation: {
     mutationKey: readonly unknown[];
     mutationFn?: MutationFunction<unknown, Input> | undefined;
   };
-  /** After these failures it is not known what stands now: `look` must tell before anything is sent again. */
+  /** After these failures what stands is read again, before anything more is sent. */
   mustLook: (error: Error) => boolean;
-  look: (input: Input) => Promise<Found>;
-  /** Called also when the page has been left meanwhile. */
+  /** What is then read. */
+  lookAt: QueryExecuteOptions<Data, Error, Data, Data, Key>;
+  /** What it shows about the try. */
+  tell: (data: Data, attempt: Try<Input>) => Found;
+  /** Both are called also when the page has been left meanwhile. */
   onSent: () => void;
   onFound: (found: Found) => void;
 }
@@ -27,24 +40,31 @@ export type SendingState<Found> =
   | { is: 'found'; found: Found };
 
 /** Sends a change once, however often it is asked to, and finds out what happened when the answer is lost. */
-export function useSending<Input, Found>(options: Sending<Input, Found>) {
-  const { mutation, look, mustLook, onSent, onFound } = options;
-  const { mutationKey } = mutation;
+export function useSending<Input, Data, Found, Key extends QueryKey>(
+  options: Sending<Input, Data, Found, Key>,
+) {
+  const { mutation, mustLook, lookAt, tell, onSent, onFound } = options;
+  const { mutationKey, mutationFn } = mutation;
   const client = useQueryClient();
   // Also counts an act that was started before this form was left and opened again.
   const isPending = useIsMutating({ mutationKey }) > 0;
 
   const looking = useMutation({
     mutationKey: [...mutationKey, 'look'],
-    mutationFn: look,
+    mutationFn: async (attempt: Try<Input>) => {
+      // A read that began before the act would show what stood before it.
+      await client.cancelQueries({ queryKey: lookAt.queryKey, exact: true });
+      return tell(await client.query({ ...lookAt, staleTime: 0 }), attempt);
+    },
     onSuccess: onFound,
   });
   const sending = useMutation({
     mutationKey,
-    ...(mutation.mutationFn && { mutationFn: mutation.mutationFn }),
+    ...(mutationFn && { mutationFn }),
+    onMutate: () => Date.now() / 1000,
     onSuccess: onSent,
-    onError: (error, input) => {
-      if (mustLook(error)) looking.mutate(input);
+    onError: (error: Error, input: Input, sentAt = 0) => {
+      if (mustLook(error)) looking.mutate({ input, sentAt, error });
     },
   });
 
@@ -58,12 +78,13 @@ export function useSending<Input, Found>(options: Sending<Input, Found>) {
   return { start, isPending, state: stateOf(sending, looking) };
 }
 
-type Sent<Input> = ReturnType<typeof useMutation<unknown, Error, Input>>;
-type Looked<Input, Found> = ReturnType<typeof useMutation<Found, Error, Input>>;
+type Mutation<Data, Input, Context = unknown> = ReturnType<
+  typeof useMutation<Data, Error, Input, Context>
+>;
 
 function stateOf<Input, Found>(
-  sending: Sent<Input>,
-  looking: Looked<Input, Found>,
+  sending: Mutation<unknown, Input, number>,
+  looking: Mutation<Found, Try<Input>>,
 ): SendingState<Found> {
   if (sending.isPending) return { is: 'sending' };
   if (looking.isPending) return { is: 'looking' };

@@ -31,6 +31,7 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
       problem={<CommentNews state={state} />}
       refusal={refusal ?? (state.is === 'refused' ? state.error : undefined)}
       pending={isPending}
+      tone="quiet"
       submitLabel="Send comment"
       pendingLabel="Sending…"
       reason={unknownReason(state)}
@@ -41,10 +42,7 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
         error={refusal?.message ?? textError(state)}
         hint={
           <span className="flex flex-wrap justify-between gap-x-4">
-            <span>
-              Translators and Gengo read this: no e-mail addresses, phone numbers or other personal
-              details.
-            </span>
+            <span>Translators and Gengo read this: no personal details, please.</span>
             <span className="tabular-nums">
               {draft.value.length.toLocaleString('en')} of {COMMENT_LIMIT.toLocaleString('en')}
             </span>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { findComment } from '#api/after-lost.ts';
 import { commentMutation, commentsQuery, type Thread } from '#api/comments.ts';
 import { ApiError } from '#api/errors.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -12,19 +13,17 @@ export function useSendComment(thread: Thread, onDone: () => void) {
   const done = () => {
     announce('Comment sent.');
     onDone();
-    return client.invalidateQueries({ queryKey: commentsQuery(thread).queryKey });
+    void client.invalidateQueries({ queryKey: commentsQuery(thread).queryKey });
   };
 
-  return useSending<string, boolean>({
+  return useSending({
     mutation: commentMutation(thread),
     mustLook: (error) => error instanceof ApiError && error.kind === 'unknown-outcome',
-    look: async (body) => {
-      const comments = await client.query({ ...commentsQuery(thread), staleTime: 0 });
-      return comments.some((comment) => comment.body === body);
-    },
+    lookAt: commentsQuery(thread),
+    tell: (comments, { input, sentAt }) => findComment(comments, input, sentAt) !== undefined,
     onSent: done,
     onFound: (arrived) => {
-      if (arrived) void done();
+      if (arrived) done();
     },
   });
 }

@@ -9,7 +9,7 @@ import { ApprovalFields } from './approval-fields.tsx';
 import { DecisionNews, fieldError } from './decision-news.tsx';
 import { useDecision } from './use-decision.ts';
 
-const OUTCOME = { leadsTo: 'approved', done: 'Approved: the translator is paid.' };
+const DONE = 'Approved: the translator is paid.';
 
 /** The API's fields that this form shows. */
 const FIELDS = ['rating', 'for_translator', 'for_mygengo', 'public'];
@@ -19,7 +19,7 @@ export function ApproveForm({ account, job }: { account: string; job: Job }) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const draft = useDraft(`${account}:job:${job.job_id}:approve`, approvalDraft, EMPTY_APPROVAL);
-  const { state, isPending, start } = useDecision(job.job_id, OUTCOME, () => {
+  const { state, isPending, start } = useDecision(job, DONE, () => {
     draft.clear();
     heading.current?.focus();
   });
@@ -32,7 +32,7 @@ export function ApproveForm({ account, job }: { account: string; job: Job }) {
       </h2>
       <Form
         label="Approve"
-        problem={<DecisionNews state={state} outcome={OUTCOME} fields={FIELDS} />}
+        problem={<DecisionNews state={state} done={DONE} fields={FIELDS} />}
         refusal={state.is === 'refused' ? state.error : undefined}
         pending={isPending}
         submitLabel="Approve"

@@ -1,50 +1,44 @@
 import { ApiError } from '#api/errors.ts';
 import { errorWords } from '#api/error-words.ts';
-import type { Job } from '#api/schema/job.ts';
 import { statusWords } from '#lib/status.ts';
 import { type News, SendingNews } from '#ui/sending-news.tsx';
 import type { SendingState } from '#ui/use-sending.ts';
-
-/** What a decision is for and how it is told. */
-export interface Outcome {
-  /** The status that it leads to. */
-  leadsTo: string;
-  /** Said when it is done. */
-  done: string;
-}
+import type { Found } from './use-decision.ts';
 
 interface DecisionNewsProps {
-  state: SendingState<Job>;
-  outcome: Outcome;
+  state: SendingState<Found>;
+  /** Said when it is done. */
+  done: string;
   /** Fields of the API whose errors the form says at its own fields. */
   fields: readonly string[];
 }
 
-/** What became of a decision. Found: the translation as it stands after a lost answer. */
-export function DecisionNews({ state, outcome, fields }: DecisionNewsProps) {
+/** What became of a decision. */
+export function DecisionNews({ state, done, fields }: DecisionNewsProps) {
+  const success: News = { tone: 'good', title: done };
   return (
     <SendingNews
       state={state}
       subject="the translation"
-      sent={{ tone: 'good', title: outcome.done }}
-      tellFound={(job) => tellFound(job, outcome)}
+      sent={success}
+      tellFound={(found) => (found.outcome === 'done' ? success : tellFound(found))}
       tellRefused={(error) => tellRefused(error, fields)}
     />
   );
 }
 
-function tellFound({ status }: Job, { leadsTo, done }: Outcome): News {
-  if (status === leadsTo) return { tone: 'good', title: done };
-  if (status === 'reviewable')
+function tellFound({ outcome, status }: Found): News {
+  const now = statusWords(status).label;
+  if (outcome === 'not-done')
     return {
       tone: 'attention',
       title: 'It did not arrive.',
-      detail: 'The translation is still ready for review: you can send it again.',
+      detail: `The translation is still: ${now}. You can send your decision again.`,
     };
   return {
     tone: 'attention',
     title: 'Decided elsewhere meanwhile.',
-    detail: `The translation is now: ${statusWords(status).label}. What you typed is kept.`,
+    detail: `The translation is now: ${now}. What you typed is kept.`,
   };
 }
 

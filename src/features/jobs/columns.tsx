@@ -19,7 +19,7 @@ interface Column {
   width: string;
   end?: true;
   draw: (job: Job) => ReactNode;
-  /** Under the title a bare number would not say what it is. */
+  /** Under the title, where a bare number would not say what it is. */
   drawFolded?: (job: Job) => ReactNode;
 }
 
@@ -27,9 +27,8 @@ interface Column {
 export const ID_COLUMN: Column = {
   label: 'ID',
   from: 'lg',
-  width: 'lg:w-24',
+  width: 'lg:w-20',
   draw: (job) => <span className="tabular-nums">{job.job_id}</span>,
-  drawFolded: (job) => `#${job.job_id}`,
 };
 
 /** What follows the title, in the order of the columns. */
@@ -37,34 +36,33 @@ export const COLUMNS: readonly Column[] = [
   {
     label: 'Status',
     from: 'md',
-    width: 'md:w-52',
+    width: 'md:w-50',
     draw: (job) => <StatusBadge status={job.status} />,
   },
-  { label: 'Languages', from: 'md', width: 'md:w-56', draw: (job) => <LanguagePair job={job} /> },
-  { label: 'Tier', from: 'lg', width: 'lg:w-24', draw: (job) => job.tier },
+  { label: 'Languages', from: 'md', width: 'md:w-52', draw: (job) => <LanguagePair job={job} /> },
+  { label: 'Tier', from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
   {
     label: 'Units',
     from: 'lg',
-    width: 'lg:w-20',
+    width: 'lg:w-18',
     end: true,
     draw: (job) => job.unit_count?.toLocaleString('en'),
-    drawFolded: (job) =>
-      job.unit_count !== undefined && `${job.unit_count.toLocaleString('en')} units`,
+    drawFolded: ({ unit_count: units }) =>
+      units !== undefined && `${units.toLocaleString('en')} ${units === 1 ? 'unit' : 'units'}`,
   },
   {
     label: 'Price',
     from: 'md',
-    width: 'md:w-24',
+    width: 'md:w-22',
     end: true,
     draw: (job) => job.credits !== undefined && formatPrice(job.credits, job.currency),
   },
   {
     label: 'Order',
     from: 'lg',
-    width: 'lg:w-24',
+    width: 'lg:w-20',
     end: true,
     draw: (job) => job.order_id,
-    drawFolded: (job) => job.order_id !== undefined && `order ${job.order_id}`,
   },
   {
     label: 'Received',
@@ -75,7 +73,7 @@ export const COLUMNS: readonly Column[] = [
   {
     label: 'Due',
     from: 'lg',
-    width: 'lg:w-28',
+    width: 'lg:w-22',
     draw: dueTime,
     drawFolded: (job) => dueTime(job) !== undefined && `due ${dueTime(job)}`,
   },
@@ -84,4 +82,11 @@ export const COLUMNS: readonly Column[] = [
 export const columnClass = ({ from, end }: Column) =>
   `${FROM[from].column} px-2 py-2 ${end ? 'text-end tabular-nums' : ''}`;
 
-export const foldClass = ({ from }: Column) => FROM[from].fold;
+/** What a narrow screen cannot do without stands under the title. */
+export const FOLDED = COLUMNS.filter(({ from, drawFolded }) => from === 'md' || drawFolded).map(
+  ({ label, from, draw, drawFolded = draw }) => ({
+    label,
+    draw: drawFolded,
+    className: FROM[from].fold,
+  }),
+);

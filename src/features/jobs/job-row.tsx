@@ -7,12 +7,12 @@ import { textDirection, toLocale } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { COLUMNS, columnClass, foldClass, ID_COLUMN } from './columns.tsx';
+import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
 import { jobTitle } from './job-title.ts';
 import { POLL } from './poll.ts';
 import { useOnScreen } from './use-on-screen.ts';
 
-const ROW = 'h-32 border-t border-line align-top md:h-18 md:align-middle lg:h-14';
+const ROW = 'h-28 border-t border-line align-top md:h-18 md:align-middle lg:h-14';
 const TITLE = 'px-2 py-2 text-start font-normal';
 
 /** One row of the list. It reads its details while it is on the screen, and keeps its shape meanwhile. */
@@ -47,12 +47,12 @@ function Details({ job }: { job: Job }) {
         >
           <span {...written}>{text}</span>
         </Link>
-        <div className="mt-1 flex max-h-18 flex-wrap gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
-          {[...COLUMNS, ID_COLUMN].map((column) => {
-            const fact = (column.drawFolded ?? column.draw)(job);
+        <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft lg:hidden">
+          {FOLDED.map(({ label, draw, className }) => {
+            const fact = draw(job);
             return (
               fact && (
-                <span key={column.label} className={foldClass(column)}>
+                <span key={label} className={className}>
                   {fact}
                 </span>
               )

@@ -21,7 +21,7 @@ function Head() {
   return (
     <thead className="text-sm text-soft max-md:sr-only">
       <tr>
-        <th scope="col" className={`${columnClass(ID_COLUMN)} text-start font-medium lg:w-24`}>
+        <th scope="col" className={`${columnClass(ID_COLUMN)} text-start font-medium lg:w-20`}>
           {ID_COLUMN.label}
         </th>
         <th scope="col" className="px-2 py-2 text-start font-medium">
@@ -50,7 +50,7 @@ export function JobTableSkeleton() {
         // oxlint-disable-next-line react/no-array-index-key
         <div
           key={row}
-          className="grid h-32 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-14"
+          className="grid h-28 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-14"
         >
           <Skeleton width="40%" />
           <span className="lg:hidden">

@@ -48,9 +48,9 @@ export function ListFilters({ search }: { search: ListSearch }) {
       noValidate
       aria-label="Filter translations"
       onSubmit={apply}
-      className="flex flex-wrap items-start gap-x-4 gap-y-3"
+      className="grid grid-cols-[minmax(0,1fr)_6rem] gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start"
     >
-      <Field label="Status" className="w-full sm:w-64">
+      <Field label="Status" className="max-sm:col-span-2 sm:w-64">
         {(control) => (
           <select name="status" defaultValue={search.status ?? ''} {...control}>
             <option value="">Any status</option>
@@ -62,7 +62,7 @@ export function ListFilters({ search }: { search: ListSearch }) {
           </select>
         )}
       </Field>
-      <Field label="Received after" className="w-full sm:w-56">
+      <Field label="Received after" className="sm:w-64">
         {(control) => (
           <input
             type="datetime-local"
@@ -72,7 +72,7 @@ export function ListFilters({ search }: { search: ListSearch }) {
           />
         )}
       </Field>
-      <Field label="Newest" error={countError} className="w-full sm:w-32">
+      <Field label="Newest" error={countError} className="sm:w-32">
         {(control) => (
           <input
             inputMode="numeric"
