@@ -5,8 +5,8 @@ import type { State } from './state.ts';
 /** A challenge is dead after this, used or not (gengo-api.md, section 6). */
 const LIFETIME = 30 * 60_000;
 
-/** Without I, O, 0 and 1, which people confuse. */
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+/** Without those that people confuse: I and 1, O and 0, Z and 2, S and 5, B and 8, U and V. */
+const LETTERS = 'ABCDEFGHJKLMNPQRSTVWXYZ34679';
 const LENGTH = 6;
 
 /** Mints a challenge for a job; those it had stay live. Answers with its image's URL. */

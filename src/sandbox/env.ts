@@ -16,7 +16,11 @@ interface Reader<T> {
 }
 
 function words<T>(env: string, values: Record<string, T>): Reader<T> {
-  return { env, takes: Object.keys(values).join(' or '), read: (text) => values[text] };
+  return {
+    env,
+    takes: Object.keys(values).join(' or '),
+    read: (text) => (Object.hasOwn(values, text) ? values[text] : undefined),
+  };
 }
 
 function amount(env: string): Reader<number> {
