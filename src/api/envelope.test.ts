@@ -93,7 +93,8 @@ test.each([
 const outage = '{"opstat":"error","err":{"code":500,"msg":"Internal Server Error"}}';
 test('of several documents the real error is read, before or after the 500s', () => {
   const real = '{"opstat":"error","err":{"code":2650,"msg":"invalid job status"}}';
-  for (const text of [outage + outage + real, real + outage]) {
+  const earlier = '{"opstat":"error","err":{"code":1000,"msg":"Authentication failed"}}';
+  for (const text of [outage + outage + real, real + outage, earlier + real]) {
     expect(errorOf(text, { changes: true })).toMatchObject({ kind: 'illegal-state' });
   }
 });

@@ -16,6 +16,7 @@ test.each([
   [-59, 'now'],
   [-60, '1 min ago'],
   [-7_200, '2 hr ago'],
+  [-10_799, '2 hr ago'],
   [-86_400, 'yesterday'],
   [3 * 86_400 + 5, 'in 3 days'],
   [-45 * 86_400, 'last mo'],
