@@ -2,14 +2,25 @@ import { createEmbeddedSandbox } from './embedded.ts';
 import { listen } from './server.ts';
 
 /** `npm run sandbox`: the sandbox alone over plain HTTP, for any client of Gengo's API. */
-const sandbox = await createEmbeddedSandbox(process.env, console.warn);
-const server = await listen({ sandbox, port: Number(process.env.SANDBOX_PORT || 4181) });
-console.log(`Gengo-compatible sandbox: ${server.origin}/v2/`);
+async function start(): Promise<void> {
+  const port = Number(process.env.SANDBOX_PORT || 4181);
+  const sandbox = await createEmbeddedSandbox(process.env, console.warn);
+  const server = await listen({ sandbox, port });
+  console.log(`Gengo-compatible sandbox: ${server.origin}/v2/`);
 
-async function stop() {
-  await server.close();
-  await sandbox.close();
-  process.exit();
+  // A second signal meets no handler and ends the process at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await server.close();
+      await sandbox.close();
+    });
+  }
 }
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+
+try {
+  await start();
+} catch (error) {
+  // One line for the person at the terminal: a bad switch, or a port that is taken.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -18,12 +18,17 @@ export async function startSandboxInTab(): Promise<void> {
   const handlers = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
     http.all(path, ({ request }) => proxy.fetch(request)),
   );
-  const worker = setupWorker(...handlers);
-  const start = () => worker.start({ onUnhandledRequest: 'bypass', quiet: true });
-  await start();
+  await setupWorker(...handlers).start({ onUnhandledRequest: 'bypass', quiet: true });
   setInterval(sandbox.tick, 1000);
-  document.addEventListener('visibilitychange', () => {
-    // The browser stops the worker of a page hidden for minutes, and it forgets its pages.
-    if (document.visibilityState === 'visible') void start();
-  });
+  document.addEventListener('visibilitychange', remindWorker);
+}
+
+/**
+ * The browser stops the worker of a page that was hidden for minutes, and it forgets its pages. A second
+ * `start()` does nothing in msw 2.15, so it is told in its own words, before any refetch.
+ */
+function remindWorker(): void {
+  if (document.visibilityState === 'visible') {
+    navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE');
+  }
 }
