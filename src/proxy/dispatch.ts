@@ -6,6 +6,11 @@ import { createMask } from './mask.ts';
 import { answerHead, type Upstream, type UpstreamCall } from './upstream.ts';
 
 const CONNECT_MS = 10_000;
+/**
+ * Short: an idle connection that Gengo closes just as a change is written to it makes that change lost.
+ * undici also opens a new one for each that an abort has closed, and this ends it.
+ */
+const IDLE_MS = 500;
 
 /**
  * A real Gengo API over pooled connections. Its answers are written straight into the Node response:
@@ -13,7 +18,11 @@ const CONNECT_MS = 10_000;
  * of every abandoned download open (measures.md, "Proxy and server").
  */
 export function viaPool(origin: string): Upstream & { close: () => Promise<void> } {
-  const pool = new Pool(origin, { connect: { timeout: CONNECT_MS } });
+  const pool = new Pool(origin, {
+    connect: { timeout: CONNECT_MS },
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
+  });
   return {
     origin,
     fetch: globalThis.fetch,

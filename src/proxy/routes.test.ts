@@ -68,6 +68,7 @@ test.each([
   ['GET', '/v2/translate/jobs?Count=1', 'query'],
   ['GET', '/v2/translate/jobs?count%00=1', 'query'],
   ['GET', '/v2/translate/jobs?=1', 'query'],
+  ['GET', '/v2/translate/jobs??count=1', 'query'],
   ['GET', '/v2/translate/jobs?__proto__=1', 'query'],
   ['PUT', '/v2/translate/jobs?count=1', 'query'],
   ['DELETE', '/v2/translate/job/1?lc_src=en', 'query'],

@@ -80,7 +80,8 @@ export function readQuery(
   search: string,
   allowed: readonly string[],
 ): [string, string][] | undefined {
-  const pairs = [...new URLSearchParams(search)];
+  // With its own mark: URLSearchParams takes one `?` off, and a second one is part of a key.
+  const pairs = [...new URLSearchParams(`?${search}`)];
   const keys = new Set(pairs.map(([key]) => key));
   const fine = keys.size === pairs.length && [...keys].every((key) => allowed.includes(key));
   return fine ? pairs : undefined;

@@ -54,7 +54,18 @@ export async function serve({ proxy, host, port, origins, client }: ServeOptions
   const listener = getRequestListener((request, env) => answer(request, env as HttpBindings), {
     overrideGlobalObjects: false,
   });
+  const inHand = new Set<unknown>();
+  let closing = false;
+  // Not server.close() alone: it waits for connections that a browser opened but has not used.
+  const closeUnused = () => {
+    if (closing && inHand.size === 0) server.closeAllConnections();
+  };
   server.on('request', (incoming, outgoing) => {
+    inHand.add(outgoing);
+    outgoing.on('close', () => {
+      inHand.delete(outgoing);
+      closeUnused();
+    });
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) outgoing.setHeader(name, value);
     return listener(incoming, outgoing);
   });
@@ -66,7 +77,9 @@ export async function serve({ proxy, host, port, origins, client }: ServeOptions
     url: own[0] ?? '',
     close: async () => {
       const timer = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+      closing = true;
       server.close();
+      closeUnused();
       await once(server, 'close');
       clearTimeout(timer);
     },

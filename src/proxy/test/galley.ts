@@ -80,15 +80,21 @@ export type Galley = Awaited<ReturnType<typeof startGalley>>;
 
 export const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
-/** Writes bytes, half-closes and returns everything that comes back until the server ends. */
+/** Above what an answer takes; only a server that waits for more bytes lets it pass. */
+const IDLE_MS = 1000;
+
+/**
+ * Writes bytes and returns what comes back until the server ends. It does not half-close before: Node
+ * would take that for a client that has left, and the request would be dropped for the wrong reason.
+ */
 export function exchange(port: number, bytes: string): Promise<string> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    const done = () => resolve(Buffer.concat(chunks).toString('latin1'));
-    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
-    socket.on('data', (chunk) => chunks.push(chunk)).on('end', () => socket.destroy());
-    socket.on('error', done).on('close', done);
-    socket.end(Buffer.from(bytes, 'latin1'));
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => socket.destroy());
+    socket.on('close', () => resolve(Buffer.concat(chunks).toString('latin1')));
+    socket.setTimeout(IDLE_MS, () => socket.destroy());
+    socket.write(Buffer.from(bytes, 'latin1'));
   });
 }
 

@@ -1,0 +1,226 @@
+import type { ServerResponse } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { expect, test, vi } from 'vitest';
+import { connectionsOf, OK, startGalley, type Galley, type GalleyOptions } from './test/galley.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const faultOf = async (response: Response) => [response.status, await response.json()];
+
+async function withGalley(options: GalleyOptions, use: (galley: Galley) => Promise<void>) {
+  const galley = await startGalley(options);
+  try {
+    await use(galley);
+  } finally {
+    await galley[Symbol.asyncDispose]();
+  }
+}
+
+const ask = (galley: Galley, path: string, init: RequestInit = {}) =>
+  fetch(galley.url + path, { ...init, headers: { origin: galley.url, ...JSON_TYPE } });
+
+/** Nothing is left open towards Gengo, and the next call is answered. */
+async function expectWell(galley: Galley, path = '/v2/account/me') {
+  await vi.waitFor(async () => expect(await connectionsOf(galley.gengo)).toBe(0), 2000);
+  expect(await (await ask(galley, path)).text()).toBe(OK);
+}
+
+/** Answers `/account/me` at once and leaves every other call to the test. */
+const except =
+  (respond: (response: ServerResponse) => void): NonNullable<GalleyOptions['respond']> =>
+  ({ url }, _request, response) =>
+    url.startsWith('/v2/account/me') ? response.end(OK) : respond(response);
+
+test.each<[string, (response: ServerResponse) => void, number, string]>([
+  ['a connection cut before the answer', (response) => response.destroy(), 504, 'lost'],
+  ['no answer in time', () => {}, 504, 'lost'],
+  ['only an interim answer', (response) => response.writeProcessing(), 504, 'lost'],
+  [
+    'a coded answer',
+    (response) => response.setHeader('content-encoding', 'gzip').end('x'),
+    504,
+    'lost',
+  ],
+  ['bytes that are no HTTP', (response) => response.socket?.end('SSH-2.0\r\n\r\n'), 504, 'lost'],
+  [
+    'a redirect',
+    (response) => response.writeHead(302, { location: '/x' }).end(),
+    502,
+    'unreachable',
+  ],
+])('%s', async (_name, respond, status, fault) => {
+  await withGalley({ respond: except(respond), timeoutMs: 150 }, async (galley) => {
+    for (const method of ['GET', 'DELETE']) {
+      const answer = await faultOf(await ask(galley, '/v2/translate/job/1', { method }));
+      expect(answer).toMatchObject([status, { galley: { fault } }]);
+    }
+    expect(galley.calls).toHaveLength(2);
+  });
+});
+
+test('a Gengo that is down is unreachable', async () => {
+  await withGalley({}, async (galley) => {
+    galley.gengo.close();
+    galley.gengo.closeAllConnections();
+    const response = await ask(galley, '/v2/translate/jobs', { method: 'PUT', body: '{}' });
+    expect(await faultOf(response)).toMatchObject([502, { galley: { fault: 'unreachable' } }]);
+  });
+});
+
+test('an answer that breaks off breaks off for the browser too', async () => {
+  const respond = except((response) => {
+    response.writeHead(200, { 'content-length': '100' });
+    response.write('{"opstat"', () => response.destroy());
+  });
+  await withGalley({ respond }, async (galley) => {
+    const response = await ask(galley, '/v2/translate/job/1');
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    await expectWell(galley);
+  });
+});
+
+test('a large answer arrives whole', async () => {
+  const text = JSON.stringify({ opstat: 'ok', response: { body: 'é'.repeat(3_000_000) } });
+  await withGalley({ respond: except((response) => response.end(text)) }, async (galley) => {
+    expect((await (await ask(galley, '/v2/translate/job/1')).text()) === text).toBe(true);
+  });
+});
+
+test('60 downloads abandoned', async () => {
+  const chunk = Buffer.alloc(64 * 1024, 'x');
+  const pour = (response: ServerResponse): void => {
+    while (!response.destroyed && response.write(chunk));
+    response.once('drain', () => pour(response));
+  };
+  await withGalley({ respond: except(pour) }, async (galley) => {
+    await Promise.all(
+      Array.from({ length: 60 }, async () => {
+        const page = new AbortController();
+        const response = await ask(galley, '/v2/translate/job/1', { signal: page.signal });
+        await response.body?.getReader().read();
+        page.abort();
+      }),
+    );
+    await expectWell(galley);
+  });
+});
+
+test('100 uploads abandoned', async () => {
+  await withGalley({}, async (galley) => {
+    await Promise.all(
+      Array.from({ length: 100 }, async () => {
+        const page = new AbortController();
+        let pulls = 0;
+        const body = new ReadableStream({
+          pull: (controller) => {
+            controller.enqueue(Buffer.alloc(64 * 1024, 'x'));
+            if (++pulls === 5) page.abort();
+          },
+        });
+        const sent = ask(galley, '/v2/translate/jobs', {
+          method: 'POST',
+          body,
+          signal: page.signal,
+          // undici asks for it with a streamed body; lib.dom does not know it.
+          ...{ duplex: 'half' },
+        });
+        await expect(sent).rejects.toThrow();
+      }),
+    );
+    expect(galley.calls).toEqual([]);
+    await expectWell(galley);
+  });
+});
+
+test('50 reads whose page leaves while Gengo hangs', async () => {
+  await withGalley({ respond: except(() => {}) }, async (galley) => {
+    const pages = Array.from({ length: 50 }, () => new AbortController());
+    const asked = pages.map(({ signal }) => ask(galley, '/v2/translate/job/1', { signal }));
+    await vi.waitUntil(() => galley.calls.length === 50);
+    for (const page of pages) page.abort();
+    await Promise.allSettled(asked);
+    await expectWell(galley);
+  });
+});
+
+test('a change whose page leaves is not cut off', async () => {
+  let finish = (): void => {};
+  const cut = vi.fn<() => void>();
+  const respond = except((response) => {
+    response.on('close', () => response.writableFinished || cut());
+    finish = () => response.end(OK);
+  });
+  await withGalley({ respond }, async (galley) => {
+    const page = new AbortController();
+    const init = { method: 'PUT', body: '{}', signal: page.signal };
+    const sent = ask(galley, '/v2/translate/job/1', init);
+    await vi.waitUntil(() => galley.calls.length === 1);
+    page.abort();
+    await expect(sent).rejects.toThrow();
+    await ask(galley, '/v2/account/me');
+    expect(cut).not.toHaveBeenCalled();
+    finish();
+    await ask(galley, '/v2/account/me');
+    expect(cut).not.toHaveBeenCalled();
+  });
+});
+
+test('50 resets, 50 hung calls and 30 bodies that are announced as too large', async () => {
+  const respond = except((response) => response.socket?.resetAndDestroy());
+  await withGalley({ respond }, async (galley) => {
+    const reset = Array.from({ length: 50 }, () => ask(galley, '/v2/translate/job/1'));
+    for (const response of await Promise.all(reset)) expect(response.status).toBe(504);
+    const head = `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nContent-Type: application/json\r\n`;
+    const heard = galley.calls.length;
+    const large = `POST /v2/translate/jobs HTTP/1.1\r\n${head}Content-Length: 104857601\r\n\r\n{`;
+    for (const answer of await Promise.all(Array.from({ length: 30 }, () => galley.raw(large)))) {
+      expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*"fault":"bad-body"/);
+    }
+    expect(galley.calls).toHaveLength(heard);
+    await expectWell(galley);
+  });
+  await withGalley({ respond: except(() => {}), timeoutMs: 200 }, async (galley) => {
+    const hung = Array.from({ length: 50 }, () => ask(galley, '/v2/translate/job/1'));
+    for (const response of await Promise.all(hung)) expect(response.status).toBe(504);
+    await expectWell(galley);
+  });
+});
+
+test('an order of 5 MB never holds the event loop', async () => {
+  await withGalley({}, async (galley) => {
+    const order = JSON.stringify({ jobs: [{ body_src: 'Wörter & 日本語 '.repeat(260_000) }] });
+    expect(Buffer.byteLength(order)).toBeGreaterThan(5_000_000);
+    const send = () => ask(galley, '/v2/translate/jobs', { method: 'POST', body: order });
+    await (await send()).text();
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    // The recording server shares this process: its own work on 5 MB counts here as well.
+    await (await send()).text();
+    delay.disable();
+    expect(delay.max / 1e6).toBeLessThan(100);
+    const form = new URLSearchParams(galley.calls[1]?.body);
+    expect(form.get('data') === order).toBe(true);
+  });
+});
+
+test('no more than what is shown waits when the browser reads slowly', async () => {
+  let written = 0;
+  const chunk = Buffer.alloc(1024 * 1024, 'x');
+  const respond = except((response) => {
+    const pour = (): void => {
+      while (written < 200 && response.write(chunk)) written++;
+      if (written < 200) response.once('drain', pour);
+    };
+    pour();
+  });
+  await withGalley({ respond }, async (galley) => {
+    const page = new AbortController();
+    const response = await ask(galley, '/v2/translate/job/1', { signal: page.signal });
+    await response.body?.getReader().read();
+    let before = -1;
+    await vi.waitUntil(() => before === (before = written), { interval: 200 });
+    expect(written).toBeLessThan(50);
+    page.abort();
+    await expectWell(galley);
+  });
+});
