@@ -15,7 +15,8 @@ if (__SANDBOX_IN_TAB__) {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const client = createQueryClient();
-createRoot(root).render(
+// React tells of what a boundary caught as well: the router has reported it.
+createRoot(root, { onCaughtError: () => {} }).render(
   <App
     client={client}
     router={createBrowserRouter(createRoutes(client))}

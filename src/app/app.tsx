@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
 import type { BrowserStore } from '#lib/browser-store.ts';
+import { reportUnexpected } from './report.ts';
 import { StoreProvider } from '#ui/use-draft.tsx';
 
 interface AppProps {
@@ -16,7 +17,7 @@ export function App({ client, router, store }: AppProps) {
     <StrictMode>
       <QueryClientProvider client={client}>
         <StoreProvider store={store}>
-          <RouterProvider router={router} />
+          <RouterProvider router={router} onError={reportUnexpected} />
         </StoreProvider>
       </QueryClientProvider>
     </StrictMode>

@@ -1,5 +1,6 @@
-import { useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { errorWords } from '#api/error-words.ts';
+import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 
@@ -7,6 +8,7 @@ import { PageLayout } from '#ui/page-layout.tsx';
 export function ErrorPage() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   const { title, detail, canRetry } = errorWords(error);
   return (
     <PageLayout title={title}>

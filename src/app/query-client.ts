@@ -1,11 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
 import { shouldRetry } from '#api/query-policy.ts';
 
-export const createQueryClient = () =>
+/** `retryDelay` in ms, for tests; by default a second, then two. */
+export const createQueryClient = (retryDelay?: number) =>
   new QueryClient({
     defaultOptions: {
       // What a loader has just read is not read again when its page mounts.
-      queries: { staleTime: 10_000, retry: shouldRetry },
+      queries: {
+        staleTime: 10_000,
+        retry: shouldRetry,
+        ...(retryDelay !== undefined && { retryDelay }),
+      },
       // Offline, a change must fail at once and say so: held back in silence it would go out much later.
       mutations: { networkMode: 'always' },
     },

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { redirect, type RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { jobListLoader, jobLoader, shellLoader } from '#pages/loaders.ts';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { paths } from '#lib/paths.ts';
@@ -18,7 +18,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
         ErrorBoundary: ErrorPage,
         children: [
           // Until the review desk exists, the list of what is ready for review is where work begins.
-          { path: '/', loader: () => redirect(paths.jobs({ status: 'reviewable' })) },
+          { path: '/', element: <Navigate replace to={paths.jobs({ status: 'reviewable' })} /> },
           {
             path: '/jobs',
             loader: jobListLoader(client),

@@ -1,27 +1,35 @@
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter } from 'react-router';
+import { onTestFinished } from 'vitest';
 import { App } from '#app/app.tsx';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
 import { createBrowserStore } from '#lib/browser-store.ts';
-import { onTestFinished } from 'vitest';
 import '#app/styles.css';
 
-/** Opens Galley at an address, with its real routes, in the test's browser. */
+/** Opens Galley at an address, with its real routes, in the test's browser. `close` is like leaving it. */
 export function open(address: string) {
   const container = document.createElement('div');
   document.body.append(container);
-  const root = createRoot(container);
-  const client = createQueryClient();
+  const root = createRoot(container, { onCaughtError: () => {} });
+  const client = createQueryClient(1);
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] });
   const store = createBrowserStore(localStorage);
   root.render(<App client={client} router={router} store={store} />);
+
+  let isOpen = true;
   const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
     root.unmount();
     router.dispose();
     client.clear();
     container.remove();
   };
   onTestFinished(close);
-  return { router, client, close };
+  return {
+    close,
+    router,
+    address: () => `${router.state.location.pathname}${router.state.location.search}`,
+  };
 }

@@ -1,0 +1,97 @@
+import { http, type RequestHandler } from 'msw';
+import { setupWorker } from 'msw/browser';
+import { onTestFinished } from 'vitest';
+import * as z from 'zod/mini';
+import { type Job, jobAnswer, jobListAnswer, jobsAnswer } from '#api/schema/job.ts';
+import { feedbackAnswer, threadAnswer } from '#api/schema/review.ts';
+import { createProxy } from '#proxy/app.ts';
+import { viaFetch } from '#proxy/upstream.ts';
+import { createSandbox } from '#sandbox/app.ts';
+import type { SandboxOptions } from '#sandbox/options.ts';
+
+/** The one instant of all page tests: the page's clock and the sandbox's stand still at it. */
+export const NOW = Date.UTC(2026, 10, 22, 12);
+
+const OWN = /^\/(v2|galley|captcha)(\/|$)/;
+
+/** What nobody answers fails the test; the test runner's own files pass. */
+export const unhandled: string[] = [];
+
+export const worker = setupWorker();
+
+export const startWorker = () =>
+  worker.start({
+    quiet: true,
+    onUnhandledRequest: ({ method, url }) => {
+      const { origin, pathname } = new URL(url);
+      if (origin !== location.origin || OWN.test(pathname)) unhandled.push(`${method} ${url}`);
+    },
+  });
+
+/**
+ * A Gengo of the test's own behind the real proxy: the sandbox, with its translator asleep. `odd` answers
+ * come first, for what no sandbox would say.
+ */
+export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: RequestHandler[]) {
+  const calls: string[] = [];
+  const sandbox = await createSandbox({ speed: 0, now: () => NOW, control: true, ...options });
+  const proxy = createProxy({
+    upstream: viaFetch('http://sandbox.invalid', sandbox.fetch),
+    keys: sandbox.keys,
+    kind: 'sandbox',
+    account: 'account-of-the-test',
+  });
+  const toProxy = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
+    http.all(path, ({ request }) => {
+      const { pathname } = new URL(request.url);
+      calls.push(`${request.method} ${pathname}`);
+      return proxy.fetch(request);
+    }),
+  );
+  // Only now: what the last test's page still asked found its own Gengo.
+  worker.resetHandlers(...odd, ...toProxy);
+  onTestFinished(() => sandbox.close());
+
+  const read = async <T extends z.ZodMiniType>(path: string, shape: T) => {
+    const answer = await proxy.request(`/v2/${path}`);
+    return z.parse(
+      shape,
+      z.parse(z.object({ response: z.unknown() }), await answer.json()).response,
+    );
+  };
+
+  return {
+    /** Calls from the page so far that begin like this, e.g. `PUT /v2/translate/job/`. */
+    calls: (start: string) => calls.filter((call) => call.startsWith(start)),
+    /** From now on Gengo fails otherwise; its account stays. */
+    faults: async (faults: string) => {
+      const body = JSON.stringify({ faults });
+      await sandbox.fetch(
+        new Request('http://sandbox.invalid/_sandbox/faults', { method: 'POST', body }),
+      );
+    },
+    job: async (jobId: string) => (await read(`translate/job/${jobId}`, jobAnswer)).job,
+    comments: async (jobId: string) =>
+      (await read(`translate/job/${jobId}/comments`, threadAnswer)).thread,
+    feedback: async (jobId: string) =>
+      (await read(`translate/job/${jobId}/feedback`, feedbackAnswer)).feedback,
+    /** The newest translation of the seeds that is like this. */
+    find: async (like: Partial<Job>): Promise<Job> => {
+      const ids = (await read('translate/jobs?count=200', jobListAnswer)).map((ref) => ref.job_id);
+      const { jobs } = await read(`translate/jobs/${ids.join(',')}`, jobsAnswer);
+      // `Partial<Job>` has no other keys than a job.
+      const keys = Object.keys(like) as (keyof Job)[];
+      const found = jobs.find((job) => keys.every((key) => job[key] === like[key]));
+      if (!found) throw new Error(`The seeds hold no ${JSON.stringify(like)}`);
+      return found;
+    },
+    /** Gengo approves, as if somebody had done so elsewhere. */
+    approveElsewhere: async (jobId: string) => {
+      await proxy.request(`/v2/translate/job/${jobId}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', 'x-galley': '1' },
+        body: JSON.stringify({ action: 'approve' }),
+      });
+    },
+  };
+}
