@@ -12,9 +12,11 @@ export const NOW = new Date('2026-03-02T09:00:00Z');
 interface LogEntry {
   method: string;
   path: string;
-  data: unknown;
-  /** The answer's code; absent where it was a success. */
+  /** The call's fields; `data` decoded. */
+  args: { data?: unknown };
+  /** Gengo's code, 0 for success; absent where a fault cut the call short. */
   code?: number;
+  fault?: string;
 }
 
 /** The sandbox's control routes: its own port only, never through the proxy. */

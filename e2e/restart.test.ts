@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { startGalley } from './servers.ts';
+
+test('npm start without keys: a sandbox that says so and remembers over a restart', async ({
+  page,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-'));
+  const env = { SANDBOX_STATE: join(folder, 'sandbox.json'), SANDBOX_SPEED: '0' };
+  const first = await startGalley(undefined, env);
+  await page.goto(`${first.origin}/`);
+  await expect(page.getByRole('banner')).toContainText('Sandbox: no money is spent');
+  await page.getByRole('link', { name: 'Push: storm warning' }).click();
+  const { pathname } = new URL(page.url());
+  await page.getByLabel('Your comment').fill('Still here tomorrow?');
+  await page.getByRole('button', { name: 'Send comment' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'tomorrow' })).toBeVisible();
+  await page.getByRole('radio', { name: '5 fantastic' }).check();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
+  await first.stop();
+
+  const second = await startGalley(undefined, env);
+  await page.goto(`${second.origin}${pathname}`);
+  await expect(page.getByRole('main').getByText('Approved', { exact: true })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'tomorrow' })).toBeVisible();
+  await second.stop();
+  await rm(folder, { recursive: true });
+});
