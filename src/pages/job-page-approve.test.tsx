@@ -120,7 +120,7 @@ test('works by keyboard alone', async () => {
   await rating(/poor/).click();
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
   await expect.element(rating(/^3/)).toBeChecked();
-  await approve.element().focus();
+  approve.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(decision.getByText('Approved: the translator is paid.')).toBeVisible();
   expect((await gengo.feedback(id)).rating).toBe(3);
