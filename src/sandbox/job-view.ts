@@ -21,7 +21,7 @@ export function viewJob(scope: Scope, job: JobRecord): Record<string, unknown> {
   const asked = options.captcha === 'required' && job.status === 'reviewable';
   return {
     ...viewOldJob(scope, job),
-    order_id: write(options, 'job', { order_id: job.order_id }).order_id,
+    ...write(options, 'job', { order_id: job.order_id }),
     ...(asked && { captcha_url: mintCaptcha(state, job.job_id, now, call.origin) }),
   };
 }

@@ -82,7 +82,7 @@ function plantJob(
     ...(file && { file }),
     ...(feedback && { feedback: { ...feedback, for_mygengo: '', public: false } }),
   };
-  const next = planted(job, now, etaSeconds, options);
+  const next = planted(job, now, options, etaSeconds);
   if (next) job.next = next;
   return job;
 }
@@ -91,10 +91,10 @@ function plantJob(
 function planted(
   job: JobRecord,
   now: number,
-  etaSeconds = USUAL_ETA / 1000,
   options: SandboxOptions,
-) {
-  const next = plan(job, now, { ...options, queueMs: USUAL_ETA });
+  etaSeconds = USUAL_ETA / 1000,
+): JobRecord['next'] {
+  const next = plan(job, now, options);
   if (!next || next.step === 'auto-approve' || next.step === 'expire') return next;
   if (options.speed === 0) return undefined;
   return { ...next, at: Math.ceil(now + (etaSeconds * 1000) / options.speed) };
