@@ -6,6 +6,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { createDevProxy } from './src/proxy/dev.ts';
 import { launchOptions } from './src/tools/chromium.mjs';
 
 const workerFile = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
@@ -33,11 +34,23 @@ function signingProxy(env: Record<string, string>): Plugin {
   return {
     name: 'galley:signing-proxy',
     configureServer(server) {
+      let module: Record<string, unknown> | undefined;
+      let proxy: ReturnType<typeof createDevProxy> | undefined;
       server.middlewares.use(async (request, response, next) => {
         if (!/^\/(v2|captcha|galley)(\/|\?|$)/.test(request.url ?? '')) return next();
-        const { createDevProxy } = await server.ssrLoadModule('/src/proxy/dev.ts');
-        const proxy = await createDevProxy(env, server.resolvedUrls?.local ?? []);
-        await getRequestListener(proxy.fetch, { overrideGlobalObjects: false })(request, response);
+        // Vite gives the same module until one of its sources changes: then another proxy is made.
+        const loaded = await server.ssrLoadModule('/src/proxy/dev.ts');
+        if (loaded !== module) {
+          module = loaded;
+          const previous = proxy;
+          proxy = (async () => {
+            await (await previous)?.close();
+            return loaded.createDevProxy(env, server.resolvedUrls?.local ?? []);
+          })();
+        }
+        const { fetch } = (await proxy) ?? {};
+        if (fetch)
+          await getRequestListener(fetch, { overrideGlobalObjects: false })(request, response);
       });
     },
   };

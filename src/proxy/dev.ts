@@ -13,7 +13,7 @@ export async function createDevProxy(env: Environment, localUrls: readonly strin
   }
   const account = await openAccount(config, async () => {
     const { createEmbeddedSandbox } = await import('#sandbox/embedded.ts');
-    return createEmbeddedSandbox(env);
+    return createEmbeddedSandbox(env, (message) => console.error(message));
   });
   const origins = localUrls.map((url) => new URL(url).origin);
   const { fetch } = createProxy({ ...account.proxy, origins, log: (line) => console.log(line) });

@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   const config = readConfig(env);
   const account = await openAccount(config, async () => {
     const { createEmbeddedSandbox } = await import('#sandbox/embedded.ts');
-    return createEmbeddedSandbox(env);
+    return createEmbeddedSandbox(env, (message) => console.error(message));
   });
   const server = await serve({
     ...config,
