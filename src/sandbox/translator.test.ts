@@ -98,6 +98,18 @@ test('a correction brings a version that really differs, and the translator’s 
   });
 });
 
+test('a correction keeps most of a good translation', async () => {
+  const client = await openClient({ scenario: 'demo', speed: 60 });
+  const id = 385044; // "Hut fees: notice": the demo account's ids never change.
+  const before = String((await jobOf(client, id)).body_tgt);
+  await client.put(`translate/job/${id}`, { action: 'revise', comment: 'Please shorten it.' });
+  client.wait(20_000);
+  const after = String((await jobOf(client, id)).body_tgt);
+  const kept = before.split(/(?<=[.!?])\s/).filter((sentence) => after.includes(sentence));
+  expect(after).not.toBe(before);
+  expect(kept.join('').length / before.length).toBeGreaterThan(0.5);
+});
+
 test('corrections that nobody makes go to another translator after a day', async () => {
   const client = await openClient({ speed: 0.01, captcha: 'off' });
   const [id = 0] = await order(client);

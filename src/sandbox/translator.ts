@@ -1,6 +1,6 @@
 import type { SandboxOptions } from './options.ts';
 import { hash } from './random.ts';
-import { answerTo, translate } from './seed/translate.ts';
+import { answerTo, correct, translate } from './seed/translate.ts';
 import { takeId, type JobRecord, type State, type Step } from './state.ts';
 
 const MINUTE = 60_000;
@@ -90,14 +90,23 @@ const ACTS: Record<Step, Act> = {
 };
 
 function deliver(state: State, job: JobRecord, at: number, pace: Pace): void {
-  const body_tgt = job.file ? '' : translate(job.body_src, job.lc_tgt, job.versions.length + 1);
-  job.versions.push({ rev_id: takeId(state, 'revision'), body_tgt, at });
+  job.versions.push({ rev_id: takeId(state, 'revision'), body_tgt: nextVersion(job), at });
   delete job.mt;
   const correction = job.thread.findLast(({ author }) => author === 'customer');
   if (job.status === 'revising' && correction) {
     job.thread.push({ author: 'translator', body: answerTo(correction.body, job.lc_tgt), at });
   }
   enter(job, job.auto_approve === 1 ? 'approved' : 'reviewable', at, pace);
+}
+
+/** The first text, a correction that keeps most of the last one, or another translator's own words. */
+function nextVersion({ file, status, versions, body_src, lc_tgt }: JobRecord): string {
+  if (file) return '';
+  const last = versions.at(-1);
+  const version = versions.length + 1;
+  return status === 'revising' && last
+    ? correct(last.body_tgt, lc_tgt, version)
+    : translate(body_src, lc_tgt, version);
 }
 
 /**
