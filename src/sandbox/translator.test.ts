@@ -100,7 +100,7 @@ test('a correction brings a version that really differs, and the translator’s 
 
 test('a correction keeps most of a good translation', async () => {
   const client = await openClient({ scenario: 'demo', speed: 60 });
-  const id = 385044; // "Hut fees: notice": the demo account's ids never change.
+  const id = 385031; // "Template: repair under guarantee": the demo account's ids never change.
   const before = String((await jobOf(client, id)).body_tgt);
   await client.put(`translate/job/${id}`, { action: 'revise', comment: 'Please shorten it.' });
   client.wait(20_000);
