@@ -76,6 +76,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
         }
       : { outDir: 'dist/client', manifest: true },
     test: {
+      // Generous: two cores may be shared with a build or with the end-to-end tests.
+      testTimeout: 20_000,
       projects: [
         {
           extends: true,
