@@ -3,7 +3,6 @@ import { money, object, seconds, text } from './wire.ts';
 
 /** `GET account/balance` */
 export const balanceAnswer = object({ credits: money, currency: z._default(text, 'USD') });
-export type Balance = z.output<typeof balanceAnswer>;
 
 /** `GET account/stats` */
 export const statsAnswer = object({
@@ -14,7 +13,6 @@ export const statsAnswer = object({
   customer_type: z.optional(text),
   processing: z.optional(money),
 });
-export type Stats = z.output<typeof statsAnswer>;
 
 /** `GET account/me` */
 export const meAnswer = object({
@@ -23,4 +21,3 @@ export const meAnswer = object({
   display_name: z._default(text, ''),
   language_code: z._default(text, ''),
 });
-export type Me = z.output<typeof meAnswer>;

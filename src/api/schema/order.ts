@@ -30,7 +30,6 @@ export const orderAnswer = object({
     jobs_held: list(id),
   }),
 });
-export type Order = z.output<typeof orderAnswer>['order'];
 
 /**
  * One entry of a submission's `jobs`: the list of jobs that match what was sent. Also seen: one job alone;
@@ -61,4 +60,3 @@ export const submissionAnswer = object({
   currency: z._default(text, 'USD'),
   jobs: keyed(matches),
 });
-export type Submission = z.output<typeof submissionAnswer>;

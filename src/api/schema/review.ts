@@ -6,19 +6,16 @@ export const revisionsAnswer = object({
   job_id: z.optional(id),
   revisions: list(object({ rev_id: id, ctime: seconds })),
 });
-export type RevisionRef = z.output<typeof revisionsAnswer>['revisions'][number];
 
 /** `GET translate/job/{id}/revision/{rev_id}`: the answer does not repeat its id. */
 export const revisionAnswer = object({
   revision: object({ body_tgt: z._default(text, ''), ctime: seconds }),
 });
-export type Revision = z.output<typeof revisionAnswer>['revision'];
 
 /** `GET translate/job/{id}/feedback`; rating 0 means that none was given, values are not clamped. */
 export const feedbackAnswer = object({
   feedback: object({ rating: z._default(number, 0), for_translator: z._default(text, '') }),
 });
-export type Feedback = z.output<typeof feedbackAnswer>['feedback'];
 
 /**
  * `GET translate/job/{id}/comments` and its like for orders. `author` is `customer` or `translator`;

@@ -11,7 +11,6 @@ export const languagesAnswer = list(
     unit_type: z._default(text, 'word'),
   }),
 );
-export type Language = z.output<typeof languagesAnswer>[number];
 
 /** `GET translate/service/language_pairs` */
 export const languagePairsAnswer = list(
@@ -23,7 +22,6 @@ export const languagePairsAnswer = list(
     currency: z._default(text, 'USD'),
   }),
 );
-export type LanguagePair = z.output<typeof languagePairsAnswer>[number];
 
 const quote = object({
   unit_count: z.optional(number),
@@ -43,7 +41,6 @@ const quote = object({
 
 /** `POST translate/service/quote`, keyed as asked (an array's entries by index). */
 export const quoteAnswer = object({ jobs: keyed(quote) });
-export type Quotes = z.output<typeof quoteAnswer>['jobs'];
 
 /** `GET account/preferred_translators` */
 export const preferredTranslatorsAnswer = list(
@@ -56,4 +53,3 @@ export const preferredTranslatorsAnswer = list(
     number_of_jobs: z.optional(number),
   }),
 );
-export type PreferredTranslators = z.output<typeof preferredTranslatorsAnswer>[number];
