@@ -20,12 +20,12 @@ export function Header() {
   const onReviewable = onList && parse(new URLSearchParams(search)).status === 'reviewable';
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 md:gap-x-8 py-2 sm:px-6">
         <Link to="/" className="font-wordmark text-2xl text-ink no-underline">
           Galley
         </Link>
         <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
-          <ul className="-mx-2 flex flex-wrap sm:gap-x-2">
+          <ul className="-mx-2 flex flex-wrap items-center sm:gap-x-2">
             <NavItem to={paths.jobs({ status: 'reviewable' })} current={onReviewable}>
               Ready for review <WaitingCount />
             </NavItem>
@@ -60,10 +60,13 @@ function NavItem({ to, current, children }: { to: string; current: boolean; chil
 /** How many wait for review; Gengo names 200 at most. */
 function WaitingCount() {
   const { data } = useQuery({ ...jobListQuery(toFilter({ status: 'reviewable' })), ...POLL });
-  if (!data) return null;
+  const tone = data?.length ? 'bg-attention-wash text-attention' : 'text-soft';
+  // Its place is there before the number is, so that nothing beside it moves.
   return (
-    <span className="ms-1 rounded-sm bg-attention-wash px-1.5 py-0.5 text-sm text-attention tabular-nums">
-      {data.length >= LIST_LIMIT ? `${LIST_LIMIT}+` : data.length}
+    <span
+      className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 text-center text-sm tabular-nums ${tone}`}
+    >
+      {data && data.length >= LIST_LIMIT ? `${LIST_LIMIT}+` : (data?.length ?? '\u00A0')}
     </span>
   );
 }
@@ -81,6 +84,7 @@ function Account() {
           <span className="text-ink tabular-nums">
             {formatPrice(balance.credits, balance.currency)}
           </span>
+          {low && ' '}
           {low && <Badge tone="attention">low</Badge>}
         </span>
       )}

@@ -12,7 +12,11 @@ import { POLL } from '#features/jobs/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { StatusBadge } from '#features/jobs/status-badge.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
+
+/** Under the texts: the conversation, and the decision. */
+const LOWER = 'grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2';
 
 export function JobPage() {
   const { jobId = '' } = useParams();
@@ -27,6 +31,10 @@ export function JobPage() {
           <div className="grid gap-6">
             <JobFactsSkeleton />
             <JobTextsSkeleton />
+            <div aria-hidden="true" className={LOWER}>
+              <Skeleton width="100%" height="6rem" />
+              <Skeleton width="100%" height="6rem" />
+            </div>
           </div>
         </Waiting>
       </PageLayout>
@@ -42,7 +50,7 @@ export function JobPage() {
       <JobFacts job={job} />
       <JobTexts job={job} />
       {/* Keyed: nothing typed or pending may pass from one translation to the next. */}
-      <div key={jobId} className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
+      <div key={jobId} className={LOWER}>
         <Conversation account={config.account} thread={{ of: 'job', id: jobId }} />
         <ApproveForm account={config.account} job={job} />
       </div>

@@ -1,6 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { textDirection, toLocale } from '#lib/languages.ts';
 
+/** Characters from which laying out the whole text at once would be felt. */
+const LONG = 10_000;
+
 interface TextPaneProps {
   title: ReactNode;
   /** Gengo's language code. */
@@ -16,7 +19,11 @@ export function TextPane({ title, language, text }: TextPaneProps) {
       <h2 id={id} className="mb-2 flex flex-wrap items-center gap-2 text-sm font-medium text-soft">
         {title}
       </h2>
-      <div lang={toLocale(language)} dir={textDirection(language)} className="reading">
+      <div
+        lang={toLocale(language)}
+        dir={textDirection(language)}
+        className={`reading ${text.length > LONG ? 'reading-long' : ''}`}
+      >
         {text.split(/\n\s*\n/).map((paragraph, index) => (
           // Paragraphs have no identity but their place.
           // oxlint-disable-next-line react/no-array-index-key

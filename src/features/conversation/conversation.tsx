@@ -39,7 +39,12 @@ export function Conversation({ account, thread }: { account: string; thread: Thr
 }
 
 function Comments({ comments }: { comments: readonly Comment[] }) {
-  if (comments.length === 0) return <p className="text-soft">Nobody has written yet.</p>;
+  if (comments.length === 0)
+    return (
+      <p className={`${PLACE} border border-dashed border-line text-soft`}>
+        Nobody has written yet.
+      </p>
+    );
   return (
     <ol aria-label="Comments, oldest first" className="grid gap-3">
       {comments.map(({ author, body, ctime }, index) => {
@@ -64,15 +69,14 @@ function Comments({ comments }: { comments: readonly Comment[] }) {
   );
 }
 
+/** As tall as one short comment, and as the words that stand in for none. */
+const PLACE = 'min-h-20 rounded-sm px-4 py-3';
+
 function Loading() {
   return (
-    <div aria-hidden="true" className="grid gap-3">
-      {['40%', '65%'].map((width) => (
-        <div key={width} className="rounded-sm border-s-4 border-line bg-sunken px-4 py-3">
-          <Skeleton width="8rem" />
-          <Skeleton width={width} />
-        </div>
-      ))}
+    <div aria-hidden="true" className={`${PLACE} border-s-4 border-line bg-sunken`}>
+      <Skeleton width="8rem" />
+      <Skeleton width="65%" />
     </div>
   );
 }

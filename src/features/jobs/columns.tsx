@@ -18,6 +18,8 @@ interface Column {
   /** Of the whole table; the title has the rest. */
   width: string;
   end?: true;
+  /** Under the title it has a line of its own. */
+  ownLine?: true;
   draw: (job: Job) => ReactNode;
   /** Under the title, where a bare number would not say what it is. */
   drawFolded?: (job: Job) => ReactNode;
@@ -37,9 +39,16 @@ export const COLUMNS: readonly Column[] = [
     label: 'Status',
     from: 'md',
     width: 'md:w-50',
+    ownLine: true,
     draw: (job) => <StatusBadge status={job.status} />,
   },
-  { label: 'Languages', from: 'md', width: 'md:w-52', draw: (job) => <LanguagePair job={job} /> },
+  {
+    label: 'Languages',
+    from: 'md',
+    width: 'md:w-52',
+    ownLine: true,
+    draw: (job) => <LanguagePair job={job} />,
+  },
   { label: 'Tier', from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
   {
     label: 'Units',
@@ -80,13 +89,13 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 export const columnClass = ({ from, end }: Column) =>
-  `${FROM[from].column} px-2 py-2 ${end ? 'text-end tabular-nums' : ''}`;
+  `${FROM[from].column} px-2 py-1 ${end ? 'text-end tabular-nums' : ''}`;
 
 /** What a narrow screen cannot do without stands under the title. */
 export const FOLDED = COLUMNS.filter(({ from, drawFolded }) => from === 'md' || drawFolded).map(
-  ({ label, from, draw, drawFolded = draw }) => ({
+  ({ label, from, ownLine, draw, drawFolded = draw }) => ({
     label,
     draw: drawFolded,
-    className: FROM[from].fold,
+    className: `${FROM[from].fold} ${ownLine ? 'w-full' : ''}`,
   }),
 );

@@ -12,7 +12,7 @@ import { jobTitle } from './job-title.ts';
 import { POLL } from './poll.ts';
 import { useOnScreen } from './use-on-screen.ts';
 
-const ROW = 'h-28 border-t border-line align-top md:h-18 md:align-middle lg:h-14';
+const ROW = 'h-30 border-t border-line align-top md:h-18 md:align-middle lg:h-15';
 const TITLE = 'px-2 py-2 text-start font-normal';
 
 /** One row of the list. It reads its details while it is on the screen, and keeps its shape meanwhile. */

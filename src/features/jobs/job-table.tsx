@@ -6,7 +6,10 @@ import { JobRow } from './job-row.tsx';
 /** The list as a real table; on narrow screens columns fold under the title instead of scrolling. */
 export function JobTable({ jobs }: { jobs: readonly JobRef[] }) {
   return (
-    <table aria-label="Translations" className="w-full table-fixed border-b border-line">
+    <table
+      aria-label="Translations"
+      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-b border-line"
+    >
       <Head />
       <tbody>
         {jobs.map((job) => (
@@ -44,13 +47,13 @@ function Head() {
 /** The table's shape while the list itself loads. */
 export function JobTableSkeleton() {
   return (
-    <div aria-hidden="true" className="border-b border-line md:pt-10">
+    <div aria-hidden="true" className="-mx-2 border-b border-line md:pt-10">
       {Array.from({ length: 8 }, (_, row) => (
         // Eight equal places.
         // oxlint-disable-next-line react/no-array-index-key
         <div
           key={row}
-          className="grid h-28 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-14"
+          className="grid h-30 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-15"
         >
           <Skeleton width="40%" />
           <span className="lg:hidden">

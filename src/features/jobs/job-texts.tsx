@@ -104,9 +104,11 @@ export function JobTextsSkeleton() {
       {['source', 'translation'].map((side) => (
         <div key={side} className={`${PANE} min-h-64`}>
           <Skeleton width="10rem" />
-          {['95%', '90%', '97%', '60%'].map((width) => (
-            <Skeleton key={width} width={width} height="1.25em" />
-          ))}
+          <div className="reading mt-3">
+            {['95%', '90%', '97%', '60%'].map((width) => (
+              <Skeleton key={width} width={width} height="1.15em" />
+            ))}
+          </div>
         </div>
       ))}
     </div>
