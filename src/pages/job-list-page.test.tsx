@@ -35,6 +35,21 @@ test('reads details in batches, and only of the rows on the screen', async () =>
   expect(gengo.calls('GET /v2/translate/job/')).toEqual([]);
 });
 
+test('reads again what is on the screen, in one call, while the page is seen', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
+  const gengo = await withGengo();
+  open('/jobs');
+  const details = () => gengo.calls('GET /v2/translate/jobs/');
+  const lists = () => gengo.calls('GET /v2/translate/jobs').length - details().length;
+  await expect.element(table.getByRole('link').first()).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /^Ready for review \d+$/ })).toBeVisible();
+  const before = lists();
+  vi.advanceTimersByTime(30_000);
+  await expect.poll(lists).toBe(before + 2);
+  await expect.poll(details).toHaveLength(2);
+  expect(details()[1]).toBe(details()[0]);
+});
+
 test('keeps its shape while the list loads', async () => {
   await withGengo(
     {},

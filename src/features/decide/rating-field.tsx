@@ -46,7 +46,10 @@ export function RatingField({ value, error, onChange }: RatingFieldProps) {
             </span>
           </label>
         ))}
-        {value !== '' && <Button onClick={() => onChange('')}>Clear rating</Button>}
+        {/* Its place is always there, so that choosing moves nothing. */}
+        <Button className={value === '' ? 'invisible' : ''} onClick={() => onChange('')}>
+          Clear<span className="sr-only"> rating</span>
+        </Button>
       </div>
       {error && (
         <p id={`${id}-error`} className="text-sm font-medium text-bad">

@@ -9,7 +9,6 @@ import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
 import { jobTitle } from './job-title.ts';
-import { POLL } from './poll.ts';
 import { useOnScreen } from './use-on-screen.ts';
 
 const ROW = 'h-30 border-t border-line align-top md:h-18 md:align-middle lg:h-15';
@@ -18,7 +17,7 @@ const TITLE = 'px-2 py-2 text-start font-normal';
 /** One row of the list. It reads its details while it is on the screen, and keeps its shape meanwhile. */
 export function JobRow({ job: { job_id: jobId } }: { job: JobRef }) {
   const [ref, onScreen] = useOnScreen();
-  const details = useQuery({ ...jobQuery(jobId), ...POLL, enabled: onScreen });
+  const details = useQuery({ ...jobQuery(jobId), enabled: onScreen });
   return (
     <tr ref={ref} className={`${ROW} hover:bg-accent-wash`}>
       {details.data ? (

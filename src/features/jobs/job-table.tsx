@@ -2,9 +2,11 @@ import type { JobRef } from '#api/schema/job.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { COLUMNS, columnClass, ID_COLUMN } from './columns.tsx';
 import { JobRow } from './job-row.tsx';
+import { useDetailsPoll } from './use-details-poll.ts';
 
 /** The list as a real table; on narrow screens columns fold under the title instead of scrolling. */
 export function JobTable({ jobs }: { jobs: readonly JobRef[] }) {
+  useDetailsPoll();
   return (
     <table
       aria-label="Translations"
