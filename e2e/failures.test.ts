@@ -64,7 +64,10 @@ test('a slow Gengo shows the shape of what loads, then the translations', async 
   await sandbox.faults('slow@GET translate/jobs*2');
   await page.goto('/jobs?status=reviewable');
   await expect(page.getByRole('heading', heading)).toHaveText('Ready for review');
-  await expect(page.getByRole('link', { name: 'Push: storm warning' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Push: storm warning' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Push: storm warning' })).toBeVisible({
+    timeout: 20_000,
+  });
 });
 
 test('two documents in one answer are read as the real one', async ({ page, sandbox }) => {

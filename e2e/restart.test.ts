@@ -13,6 +13,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   await page.goto(`${first.origin}/`);
   await expect(page.getByRole('banner')).toContainText('Sandbox: no money is spent');
   await page.getByRole('link', { name: 'Push: storm warning' }).click();
+  await page.waitForURL(/\/jobs\/\d+$/);
   const { pathname } = new URL(page.url());
   await page.getByLabel('Your comment').fill('Still here tomorrow?');
   await page.getByRole('button', { name: 'Send comment' }).click();
