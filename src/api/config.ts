@@ -4,12 +4,12 @@ import { readOwn } from './http.ts';
 
 /** `GET /galley/config`: what the proxy tells about itself. Never a key. */
 const configAnswer = z.object({
+  /** Money is spent in `live` only; `sandbox` is Gengo's own, `embedded` Galley's. */
+  mode: z.enum(['embedded', 'sandbox', 'live']),
+  /** Host of the Gengo API behind the proxy, e.g. `api.gengo.com`. */
+  apiHost: z.string(),
   /** Names the account for everything the browser keeps; another one after a sandbox starts afresh. */
-  account: z.string(),
-  /** `sandbox`: no money is spent. */
-  kind: z.enum(['sandbox', 'live']),
-  /** The Gengo API behind the proxy, e.g. `https://api.gengo.com`. */
-  api: z.string(),
+  accountId: z.string(),
 });
 export type Config = z.output<typeof configAnswer>;
 

@@ -112,11 +112,13 @@ test.each([
   ['[]', 200, 'unreadable', 'unknown-outcome'],
   ['<html>Not Found</html>', 404, 'refused', 'refused'],
   ['slow down', 429, 'unavailable', 'unavailable'],
-  ['{"galley":{"fault":"unreachable","message":"m"}}', 502, 'unreachable', 'unreachable'],
-  ['{"galley":{"fault":"lost","message":"m"}}', 504, 'unavailable', 'unknown-outcome'],
-  ['{"galley":{"fault":"foreign","message":"m"}}', 403, 'refused', 'refused'],
-  ['{"galley":{"fault":"unknown-call","message":"m"}}', 404, 'refused', 'refused'],
-  ['{"galley":{"fault":"bad-body","message":"m"}}', 413, 'refused', 'refused'],
+  ['{"galley":{"error":"upstream_unreachable"}}', 502, 'unreachable', 'unreachable'],
+  ['{"galley":{"error":"upstream_timeout"}}', 504, 'unavailable', 'unknown-outcome'],
+  ['{"galley":{"error":"upstream_reset"}}', 502, 'unavailable', 'unknown-outcome'],
+  ['{"galley":{"error":"foreign_site"}}', 403, 'refused', 'refused'],
+  ['{"galley":{"error":"not_allowed"}}', 404, 'refused', 'refused'],
+  ['{"galley":{"error":"too_large"}}', 413, 'invalid', 'invalid'],
+  ['{"galley":{"error":"constructor"}}', 500, 'refused', 'refused'],
   ['{"galley":{}}', 500, 'refused', 'refused'],
 ])('%s with HTTP %i', (text, status, ofRead, ofChange) => {
   expect(errorOf(text, { status }).kind).toBe(ofRead);

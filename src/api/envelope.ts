@@ -1,7 +1,7 @@
-import type { ProxyFault } from '#lib/proxy-fault.ts';
+import { PROXY_FAULTS, type ProxyFault } from '#lib/proxy-fault.ts';
 import { readDocuments } from './documents.ts';
 import { codeMeaning, isHttpFailure } from './error-codes.ts';
-import { ApiError, type Fault } from './errors.ts';
+import { ApiError, type ApiErrorKind, type Fault } from './errors.ts';
 
 /** What came back from a call. */
 export interface Answer {
@@ -60,12 +60,25 @@ function noEnvelope(answer: Answer): ApiError {
   return new ApiError(status < 400 ? 'unreadable' : 'refused', message, { status });
 }
 
+/** What each fault of the proxy's is; `lost`: it reached Gengo, and the answer did not come back. */
+const PROXY_KINDS: Readonly<Record<ProxyFault, [kind: ApiErrorKind | 'lost', words: string]>> = {
+  upstream_unreachable: ['unreachable', 'Gengo cannot be reached'],
+  upstream_timeout: ['lost', 'Gengo did not answer in time'],
+  upstream_reset: ['lost', 'The connection to Gengo broke off'],
+  too_large: ['invalid', 'It is over 8 MB'],
+  not_allowed: ['refused', 'Galley knows no such call'],
+  foreign_site: ['refused', 'Only Galley’s own pages may call'],
+};
+
+const isProxyFault = (error: unknown): error is ProxyFault =>
+  typeof error === 'string' && Object.hasOwn(PROXY_FAULTS, error);
+
 function proxyFault(raw: unknown, answer: Answer): ApiError {
-  const { fault, message } = isFields(raw) ? raw : {};
-  const words = typeof message === 'string' ? message : `HTTP ${answer.status}`;
-  if (fault === ('lost' satisfies ProxyFault)) return lostAnswer(answer, words);
-  const nothingSent = fault === ('unreachable' satisfies ProxyFault);
-  return new ApiError(nothingSent ? 'unreachable' : 'refused', words, { status: answer.status });
+  const { status } = answer;
+  const error = isFields(raw) ? raw.error : undefined;
+  if (!isProxyFault(error)) return new ApiError('refused', `HTTP ${status}`, { status });
+  const [kind, words] = PROXY_KINDS[error];
+  return kind === 'lost' ? lostAnswer(answer, words) : new ApiError(kind, words, { status });
 }
 
 function gengoError(err: unknown, answer: Answer): ApiError {

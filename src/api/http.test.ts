@@ -135,6 +135,6 @@ test("the proxy's own routes are plain JSON, with the same errors", async () => 
   await expect(readOwn('/galley/config', schema)).rejects.toMatchObject({ kind: 'unreadable' });
   stubFetch(() => new Response('<html>', { status: 502 }));
   await expect(readOwn('/galley/config', schema)).rejects.toMatchObject({ kind: 'unavailable' });
-  stubFetch(() => Response.json({ galley: { fault: 'foreign', message: 'no' } }, { status: 403 }));
+  stubFetch(() => Response.json({ galley: { error: 'foreign_site' } }, { status: 403 }));
   await expect(readOwn('/galley/config', schema)).rejects.toMatchObject({ kind: 'refused' });
 });

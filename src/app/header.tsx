@@ -96,7 +96,7 @@ function Account() {
 function Mode({ config }: { config: Config }) {
   const [short, more] = moneyWords(config);
   return (
-    <Badge tone={config.kind === 'sandbox' ? 'info' : 'attention'}>
+    <Badge tone={config.mode === 'live' ? 'attention' : 'info'}>
       {short}
       {more && <span className="max-sm:sr-only">: {more}</span>}
     </Badge>
@@ -104,8 +104,7 @@ function Mode({ config }: { config: Config }) {
 }
 
 /** Whether money is spent, and where it is not at Gengo's own door, by whom. */
-function moneyWords({ kind, api }: Config): [short: string, more?: string] {
-  if (kind === 'sandbox') return ['Sandbox', 'no money is spent'];
-  const host = URL.parse(api)?.host ?? api;
-  return host === 'api.gengo.com' ? ['Live'] : ['Live', host];
+function moneyWords({ mode, apiHost }: Config): [short: string, more?: string] {
+  if (mode !== 'live') return ['Sandbox', 'no money is spent'];
+  return apiHost === 'api.gengo.com' ? ['Live'] : ['Live', apiHost];
 }

@@ -7,8 +7,8 @@ import { open } from '#test/render.tsx';
 const banner = page.getByRole('banner');
 const answer = (path: string, response: unknown) =>
   http.get(path, () => HttpResponse.json({ opstat: 'ok', response }));
-const config = (kind: string, api: string) =>
-  http.get('*/galley/config', () => HttpResponse.json({ account: 'a', kind, api }));
+const config = (mode: string, apiHost: string) =>
+  http.get('*/galley/config', () => HttpResponse.json({ mode, apiHost, accountId: 'a' }));
 
 test('says that 200 or more wait, and that the balance is low', async () => {
   const list = Array.from({ length: 200 }, (_, index) => ({ job_id: index + 1, ctime: 1 }));
@@ -23,11 +23,12 @@ test('says that 200 or more wait, and that the balance is low', async () => {
 });
 
 test.each([
-  ['live', 'https://api.gengo.com', 'Live'],
-  ['live', 'https://gengo.example', 'Live: gengo.example'],
-  ['sandbox', 'http://sandbox.invalid', 'Sandbox: no money is spent'],
-])('tells where money is spent: %s at %s', async (kind, api, words) => {
-  await withGengo({}, config(kind, api));
+  ['live', 'api.gengo.com', 'Live'],
+  ['live', 'gengo.example', 'Live: gengo.example'],
+  ['sandbox', 'api.sandbox.gengo.com', 'Sandbox: no money is spent'],
+  ['embedded', 'sandbox.invalid', 'Sandbox: no money is spent'],
+])('tells where money is spent: %s at %s', async (mode, apiHost, words) => {
+  await withGengo({}, config(mode, apiHost));
   open('/nowhere');
   await expect.element(banner.getByText(words, { exact: true })).toBeVisible();
 });

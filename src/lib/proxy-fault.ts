@@ -1,21 +1,22 @@
-/**
- * What the proxy answers by itself, told apart from Gengo's answers by its only key, `galley`.
- * `lost` is the dangerous one: the call reached Gengo and its answer did not come back.
- */
-export type ProxyFault =
-  /** Gengo could not be reached; nothing was sent. 502. */
-  | 'unreachable'
-  /** The call was sent to Gengo and no whole answer came back in time. 504. */
-  | 'lost'
-  /** Not on the proxy's list of calls, or malformed. 404, 405, 400. */
-  | 'unknown-call'
-  /** Not from Galley's own pages. 403. */
-  | 'foreign'
-  /** Body over the limit, or not JSON by its content type. 413, 415. */
-  | 'bad-body'
-  /** The captcha image is not at an allowed address, or is not an image. 422. */
-  | 'bad-image';
+/** What the proxy answers by itself, a closed set (issue 2, part 4), and with which HTTP status. */
+export const PROXY_FAULTS = {
+  /** Gengo could not be reached: nothing was sent. */
+  upstream_unreachable: 502,
+  /** The call was sent and no answer, or no more of it, came in time: it may have been carried out. */
+  upstream_timeout: 504,
+  /** The call was sent and its answer broke off or cannot be used: it may have been carried out. */
+  upstream_reset: 502,
+  /** Over 8 MB of JSON, or a captcha image over 1 MB. */
+  too_large: 413,
+  /** Not a call, query, body or image address that the proxy lets through. */
+  not_allowed: 404,
+  /** Not from Galley's own pages. */
+  foreign_site: 403,
+} as const;
 
+export type ProxyFault = keyof typeof PROXY_FAULTS;
+
+/** Told apart from Gengo's answers by its only key. */
 export interface ProxyFaultBody {
-  galley: { fault: ProxyFault; message: string };
+  galley: { error: ProxyFault };
 }

@@ -51,8 +51,8 @@ export function JobPage() {
       <JobTexts job={job} />
       {/* Keyed: nothing typed or pending may pass from one translation to the next. */}
       <div key={jobId} className={LOWER}>
-        <Conversation account={config.account} thread={{ of: 'job', id: jobId }} />
-        <ApproveForm account={config.account} job={job} />
+        <Conversation account={config.accountId} thread={{ of: 'job', id: jobId }} />
+        <ApproveForm account={config.accountId} job={job} />
       </div>
     </PageLayout>
   );

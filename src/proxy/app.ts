@@ -1,138 +1,67 @@
-import { Hono, type Context } from 'hono';
-import { captchaImage } from './captcha.ts';
-import { fault } from './fault.ts';
-import { bodyChunks, MAX_BODY, readForm } from './form.ts';
-import { isOwnCall, type Origins } from './guard.ts';
-import { findCall, readQuery, split, type Found } from './routes.ts';
-import { rawTarget, type ServerEnv } from './server-env.ts';
-import { createSigner, type Keys } from './sign.ts';
-import type { Upstream, UpstreamCall } from './upstream.ts';
+import { type Context, Hono } from 'hono';
+import { readData } from './body.ts';
+import { captchaAddress, captchaImage } from './captcha.ts';
+import { createMasks } from './mask.ts';
+import { type Call, findCall, planRequest, readQuery } from './plan.ts';
+import { accountId, createSigner, type Keys } from './sign.ts';
+import { fault, NO_STORE, type ServerEnv, type Upstream } from './upstream.ts';
 
 export interface ProxyOptions {
   upstream: Upstream;
   keys: Keys;
-  /** `sandbox` only where it is certain that no money is spent. */
-  kind: 'sandbox' | 'live';
-  /**
-   * Names the account for everything the browser keeps (drafts, outbox, preferences). A function where
-   * the name changes while the proxy runs: a sandbox that starts afresh is another account.
-   */
-  account: string | (() => string);
-  /** Galley's own origins, where there is a listener; absent in the tab, whose worker hears no one else. */
-  origins?: Origins;
-  /** Takes one line per call: method, template, status, ms. Never a typed path, a key or a signature. */
+  /** Money is spent in `live` only; `sandbox` is Gengo's own, `embedded` ours in the same process. */
+  mode: 'embedded' | 'sandbox' | 'live';
+  /** Names the present life of an embedded sandbox: one that starts afresh is another account. */
+  epoch?: () => string;
+  /** Hosts and origins that captcha images may come from; by default the upstream's alone. */
+  captchaHosts?: readonly string[];
+  /** Takes one line for each call that failed: never a typed path, a key or a signature. */
   log?: (line: string) => void;
 }
 
-/** Ms after which a read or a change that Gengo leaves unanswered counts as lost. */
-const READ_MS = 30_000;
-const CHANGE_MS = 60_000;
-const FORM = 'application/x-www-form-urlencoded';
-
-type Call = Extract<Found, { route: unknown }>;
-type ProxyContext = Context<{ Bindings: ServerEnv; Variables: { template: string } }>;
-
 /**
  * The signing proxy as a Hono app without a listener: JSON without keys comes in, signed Gengo forms go
- * out, and only what `ROUTES` lists gets through. See docs/decisions/0003.
+ * out, and only what the table of `plan.ts` lists gets through. See docs/decisions/0003.
  */
-export function createProxy({ upstream, keys, kind, account, origins, log }: ProxyOptions) {
+export function createProxy(options: ProxyOptions) {
+  const { upstream, keys, mode, epoch, captchaHosts = [upstream.origin], log } = options;
   const sign = createSigner(keys);
-  const app = new Hono<{ Bindings: ServerEnv; Variables: { template: string } }>();
+  const maskOf = createMasks(keys.privateKey);
+  const app = new Hono<{ Bindings: ServerEnv }>();
 
-  async function forward(c: ProxyContext, { route, path, query }: Call): Promise<Response> {
-    const reads = route.method === 'GET';
-    const bare = reads || route.method === 'DELETE';
-    const refusal = bare ? refuseAnyBody(c.req.raw) : refuseBodyHead(c.req.raw);
-    if (refusal) return refusal;
-    const data = bare ? [] : await readForm(bodyChunks(c.req.raw, c.env ?? {}));
-    if (data === 'too-large') return tooLarge();
-    if (data === 'torn') return badBody(400, 'The body did not arrive whole.');
-
+  async function forward(c: Context<{ Bindings: ServerEnv }>, call: Call): Promise<Response> {
+    const env = c.env ?? {};
+    const read = await readData(env, c.req.raw, call.hasBody);
+    if (typeof read === 'string') return fault(read);
     // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
-    const signed = await sign();
-    const fields = new URLSearchParams({ ...signed, ...Object.fromEntries(query) }).toString();
-    const body = [new TextEncoder().encode(`${fields}&data=`), ...data];
-    const length = body.reduce((sum, part) => sum + part.length, 0);
-    const call: UpstreamCall = {
-      method: route.method,
-      path: bare ? `${path}?${fields}` : path,
-      headers: {
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        ...(!bare && { 'content-type': FORM, 'content-length': String(length) }),
-      },
-      ...(!bare && { body }),
-      timeoutMs: reads ? READ_MS : CHANGE_MS,
-      secrets: [signed.api_sig, keys.privateKey, keys.publicKey],
-      ...(reads && { signal: c.req.raw.signal }),
-    };
-    return upstream.send(call, c.env);
+    const { fields, signature } = await sign();
+    return upstream.send(planRequest(call, fields, read.data), maskOf(signature), env);
   }
 
-  app.use(async (c, next) => {
-    const start = performance.now();
-    await next();
-    const ms = Math.round(performance.now() - start);
-    const status = c.env?.outgoing?.headersSent ? c.env.outgoing.statusCode : c.res.status;
-    const failure = c.error ? ` ${c.error.name}` : '';
-    log?.(`${c.req.method} ${c.get('template') ?? '(no call)'} ${status} ${ms} ms${failure}`);
-  });
-  app.use(async (c, next) => {
-    if (!origins || isOwnCall(c.req.raw, origins)) return next();
-    return fault('foreign', 403, 'Only Galley’s own pages may call.');
-  });
-  app.get('/galley/config', (c) => {
-    if (rawTarget(c.req.raw, c.env ?? {}) !== '/galley/config') return unknownCall(404);
-    const name = typeof account === 'string' ? account : account();
-    return Response.json(
-      { account: name, kind, api: upstream.origin },
-      { headers: { 'cache-control': 'no-store' } },
-    );
+  app.get('/galley/config', async (c) => {
+    const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
+    const { host } = new URL(upstream.origin);
+    return c.json({ mode, apiHost: host, accountId: id }, 200, NO_STORE);
   });
   app.get('/captcha', (c) => {
-    const [path, search] = split(rawTarget(c.req.raw, c.env ?? {}));
-    const url = readQuery(search, ['url'])?.[0]?.[1];
-    if (path !== '/captcha') return unknownCall(404);
-    return url === undefined ? unknownCall(400) : captchaImage(url, upstream);
+    const [pair] = readQuery(new URL(c.req.url).search, ['u']) ?? [];
+    const url = pair && captchaAddress(pair[1], captchaHosts);
+    return url ? captchaImage(url, upstream) : fault('not_allowed');
   });
-  app.all('/v2/*', (c) => {
-    const found = findCall(c.req.method, rawTarget(c.req.raw, c.env ?? {}));
-    if ('route' in found) {
-      c.set('template', `/v2/${found.route.template}`);
-      return forward(c, found);
-    }
-    if (found.refused === 'method') return unknownCall(405, { allow: found.allow });
-    return unknownCall(found.refused === 'path' ? 404 : 400);
+  app.all('/v2/*', async (c) => {
+    // As it was typed: a Request's URL is normalised already, so that `..` is gone from it.
+    const target = c.env?.incoming?.url ?? c.req.url.slice(c.req.url.indexOf('/', 8));
+    const call = findCall(c.req.method, target);
+    if (!call) return fault('not_allowed');
+    const response = await forward(c, call);
+    if (response.status > 500) log?.(`${call.method} ${call.template}: ${response.status}`);
+    return response;
   });
-  for (const path of ['/galley/config', '/captcha']) {
-    app.all(path, () => unknownCall(405, { allow: 'GET' }));
-  }
-  for (const path of ['/galley/*', '/captcha/*']) app.all(path, () => unknownCall(404));
-  app.notFound(() => unknownCall(404));
-  app.onError(() => fault('unknown-call', 500, 'The proxy failed.'));
+  app.notFound(() => fault('not_allowed'));
+  app.onError((error) => {
+    // By its class alone: a message may hold what was typed, or a key.
+    log?.(`The proxy failed: ${error.name}`);
+    return new Response(null, { status: 500, headers: NO_STORE });
+  });
   return app;
-}
-
-const MESSAGES: Record<400 | 404 | 405, string> = {
-  400: 'The query of this call is not one that the proxy knows.',
-  404: 'The proxy knows no such call.',
-  405: 'The proxy knows no such call by this method.',
-};
-
-const unknownCall = (status: 400 | 404 | 405, headers?: Record<string, string>) =>
-  fault('unknown-call', status, MESSAGES[status], headers);
-
-const badBody = (status: number, message: string) => fault('bad-body', status, message);
-const tooLarge = () => badBody(413, 'The body is over 100 MB.');
-
-function refuseAnyBody({ headers }: Request): Response | undefined {
-  const empty = (headers.get('content-length') ?? '0') === '0' && !headers.has('transfer-encoding');
-  return empty ? undefined : badBody(400, 'This call carries no body.');
-}
-
-function refuseBodyHead({ headers }: Request): Response | undefined {
-  const json = /^application\/json(; *charset=utf-8)?$/i.test(headers.get('content-type') ?? '');
-  if (!json || headers.has('content-encoding')) return badBody(415, 'The body must be plain JSON.');
-  return Number(headers.get('content-length') ?? 0) > MAX_BODY ? tooLarge() : undefined;
 }

@@ -1,73 +1,35 @@
-import { fault } from './fault.ts';
-import type { Upstream } from './upstream.ts';
+import { fault, NO_STORE, type Upstream } from './upstream.ts';
 
-const MAX_IMAGE = 256 * 1024;
-const TIMEOUT_MS = 10_000;
+export const MAX_IMAGE = 1024 * 1024;
 
-/** Gengo's websites, old and new, and its API hosts (gengo-api.md, sections 1 and 6). */
-const GENGO = /^(?:(?:www|sandbox|api|api\.sandbox)\.)?(?:my)?gengo\.com$/;
+/** As Gengo writes it (gengo-api.md, section 6): no user info, no other path, one opaque key. */
+const ADDRESS = /^https?:\/\/[^/?#@\\\s]+\/captcha\/\?key=[A-Za-z0-9]{16,128}$/;
 
 /** Raster images by their first bytes. Never SVG, which is a document with scripts. */
-const MAGIC: [type: string, bytes: number[]][] = [
+const MAGIC: readonly [type: string, bytes: readonly number[]][] = [
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['image/jpeg', [0xff, 0xd8, 0xff]],
   ['image/gif', [0x47, 0x49, 0x46, 0x38]],
 ];
 
 /**
- * The address of a captcha image, or undefined when it is not one of Gengo's. Only names of the list
- * and the upstream's own origin, as it is spelt, pass: no other address can be reached through it.
+ * The address of a captcha image, or undefined when it is none. `hosts` holds exact hosts, for the usual
+ * ports of http and https, and whole origins.
  */
-export function captchaAddress(text: string, upstreamOrigin: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
+export function captchaAddress(text: string, hosts: readonly string[]): URL | undefined {
+  if (!ADDRESS.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  const gengo = /^https?:$/.test(url.protocol) && url.port === '' && GENGO.test(url.hostname);
-  const plain = !url.username && !url.password && !url.hash && !/[\\\s@]/.test(text);
-  const image = /^\/captcha\/?$/.test(url.pathname) && /^\?key=[\w-]{1,128}$/.test(url.search);
-  return plain && image && (gengo || text.startsWith(`${upstreamOrigin}/`)) ? url : undefined;
+  // Any other spelling of an allowed host is not Gengo's.
+  const isKnown = hosts.includes(url.host) || hosts.includes(url.origin);
+  return isKnown && url.href === text ? url : undefined;
 }
 
-/** Fetches the image for the page, which may not load from elsewhere. */
-export async function captchaImage(text: string, upstream: Upstream): Promise<Response> {
-  const url = captchaAddress(text, upstream.origin);
-  if (!url) return refused('That is not the address of a captcha image of Gengo.');
-  try {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const request = new Request(url, { redirect: 'manual', credentials: 'omit', signal });
-    const get = url.origin === upstream.origin ? upstream.fetch : globalThis.fetch;
-    const answer = await get(request);
-    const image = answer.ok ? await readImage(answer) : await answer.body?.cancel();
-    return image ?? refused('Gengo did not answer with a captcha image.');
-  } catch {
-    return refused('The captcha image cannot be fetched.');
-  }
+/** Fetches an image for the page, which may not load anything from elsewhere. */
+export async function captchaImage(url: URL, upstream: Upstream): Promise<Response> {
+  const image = await upstream.image(url);
+  if (typeof image === 'string') return fault(image);
+  const type = MAGIC.find(([, bytes]) => bytes.every((byte, at) => image[at] === byte))?.[0];
+  if (!type) return fault('not_allowed');
+  if (image.length > MAX_IMAGE) return fault('too_large');
+  return new Response(image, { headers: { ...NO_STORE, 'content-type': type } });
 }
-
-async function readImage(answer: Response): Promise<Response | undefined> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const reader = answer.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    size += read.value.length;
-    if (size > MAX_IMAGE) {
-      await reader?.cancel();
-      return undefined;
-    }
-    parts.push(read.value);
-  }
-  const blob = new Blob(parts);
-  const first = new Uint8Array(await blob.slice(0, 8).arrayBuffer());
-  const type = MAGIC.find(([, bytes]) => bytes.every((byte, at) => first[at] === byte))?.[0];
-  if (!type) return undefined;
-  return new Response(await blob.arrayBuffer(), {
-    headers: {
-      'content-type': type,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'content-disposition': 'inline; filename="captcha"',
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-  });
-}
-
-const refused = (message: string) => fault('bad-image', 422, message);

@@ -8,40 +8,48 @@ test('without settings: loopback, port 4180, the embedded sandbox', () => {
 });
 
 test.each([
-  [undefined, 'https://api.gengo.com', 'live'],
-  ['production', 'https://api.gengo.com', 'live'],
-  ['sandbox', 'https://api.sandbox.gengo.com', 'sandbox'],
-  ['http://127.0.0.1:4999', 'http://127.0.0.1:4999', 'live'],
-  ['https://gengo.example/', 'https://gengo.example', 'live'],
-])('GENGO_API=%s', (name, api, kind) => {
-  const { account } = readConfig({ ...KEYS, GENGO_API: name });
-  expect(account).toMatchObject({ api, kind, id: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  ['production', 'live', 'https://api.gengo.com', 'gengo.com www.gengo.com mygengo.com'],
+  ['sandbox', 'sandbox', 'https://api.sandbox.gengo.com', 'sandbox.gengo.com sandbox.mygengo.com'],
+  ['http://127.0.0.1:4999', 'live', 'http://127.0.0.1:4999', 'http://127.0.0.1:4999'],
+  ['https://gengo.example/', 'live', 'https://gengo.example', 'https://gengo.example'],
+])('GENGO_API=%s', (name, mode, api, hosts) => {
+  const more = { GENGO_CAPTCHA_HOSTS: 'img.gengo.com, pics.example:8443' };
+  expect(readConfig({ ...KEYS, ...more, GENGO_API: name }).gengo).toEqual({
+    mode,
+    api,
+    keys: { publicKey: 'public-material', privateKey: 'private-material' },
+    captchaHosts: [...hosts.split(' '), 'img.gengo.com', 'pics.example:8443'],
+  });
 });
 
-test('each API and key is another account', () => {
-  const ids = [
-    readConfig(KEYS),
-    readConfig({ ...KEYS, GENGO_API: 'sandbox' }),
-    readConfig({ ...KEYS, GENGO_PUBLIC_KEY: 'another-one' }),
-  ].map((config) => config.account?.id);
-  expect(new Set(ids).size).toBe(3);
-});
+const OPEN = { HOST: '0.0.0.0', GALLEY_ORIGIN: 'https://galley.example.com' };
 
 test.each([
-  [{ GENGO_PUBLIC_KEY: 'public-material' }, /both GENGO_PUBLIC_KEY and GENGO_PRIVATE_KEY/],
-  [{ GENGO_PRIVATE_KEY: 'private-material' }, /both GENGO_PUBLIC_KEY and GENGO_PRIVATE_KEY/],
-  [{ GENGO_API: 'sandbox' }, /both/],
+  [{ GENGO_PUBLIC_KEY: 'public-material' }, /GENGO_PRIVATE_KEY and GENGO_API together/],
+  [{ GENGO_PRIVATE_KEY: 'private-material' }, /together/],
+  [{ GENGO_PRIVATE_KEY: 'private-material', GENGO_API: 'sandbox' }, /together/],
+  [KEYS, /together/],
+  [{ GENGO_API: 'sandbox' }, /together/],
   [{ ...KEYS, GENGO_API: 'staging' }, /GENGO_API must be/],
+  [{ ...KEYS, GENGO_API: 'constructor' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'private-material' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'https://user:private-material@gengo.com' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'https://api.gengo.com/v2' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'ftp://api.gengo.com' }, /GENGO_API must be/],
+  [{ GENGO_CAPTCHA_HOSTS: 'https://gengo.com' }, /GENGO_CAPTCHA_HOSTS must be/],
+  [{ GENGO_CAPTCHA_HOSTS: '10.0.0.1' }, /GENGO_CAPTCHA_HOSTS must be/],
+  [{ GENGO_CAPTCHA_HOSTS: 'gengo.com/x' }, /GENGO_CAPTCHA_HOSTS must be/],
   [{ PORT: '65536' }, /PORT must be/],
   [{ PORT: '-1' }, /PORT must be/],
   [{ PORT: 'http' }, /PORT must be/],
   [{ HOST: '0.0.0.0' }, /GALLEY_ORIGIN/],
   [{ HOST: '::' }, /GALLEY_ORIGIN/],
-  [{ HOST: '0.0.0.0', GALLEY_ORIGIN: 'galley.example.com' }, /GALLEY_ORIGIN must be/],
+  [OPEN, /GALLEY_ACCESS=none-behind-sso/],
+  [{ HOST: '0.0.0.0', GALLEY_ACCESS: 'none-behind-sso' }, /GALLEY_ORIGIN/],
+  [{ ...OPEN, GALLEY_ACCESS: 'yes' }, /GALLEY_ACCESS can only be/],
+  [{ ...OPEN, GALLEY_ORIGIN: 'galley.example.com' }, /GALLEY_ORIGIN must be/],
+  [{ ...OPEN, GALLEY_ORIGIN: 'http://galley.example.com' }, /GALLEY_ORIGIN must be/],
+  [{ ...OPEN, GALLEY_ORIGIN: 'https://a.example https://b.example' }, /GALLEY_ORIGIN must be/],
 ])('stops with one clear line that holds no key: %o', (env, message) => {
   let error = new Error();
   try {
@@ -53,8 +61,11 @@ test.each([
   expect(error.message).not.toMatch(/material|\n/);
 });
 
-test('another HOST with its public origins', () => {
-  expect(
-    readConfig({ HOST: '0.0.0.0', GALLEY_ORIGIN: 'https://a.example, https://b.example:8443/' }),
-  ).toMatchObject({ host: '0.0.0.0', origins: ['https://a.example', 'https://b.example:8443'] });
+test('another HOST with its one public origin', () => {
+  expect(readConfig({ ...OPEN, GALLEY_ACCESS: 'none-behind-sso' })).toEqual({
+    host: '0.0.0.0',
+    port: 4180,
+    origin: 'https://galley.example.com',
+  });
+  expect(readConfig({ HOST: 'localhost', PORT: '0' })).toEqual({ host: 'localhost', port: 0 });
 });

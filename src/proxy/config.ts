@@ -1,21 +1,23 @@
-import { createHash } from 'node:crypto';
-import type { Keys } from './sign.ts';
+import type { ProxyOptions } from './app.ts';
+import { viaPool } from './dispatch.ts';
+import { viaFetch } from './upstream.ts';
 
 export interface Config {
   host: string;
   /** 0: any free one. */
   port: number;
-  /** Under which the browser reaches Galley; absent: loopback names at the port. */
-  origins?: readonly string[];
-  /** The real account; absent without keys: the embedded sandbox then answers. */
-  account?: { api: string; keys: Keys; kind: 'sandbox' | 'live'; id: string };
+  /** The one address under which browsers reach Galley; absent: loopback names at the port. */
+  origin?: string;
+  /** The account behind the keys; absent without them: the embedded sandbox then answers. */
+  gengo?: Omit<ProxyOptions, 'upstream'> & { api: string };
 }
 
-export type Environment = Record<string, string | undefined>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
-const APIS: Record<string, string> = {
-  production: 'https://api.gengo.com',
-  sandbox: 'https://api.sandbox.gengo.com',
+/** Gengo's own APIs, and the sites that show their captchas (gengo-api.md, sections 1 and 6). */
+const APIS: Readonly<Record<string, [ProxyOptions['mode'], api: string, ...captchas: string[]]>> = {
+  production: ['live', 'https://api.gengo.com', 'gengo.com', 'www.gengo.com', 'mygengo.com'],
+  sandbox: ['sandbox', 'https://api.sandbox.gengo.com', 'sandbox.gengo.com', 'sandbox.mygengo.com'],
 };
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
@@ -26,49 +28,73 @@ export const loopbackOrigins = (port: number): string[] =>
 
 /**
  * Reads the proxy's settings from the environment.
- * @throws Error with one line for the person at the terminal; it never holds a key.
+ * @throws Error with one line for the person at the terminal; it repeats no value, which may be a key.
  */
 export function readConfig(env: Environment): Config {
-  const host = env.HOST || '127.0.0.1';
-  const origins = env.GALLEY_ORIGIN?.split(/[\s,]+/).filter(Boolean);
-  const isLoopback = LOOPBACK.includes(host) || host === '::1';
-  if (!isLoopback && !origins?.length) {
-    throw new Error(
-      `HOST=${host} lets other machines in: set GALLEY_ORIGIN to the address that browsers use, e.g. https://galley.example.com.`,
-    );
-  }
-  const account = readAccount(env);
+  const { HOST: host, PORT: port = '', GALLEY_ACCESS: access, GALLEY_ORIGIN: origin } = env;
+  need(/^\d{0,5}$/.test(port) && Number(port) <= 65_535, 'PORT must be from 0 (any) to 65535.');
+  need(
+    !origin || isOrigin(origin, 'https'),
+    'GALLEY_ORIGIN must be like https://galley.example.com.',
+  );
+  need(!access || access === 'none-behind-sso', 'GALLEY_ACCESS can only be none-behind-sso.');
+  need(
+    !host || [...LOOPBACK, '::1'].includes(host) || (origin && access),
+    'HOST lets other machines in, and Galley has no log-in: put an authenticating reverse proxy before it, set GALLEY_ORIGIN to its https address and GALLEY_ACCESS=none-behind-sso.',
+  );
+  const gengo = readGengo(env);
   return {
-    host,
-    port: readPort(env.PORT || '4180'),
-    ...(origins?.length && { origins: origins.map((text) => readOrigin('GALLEY_ORIGIN', text)) }),
-    ...(account && { account }),
+    host: host || '127.0.0.1',
+    port: Number(port || 4180),
+    ...(origin && { origin: new URL(origin).origin }),
+    ...(gengo && { gengo }),
   };
 }
 
-function readAccount(env: Environment): Config['account'] {
+function readGengo(env: Environment): Config['gengo'] {
   const { GENGO_PUBLIC_KEY: publicKey, GENGO_PRIVATE_KEY: privateKey, GENGO_API: name } = env;
+  const more = env.GENGO_CAPTCHA_HOSTS?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const areNames = more.every((host) => /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d+)?$/.test(host));
+  need(areNames, 'GENGO_CAPTCHA_HOSTS must be host names, separated by commas.');
   if (!publicKey && !privateKey && !name) return undefined;
-  if (!publicKey || !privateKey) {
-    throw new Error(
-      'Set both GENGO_PUBLIC_KEY and GENGO_PRIVATE_KEY; neither, and no GENGO_API, for the sandbox.',
-    );
-  }
-  const api = APIS[name || 'production'] ?? readOrigin('GENGO_API', name ?? '');
-  const id = createHash('sha256').update(`${api} ${publicKey}`).digest('hex').slice(0, 16);
-  const kind = name === 'sandbox' ? 'sandbox' : 'live';
-  return { api, keys: { publicKey, privateKey }, kind, id };
+  need(
+    publicKey && privateKey && name,
+    'Set GENGO_PUBLIC_KEY, GENGO_PRIVATE_KEY and GENGO_API together, or none of them for the sandbox.',
+  );
+  need(
+    Object.hasOwn(APIS, name) || isOrigin(name, 'https?'),
+    'GENGO_API must be production, sandbox or an origin such as https://gengo.example.com.',
+  );
+  const [mode, text, ...known] = APIS[name] ?? ['live', name, new URL(name).origin];
+  const { origin } = new URL(text);
+  return { mode, api: origin, captchaHosts: [...known, ...more], keys: { publicKey, privateKey } };
 }
 
-function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new Error('PORT must be a number from 0 (any free one) to 65535.');
-}
-
-function readOrigin(name: string, text: string): string {
+function isOrigin(text: string, scheme: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  // What was given is not repeated: someone may have put a key into the wrong variable.
-  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
-  const words = name === 'GENGO_API' ? '"production", "sandbox" or ' : '';
-  throw new Error(`${name} must be ${words}an origin such as https://host.example.com.`);
+  return url?.href === `${url?.origin}/` && new RegExp(`^${scheme}:$`).test(url.protocol);
+}
+
+function need(fine: unknown, message: string): asserts fine {
+  if (!fine) throw new Error(message);
+}
+
+/** What the proxy needs of an embedded sandbox. */
+type OpenSandbox = () => Promise<
+  Pick<ProxyOptions, 'keys' | 'epoch'> & {
+    fetch: (request: Request) => Response | Promise<Response>;
+    close: () => Promise<unknown>;
+  }
+>;
+
+/** The account that the settings name, or that of the embedded sandbox when they name none. */
+export async function openAccount({ gengo }: Config, openSandbox: OpenSandbox) {
+  if (gengo) {
+    const upstream = viaPool(gengo.api);
+    return { proxy: { ...gengo, upstream }, close: upstream.close };
+  }
+  const { fetch, close, ...sandbox } = await openSandbox();
+  const upstream = viaFetch('http://sandbox.galley.invalid', fetch);
+  const proxy: ProxyOptions = { ...sandbox, upstream, mode: 'embedded' };
+  return { proxy, close };
 }

@@ -1,6 +1,8 @@
-import { openAccount } from './account.ts';
+import type { HttpBindings } from '@hono/node-server';
 import { createProxy } from './app.ts';
-import { readConfig, type Environment } from './config.ts';
+import { type Environment, openAccount, readConfig } from './config.ts';
+import { createGuard } from './guard.ts';
+import { fault } from './upstream.ts';
 
 /**
  * The signing proxy for `npm run dev -- --mode proxy`; without keys in `.env.local` the embedded sandbox
@@ -8,14 +10,14 @@ import { readConfig, type Environment } from './config.ts';
  */
 export async function createDevProxy(env: Environment, localUrls: readonly string[]) {
   const config = readConfig({ ...env, HOST: '', PORT: '' });
-  if (!config.account) {
-    console.log('No GENGO_PUBLIC_KEY and GENGO_PRIVATE_KEY in .env.local: the sandbox answers.');
-  }
-  const account = await openAccount(config, async () => {
+  const { proxy, close } = await openAccount(config, async () => {
     const { createEmbeddedSandbox } = await import('#sandbox/embedded.ts');
-    return createEmbeddedSandbox(env, (message) => console.error(message));
+    return createEmbeddedSandbox(env, console.error);
   });
-  const origins = localUrls.map((url) => new URL(url).origin);
-  const { fetch } = createProxy({ ...account.proxy, origins, log: (line) => console.log(line) });
-  return { fetch, close: account.close };
+  console.log(`The account is ${proxy.mode}: ${proxy.upstream.origin}`);
+  const isAllowed = createGuard(localUrls.map((url) => new URL(url).origin));
+  const calls = createProxy({ ...proxy, log: console.error });
+  const fetch = (request: Request, bindings: HttpBindings) =>
+    isAllowed(bindings.incoming) ? calls.fetch(request, bindings) : fault('foreign_site');
+  return { fetch, close };
 }

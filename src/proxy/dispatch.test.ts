@@ -18,7 +18,10 @@ async function withGalley(options: GalleyOptions, run: (galley: Galley) => Promi
 }
 
 const ask = (galley: Galley, path: string, init: RequestInit = {}) =>
-  fetch(galley.url + path, { ...init, headers: { origin: galley.url, ...JSON_TYPE } });
+  fetch(galley.url + path, {
+    ...init,
+    headers: { origin: galley.url, 'x-galley': '1', ...JSON_TYPE },
+  });
 
 /** The next answer, once nothing is left open towards Gengo. */
 async function nextAnswer(galley: Galley): Promise<string> {
@@ -33,27 +36,32 @@ const except =
     url.startsWith('/v2/account/me') ? response.end(OK) : respond(response);
 
 test.each<[string, (response: ServerResponse) => void, number, string]>([
-  ['a connection cut before the answer', (response) => response.destroy(), 504, 'lost'],
-  ['no answer in time', () => {}, 504, 'lost'],
-  ['only an interim answer', (response) => response.writeProcessing(), 504, 'lost'],
+  ['a connection cut before the answer', (response) => response.destroy(), 502, 'upstream_reset'],
+  ['no answer in time', () => {}, 504, 'upstream_timeout'],
+  ['only an interim answer', (response) => response.writeProcessing(), 504, 'upstream_timeout'],
   [
     'a coded answer',
     (response) => response.setHeader('content-encoding', 'gzip').end('x'),
-    504,
-    'lost',
+    502,
+    'upstream_reset',
   ],
-  ['bytes that are no HTTP', (response) => response.socket?.end('SSH-2.0\r\n\r\n'), 504, 'lost'],
+  [
+    'bytes that are no HTTP',
+    (response) => response.socket?.end('SSH-2.0\r\n\r\n'),
+    502,
+    'upstream_reset',
+  ],
   [
     'a redirect',
     (response) => response.writeHead(302, { location: '/x' }).end(),
     502,
-    'unreachable',
+    'upstream_reset',
   ],
-])('%s', async (_name, respond, status, fault) => {
+])('%s', async (_name, respond, status, error) => {
   await withGalley({ respond: except(respond), timeoutMs: 150 }, async (galley) => {
     for (const method of ['GET', 'DELETE']) {
       const answer = await faultOf(await ask(galley, '/v2/translate/job/1', { method }));
-      expect(answer).toMatchObject([status, { galley: { fault } }]);
+      expect(answer).toMatchObject([status, { galley: { error } }]);
     }
     expect(galley.calls).toHaveLength(2);
   });
@@ -64,7 +72,10 @@ test('a Gengo that is down is unreachable', async () => {
     galley.gengo.close();
     galley.gengo.closeAllConnections();
     const response = await ask(galley, '/v2/translate/jobs', { method: 'PUT', body: '{}' });
-    expect(await faultOf(response)).toMatchObject([502, { galley: { fault: 'unreachable' } }]);
+    expect(await faultOf(response)).toMatchObject([
+      502,
+      { galley: { error: 'upstream_unreachable' } },
+    ]);
   });
 });
 
@@ -89,7 +100,7 @@ test('a large answer arrives whole', async () => {
 });
 
 test('200 downloads abandoned', async () => {
-  const begin = except((response) => response.write('{"opstat":'));
+  const begin = except((response) => response.write(`{"opstat":"${'ok'.repeat(500)}`));
   await withGalley({ respond: begin }, async (galley) => {
     await Promise.all(
       Array.from({ length: 200 }, async () => {
@@ -105,7 +116,7 @@ test('200 downloads abandoned', async () => {
 
 test('100 uploads abandoned', async () => {
   await withGalley({}, async (galley) => {
-    const head = `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nContent-Type: application/json\r\n`;
+    const head = `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nX-Galley: 1\r\nContent-Type: application/json\r\n`;
     const begun = `POST /v2/translate/jobs HTTP/1.1\r\n${head}Content-Length: 5000000\r\n\r\n{`;
     await Promise.all(
       Array.from({ length: 100 }, async () => {
@@ -156,12 +167,12 @@ test('50 resets, 50 hung calls and 30 bodies that are announced as too large', a
   const respond = except((response) => response.socket?.resetAndDestroy());
   await withGalley({ respond }, async (galley) => {
     const reset = Array.from({ length: 50 }, () => ask(galley, '/v2/translate/job/1'));
-    for (const response of await Promise.all(reset)) expect(response.status).toBe(504);
-    const head = `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nContent-Type: application/json\r\n`;
+    for (const response of await Promise.all(reset)) expect(response.status).toBe(502);
+    const head = `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nX-Galley: 1\r\nContent-Type: application/json\r\n`;
     const heard = galley.calls.length;
-    const large = `POST /v2/translate/jobs HTTP/1.1\r\n${head}Content-Length: 104857601\r\n\r\n{`;
+    const large = `POST /v2/translate/jobs HTTP/1.1\r\n${head}Content-Length: 8388609\r\n\r\n{`;
     for (const answer of await Promise.all(Array.from({ length: 30 }, () => galley.raw(large)))) {
-      expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*"fault":"bad-body"/);
+      expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*"error":"too_large"/);
     }
     expect(galley.calls).toHaveLength(heard);
     expect(await nextAnswer(galley)).toBe(OK);

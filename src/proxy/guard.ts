@@ -1,22 +1,41 @@
-/** The names under which Galley's own pages are reached, e.g. `http://127.0.0.1:4180`. */
-export type Origins = readonly string[];
+import type { IncomingMessage } from 'node:http';
 
-/** Whether the Host header is one of ours: a rebound DNS name brings its own (and it is checked first). */
-export function isOwnHost(request: Request, origins: Origins): boolean {
-  const host = request.headers.get('host')?.toLowerCase();
-  return origins.some((origin) => new URL(origin).host === host);
-}
+/** Stand on every answer of the listening server, whatever its status. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+    "font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Whether a request target is the proxy's, not a page of the app. */
+export const isCall = (target = '') => /^\/(v2|galley|captcha)([/?]|$)/.test(target);
 
 /**
- * Whether a call comes from Galley's own pages. Browsers say so by Sec-Fetch-Site and by Origin, which
- * no page can forge; a tool without either may read, but a change must bring one of the two. No CORS
- * headers are ever sent, so other sites cannot read answers either.
+ * Tells whether a request may be answered. Its Host must be of `origins`: a rebound DNS name brings its
+ * own. A page may then be opened from anywhere, but a call must not be another site's by Sec-Fetch-Site
+ * or Origin, which no page can forge, and a write must bear `X-Galley: 1`, which none can add without a
+ * preflight. No CORS headers are ever sent, so that other sites cannot read answers either.
  */
-export function isOwnCall(request: Request, origins: Origins): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  const origin = request.headers.get('origin');
-  if (!isOwnHost(request, origins)) return false;
-  if (site !== null && site !== 'same-origin') return false;
-  if (origin !== null && !origins.includes(origin)) return false;
-  return request.method === 'GET' || site !== null || origin !== null;
+export function createGuard(origins: readonly string[]) {
+  const hosts = new Set(origins.map((origin) => new URL(origin).host));
+  return ({
+    method,
+    url,
+    headers,
+  }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean => {
+    const { host = '', origin, 'sec-fetch-site': site = 'same-origin', 'x-galley': mark } = headers;
+    if (!hosts.has(host.toLowerCase())) return false;
+    if (!isCall(url)) return true;
+    const isOwn = site === 'same-origin' && (origin === undefined || origins.includes(origin));
+    return isOwn && (method === 'GET' || method === 'HEAD' || mark === '1');
+  };
 }

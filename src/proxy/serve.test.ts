@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from './headers.ts';
-import { readPages } from './pages.ts';
+import { SECURITY_HEADERS } from './guard.ts';
+import { createPages } from './pages.ts';
 import { startGalley, type Galley } from './test/galley.ts';
 
 let galley: Galley;
@@ -24,9 +24,9 @@ test.each<[number, string, RequestInit]>([
   [404, '/v2/none', {}],
   [404, '/galley/none', {}],
   [404, '/captcha/none', {}],
-  [405, '/', { method: 'POST' }],
+  [404, '/', { method: 'POST', headers: { 'x-galley': '1' } }],
   [403, '/v2/account/balance', { method: 'DELETE' }],
-  [422, '/captcha?url=x', {}],
+  [404, '/captcha?u=x', {}],
   [500, '/v2/account/me', {}],
 ])('%d has every security header: %s', async (status, path, init) => {
   const response = await get(path, init);
@@ -36,30 +36,24 @@ test.each<[number, string, RequestInit]>([
   await response.text();
 });
 
-test('so have 304, 413 and what Node refuses by itself', async () => {
+test('so have 304 and 413', async () => {
   const etag = (await get('/')).headers.get('etag') ?? '';
   expect(headersOf(await get('/', { headers: { 'if-none-match': etag } }))).toMatchObject(
     SECURITY_HEADERS,
   );
-  const own = `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\n`;
+  const own = `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nX-Galley: 1\r\n`;
   const large = 'Content-Type: application/json\r\nContent-Length: 999999999\r\n';
-  const answers = await Promise.all([
-    galley.raw(`POST /v2/translate/jobs HTTP/1.1\r\n${own}${large}\r\n`),
-    galley.raw('nonsense\r\n\r\n'),
-    galley.raw(`GET /${'a'.repeat(20_000)} HTTP/1.1\r\n${own}\r\n`),
-  ]);
-  expect(answers.map((answer) => answer.slice(9, 12))).toEqual(['413', '400', '431']);
-  for (const answer of answers) {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-      expect(answer).toContain(`${name}: ${value}\r\n`);
-    }
+  const answer = await galley.raw(`POST /v2/translate/jobs HTTP/1.1\r\n${own}${large}\r\n`);
+  expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+    expect(answer).toContain(`${name}: ${value}\r\n`);
   }
 });
 
 test('pages have their hash and are asked for again; assets stay for a year', async () => {
   const page = await get('/jobs/42');
   expect(headersOf(page)).toMatchObject({
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': 'text/html; charset=UTF-8',
     'cache-control': 'no-cache',
   });
   expect(await page.text()).toMatch(
@@ -71,12 +65,11 @@ test('pages have their hash and are asked for again; assets stay for a year', as
   const asset = await get('/assets/app.js');
   expect(headersOf(asset)).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
-    vary: 'accept-encoding',
+    vary: 'Accept-Encoding',
   });
 });
 
 test.each([
-  ['br', 'br'],
   ['gzip, deflate', 'gzip'],
   ['identity', null],
 ])('compresses for accept-encoding: %s', async (accept, encoding) => {
@@ -97,7 +90,7 @@ test('nothing beside the build can be read', async () => {
     const answer = await galley.raw(`GET ${path} HTTP/1.1\r\n${own}`);
     expect(answer).toMatch(/^HTTP\/1.1 (404|200[^]*<title>Galley)/);
   }
-  await expect(readPages('/nonexistent')).rejects.toThrow('npm run build');
+  expect(() => createPages('/nonexistent')).toThrow('npm run build');
 });
 
 test('a rebound name does not even get the page', async () => {

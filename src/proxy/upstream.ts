@@ -1,94 +1,66 @@
-import { lost, unreachable } from './fault.ts';
-import { createMask, type Mask } from './mask.ts';
+import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
+import type { Mask } from './mask.ts';
+import type { UpstreamRequest } from './plan.ts';
 
-/** One signed call, ready for Gengo: what every way of sending takes. */
-export interface UpstreamCall {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path and query, e.g. `/v2/translate/jobs?status=reviewable&api_key=…`. */
-  path: string;
-  headers: Record<string, string>;
-  /** The whole body in pieces; it has arrived before the call is made. */
-  body?: Uint8Array<ArrayBuffer>[];
-  /** Ms without any answer, or without any more of it, after which the call counts as lost. */
-  timeoutMs: number;
-  /** To be masked wherever the answer holds them. */
-  secrets: readonly string[];
-  /** Ends a read whose page has gone. A change has none: once sent, it is never cut off. */
-  signal?: AbortSignal;
+/** What @hono/node-server hands to a handler, as far as we look at it; none of it exists in the tab. */
+export interface ServerEnv {
+  incoming?: {
+    url?: string | undefined;
+    iterator: (options: { destroyOnReturn: boolean }) => AsyncIterable<Uint8Array>;
+  };
 }
 
-/** Where signed calls go: a Gengo API and a way to reach it. */
+/** Where signed calls go: a Gengo API and a way to reach it. Neither way ever throws. */
 export interface Upstream {
   /** Scheme, host and port, without a path: `https://api.gengo.com`. */
   origin: string;
-  /**
-   * Sends the call and answers with what came back, masked and with headers of our own, or with a
-   * fault of the proxy's. `env` is the server's own per-request object. Never throws.
-   */
-  send: (call: UpstreamCall, env: unknown) => Promise<Response>;
-  /** Plain, unsigned access to addresses of the same origin (captcha images). */
-  fetch: (request: Request) => Response | Promise<Response>;
+  /** Answers with what came back, masked and with headers of our own, or with a fault. */
+  send: (request: UpstreamRequest, mask: Mask, env: ServerEnv) => Promise<Response>;
+  /** The bytes of an image, unsigned and without following a redirect. */
+  image: (url: URL) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
 }
 
-/** An upstream behind anything that has the shape of `fetch`: the sandbox in process, or a test. */
-export function viaFetch(origin: string, fetch: Upstream['fetch'] = globalThis.fetch): Upstream {
+/** An upstream in process, behind what has the shape of `fetch`: the embedded sandbox, or a test. */
+export function viaFetch(
+  origin: string,
+  fetch: (request: Request) => Response | Promise<Response>,
+): Upstream {
   return {
     origin,
-    fetch,
-    send: async ({ path, method, headers, body, timeoutMs, secrets, signal }) => {
-      const request = new Request(origin + path, {
-        method,
-        headers,
-        redirect: 'manual',
-        ...(body && { body: new Blob(body) }),
-        ...(signal && { signal }),
-      });
+    send: async ({ path, ...init }, mask) => {
       try {
-        const answer = await within(timeoutMs, fetch(request));
-        const head = answerHead(answer.status, answer.headers.get('content-type') ?? '');
-        const stream = answer.body?.pipeThrough(masking(createMask(secrets))) ?? null;
-        return head instanceof Response ? head : new Response(stream, head);
+        const answer = await fetch(new Request(origin + path, init));
+        const bytes = new Uint8Array(await answer.arrayBuffer());
+        const head = answerHead(answer.status, answer.headers.get('content-type'));
+        return head ? new Response(new Blob([mask(bytes), mask()]), head) : fault('upstream_reset');
       } catch {
-        // `fetch` does not tell whether anything was sent: the safe reading.
-        return lost();
+        // What fails in process may have been carried out before.
+        return fault('upstream_reset');
       }
     },
+    image: async (url) => {
+      const answer = await fetch(new Request(url));
+      return answer.status === 200 ? new Uint8Array(await answer.arrayBuffer()) : 'not_allowed';
+    },
   };
+}
+
+export const NO_STORE = { 'cache-control': 'no-store' };
+
+/** An answer of the proxy's own. */
+export function fault(error: ProxyFault): Response {
+  const body: ProxyFaultBody = { galley: { error } };
+  return Response.json(body, { status: PROXY_FAULTS[error], headers: NO_STORE });
 }
 
 /**
- * Status and headers for the browser: built from scratch, since upstream's may set cookies, redirect or
- * echo a signature. Anything but JSON goes as plain text: HTML must not become a page of ours.
+ * Status and headers for the browser: built from scratch, since upstream's may set cookies or echo a
+ * signature. Anything but JSON goes as plain text: HTML from upstream must not become a page of ours.
+ * Undefined for a redirect, which is not followed.
  */
-export function answerHead(
-  status: number,
-  type: string,
-): { status: number; headers: Record<string, string> } | Response {
-  if (status >= 300 && status < 400) return unreachable('Gengo redirects, which is not followed.');
-  const json = /^application\/json\b/i.test(type);
-  return {
-    status,
-    headers: {
-      'content-type': json ? 'application/json' : 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-    },
-  };
-}
-
-const masking = (mask: Mask) =>
-  new TransformStream<Uint8Array, Uint8Array>({
-    transform: (chunk, controller) => controller.enqueue(mask.push(chunk)),
-    flush: (controller) => controller.enqueue(mask.end()),
-  });
-
-async function within<T>(ms: number, work: T | Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function answerHead(status: number, type: unknown) {
+  if (status >= 300 && status < 400) return undefined;
+  const isJson = /^application\/json\b/i.test(String(type));
+  const plain = isJson ? 'application/json' : 'text/plain; charset=utf-8';
+  return { status, headers: { ...NO_STORE, 'content-type': plain } };
 }

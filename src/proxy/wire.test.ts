@@ -10,7 +10,8 @@ beforeEach(() => {
   galley.calls.length = 0;
 });
 
-const own = () => `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nConnection: close\r\n`;
+const own = () =>
+  `Host: ${galley.host}\r\nOrigin: ${galley.url}\r\nX-Galley: 1\r\nConnection: close\r\n`;
 const JSON_TYPE = 'Content-Type: application/json\r\n';
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
 

@@ -12,8 +12,8 @@ export async function startSandboxInTab(): Promise<void> {
   const proxy = createProxy({
     upstream: viaFetch('http://sandbox.invalid', sandbox.fetch),
     keys: sandbox.keys,
-    kind: 'sandbox',
-    account: sandbox.epoch,
+    mode: 'embedded',
+    epoch: sandbox.epoch,
   });
   const handlers = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
     http.all(path, ({ request }) => proxy.fetch(request)),

@@ -38,8 +38,7 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
   const proxy = createProxy({
     upstream: viaFetch('http://sandbox.invalid', sandbox.fetch),
     keys: sandbox.keys,
-    kind: 'sandbox',
-    account: 'account-of-the-test',
+    mode: 'embedded',
   });
   const toProxy = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
     http.all(path, ({ request }) => {

@@ -40,23 +40,14 @@ export async function startGalley({ respond, timeoutMs }: GalleyOptions = {}) {
   });
   gengo.listen(0, '127.0.0.1');
   await once(gengo, 'listening');
-  const upstream = viaPool(`http://127.0.0.1:${portOf(gengo)}`);
+  const upstream = viaPool(`http://127.0.0.1:${portOf(gengo)}`, timeoutMs);
   const client = await buildClient();
-  const served = await serve({
-    proxy: {
-      upstream: {
-        ...upstream,
-        send: (call, env) => upstream.send({ ...call, ...(timeoutMs && { timeoutMs }) }, env),
-      },
-      keys: KEYS,
-      kind: 'live',
-      account: 'test',
-      log: (line) => logs.push(line),
-    },
-    host: '127.0.0.1',
-    port: 0,
+  const log = (line: string) => logs.push(line);
+  const served = await serve(
+    { host: '127.0.0.1', port: 0 },
+    { upstream, keys: KEYS, mode: 'live', log },
     client,
-  });
+  );
   const { port } = new URL(served.url);
   return {
     url: served.url,

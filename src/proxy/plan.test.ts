@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { findCall, planRequest, ROUTES } from './plan.ts';
+
+test('the table is exactly what Galley calls (gengo-api.md, section 3)', () => {
+  expect(
+    ROUTES.map(({ template, methods, keys }) => [template, ...methods, ...keys].join(' ')),
+  ).toEqual([
+    'translate/jobs GET POST PUT status timestamp_after count',
+    'translate/jobs/:ids GET',
+    'translate/job/:id GET PUT DELETE',
+    'translate/job/:id/revisions GET',
+    'translate/job/:id/revision/:id GET',
+    'translate/job/:id/feedback GET',
+    'translate/job/:id/comments GET',
+    'translate/job/:id/comment POST',
+    'translate/order/:id GET DELETE',
+    'translate/order/:id/comments GET',
+    'translate/order/:id/comment POST',
+    'translate/service/languages GET',
+    'translate/service/language_pairs GET lc_src',
+    'translate/service/quote POST',
+    'account/balance GET',
+    'account/stats GET',
+    'account/me GET',
+    'account/preferred_translators GET',
+  ]);
+});
+
+test('plans a read as a query and a change as a form, from the template alone', () => {
+  const read = findCall('GET', '/v2/translate/jobs?count=5&status=%26');
+  expect(read && planRequest(read, 'api_key=k&api_sig=s&ts=1', '')).toEqual({
+    method: 'GET',
+    path: '/v2/translate/jobs?api_key=k&api_sig=s&ts=1&count=5&status=%26',
+    headers: { accept: 'application/json', 'accept-encoding': 'identity' },
+  });
+  const change = findCall('PUT', '/v2/translate/job/42');
+  expect(change && planRequest(change, 'api_key=k', '%7B%7D')).toEqual({
+    method: 'PUT',
+    path: '/v2/translate/job/42',
+    headers: {
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': '21',
+    },
+    body: 'api_key=k&data=%7B%7D',
+  });
+});
+
+test('rebuilds the path from the template and the query from its keys', () => {
+  expect(findCall('GET', '/v2/translate/job/42/revision/7')).toMatchObject({
+    path: '/v2/translate/job/42/revision/7',
+    query: '',
+  });
+  expect(findCall('GET', '/v2/translate/jobs?count=5&status=a%26b')).toMatchObject({
+    query: '&count=5&status=a%26b',
+  });
+  expect(findCall('GET', `/v2/translate/jobs/${Array(200).fill('1').join(',')}`)).toHaveProperty(
+    'path',
+  );
+});
+
+test.each([
+  ['GET', '/v2/translate/jobs/1,2,'],
+  ['GET', `/v2/translate/jobs/${Array(201).fill('1').join(',')}`],
+  ['GET', '/v2/translate/job/123456789012345678901'],
+  ['GET', '/v2/translate/job/١٢'],
+  ['GET', '/v2/translate/job/4\n'],
+  ['PATCH', '/v2/translate/job/4'],
+  ['HEAD', '/v2/translate/job/4'],
+  ['get', '/v2/translate/job/4'],
+  ['POST', '/v2/account/balance'],
+  ['GET', '/v2/translate/jobs?count=1&count=2'],
+  ['GET', '/v2/translate/jobs?_method=delete'],
+  ['GET', '/v2/translate/jobs?%5Fmethod=delete'],
+  ['GET', '/v2/translate/jobs?api_key=x'],
+  ['GET', '/v2/translate/jobs?api_sig=x'],
+  ['GET', '/v2/translate/jobs?ts=1'],
+  ['GET', '/v2/translate/jobs?data={}'],
+  ['GET', '/v2/translate/jobs?format=xml'],
+  ['GET', '/v2/translate/jobs?Count=1'],
+  ['GET', '/v2/translate/jobs?count%00=1'],
+  ['GET', '/v2/translate/jobs?=1'],
+  ['GET', '/v2/translate/jobs??count=1'],
+  ['GET', '/v2/translate/jobs?__proto__=1'],
+  ['PUT', '/v2/translate/jobs?count=1'],
+  ['DELETE', '/v2/translate/job/1?lc_src=en'],
+])('%s %s is refused', (method, target) => {
+  expect(findCall(method, target)).toBeUndefined();
+});
