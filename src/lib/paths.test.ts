@@ -8,6 +8,7 @@ test.each([
   [paths.jobs({ status: 'reviewable', count: 50 }), '/jobs?status=reviewable&count=50'],
   [paths.jobs({ after: '2026-11-22T07:41Z' }), '/jobs?after=2026-11-22T07%3A41Z'],
   [paths.job('384985'), '/jobs/384985'],
+  [paths.job('384985', { to: '1234' }), '/jobs/384985?to=1234'],
 ])('%s', (path, expected) => {
   expect(path).toBe(expected);
 });

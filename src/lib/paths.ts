@@ -6,10 +6,16 @@ export interface JobsSearch {
   count?: number | undefined;
 }
 
+/** Which version of a translation is read, a revision id; without it the newest. */
+export interface JobSearch {
+  to?: string | undefined;
+}
+
 /** The one place that writes in-app addresses. Filters that are not set stand nowhere in them. */
 export const paths = {
   jobs: (search: JobsSearch = {}) => `/jobs${query(search)}`,
-  job: (jobId: string) => `/jobs/${encodeURIComponent(jobId)}`,
+  job: (jobId: string, search: JobSearch = {}) =>
+    `/jobs/${encodeURIComponent(jobId)}${query(search)}`,
 };
 
 function query(search: object): string {
