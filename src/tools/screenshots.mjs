@@ -1,10 +1,9 @@
 // `npm run screenshots`: takes the README's and the designer's pictures from the running app, with
 // the embedded sandbox in memory. Usage: node src/tools/screenshots.mjs [name part]
 import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { launchOptions } from './chromium.mjs';
+import { startGalley } from './galley-process.mjs';
 
 const folder = 'docs/screenshots';
 const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
@@ -22,17 +21,12 @@ const SHOTS = [
 ];
 
 mkdirSync(folder, { recursive: true });
-const server = spawn(process.execPath, ['dist/server/node.js'], {
-  env: { PATH: process.env.PATH, PORT: '0', SANDBOX_STATE: 'off', SANDBOX_SPEED: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const [banner] = await once(server.stdout, 'data');
-const origin = /https?:\/\/[^/\s]+/.exec(String(banner))?.[0];
+const galley = await startGalley();
 const browser = await chromium.launch(launchOptions());
 for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-      const page = await browser.newPage({ viewport, colorScheme, baseURL: origin });
+      const page = await browser.newPage({ viewport, colorScheme, baseURL: galley.origin });
       await page.goto(shot.path);
       await (await shot.ready(page)).waitFor();
       await page.screenshot({ path: `${folder}/${shot.name}-${size}-${colorScheme}.png` });
@@ -41,7 +35,7 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
   }
 }
 await browser.close();
-server.kill();
+galley.stop();
 
 async function openFirst(page) {
   await page.getByRole('table').getByRole('link').first().click();

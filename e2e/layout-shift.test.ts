@@ -1,0 +1,36 @@
+import { expect, test } from './fixtures.ts';
+
+/** measures.md, "First load": how far things may move while a page loads. */
+const MOST = 0.02;
+
+for (const path of ['/jobs', '/jobs?status=reviewable', '/jobs/385034', '/jobs/999999999']) {
+  for (const [size, viewport] of [
+    ['wide', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
+    test.describe(size, () => {
+      test.use({ viewport, expectedErrors: /Failed to load resource/ });
+      test(`nothing moves while ${path} loads over a slow wire`, async ({ page, sandbox }) => {
+        await sandbox.reset({ latencyMs: 250 });
+        await page.addInitScript(() => {
+          const shifts = { total: 0 };
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              // Chromium's LayoutShift entries have a value; TypeScript's DOM does not know them.
+              shifts.total += (entry as PerformanceEntry & { value: number }).value;
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(path);
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(page.getByRole('banner')).toContainText('$');
+        const total = await page.evaluate(
+          () => (window as unknown as { shifts: { total: number } }).shifts.total,
+        );
+        expect(total).toBeLessThanOrEqual(MOST);
+      });
+    });
+  }
+}
