@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
+import { ToastProvider } from '#ui/toast.tsx';
 import { Header } from './header.tsx';
 
 /** The shell: it stays whatever happens to the page inside it. */
@@ -13,10 +14,12 @@ export function Layout() {
       >
         Skip to the page
       </a>
-      <Header />
-      <main id="main" tabIndex={-1} className="outline-none">
-        <Outlet />
-      </main>
+      <ToastProvider>
+        <Header />
+        <main id="main" tabIndex={-1} className="outline-none">
+          <Outlet />
+        </main>
+      </ToastProvider>
       <RouteFocus />
       <ScrollRestoration />
     </AnnouncerProvider>

@@ -1,14 +1,10 @@
 import { type ComponentProps, type MouseEvent, useId } from 'react';
 
-const TONES = {
-  primary:
-    'border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong',
-  quiet: 'border-edge bg-raised text-ink hover:bg-sunken',
-  danger: 'border-bad bg-raised text-bad hover:bg-bad-wash',
-} as const;
+/** How loud it is; drawn in `theme.css`, with every state beside the other. */
+export type ButtonTone = 'primary' | 'quiet' | 'danger' | 'plain' | 'inverse';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
-  tone?: keyof typeof TONES;
+  tone?: ButtonTone;
   /** The act is under way: it cannot be pressed again, and keeps its focus. */
   pending?: boolean;
   /** Why it cannot be pressed now; shown, and read with the button. */
@@ -43,7 +39,7 @@ export function Button({
         aria-disabled={off || undefined}
         aria-describedby={reason === undefined ? undefined : reasonId}
         data-pending={pending || undefined}
-        className={`min-h-10 rounded-sm border px-4 py-2 font-medium aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-soft ${TONES[tone]} ${className}`}
+        className={`button button-${tone} ${className}`}
       />
       {reason !== undefined && (
         <span id={reasonId} className="text-sm text-soft">

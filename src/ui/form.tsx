@@ -1,5 +1,5 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
-import { Button } from './button.tsx';
+import { Button, type ButtonTone } from './button.tsx';
 
 interface FormProps {
   /** Names the form for screen readers. */
@@ -9,14 +9,16 @@ interface FormProps {
   /** Another object for each refusal: focus then goes to the first field that says an error. */
   refusal: object | undefined;
   pending: boolean;
-  /** One form of a page has the prominent button. */
-  tone?: 'primary' | 'quiet';
+  /** One form of a page has the prominent button; what cannot be undone and takes away is `danger`. */
+  tone?: Extract<ButtonTone, 'primary' | 'quiet' | 'danger'>;
   submitLabel: string;
   pendingLabel: string;
   /** Why it cannot be sent now. */
   reason?: string | undefined;
   /** In small words, what sending does. */
   consequence?: string;
+  /** Beside the button: the way out. */
+  other?: ReactNode;
   onSubmit: () => void;
   children: ReactNode;
 }
@@ -35,6 +37,7 @@ export function Form({
   pendingLabel,
   reason,
   consequence,
+  other,
   onSubmit,
   children,
 }: FormProps) {
@@ -44,7 +47,12 @@ export function Form({
   };
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    if (!refusal) return;
+    const invalid = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    // Of a group of radios: the one that the Tab key would come to.
+    const control =
+      invalid?.querySelector<HTMLElement>(':checked') ?? invalid?.querySelector('input') ?? invalid;
+    control?.focus();
   }, [refusal]);
   return (
     <form ref={form} noValidate aria-label={label} onSubmit={submit} className="grid gap-4">
@@ -54,6 +62,7 @@ export function Form({
         <Button type="submit" tone={tone} pending={pending} reason={reason}>
           {pending ? pendingLabel : submitLabel}
         </Button>
+        {other}
         {consequence !== undefined && reason === undefined && (
           <span className="text-sm text-soft">{consequence}</span>
         )}

@@ -5,13 +5,15 @@ interface PageLayoutProps {
   title: string;
   /** The heading as drawn, where it is more than the plain title. */
   heading?: ReactNode;
-  /** Beside the heading: badges, links. */
+  /** Beside the heading: badges. */
   aside?: ReactNode;
+  /** At the end of the heading's line: what can be done with the whole page. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page. Its `h1` can take focus, and does on navigation (app/layout.tsx). */
-export function PageLayout({ title, heading = title, aside, children }: PageLayoutProps) {
+export function PageLayout({ title, heading = title, aside, actions, children }: PageLayoutProps) {
   return (
     <>
       <title>{`${title} · Galley`}</title>
@@ -21,6 +23,11 @@ export function PageLayout({ title, heading = title, aside, children }: PageLayo
             {heading}
           </h1>
           {aside}
+          {actions && (
+            <div className="flex flex-wrap items-center gap-2 sm:ms-auto print:hidden">
+              {actions}
+            </div>
+          )}
         </header>
         {children}
       </div>

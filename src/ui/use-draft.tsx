@@ -16,6 +16,13 @@ export function StoreProvider({ store, children }: { store: BrowserStore; childr
   return <Store value={store}>{children}</Store>;
 }
 
+/** The store itself, for who looks after more than one draft. */
+export function useBrowserStore(): BrowserStore {
+  const store = use(Store);
+  if (!store) throw new Error('There is no StoreProvider');
+  return store;
+}
+
 /** The browser's store for real pages. */
 export const openBrowserStore = () => createBrowserStore(localStorage);
 
@@ -24,8 +31,7 @@ export const openBrowserStore = () => createBrowserStore(localStorage);
  * that sandbox and live never mix. What was kept in a shape that no longer fits counts as empty.
  */
 export function useDraft<S extends z.ZodMiniType>(key: string, shape: S, empty: z.output<S>) {
-  const store = use(Store);
-  if (!store) throw new Error('useDraft needs a StoreProvider');
+  const store = useBrowserStore();
   const kept = useSyncExternalStore(store.subscribe, () => store.read(key));
   const parsed = z.safeParse(shape, kept);
   return {

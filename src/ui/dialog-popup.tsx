@@ -1,0 +1,59 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useRef } from 'react';
+import { CloseIcon } from './icons.tsx';
+import type { DialogProps } from './dialog.tsx';
+
+/** The open dialog, apart from `dialog.tsx` so that Base UI loads after the page. */
+export default function DialogPopup({
+  onClose,
+  title,
+  description,
+  pending = false,
+  children,
+  actions,
+}: Omit<DialogProps, 'open'>) {
+  const popup = useRef<HTMLDivElement>(null);
+  return (
+    <Dialog.Root
+      open
+      disablePointerDismissal
+      onOpenChange={(open) => {
+        if (!open && !pending) onClose();
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Viewport className="fixed inset-0 z-30 grid place-items-center overflow-y-auto p-4 sm:p-8">
+          <Dialog.Popup
+            ref={popup}
+            // Never a button: the Enter that opened the dialog, held down, would confirm it.
+            initialFocus={() => popup.current?.querySelector<HTMLElement>(FIELD) ?? popup.current}
+            className="dialog grid w-full max-w-xl gap-4 rounded-md bg-raised p-4 shadow-over outline-none sm:p-6"
+          >
+            <div className="flex items-start justify-between gap-4">
+              <Dialog.Title className="text-xl font-semibold wrap-anywhere">{title}</Dialog.Title>
+              <Dialog.Close
+                aria-label="Close"
+                aria-disabled={pending || undefined}
+                className="button-icon -me-2 -mt-1"
+              >
+                <CloseIcon />
+              </Dialog.Close>
+            </div>
+            {description && (
+              <Dialog.Description render={<div />} className="-mt-2 text-soft">
+                {description}
+              </Dialog.Description>
+            )}
+            {children}
+            {actions && (
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-2">{actions}</div>
+            )}
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+const FIELD = 'input:not([type=hidden]), textarea, select';

@@ -1,0 +1,120 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import { ChevronIcon } from './icons.tsx';
+
+export interface MenuItem {
+  label: string;
+  /** Why it cannot be chosen now; shown under it, and read with it. */
+  reason?: string | undefined;
+  onSelect: () => void;
+}
+
+interface MenuProps {
+  /** On the button that opens it. */
+  label: ReactNode;
+  items: readonly MenuItem[];
+}
+
+/**
+ * Acts behind one button, as the ARIA menu button pattern asks. Ours, because Base UI's menu weighs
+ * 56 kB gzip, twice what a whole page may.
+ */
+export function Menu({ label, items }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div
+      ref={root}
+      className="relative inline-block"
+      onBlur={({ relatedTarget }) => {
+        if (!root.current?.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <Button
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        <span className="flex items-center gap-2">
+          {label}
+          <ChevronIcon />
+        </span>
+      </Button>
+      {open && <Items items={items} onClose={close} />}
+    </div>
+  );
+}
+
+/** Where a key takes the focus, from `index` of `count`. */
+const MOVES: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowDown: (index, count) => (index + 1) % count,
+  ArrowUp: (index, count) => (index - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+function Items({ items, onClose }: { items: readonly MenuItem[]; onClose: () => void }) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
+  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+
+  const press = (event: KeyboardEvent) => {
+    const all = buttons();
+    const index = all.findIndex((button) => button === document.activeElement);
+    const move = MOVES[event.key];
+    const byLetter = all.findIndex(
+      ({ textContent }, place) =>
+        place !== index && textContent.toLowerCase().startsWith(event.key.toLowerCase()),
+    );
+    const target = move ? all[move(index, all.length)] : all[byLetter];
+    if (event.key === 'Escape') onClose();
+    else if (target) target.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+      onKeyDown={press}
+      className="menu absolute end-0 top-full z-20 mt-1 grid w-max max-w-80 gap-px rounded-md border border-line bg-raised p-1 shadow-over"
+    >
+      {items.map(({ label, reason, onSelect }, index) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          aria-disabled={reason !== undefined || undefined}
+          aria-describedby={reason === undefined ? undefined : `${id}-${index}`}
+          onClick={() => {
+            if (reason !== undefined) return;
+            onClose();
+            onSelect();
+          }}
+          className="menu-item"
+        >
+          {label}
+          {reason !== undefined && (
+            <span id={`${id}-${index}`} aria-hidden="true" className="block text-sm text-soft">
+              {reason}
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

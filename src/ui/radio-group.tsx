@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from 'react';
+
+interface RadioGroupProps<Value extends string> {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  options: readonly { value: Value; label: ReactNode; hint?: ReactNode }[];
+  /** `''`: nothing chosen yet. */
+  value: Value | '';
+  onChange: (value: Value) => void;
+  /** Short options stand beside each other. */
+  inline?: boolean;
+  /** Behind the options. */
+  children?: ReactNode;
+}
+
+/** One of a few, all of them in sight. Native radios: their keys, forced colours and names are the browser's. */
+export function RadioGroup<Value extends string>({
+  label,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+  inline = false,
+  children,
+}: RadioGroupProps<Value>) {
+  const id = useId();
+  const hintId = hint ? `${id}-hint` : undefined;
+  const errorId = error ? `${id}-error` : undefined;
+  return (
+    <fieldset
+      role="radiogroup"
+      aria-invalid={error ? true : undefined}
+      aria-describedby={[errorId, hintId].filter(Boolean).join(' ') || undefined}
+      className="grid min-w-0 gap-1"
+    >
+      <legend className="mb-1 font-medium">{label}</legend>
+      <div className={inline ? 'flex flex-wrap items-center gap-2' : 'grid gap-2'}>
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span className="min-w-0">
+              {option.label}
+              {option.hint && <span className="block text-sm text-soft">{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+        {children}
+      </div>
+      {error && (
+        <p id={errorId} className="text-sm font-medium text-bad">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <div id={hintId} className="text-sm text-soft">
+          {hint}
+        </div>
+      )}
+    </fieldset>
+  );
+}
