@@ -8,6 +8,10 @@ function shelfOf(entries: Record<string, string> = {}) {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
   };
 }
 
@@ -42,6 +46,22 @@ test('a removed value does not come back with a late save', () => {
   vi.runAllTimers();
   expect(store.read('key')).toBeUndefined();
   expect(shelf.items.size).toBe(0);
+});
+
+test('forgets one account, saved and unsaved, and nothing else', () => {
+  const others = { 'galley:theme': 'dark', 'galley:b:draft': '1', 'a:draft': 'not ours' };
+  const shelf = shelfOf({ ...others, 'galley:a:draft': '1', 'galley:a:orders': '[]' });
+  const store = createBrowserStore(shelf);
+  expect(store.read('a:draft')).toBe(1);
+  store.write('a:late', 1);
+  store.forget('a:');
+  vi.runAllTimers();
+  expect(Object.fromEntries(shelf.items)).toEqual(others);
+  expect(['a:draft', 'a:orders', 'a:late'].map(store.read)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('keeps a value readable where nothing can be saved, and saves it when it can', () => {

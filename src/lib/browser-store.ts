@@ -1,5 +1,5 @@
 /** The part of `Storage` that is needed. */
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /**
  * What Galley keeps in the browser: small JSON values by key. Reading gives what was written last, even
@@ -11,11 +11,15 @@ export interface BrowserStore {
   /** Saves within `delayMs`, so that a crash loses no more than that. */
   write: (key: string, value: unknown) => void;
   remove: (key: string) => void;
+  /** Removes every key that begins with this, saved or not. */
+  forget: (prefix: string) => void;
   /** Saves at once: the page may go away. */
   flush: () => void;
   /** Calls back after every change made through this store; gives the way to stop that. */
   subscribe: (listener: () => void) => () => void;
 }
+
+const OURS = 'galley:';
 
 /** Keys begin with `galley:`; everything that belongs to an account has the account's name next. */
 export function createBrowserStore(shelf: Shelf, delayMs = 300): BrowserStore {
@@ -29,7 +33,7 @@ export function createBrowserStore(shelf: Shelf, delayMs = 300): BrowserStore {
     timer = undefined;
     for (const key of unsaved) {
       try {
-        shelf.setItem(`galley:${key}`, JSON.stringify(known.get(key)));
+        shelf.setItem(OURS + key, JSON.stringify(known.get(key)));
         unsaved.delete(key);
       } catch {
         // No room, or forbidden: it stays unsaved and readable, and the next flush tries again.
@@ -40,9 +44,15 @@ export function createBrowserStore(shelf: Shelf, delayMs = 300): BrowserStore {
     for (const listener of listeners) listener();
   };
 
+  const remove = (key: string) => {
+    known.set(key, undefined);
+    unsaved.delete(key);
+    shelf.removeItem(OURS + key);
+  };
+
   return {
     read: (key) => {
-      if (!known.has(key)) known.set(key, readJson(shelf, `galley:${key}`));
+      if (!known.has(key)) known.set(key, readJson(shelf, OURS + key));
       return known.get(key);
     },
     write: (key, value) => {
@@ -52,9 +62,13 @@ export function createBrowserStore(shelf: Shelf, delayMs = 300): BrowserStore {
       changed();
     },
     remove: (key) => {
-      known.set(key, undefined);
-      unsaved.delete(key);
-      shelf.removeItem(`galley:${key}`);
+      remove(key);
+      changed();
+    },
+    forget: (prefix) => {
+      const saved = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+      for (const key of saved) if (key.startsWith(OURS + prefix)) remove(key.slice(OURS.length));
+      for (const key of known.keys()) if (key.startsWith(prefix)) remove(key);
       changed();
     },
     flush,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal } from './money.ts';
+import { decimal, sum } from './money.ts';
 
 test.each([
   [0.1, '0.1'],
@@ -30,4 +30,14 @@ test('keeps the value of any number', () => {
       expect(Number(decimal(value))).toBeCloseTo(value, 30);
     }),
   );
+});
+
+test.each([
+  [[], '0'],
+  [['0.1', '0.2'], '0.3'],
+  [['4.50', '-0.5', '100'], '104.00'],
+  [['0.0300'], '0.0300'],
+  [['9007199254740993', '0.01'], '9007199254740993.01'],
+])('the sum of %j is %s', (amounts, total) => {
+  expect(sum(amounts)).toBe(total);
 });

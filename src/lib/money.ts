@@ -17,3 +17,16 @@ export function decimal(value: number | string): string | undefined {
   const plain = before.replace(/^0+(?=\d)/, '') + (after && `.${after}`);
   return (sign === '-' && /[1-9]/.test(plain) ? '-' : '') + plain;
 }
+
+/** The exact sum of plain decimal strings, as `decimal` writes them. */
+export function sum(amounts: readonly string[]): string {
+  const places = Math.max(0, ...amounts.map((amount) => amount.split('.')[1]?.length ?? 0));
+  const total = amounts.reduce((so, amount) => so + scaled(amount, places), 0n);
+  return decimal(`${total}e-${places}`) ?? '0';
+}
+
+/** An amount counted in its last decimal place. */
+function scaled(amount: string, places: number): bigint {
+  const [whole = '', fraction = ''] = amount.split('.');
+  return BigInt(whole + fraction.padEnd(places, '0'));
+}

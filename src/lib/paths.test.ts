@@ -6,9 +6,12 @@ test.each([
   [paths.jobs(), '/jobs'],
   [paths.jobs({ status: '', after: undefined }), '/jobs'],
   [paths.jobs({ status: 'reviewable', count: 50 }), '/jobs?status=reviewable&count=50'],
-  [paths.jobs({ after: '2026-11-22T07:41Z' }), '/jobs?after=2026-11-22T07%3A41Z'],
+  [paths.jobs({ after: '2026-11-22T07:41Z' }), '/jobs?after=2026-11-22T07:41Z'],
   [paths.job('384985'), '/jobs/384985'],
   [paths.job('384985', { to: '1234' }), '/jobs/384985?to=1234'],
+  [paths.orders(), '/orders'],
+  [paths.order('139370'), '/orders/139370'],
+  [paths.account(), '/account'],
 ])('%s', (path, expected) => {
   expect(path).toBe(expected);
 });

@@ -16,11 +16,15 @@ export const paths = {
   jobs: (search: JobsSearch = {}) => `/jobs${query(search)}`,
   job: (jobId: string, search: JobSearch = {}) =>
     `/jobs/${encodeURIComponent(jobId)}${query(search)}`,
+  orders: () => '/orders',
+  order: (orderId: string) => `/orders/${encodeURIComponent(orderId)}`,
+  account: () => '/account',
 };
 
 function query(search: object): string {
   const pairs = Object.entries(search).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [[key, String(value)]],
   );
-  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+  // A colon needs no escape in a query, and times are for people to read.
+  return pairs.length ? `?${new URLSearchParams(pairs)}`.replaceAll('%3A', ':') : '';
 }
