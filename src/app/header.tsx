@@ -19,22 +19,24 @@ export function Header() {
   const onList = pathname === paths.jobs();
   const onReviewable = onList && parse(new URLSearchParams(search)).status === 'reviewable';
   return (
-    <header className="border-b border-line">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 md:gap-x-8 py-2 sm:px-6">
-        <Link to="/" className="font-wordmark text-2xl text-ink no-underline">
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 pt-1 sm:px-6 md:gap-x-8 md:py-1">
+        <Link to="/" className="font-wordmark text-2xl text-ink no-underline max-sm:text-xl">
           Galley
         </Link>
         <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
-          <ul className="-mx-2 flex flex-wrap items-center sm:gap-x-2">
+          <ul className="-mx-2 flex flex-wrap items-center md:gap-x-2">
             <NavItem to={paths.jobs({ status: 'reviewable' })} current={onReviewable}>
-              Ready for review <WaitingCount />
+              {/* A phone has room for one word. */}
+              <span className="max-sm:sr-only">Ready for </span>
+              <span className="max-sm:capitalize">review</span> <WaitingCount />
             </NavItem>
             <NavItem to={paths.jobs()} current={onList && !onReviewable}>
               Translations
             </NavItem>
           </ul>
         </nav>
-        <div className="ms-auto flex flex-wrap items-center justify-end gap-x-3 sm:gap-x-4">
+        <div className="ms-auto flex items-center justify-end gap-x-2 sm:gap-x-4">
           <Account />
           <ThemeSwitch />
         </div>
@@ -46,11 +48,7 @@ export function Header() {
 function NavItem({ to, current, children }: { to: string; current: boolean; children: ReactNode }) {
   return (
     <li>
-      <Link
-        to={to}
-        aria-current={current ? 'page' : undefined}
-        className="block border-b-2 border-transparent px-2 py-2 text-ink max-sm:text-sm no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-medium"
-      >
+      <Link to={to} aria-current={current ? 'page' : undefined} className="nav-item">
         {children}
       </Link>
     </li>
@@ -64,7 +62,7 @@ function WaitingCount() {
   // Its place is there before the number is, so that nothing beside it moves.
   return (
     <span
-      className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 text-center text-sm tabular-nums ${tone}`}
+      className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 max-sm:min-w-6 text-center text-sm tabular-nums ${tone}`}
     >
       {data && data.length >= LIST_LIMIT ? `${LIST_LIMIT}+` : (data?.length ?? '\u00A0')}
     </span>

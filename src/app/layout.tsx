@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
 import { ToastProvider } from '#ui/toast.tsx';
 import { Header } from './header.tsx';
+import { Notices, OutdatedProvider } from './notices.tsx';
 
 /** The shell: it stays whatever happens to the page inside it. */
 export function Layout() {
@@ -10,15 +11,18 @@ export function Layout() {
     <AnnouncerProvider>
       <a
         href="#main"
-        className="absolute start-4 top-2 z-10 -translate-y-20 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+        className="absolute start-4 top-2 z-40 -translate-y-20 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0 print:hidden"
       >
         Skip to the page
       </a>
       <ToastProvider>
-        <Header />
-        <main id="main" tabIndex={-1} className="outline-none">
-          <Outlet />
-        </main>
+        <OutdatedProvider>
+          <Header />
+          <main id="main" tabIndex={-1} className="outline-none">
+            <Outlet />
+          </main>
+          <Notices />
+        </OutdatedProvider>
       </ToastProvider>
       <RouteFocus />
       <ScrollRestoration />

@@ -2,23 +2,31 @@ import { THEMES, useTheme } from './theme.ts';
 
 const LABELS = { system: 'System', light: 'Light', dark: 'Dark' } as const;
 
+/** A native select under its icon: it fits a phone's header, and opens the phone's own list. */
 export function ThemeSwitch() {
   const [theme, choose] = useTheme();
   return (
-    <select
-      aria-label="Theme"
-      value={theme}
-      onChange={(event) => {
-        const chosen = THEMES.find((name) => name === event.target.value);
-        if (chosen) choose(chosen);
-      }}
-      className="rounded-sm bg-transparent py-1 text-sm text-soft"
-    >
-      {THEMES.map((name) => (
-        <option key={name} value={name} className="bg-raised text-ink">
-          {LABELS[name]}
-        </option>
-      ))}
-    </select>
+    <span className="button-icon relative text-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+      <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4">
+        <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
+      </svg>
+      <select
+        aria-label="Theme"
+        title="Theme"
+        value={theme}
+        onChange={(event) => {
+          const chosen = THEMES.find((name) => name === event.target.value);
+          if (chosen) choose(chosen);
+        }}
+        className="absolute inset-0 cursor-pointer opacity-0"
+      >
+        {THEMES.map((name) => (
+          <option key={name} value={name} className="bg-raised text-ink">
+            {LABELS[name]}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

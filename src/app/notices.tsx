@@ -1,0 +1,74 @@
+import { onlineManager } from '@tanstack/react-query';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+
+const Outdated = createContext(false);
+
+/** Whether parts of this Galley could not be loaded: it was updated under the open tab. */
+export const useOutdated = () => use(Outdated);
+
+/** Listens for parts that are gone from the server, which Vite tells of by an event. */
+export function OutdatedProvider({ children }: { children: ReactNode }) {
+  const [outdated, setOutdated] = useState(false);
+  useEffect(() => {
+    // Offline nothing can be loaded, and that is another story.
+    const note = () => onlineManager.isOnline() && setOutdated(true);
+    addEventListener('vite:preloadError', note);
+    return () => removeEventListener('vite:preloadError', note);
+  }, []);
+  return <Outdated value={outdated}>{children}</Outdated>;
+}
+
+/** Leaving the page saves what is typed (ui/use-draft.tsx), so that a reload loses nothing. */
+export const ReloadButton = () => <Button onClick={() => location.reload()}>Reload</Button>;
+
+const watchNetwork = (onChange: () => void) => onlineManager.subscribe(onChange);
+
+/** What concerns every page, at the foot of the window: coming and going, it moves nothing. */
+export function Notices() {
+  const outdated = useOutdated();
+  const online = useSyncExternalStore(watchNetwork, () => onlineManager.isOnline());
+  useSpoken(online ? 'The network is back.' : 'No network.');
+  if (online && !outdated) return null;
+  return (
+    <div className="notices sticky bottom-0 z-10 grid print:hidden">
+      {!online && (
+        <Banner
+          tone="attention"
+          title="No network."
+          detail="What you see may be old, and nothing can be sent. What you type is kept."
+        />
+      )}
+      {outdated && (
+        <Banner
+          tone="info"
+          title="Galley was updated."
+          detail="Reload to go on with the new one. What you type is kept."
+        >
+          <ReloadButton />
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+/** Says each change of a message, but not what it is at first. */
+function useSpoken(message: string) {
+  const announce = useAnnounce();
+  const said = useRef(message);
+  useEffect(() => {
+    if (said.current === message) return;
+    said.current = message;
+    announce(message);
+  }, [message, announce]);
+}
