@@ -15,7 +15,7 @@ const ROW = 'h-30 border-t border-line align-top md:h-18 md:align-middle lg:h-15
 const TITLE = 'px-2 py-2 text-start font-normal';
 
 /** One row of the list. It reads its details while it is on the screen, and keeps its shape meanwhile. */
-export function JobRow({ job: { job_id: jobId } }: { job: JobRef }) {
+export function JobRow({ job: { job_id: jobId } }: { job: Pick<JobRef, 'job_id'> }) {
   const [ref, onScreen] = useOnScreen();
   const details = useQuery({ ...jobQuery(jobId), enabled: onScreen });
   return (

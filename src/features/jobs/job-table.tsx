@@ -5,7 +5,7 @@ import { JobRow } from './job-row.tsx';
 import { useDetailsPoll } from './use-details-poll.ts';
 
 /** The list as a real table; on narrow screens columns fold under the title instead of scrolling. */
-export function JobTable({ jobs }: { jobs: readonly JobRef[] }) {
+export function JobTable({ jobs }: { jobs: readonly Pick<JobRef, 'job_id'>[] }) {
   useDetailsPoll();
   return (
     <table
