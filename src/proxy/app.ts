@@ -1,8 +1,8 @@
-import { type Context, Hono } from 'hono';
-import { readData } from './body.ts';
+import { Hono } from 'hono';
+import { maskBytes } from '#lib/mask-bytes.ts';
+import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { captchaAddress, captchaImage } from './captcha.ts';
-import { createMasks } from './mask.ts';
-import { type Call, findCall, planRequest, readQuery } from './plan.ts';
+import { findCall, planRequest, readQuery } from './plan.ts';
 import { accountId, createSigner, type Keys } from './sign.ts';
 import { fault, NO_STORE, type ServerEnv, type Upstream } from './upstream.ts';
 
@@ -19,6 +19,9 @@ export interface ProxyOptions {
   log?: (line: string) => void;
 }
 
+/** Of JSON from the browser, in bytes. */
+const MAX_BODY = 8 * 1024 * 1024;
+
 /**
  * The signing proxy as a Hono app without a listener: JSON without keys comes in, signed Gengo forms go
  * out, and only what the table of `plan.ts` lists gets through. See docs/decisions/0003.
@@ -26,17 +29,8 @@ export interface ProxyOptions {
 export function createProxy(options: ProxyOptions) {
   const { upstream, keys, mode, epoch, captchaHosts = [upstream.origin], log } = options;
   const sign = createSigner(keys);
-  const maskOf = createMasks(keys.privateKey);
+  const echoes = echoesOf(keys.privateKey);
   const app = new Hono<{ Bindings: ServerEnv }>();
-
-  async function forward(c: Context<{ Bindings: ServerEnv }>, call: Call): Promise<Response> {
-    const env = c.env ?? {};
-    const read = await readData(env, c.req.raw, call.hasBody);
-    if (typeof read === 'string') return fault(read);
-    // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
-    const { fields, signature } = await sign();
-    return upstream.send(planRequest(call, fields, read.data), maskOf(signature), env);
-  }
 
   app.get('/galley/config', async (c) => {
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
@@ -48,12 +42,18 @@ export function createProxy(options: ProxyOptions) {
     const url = pair && captchaAddress(pair[1], captchaHosts);
     return url ? captchaImage(url, upstream) : fault('not_allowed');
   });
-  app.all('/v2/*', async (c) => {
+  app.all('/v2/*', async ({ req, env: bindings }) => {
+    // None at all in the tab and in tests.
+    const env = (bindings as ServerEnv | undefined) ?? {};
     // As it was typed: a Request's URL is normalised already, so that `..` is gone from it.
-    const target = c.env?.incoming?.url ?? c.req.url.slice(c.req.url.indexOf('/', 8));
-    const call = findCall(c.req.method, target);
+    const call = findCall(req.method, env.incoming?.url ?? req.url.slice(req.url.indexOf('/', 8)));
     if (!call) return fault('not_allowed');
-    const response = await forward(c, call);
+    const read = await readData(env, req.raw, call.hasBody);
+    if (typeof read === 'string') return fault(read);
+    // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
+    const { fields, signature } = await sign();
+    const request = planRequest(call, fields, read.data);
+    const response = await upstream.send(request, maskBytes([signature, ...echoes])(), env);
     if (response.status > 500) log?.(`${call.method} ${call.template}: ${response.status}`);
     return response;
   });
@@ -64,4 +64,47 @@ export function createProxy(options: ProxyOptions) {
     return new Response(null, { status: 500, headers: NO_STORE });
   });
   return app;
+}
+
+/**
+ * How an answer may hold the private key. It is never sent, so a person must have typed it first: as it
+ * stands, in JSON or percent-encoded. Not when it is shorter than any of Gengo's: that would destroy texts.
+ */
+const echoesOf = (key: string) =>
+  key.length < 8 ? [] : [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key)];
+
+/**
+ * Reads a JSON body to its end, encoded as `data` of a form; empty where the call has none. Each chunk is
+ * encoded as it arrives, since 5 MB at once hold the event loop. Gengo hears of it only when the last one
+ * is here: a tab that dies while it sends must not leave a torn order.
+ */
+export async function readData(
+  { incoming }: ServerEnv,
+  request: Request,
+  hasBody: boolean,
+): Promise<{ data: string } | ProxyFault> {
+  const { headers } = request;
+  const length = Number(headers.get('content-length') ?? 0);
+  if (!hasBody) return length || headers.has('transfer-encoding') ? 'not_allowed' : { data: '' };
+  const isJson = /^application\/json(; *charset=utf-8)?$/i.test(headers.get('content-type') ?? '');
+  if (!isJson || headers.has('content-encoding')) return 'not_allowed';
+  if (length > MAX_BODY) return 'too_large';
+
+  const decoder = new TextDecoder();
+  let data = '';
+  let size = 0;
+  try {
+    // Not a web stream, which dies when the client leaves (nodejs/node#64529), and not destroyed when we
+    // stop early, so that the refusal can be answered.
+    const chunks = incoming?.iterator({ destroyOnReturn: false });
+    for await (const chunk of chunks ?? [new Uint8Array(await request.arrayBuffer())]) {
+      size += chunk.length;
+      if (size > MAX_BODY) return 'too_large';
+      data += encodeURIComponent(decoder.decode(chunk, { stream: true }));
+    }
+  } catch {
+    // The browser has left: nobody hears this answer.
+    return 'not_allowed';
+  }
+  return { data: data + encodeURIComponent(decoder.decode()) };
 }

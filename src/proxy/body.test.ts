@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readData } from './body.ts';
+import { readData } from './app.ts';
 
 const LIMIT = 8 * 1024 * 1024;
 const bytes = (text: string) => new TextEncoder().encode(text);

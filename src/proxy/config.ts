@@ -1,37 +1,31 @@
 import type { ProxyOptions } from './app.ts';
 import { viaPool } from './dispatch.ts';
-import { viaFetch } from './upstream.ts';
-
-export interface Config {
-  host: string;
-  /** 0: any free one. */
-  port: number;
-  /** The one address under which browsers reach Galley; absent: loopback names at the port. */
-  origin?: string;
-  /** The account behind the keys; absent without them: the embedded sandbox then answers. */
-  gengo?: Omit<ProxyOptions, 'upstream'> & { api: string };
-}
+import { type Fetch, viaFetch } from './upstream.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+export type Config = ReturnType<typeof readConfig>;
 
 /** Gengo's own APIs, and the sites that show their captchas (gengo-api.md, sections 1 and 6). */
 const APIS: Readonly<Record<string, [ProxyOptions['mode'], api: string, ...captchas: string[]]>> = {
   production: ['live', 'https://api.gengo.com', 'gengo.com', 'www.gengo.com', 'mygengo.com'],
   sandbox: ['sandbox', 'https://api.sandbox.gengo.com', 'sandbox.gengo.com', 'sandbox.mygengo.com'],
 };
-
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+const HOST_NAME = /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d+)?$/;
 
 /** Galley's origins when only this machine can reach it. */
-export const loopbackOrigins = (port: number): string[] =>
+export const loopbackOrigins = (port: number) =>
   LOOPBACK.map((name) => new URL(`http://${name}:${port}`).origin);
 
 /**
- * Reads the proxy's settings from the environment.
+ * Reads the settings of README's tables. Without keys there is no `gengo`: the embedded sandbox answers.
  * @throws Error with one line for the person at the terminal; it repeats no value, which may be a key.
  */
-export function readConfig(env: Environment): Config {
-  const { HOST: host, PORT: port = '', GALLEY_ACCESS: access, GALLEY_ORIGIN: origin } = env;
+export function readConfig(env: Environment) {
+  const { HOST: host = '', PORT: port = '', GALLEY_ACCESS: access, GALLEY_ORIGIN: origin } = env;
+  const { GENGO_PUBLIC_KEY: publicKey, GENGO_PRIVATE_KEY: privateKey, GENGO_API: api } = env;
+  const images = env.GENGO_CAPTCHA_HOSTS?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const isClosed = ['', '::1', ...LOOPBACK].includes(host);
   need(/^\d{0,5}$/.test(port) && Number(port) <= 65_535, 'PORT must be from 0 (any) to 65535.');
   need(
     !origin || isOrigin(origin, 'https'),
@@ -39,35 +33,27 @@ export function readConfig(env: Environment): Config {
   );
   need(!access || access === 'none-behind-sso', 'GALLEY_ACCESS can only be none-behind-sso.');
   need(
-    !host || [...LOOPBACK, '::1'].includes(host) || (origin && access),
+    isClosed || (origin && access),
     'HOST lets other machines in, and Galley has no log-in: put an authenticating reverse proxy before it, set GALLEY_ORIGIN to its https address and GALLEY_ACCESS=none-behind-sso.',
   );
-  const gengo = readGengo(env);
-  return {
-    host: host || '127.0.0.1',
-    port: Number(port || 4180),
-    ...(origin && { origin: new URL(origin).origin }),
-    ...(gengo && { gengo }),
-  };
-}
-
-function readGengo(env: Environment): Config['gengo'] {
-  const { GENGO_PUBLIC_KEY: publicKey, GENGO_PRIVATE_KEY: privateKey, GENGO_API: name } = env;
-  const more = env.GENGO_CAPTCHA_HOSTS?.split(/[\s,]+/).filter(Boolean) ?? [];
-  const areNames = more.every((host) => /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d+)?$/.test(host));
-  need(areNames, 'GENGO_CAPTCHA_HOSTS must be host names, separated by commas.');
-  if (!publicKey && !privateKey && !name) return undefined;
   need(
-    publicKey && privateKey && name,
+    images.every((name) => HOST_NAME.test(name)),
+    'GENGO_CAPTCHA_HOSTS must be host names.',
+  );
+  const place = { host: host || '127.0.0.1', port: Number(port || 4180), origin };
+  if (!publicKey && !privateKey && !api) return { ...place, gengo: undefined };
+  need(
+    publicKey && privateKey && api,
     'Set GENGO_PUBLIC_KEY, GENGO_PRIVATE_KEY and GENGO_API together, or none of them for the sandbox.',
   );
+  const isKnown = Object.hasOwn(APIS, api) || isOrigin(api, 'https?');
   need(
-    Object.hasOwn(APIS, name) || isOrigin(name, 'https?'),
-    'GENGO_API must be production, sandbox or an origin such as https://gengo.example.com.',
+    isKnown,
+    'GENGO_API must be production, sandbox or an origin like https://gengo.example.com.',
   );
-  const [mode, text, ...known] = APIS[name] ?? ['live', name, new URL(name).origin];
-  const { origin } = new URL(text);
-  return { mode, api: origin, captchaHosts: [...known, ...more], keys: { publicKey, privateKey } };
+  const [mode, base, ...known] = APIS[api] ?? ['live', api, new URL(api).origin];
+  const account = { mode, keys: { publicKey, privateKey }, captchaHosts: [...known, ...images] };
+  return { ...place, gengo: { ...account, api: new URL(base).origin } };
 }
 
 function isOrigin(text: string, scheme: string): boolean {
@@ -79,22 +65,19 @@ function need(fine: unknown, message: string): asserts fine {
   if (!fine) throw new Error(message);
 }
 
-/** What the proxy needs of an embedded sandbox. */
-type OpenSandbox = () => Promise<
-  Pick<ProxyOptions, 'keys' | 'epoch'> & {
-    fetch: (request: Request) => Response | Promise<Response>;
-    close: () => Promise<unknown>;
-  }
->;
+type Sandbox = Pick<ProxyOptions, 'keys' | 'epoch'> & {
+  fetch: Fetch;
+  close: () => Promise<unknown>;
+};
 
 /** The account that the settings name, or that of the embedded sandbox when they name none. */
-export async function openAccount({ gengo }: Config, openSandbox: OpenSandbox) {
+export async function openAccount({ gengo }: Config, openSandbox: () => Promise<Sandbox>) {
   if (gengo) {
-    const upstream = viaPool(gengo.api);
-    return { proxy: { ...gengo, upstream }, close: upstream.close };
+    const { api, ...account } = gengo;
+    const upstream = viaPool(api);
+    return { proxy: { ...account, upstream } satisfies ProxyOptions, close: upstream.close };
   }
-  const { fetch, close, ...sandbox } = await openSandbox();
+  const { fetch, close, ...account } = await openSandbox();
   const upstream = viaFetch('http://sandbox.galley.invalid', fetch);
-  const proxy: ProxyOptions = { ...sandbox, upstream, mode: 'embedded' };
-  return { proxy, close };
+  return { proxy: { ...account, upstream, mode: 'embedded' } satisfies ProxyOptions, close };
 }

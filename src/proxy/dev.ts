@@ -9,12 +9,9 @@ import { fault } from './upstream.ts';
  * answers. `localUrls` are the addresses at which Vite serves the app. `close` before another is made.
  */
 export async function createDevProxy(env: Environment, localUrls: readonly string[]) {
-  const config = readConfig({ ...env, HOST: '', PORT: '' });
-  const { proxy, close } = await openAccount(config, async () => {
-    const { createEmbeddedSandbox } = await import('#sandbox/embedded.ts');
-    return createEmbeddedSandbox(env, console.error);
-  });
-  console.log(`The account is ${proxy.mode}: ${proxy.upstream.origin}`);
+  const { proxy, close } = await openAccount(readConfig({ ...env, HOST: '', PORT: '' }), async () =>
+    (await import('#sandbox/embedded.ts')).createEmbeddedSandbox(env, console.error),
+  );
   const isAllowed = createGuard(localUrls.map((url) => new URL(url).origin));
   const calls = createProxy({ ...proxy, log: console.error });
   const fetch = (request: Request, bindings: HttpBindings) =>

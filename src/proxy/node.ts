@@ -3,13 +3,11 @@ import { openAccount, readConfig } from './config.ts';
 import { serve } from './serve.ts';
 
 const { env } = process;
-
-async function start(): Promise<void> {
+try {
   const config = readConfig(env);
-  const { proxy, close } = await openAccount(config, async () => {
-    const { createEmbeddedSandbox } = await import('#sandbox/embedded.ts');
-    return createEmbeddedSandbox(env, console.error);
-  });
+  const { proxy, close } = await openAccount(config, async () =>
+    (await import('#sandbox/embedded.ts')).createEmbeddedSandbox(env, console.error),
+  );
   const client = fileURLToPath(new URL('../client', import.meta.url));
   // Failures go to standard error: standard output has the one line which says where Galley is.
   const server = await serve(config, { ...proxy, log: console.error }, client);
@@ -24,10 +22,6 @@ async function start(): Promise<void> {
       await close();
     });
   }
-}
-
-try {
-  await start();
 } catch (error) {
   // A system error is told by its code alone.
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,4 @@
-/**
- * Everything the proxy lets through: path below `/v2/`, methods and the query keys that GET may have.
- * Gengo's ids are decimal numbers.
- */
+/** All that the proxy lets through: path below `/v2/`, methods and the query keys that GET may have. */
 const TABLE: readonly [template: string, methods: string, ...query: string[]][] = [
   ['translate/jobs', 'GET POST PUT', 'status', 'timestamp_after', 'count'],
   ['translate/jobs/:ids', 'GET'],
@@ -22,6 +19,7 @@ const TABLE: readonly [template: string, methods: string, ...query: string[]][] 
   ['account/me', 'GET'],
   ['account/preferred_translators', 'GET'],
 ];
+/** Gengo's ids are decimal numbers. */
 const ID = '[0-9]{1,20}';
 const PATTERNS: Readonly<Record<string, string>> = { ':id': ID, ':ids': `${ID}(?:,${ID}){0,199}` };
 
@@ -30,31 +28,13 @@ export const ROUTES = TABLE.map(([template, methods, ...keys]) => {
   return { template, methods: methods.split(' '), keys, pattern: new RegExp(`^/v2/${path}$`) };
 });
 
-/** A call of the table, with what was asked for filled in. */
-export interface Call {
-  method: string;
-  template: string;
-  path: string;
-  /** Encoded anew, to follow other fields: `&count=10`. */
-  query: string;
-  hasBody: boolean;
-}
-
-/** One signed request, ready for Gengo. */
-export interface UpstreamRequest extends Pick<Call, 'method' | 'path'> {
-  headers: Record<string, string>;
-  /** Of ASCII characters only. */
-  body?: string;
-}
-
 /**
  * The call that a raw request target (`/v2/translate/jobs?count=10`) names; undefined when it names none.
  * Nothing is decoded before it is matched, so that an encoded dot or slash, a NUL, another host or an
  * absolute form is no case of its own: it is not in the table.
  */
-export function findCall(method: string, target: string): Call | undefined {
-  const mark = target.indexOf('?');
-  const path = mark < 0 ? target : target.slice(0, mark);
+export function findCall(method: string, target: string) {
+  const [path = ''] = target.split('?', 1);
   const route = ROUTES.find((one) => one.pattern.test(path) && one.methods.includes(method));
   const query = route && readQuery(target.slice(path.length), method === 'GET' ? route.keys : []);
   if (!query) return undefined;
@@ -68,6 +48,7 @@ export function findCall(method: string, target: string): Call | undefined {
     hasBody: method === 'POST' || method === 'PUT',
   };
 }
+export type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /** The pairs of a query (`?a=b`) when every key is among `allowed` and comes once; else undefined. */
 export function readQuery(search: string, allowed: readonly string[]) {
@@ -83,9 +64,8 @@ export function readQuery(search: string, allowed: readonly string[]) {
  */
 export function planRequest({ method, path, query, hasBody }: Call, fields: string, data: string) {
   const headers = { accept: 'application/json', 'accept-encoding': 'identity' };
-  if (!hasBody) return { method, path: `${path}?${fields}${query}`, headers };
-  const body = `${fields}&data=${data}`;
-  const type = 'application/x-www-form-urlencoded';
-  const form = { ...headers, 'content-type': type, 'content-length': `${body.length}` };
-  return { method, path, headers: form, body } satisfies UpstreamRequest;
+  if (!hasBody) return { method, path: `${path}?${fields}${query}`, headers, body: null };
+  const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
+  return { method, path, headers: form, body: `${fields}&data=${data}` };
 }
+export type UpstreamRequest = ReturnType<typeof planRequest>;

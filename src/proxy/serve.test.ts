@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from './guard.ts';
-import { createPages } from './pages.ts';
+
+import { createPages } from './serve.ts';
 import { startGalley, type Galley } from './test/galley.ts';
 
 let galley: Galley;

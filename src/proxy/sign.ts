@@ -1,31 +1,26 @@
-const encoder = new TextEncoder();
-
 export interface Keys {
   publicKey: string;
   privateKey: string;
 }
 
-/** What authenticates a call: its three fields, encoded for a query or form, and the secret among them. */
-export interface Signed {
-  fields: string;
-  signature: string;
-}
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const hex = (bytes: ArrayBuffer) =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Signs as Gengo v2 asks (gengo-api.md, section 1): `api_sig` is the lower-case hex HMAC-SHA1 of the
- * decimal `ts` alone, keyed by the private key's UTF-8 bytes. `now` is in milliseconds, `ts` in seconds;
- * calls of the same second share their signature. WebCrypto, so that the same code runs in the tab.
+ * decimal `ts` alone, keyed by the private key's UTF-8 bytes; `fields` is what a query or form carries.
+ * `now` is in ms, `ts` in seconds; calls of one second share their signature. WebCrypto also runs in the tab.
  */
-export function createSigner({ publicKey, privateKey }: Keys): (now?: number) => Promise<Signed> {
+export function createSigner({ publicKey, privateKey }: Keys) {
   const hmac = { name: 'HMAC', hash: 'SHA-1' };
-  const key = crypto.subtle.importKey('raw', encoder.encode(privateKey), hmac, false, ['sign']);
-  let last: { ts: number; signed: Promise<Signed> } | undefined;
-
-  async function sign(ts: number): Promise<Signed> {
-    const signature = hex(await crypto.subtle.sign('HMAC', await key, encoder.encode(`${ts}`)));
+  const key = crypto.subtle.importKey('raw', bytesOf(privateKey), hmac, false, ['sign']);
+  const sign = async (ts: number) => {
+    const signature = hex(await crypto.subtle.sign('HMAC', await key, bytesOf(`${ts}`)));
     const fields = `api_key=${encodeURIComponent(publicKey)}&api_sig=${signature}&ts=${ts}`;
     return { fields, signature };
-  }
+  };
+  let last: { ts: number; signed: ReturnType<typeof sign> } | undefined;
   return (now = Date.now()) => {
     const ts = Math.floor(now / 1000);
     if (last?.ts !== ts) last = { ts, signed: sign(ts) };
@@ -35,9 +30,6 @@ export function createSigner({ publicKey, privateKey }: Keys): (now?: number) =>
 
 /** Names an account: another API, another key and another life (`epoch`) of a sandbox are another one. */
 export async function accountId(origin: string, key: string, epoch: string): Promise<string> {
-  const named = encoder.encode(JSON.stringify([origin, key, epoch]));
+  const named = bytesOf(JSON.stringify([origin, key, epoch]));
   return hex(await crypto.subtle.digest('SHA-256', named)).slice(0, 32);
 }
-
-const hex = (bytes: ArrayBuffer) =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');

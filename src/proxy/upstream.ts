@@ -1,5 +1,5 @@
+import type { Mask } from '#lib/mask-bytes.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
-import type { Mask } from './mask.ts';
 import type { UpstreamRequest } from './plan.ts';
 
 /** What @hono/node-server hands to a handler, as far as we look at it; none of it exists in the tab. */
@@ -10,40 +10,36 @@ export interface ServerEnv {
   };
 }
 
-/** Where signed calls go: a Gengo API and a way to reach it. Neither way ever throws. */
+/** Where signed calls go: a Gengo API and a way to reach it. */
 export interface Upstream {
   /** Scheme, host and port, without a path: `https://api.gengo.com`. */
   origin: string;
-  /** Answers with what came back, masked and with headers of our own, or with a fault. */
+  /** Answers with what came back, masked and with headers of our own, or with a fault. Never throws. */
   send: (request: UpstreamRequest, mask: Mask, env: ServerEnv) => Promise<Response>;
   /** The bytes of an image, unsigned and without following a redirect. */
   image: (url: URL) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
 }
+export type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** An upstream in process, behind what has the shape of `fetch`: the embedded sandbox, or a test. */
-export function viaFetch(
-  origin: string,
-  fetch: (request: Request) => Response | Promise<Response>,
-): Upstream {
-  return {
-    origin,
-    send: async ({ path, ...init }, mask) => {
-      try {
-        const answer = await fetch(new Request(origin + path, init));
-        const bytes = new Uint8Array(await answer.arrayBuffer());
-        const head = answerHead(answer.status, answer.headers.get('content-type'));
-        return head ? new Response(new Blob([mask(bytes), mask()]), head) : fault('upstream_reset');
-      } catch {
-        // What fails in process may have been carried out before.
-        return fault('upstream_reset');
-      }
-    },
-    image: async (url) => {
-      const answer = await fetch(new Request(url));
-      return answer.status === 200 ? new Uint8Array(await answer.arrayBuffer()) : 'not_allowed';
-    },
-  };
-}
+/** An upstream in process: the embedded sandbox, or a test. */
+export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
+  origin,
+  send: async ({ path, ...init }, mask) => {
+    try {
+      const answer = await fetch(new Request(origin + path, init));
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const head = answerHead(answer.status, answer.headers.get('content-type'));
+      return head ? new Response(new Blob([mask(bytes), mask()]), head) : fault('upstream_reset');
+    } catch {
+      // What fails in process may have been carried out before.
+      return fault('upstream_reset');
+    }
+  },
+  image: async (url) => {
+    const answer = await fetch(new Request(url));
+    return answer.status === 200 ? new Uint8Array(await answer.arrayBuffer()) : 'not_allowed';
+  },
+});
 
 export const NO_STORE = { 'cache-control': 'no-store' };
 
@@ -54,9 +50,8 @@ export function fault(error: ProxyFault): Response {
 }
 
 /**
- * Status and headers for the browser: built from scratch, since upstream's may set cookies or echo a
- * signature. Anything but JSON goes as plain text: HTML from upstream must not become a page of ours.
- * Undefined for a redirect, which is not followed.
+ * Status and headers for the browser, built from scratch: upstream's may set cookies or echo a signature,
+ * and HTML must not become a page of ours. Undefined for a redirect, which is not followed.
  */
 export function answerHead(status: number, type: unknown) {
   if (status >= 300 && status < 400) return undefined;
