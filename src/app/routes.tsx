@@ -6,6 +6,12 @@ import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 
+/** For those who build Galley: `DEV` is a constant, so that the app's own build holds nothing of it. */
+const GALLERY: RouteObject = {
+  path: '/_ui/:view?',
+  lazy: { Component: async () => (await import('#pages/ui-gallery-page.tsx')).UiGalleryPage },
+};
+
 /** Every address. Page code is loaded lazily, beside its data; the shell survives any page's failure. */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
   {
@@ -31,6 +37,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             loader: jobLoader(client),
             lazy: { Component: async () => (await import('#pages/job-page.tsx')).JobPage },
           },
+          ...(import.meta.env.DEV ? [GALLERY] : []),
           { path: '*', Component: NotFoundPage },
         ],
       },
