@@ -1,22 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
+import { revisionsQuery } from '#api/review.ts';
+import type { Job } from '#api/schema/job.ts';
 import { Conversation } from '#features/conversation/conversation.tsx';
-import { ApproveForm } from '#features/decide/approve-form.tsx';
+import { Decisions } from '#features/decide/decisions.tsx';
+import { CopyButton } from '#features/jobs/copy-button.tsx';
+import { JobDetails } from '#features/jobs/job-details.tsx';
 import { JobFacts, JobFactsSkeleton } from '#features/jobs/job-facts.tsx';
-import { JobTexts, JobTextsSkeleton } from '#features/jobs/job-texts.tsx';
+import { JobFeedback } from '#features/jobs/job-feedback.tsx';
+import { isFileJob } from '#features/jobs/job-files.tsx';
 import { JobHeading } from '#features/jobs/job-heading.tsx';
+import { parseJobSearch } from '#features/jobs/job-search.ts';
+import { JobTexts, JobTextsSkeleton } from '#features/jobs/job-texts.tsx';
 import { jobTitle } from '#features/jobs/job-title.ts';
 import { POLL } from '#features/jobs/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { StatusBadge } from '#features/jobs/status-badge.tsx';
+import { versionMoments } from '#features/jobs/version-moments.tsx';
+import { numberVersions } from '#features/jobs/versions.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
 
-/** Under the texts: the conversation, and the decision. */
-const LOWER = 'grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2';
+/**
+ * The texts have the room; where it is wide the decision stays in sight beside them, and on a phone it
+ * follows them. The rest comes after.
+ */
+const LAYOUT =
+  'grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem]';
+const TEXTS = 'md:col-span-2';
+const DECISION =
+  'min-w-0 print:hidden lg:sticky lg:top-4 lg:row-span-2 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto';
+const CONVERSATION = 'min-w-0';
+const DETAILS = 'grid min-w-0 content-start gap-8 max-lg:md:col-span-2';
 
 export function JobPage() {
   const { jobId = '' } = useParams();
@@ -30,9 +48,10 @@ export function JobPage() {
         <Waiting isPaused={reading.fetchStatus === 'paused'}>
           <div className="grid gap-6">
             <JobFactsSkeleton />
-            <JobTextsSkeleton />
-            <div aria-hidden="true" className={LOWER}>
-              <Skeleton width="100%" height="6rem" />
+            <div aria-hidden="true" className={LAYOUT}>
+              <div className={TEXTS}>
+                <JobTextsSkeleton />
+              </div>
               <Skeleton width="100%" height="6rem" />
             </div>
           </div>
@@ -45,15 +64,42 @@ export function JobPage() {
       title={jobTitle(job).text}
       heading={<JobHeading job={job} />}
       aside={<StatusBadge status={job.status} />}
+      actions={<CopyButton what="link" text={() => location.href} />}
     >
       <StaleBanner query={reading} />
       <JobFacts job={job} />
-      <JobTexts job={job} />
       {/* Keyed: nothing typed or pending may pass from one translation to the next. */}
-      <div key={jobId} className={LOWER}>
-        <Conversation account={config.accountId} thread={{ of: 'job', id: jobId }} />
-        <ApproveForm account={config.accountId} job={job} />
-      </div>
+      <JobParts key={jobId} account={config.accountId} job={job} />
     </PageLayout>
+  );
+}
+
+/** Each part reads what it needs, and fails alone. */
+function JobParts({ account, job }: { account: string; job: Job }) {
+  const { job_id: jobId, status } = job;
+  const { to } = parseJobSearch(new URLSearchParams(useLocation().search));
+  const versions = useQuery({ ...revisionsQuery(jobId), ...POLL, select: numberVersions });
+  const moments = versionMoments(jobId, versions.data ?? [], { canOpen: !isFileJob(job) });
+  return (
+    <div className={LAYOUT}>
+      <div className={TEXTS}>
+        <JobTexts job={job} versions={versions} to={to} />
+      </div>
+      <div className={DECISION}>
+        <Decisions account={account} job={job} />
+      </div>
+      <div className={CONVERSATION}>
+        <Conversation
+          account={account}
+          thread={{ of: 'job', id: jobId }}
+          moments={moments}
+          isOver={status === 'approved' || status === 'canceled'}
+        />
+      </div>
+      <div className={DETAILS}>
+        {status === 'approved' && <JobFeedback jobId={jobId} />}
+        <JobDetails job={job} />
+      </div>
+    </div>
   );
 }

@@ -2,16 +2,31 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { commentsQuery, type Thread } from '#api/comments.ts';
 import { errorWords } from '#api/error-words.ts';
-import type { Comment } from '#api/schema/review.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { Time } from '#ui/time.tsx';
-import { authorOf } from './authors.ts';
 import { CommentForm } from './comment-form.tsx';
+import { ThreadList } from './thread-list.tsx';
+import type { Moment } from './time-line.ts';
+
+interface ConversationProps {
+  account: string;
+  thread: Thread;
+  /** What else happened, to be told between the comments. */
+  moments?: readonly Moment[];
+  /** The work is over: nothing waits for an answer. */
+  isOver?: boolean;
+}
+
+const NONE: readonly Moment[] = [];
 
 /** What customer, translator and Gengo's staff wrote to each other, and a place to write more. */
-export function Conversation({ account, thread }: { account: string; thread: Thread }) {
+export function Conversation({
+  account,
+  thread,
+  moments = NONE,
+  isOver = false,
+}: ConversationProps) {
   const headingId = useId();
   const comments = useQuery({ ...commentsQuery(thread), refetchInterval: 30_000 });
   return (
@@ -32,40 +47,17 @@ export function Conversation({ account, thread }: { account: string; thread: Thr
           <Button onClick={() => void comments.refetch()}>Try again</Button>
         </Banner>
       )}
-      {comments.data ? <Comments comments={comments.data} /> : comments.isFetching && <Loading />}
+      {comments.data && comments.data.length + moments.length > 0 && (
+        <ThreadList comments={comments.data} moments={moments} isOver={isOver} />
+      )}
+      {comments.data?.length === 0 && (
+        <p className={`${PLACE} border border-dashed border-line text-soft`}>
+          Nobody has written yet.
+        </p>
+      )}
+      {!comments.data && comments.isFetching && <Loading />}
       <CommentForm account={account} thread={thread} />
     </section>
-  );
-}
-
-function Comments({ comments }: { comments: readonly Comment[] }) {
-  if (comments.length === 0)
-    return (
-      <p className={`${PLACE} border border-dashed border-line text-soft`}>
-        Nobody has written yet.
-      </p>
-    );
-  return (
-    <ol aria-label="Comments, oldest first" className="grid gap-3">
-      {comments.map(({ author, body, ctime }, index) => {
-        const { name, look } = authorOf(author);
-        return (
-          // Comments carry no id; the thread only ever grows at its end.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className={`rounded-sm border-s-4 px-4 py-3 ${look}`}>
-            <p className="flex flex-wrap justify-between gap-x-4 text-sm">
-              <span className="font-semibold">{name}</span>
-              <span className="text-soft">
-                <Time at={ctime} />
-              </span>
-            </p>
-            <p dir="auto" className="reading mt-1 text-base">
-              {body}
-            </p>
-          </li>
-        );
-      })}
-    </ol>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Job } from '#api/schema/job.ts';
+import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
+import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from './due-time.ts';
 import { LanguagePair } from './language-pair.tsx';
@@ -15,41 +17,19 @@ const FACTS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
     label: 'Price',
     draw: (job) => job.credits !== undefined && formatPrice(job.credits, job.currency),
   },
-  { label: 'Order', draw: (job) => job.order_id },
+  {
+    label: 'Order',
+    draw: ({ order_id: id }) => id !== undefined && <Link to={paths.order(id)}>{id}</Link>,
+  },
   { label: 'Received', draw: (job) => <Time at={job.ctime} /> },
   { label: 'Due', draw: dueTime },
   { label: 'ID', draw: (job) => job.job_id },
 ];
 
-const LIST = 'flex flex-wrap gap-x-8 gap-y-3';
-
 export function JobFacts({ job }: { job: Job }) {
-  return (
-    <dl className={LIST}>
-      {FACTS.map(({ label, draw }) => {
-        const fact = draw(job);
-        return (
-          fact && (
-            <div key={label}>
-              <dt className="text-sm text-soft">{label}</dt>
-              <dd>{fact}</dd>
-            </div>
-          )
-        );
-      })}
-    </dl>
-  );
+  return <FactList facts={FACTS.map(({ label, draw }) => ({ label, value: draw(job) }))} />;
 }
 
 export function JobFactsSkeleton() {
-  return (
-    <div aria-hidden="true" className={LIST}>
-      {FACTS.map(({ label }) => (
-        <div key={label}>
-          <Skeleton width="3rem" />
-          <Skeleton width="5rem" />
-        </div>
-      ))}
-    </div>
-  );
+  return <FactListSkeleton labels={FACTS.map(({ label }) => label)} />;
 }

@@ -1,0 +1,82 @@
+import { type ReactNode, useId } from 'react';
+import type { Job } from '#api/schema/job.ts';
+import { FactList } from '#ui/fact-list.tsx';
+import { OutsideLink } from './outside-link.tsx';
+import { prettyJson } from './pretty-json.ts';
+
+/** All that a translation carries beside its texts and the facts above them; in Gengo's order. */
+const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
+  { label: 'Instructions', draw: ({ comment }) => comment && <Words text={comment} /> },
+  { label: 'Purpose', draw: ({ purpose }) => purpose && <Words text={purpose} /> },
+  { label: 'Tone', draw: ({ tone }) => tone && <Words text={tone} /> },
+  {
+    label: 'Attachments',
+    draw: ({ attachments: all }) => all && all.length > 0 && <Attachments all={all} />,
+  },
+  {
+    label: 'Length limit',
+    draw: ({ max_chars: most }) => most && `${most.toLocaleString('en')} characters`,
+  },
+  { label: 'Glossary', draw: ({ glossary_id }) => glossary_id },
+  { label: 'Services', draw: ({ services }) => services?.join(', ') },
+  { label: 'Position in its group', draw: ({ position }) => position?.toLocaleString('en') },
+  {
+    label: 'Automatic approval',
+    draw: ({ auto_approve: isOn }) =>
+      isOn === undefined ? undefined : isOn ? 'On: approved as soon as it is delivered' : 'Off',
+  },
+  { label: 'Callback', draw: ({ callback_url: url }) => url && <OutsideLink url={url} /> },
+  { label: 'Preview', draw: ({ preview_url: url }) => url && <OutsideLink url={url} /> },
+  { label: 'Custom data', draw: ({ custom_data }) => custom_data && <Data text={custom_data} /> },
+];
+
+/** The small print of one translation. */
+export function JobDetails({ job }: { job: Job }) {
+  const headingId = useId();
+  const facts = DETAILS.map(({ label, draw }) => ({ label, value: draw(job) }));
+  const isEmpty = !facts.some(({ value }) => value);
+  return (
+    <section aria-labelledby={headingId} className="grid content-start gap-4">
+      <h2 id={headingId} className="text-lg font-semibold">
+        Details
+      </h2>
+      {isEmpty ? (
+        <p className="text-soft">Gengo tells nothing more about it.</p>
+      ) : (
+        <FactList layout="rows" facts={facts} />
+      )}
+    </section>
+  );
+}
+
+function Words({ text }: { text: string }) {
+  return (
+    <p dir="auto" className="max-w-prose whitespace-pre-wrap">
+      {text}
+    </p>
+  );
+}
+
+function Attachments({ all }: { all: NonNullable<Job['attachments']> }) {
+  return (
+    <ul className="grid gap-1">
+      {all.map(({ url, filename, mime_type: type }, index) => (
+        // Two attachments may be alike in all they say.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>
+          <OutsideLink url={url}>{filename && <bdi>{filename}</bdi>}</OutsideLink>{' '}
+          {type && <bdi className="text-sm text-soft">{type}</bdi>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the customer's own program sent along: its JSON is laid out, all else stands as it came. */
+function Data({ text }: { text: string }) {
+  return (
+    <pre dir="ltr" className="rounded-sm bg-sunken p-3 text-sm wrap-anywhere whitespace-pre-wrap">
+      {prettyJson(text) ?? text}
+    </pre>
+  );
+}

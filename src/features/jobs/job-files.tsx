@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Job } from '#api/schema/job.ts';
+import { languageName } from '#lib/languages.ts';
+import { noTextWords } from './no-text.ts';
+import { OutsideLink } from './outside-link.tsx';
+import { Notice, Side, SIDES } from './text-side.tsx';
+
+/** File jobs are told by their addresses; before they have any, by the lack of a text. */
+export function isFileJob(job: Job): boolean {
+  const hasAddress = job.file_url_src !== undefined || job.file_url_tgt !== undefined;
+  return hasAddress || (job.body_src === '' && job.file_download_ready === true);
+}
+
+/** A translation of files: what can be fetched, and what cannot yet. */
+export function JobFiles({ job }: { job: Job }) {
+  return (
+    <div className="grid gap-3">
+      <div className={SIDES}>
+        <Side>
+          <Notice title={`Source: ${languageName(job.lc_src)}`}>
+            {job.file_url_src === undefined ? (
+              'Gengo sent no address for the source file.'
+            ) : (
+              <OutsideLink url={job.file_url_src}>Download the source file</OutsideLink>
+            )}
+          </Notice>
+        </Side>
+        <Side>
+          <Notice title={`Translation: ${languageName(job.lc_tgt)}`}>{translated(job)}</Notice>
+        </Side>
+      </div>
+      <p className="text-sm text-soft">
+        This is a file translation: reading side by side is for texts, not for files.
+      </p>
+    </div>
+  );
+}
+
+/** In these a translator has delivered. */
+const DELIVERED = new Set(['reviewable', 'revising', 'approved']);
+
+function translated(job: Job): ReactNode {
+  const { status, file_download_ready: isReady, file_url_tgt: url } = job;
+  if (!DELIVERED.has(status) && url === undefined) return noTextWords(job);
+  if (isReady === false)
+    return 'The translated file is not ready yet: Gengo is still preparing it. This page looks again by itself.';
+  if (url === undefined) return 'Gengo sent no address for the translated file.';
+  return <OutsideLink url={url}>Download the translated file</OutsideLink>;
+}
