@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { findComment, readDecisionOutcome } from './after-lost.ts';
+import * as z from 'zod/mini';
+import { afterDecision, findComment, readDecisionOutcome } from './after-lost.ts';
+import { jobSchema } from './schema/job.ts';
 
 const SENT = 1_795_324_569;
 const comment = { body: 'Please keep “Galley”.\nThanks', author: 'customer', ctime: SENT + 2 };
@@ -39,11 +41,22 @@ test.each([
   ['reject', 'canceled', 'done'],
   ['reject', 'reviewable', 'not-done'],
   ['reject', 'approved', 'decided-otherwise'],
+  ['cancel', 'canceled', 'done'],
+  ['cancel', 'available', 'not-done'],
+  ['cancel', 'pending', 'decided-otherwise'],
+  ['archive', 'approved', 'unseen'],
 ] as const)('after %s a job that is %s: %s', (action, status, outcome) => {
-  expect(readDecisionOutcome({ status: 'reviewable' }, { status }, { action })).toBe(outcome);
+  expect(readDecisionOutcome({ status }, { action })).toBe(outcome);
 });
 
-test('archiving cannot be seen', () => {
-  const job = { status: 'approved' };
-  expect(readDecisionOutcome(job, job, { action: 'archive' })).toBe('not-done');
+test.each([
+  [{ action: 'approve' }, 'approved'],
+  [{ action: 'revise', comment: 'Again' }, 'revising'],
+  [{ action: 'reject', reason: 'other', comment: 'No' }, 'rejected'],
+  [{ action: 'reject', reason: 'other', comment: 'No', follow_up: 'cancel' }, 'canceled'],
+  [{ action: 'cancel' }, 'canceled'],
+  [{ action: 'archive' }, 'reviewable'],
+] as const)('a job that took %o is %s', (decision, status) => {
+  const job = z.parse(jobSchema, { job_id: 1, status: 'reviewable', ctime: 1 });
+  expect(afterDecision(job, decision)).toEqual({ ...job, status });
 });

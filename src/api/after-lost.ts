@@ -1,3 +1,4 @@
+import { judge } from './job-rules.ts';
 import type { Decision } from './review.ts';
 import type { Job } from './schema/job.ts';
 import type { Comment } from './schema/review.ts';
@@ -27,8 +28,11 @@ export function findComment(
   );
 }
 
-/** `decided-otherwise`: by someone else, or by Gengo, meanwhile. */
-export type DecisionOutcome = 'done' | 'not-done' | 'decided-otherwise';
+/**
+ * `decided-otherwise`: by someone else, or by Gengo, meanwhile. `unseen`: what stands now does not tell,
+ * and deciding the same again does no harm.
+ */
+export type DecisionOutcome = 'done' | 'not-done' | 'decided-otherwise' | 'unseen';
 
 /** The statuses in which a job stands after each decision (gengo-api.md, section 5, "State machine"). */
 const AFTER: Readonly<Record<Decision['action'], readonly string[]>> = {
@@ -36,18 +40,29 @@ const AFTER: Readonly<Record<Decision['action'], readonly string[]>> = {
   revise: ['revising'],
   // A requeued job goes from rejected to available, and another translator may have it already.
   reject: ['rejected', 'available', 'pending', 'canceled'],
-  // Archiving leaves the status as it is: it cannot be seen.
+  // Archiving leaves the status as it is.
   archive: [],
+  cancel: ['canceled'],
 };
 
-/** Whether a decision whose answer was lost has happened, from the job before and after it. */
+/**
+ * Whether a decision whose answer was lost has happened, from the job as it is now: it has not, where
+ * the job would still take it. What was read before does not count: a poll may have seen the outcome.
+ */
 export function readDecisionOutcome(
-  before: Pick<Job, 'status'>,
   now: Pick<Job, 'status'>,
   { action }: Pick<Decision, 'action'>,
 ): DecisionOutcome {
-  if (now.status === before.status) return 'not-done';
-  return AFTER[action].includes(now.status) ? 'done' : 'decided-otherwise';
+  if (AFTER[action].includes(now.status)) return 'done';
+  if (!judge(action, now).allowed) return 'decided-otherwise';
+  return action === 'archive' ? 'unseen' : 'not-done';
+}
+
+/** The job as it stands once Gengo has taken a decision: the next reading shows it later. */
+export function afterDecision(job: Job, decision: Decision): Job {
+  const isCanceled = decision.action === 'reject' && decision.follow_up === 'cancel';
+  const status = isCanceled ? 'canceled' : (AFTER[decision.action][0] ?? job.status);
+  return { ...job, status };
 }
 
 /** Line ends and edges may come back changed. */

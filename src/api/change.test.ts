@@ -2,7 +2,7 @@ import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commentMutation } from './comments.ts';
 import { cancelOrderMutation } from './orders.ts';
-import { cancelJobMutation, decideMutation } from './review.ts';
+import { decideMutation } from './review.ts';
 
 const READ = [
   ['job', '1'],
@@ -49,7 +49,9 @@ test('a decision makes stale what it touches, and nothing else', async () => {
 test('so does one whose answer was lost; it is sent once', async () => {
   fetch.mockRejectedValue(new TypeError('Failed to fetch'));
   const { client, stale } = clientWithAll();
-  const mutation = new MutationObserver(client, cancelJobMutation('1')).mutate();
+  const mutation = new MutationObserver(client, decideMutation('1')).mutate({
+    action: 'cancel',
+  });
   await expect(mutation).rejects.toMatchObject({ kind: 'unknown-outcome' });
   expect(stale()).toEqual(ofDecision);
   expect(fetch).toHaveBeenCalledTimes(1);

@@ -35,7 +35,7 @@ export const feedbackQuery = (jobId: string) =>
       (await call('GET', `translate/job/${jobId}/feedback`, feedbackAnswer, { signal })).feedback,
   });
 
-/** Every decision on a job, as `PUT translate/job/{id}` takes it (gengo-api.md, section 5). */
+/** Every decision on a job, as `PUT translate/job/{id}` takes it (gengo-api.md, section 5); to cancel is its DELETE. */
 export type Decision =
   | {
       action: 'approve';
@@ -56,27 +56,24 @@ export type Decision =
       /** The captcha image's text; the old API only. */
       captcha?: string;
     }
-  | { action: 'archive' };
+  | { action: 'archive' }
+  /** Only a job that no translator has started. */
+  | { action: 'cancel' };
 
 /**
  * Sends one decision on one job. All deciding goes through here: the outbox will stand behind it.
  * @throws ApiError; `unknown-outcome` when the answer was lost: re-read the job before anything else.
  */
 export async function decide(jobId: string, decision: Decision): Promise<void> {
-  await call('PUT', `translate/job/${jobId}`, emptyAnswer, { data: decision });
+  const path = `translate/job/${jobId}`;
+  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer);
+  else await call('PUT', path, emptyAnswer, { data: decision });
 }
 
+/** Under one key whatever the decision: a job takes one at a time. */
 export const decideMutation = (jobId: string) =>
   mutationOptions({
     mutationKey: ['job', jobId, 'decide'],
     mutationFn: (decision: Decision) => decide(jobId, decision),
-    ...change(...touchedByJob(jobId)),
-  });
-
-/** Cancels a job that no translator has started (`DELETE translate/job/{id}`). */
-export const cancelJobMutation = (jobId: string) =>
-  mutationOptions<void>({
-    mutationKey: ['job', jobId, 'cancel'],
-    mutationFn: () => call('DELETE', `translate/job/${jobId}`, emptyAnswer),
     ...change(...touchedByJob(jobId)),
   });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Field } from '#ui/field.tsx';
+import { Rating } from '#ui/rating.tsx';
 import type { ApprovalDraft } from './approval.ts';
-import { RatingField } from './rating-field.tsx';
 
 interface ApprovalFieldsProps {
   value: ApprovalDraft;
@@ -14,7 +14,8 @@ export function ApprovalFields({ value, onChange, errorAt }: ApprovalFieldsProps
   const change = (part: Partial<ApprovalDraft>) => onChange({ ...value, ...part });
   return (
     <>
-      <RatingField
+      <Rating
+        label="Rating"
         value={value.rating}
         error={errorAt('rating')}
         onChange={(rating) => change({ rating })}

@@ -3,7 +3,8 @@ import type { Decision } from '#api/review.ts';
 
 /** The approve form as it stands on the screen, and as it is kept while it is being filled in. */
 export const approvalDraft = z.object({
-  rating: z.string(),
+  /** `''`: not rated. */
+  rating: z.enum(['', '1', '2', '3', '4', '5']),
   forTranslator: z.string(),
   forGengo: z.string(),
   isPublic: z.boolean(),
@@ -28,4 +29,16 @@ export function toDecision(draft: ApprovalDraft): Decision {
     ...(forGengo !== '' && { for_mygengo: forGengo }),
     ...(draft.isPublic && { public: 1 as const }),
   };
+}
+
+/** What a folded form would send along: nothing is sent that cannot be seen. */
+export function summary({ rating, forTranslator, forGengo, isPublic }: ApprovalDraft): string {
+  return [
+    rating && `rating ${rating}`,
+    forTranslator.trim() && 'words for the translator',
+    forGengo.trim() && 'private words for Gengo',
+    isPublic && 'may be shown publicly',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,54 +1,60 @@
-import { useId, useRef } from 'react';
-import { judge } from '#api/job-rules.ts';
 import type { Job } from '#api/schema/job.ts';
+import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
-import { unknownReason } from '#ui/sending-news.tsx';
-import { useDraft } from '#ui/use-draft.tsx';
-import { approvalDraft, EMPTY_APPROVAL, toDecision } from './approval.ts';
+import { ChevronIcon } from '#ui/icons.tsx';
+import { summary, toDecision } from './approval.ts';
 import { ApprovalFields } from './approval-fields.tsx';
-import { DecisionNews, fieldError } from './decision-news.tsx';
-import { useDecision } from './use-decision.ts';
-
-const DONE = 'Approved: the translator is paid.';
+import { DecisionNews } from './decision-news.tsx';
+import { useFaults } from './faults.ts';
+import type { Deciding } from './use-decisions.ts';
+import type { Drafts } from './use-drafts.ts';
+import { WORDS } from './words.ts';
 
 /** The API's fields that this form shows. */
 const FIELDS = ['rating', 'for_translator', 'for_mygengo', 'public'];
 
-/** Approving one translation. What is typed here is kept until it has been sent. */
-export function ApproveForm({ account, job }: { account: string; job: Job }) {
-  const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const draft = useDraft(`${account}:job:${job.job_id}:approve`, approvalDraft, EMPTY_APPROVAL);
-  const { state, isPending, start } = useDecision(job, DONE, () => {
-    draft.clear();
-    heading.current?.focus();
-  });
-  const verdict = judge('approve', job);
+interface ApproveFormProps {
+  job: Job;
+  draft: Drafts['approve'];
+  deciding: Deciding;
+  isOpen: boolean;
+  onToggle: () => void;
+}
 
+/** Approving takes one click; a fold holds what can be said with it. */
+export function ApproveForm({ job, draft, deciding, isOpen, onToggle }: ApproveFormProps) {
+  const { errorAt, refusal } = useFaults({}, deciding.state);
+  // What Gengo refuses is never hidden.
+  const isShown = isOpen || FIELDS.some(errorAt);
+  const alongside = summary(draft.value);
   return (
-    <section aria-labelledby={headingId} className="grid content-start gap-4">
-      <h2 id={headingId} ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
-        Decision
-      </h2>
-      <Form
-        label="Approve"
-        problem={<DecisionNews state={state} done={DONE} fields={FIELDS} />}
-        refusal={state.is === 'refused' ? state.error : undefined}
-        pending={isPending}
-        submitLabel="Approve"
-        pendingLabel="Approving…"
-        reason={unknownReason(state) ?? (verdict.allowed ? undefined : verdict.reason)}
-        consequence="Pays the translator; cannot be undone later."
-        onSubmit={() => start(toDecision(draft.value))}
-      >
-        {(verdict.allowed || !draft.isEmpty) && (
-          <ApprovalFields
-            value={draft.value}
-            onChange={draft.change}
-            errorAt={(field) => fieldError(state, field)}
-          />
-        )}
-      </Form>
-    </section>
+    <Form
+      label={WORDS.approve.label}
+      problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
+      refusal={refusal}
+      pending={deciding.pending}
+      submitLabel="Approve"
+      pendingLabel="Approving…"
+      reason={deciding.reason}
+      consequence={WORDS.approve.consequence(job)}
+      onSubmit={() => deciding.send(toDecision(draft.value))}
+    >
+      {(deciding.reason === undefined || isShown || alongside !== '') && (
+        <div className="flex flex-wrap items-center gap-x-2">
+          <Button tone="plain" aria-expanded={isShown} className="-ms-4" onClick={onToggle}>
+            <span className={isShown ? '' : '-rotate-90 rtl:rotate-90'}>
+              <ChevronIcon />
+            </span>
+            Rating and words
+          </Button>
+          {!isShown && (
+            <span className="text-sm text-soft">
+              {alongside === '' ? 'optional' : `goes along: ${alongside}`}
+            </span>
+          )}
+        </div>
+      )}
+      {isShown && <ApprovalFields value={draft.value} onChange={draft.change} errorAt={errorAt} />}
+    </Form>
   );
 }

@@ -1,45 +1,64 @@
+import type { Decision } from '#api/review.ts';
 import { ApiError } from '#api/errors.ts';
 import { errorWords } from '#api/error-words.ts';
+import { judge } from '#api/job-rules.ts';
 import { statusWords } from '#lib/status.ts';
 import { type News, SendingNews } from '#ui/sending-news.tsx';
-import type { SendingState } from '#ui/use-sending.ts';
-import type { Found } from './use-decision.ts';
+import type { Deciding, Found } from './use-decisions.ts';
 
 interface DecisionNewsProps {
-  state: SendingState<Found>;
-  /** Said when it is done. */
-  done: string;
+  deciding: Deciding;
   /** Fields of the API whose errors the form says at its own fields. */
   fields: readonly string[];
 }
 
-/** What became of a decision. */
-export function DecisionNews({ state, done, fields }: DecisionNewsProps) {
-  const success: News = { tone: 'good', title: done };
+/** What became of a decision that is not done: stands above its form's button. */
+export function DecisionNews({ deciding: { action, state }, fields }: DecisionNewsProps) {
   return (
     <SendingNews
       state={state}
       subject="the translation"
-      sent={success}
-      tellFound={(found) => (found.outcome === 'done' ? success : tellFound(found))}
+      tellFound={(found) => tellFound(found, action)}
       tellRefused={(error) => tellRefused(error, fields)}
     />
   );
 }
 
-function tellFound({ outcome, status }: Found): News {
-  const now = statusWords(status).label;
-  if (outcome === 'not-done')
+/** `now`: the status as people read it. */
+interface Circumstances extends Found {
+  action: Decision['action'];
+  now: string;
+}
+
+const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> = {
+  done: () => ({ tone: 'good', title: 'It arrived.' }),
+  'not-done': ({ now }) => ({
+    tone: 'attention',
+    title: 'It did not arrive.',
+    detail: `The translation is still: ${now}. You can send it again.`,
+  }),
+  unseen: () => ({
+    tone: 'attention',
+    title: 'Not known whether it arrived.',
+    detail: 'Gengo does not show what is archived. To archive it again does no harm.',
+  }),
+  refused: ({ now, error }) => ({
+    tone: 'bad',
+    title: 'Gengo refused it.',
+    detail: `${error.message}. The translation is still: ${now}.`,
+  }),
+  'decided-otherwise': ({ now, status, action }) => {
+    const verdict = judge(action, { status });
     return {
       tone: 'attention',
-      title: 'It did not arrive.',
-      detail: `The translation is still: ${now}. You can send your decision again.`,
+      title: action === 'cancel' ? 'Too late to cancel.' : 'Decided elsewhere meanwhile.',
+      detail: `The translation is now: ${now}. ${verdict.allowed ? '' : verdict.reason}`,
     };
-  return {
-    tone: 'attention',
-    title: 'Decided elsewhere meanwhile.',
-    detail: `The translation is now: ${now}. What you typed is kept.`,
-  };
+  },
+};
+
+function tellFound(found: Found, action: Decision['action']): News {
+  return FOUND[found.outcome]({ ...found, action, now: statusWords(found.status).label });
 }
 
 function tellRefused(error: Error, fields: readonly string[]): News | undefined {
@@ -47,10 +66,4 @@ function tellRefused(error: Error, fields: readonly string[]): News | undefined 
   if (field !== undefined && fields.includes(field)) return undefined;
   const { title, detail } = errorWords(error);
   return { tone: 'bad', title, detail };
-}
-
-/** Gengo's words about one field of the API. */
-export function fieldError(state: SendingState<unknown>, field: string): string | undefined {
-  if (state.is !== 'refused' || !(state.error instanceof ApiError)) return undefined;
-  return state.error.details.field === field ? state.error.message : undefined;
 }

@@ -1,46 +1,117 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type DecisionOutcome, readDecisionOutcome } from '#api/after-lost.ts';
+import { useState } from 'react';
+import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/after-lost.ts';
+import { touchedByJob } from '#api/change.ts';
 import { ApiError } from '#api/errors.ts';
+import { judge } from '#api/job-rules.ts';
 import { jobQuery } from '#api/jobs.ts';
-import { decideMutation } from '#api/review.ts';
+import { decide, decideMutation, type Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { useSending } from '#ui/use-sending.ts';
+import { unknownReason } from '#ui/sending-news.tsx';
+import { type SendingState, useSending } from '#ui/use-sending.ts';
+import { doneWords } from './words.ts';
 
-/** What the translation shows when it is read again after a decision of which nothing is known. */
+/** What the translation shows when it is read again after a decision of which too little is known. */
 export interface Found {
-  outcome: DecisionOutcome;
+  /** `refused`: Gengo said no, though nothing has changed that would say why. */
+  outcome: DecisionOutcome | 'refused';
   status: string;
+  error: Error;
 }
 
-const hasKind = (error: Error, ...kinds: string[]) =>
-  error instanceof ApiError && kinds.includes(error.kind);
+interface Attempt {
+  decision: Decision;
+  onRefused?: ((error: Error) => void) | undefined;
+}
 
-/** Sends a decision on one translation once, and reads the translation again when its answer was lost. */
-export function useDecision(job: Job, spoken: string, onDone: () => void) {
+/** What the form of one decision needs to send it, and to tell what became of it. */
+export interface Deciding {
+  action: Decision['action'];
+  state: SendingState<Found>;
+  pending: boolean;
+  /** Why nothing can be sent now. */
+  reason: string | undefined;
+  send: (decision: Decision, onRefused?: (error: Error) => void) => void;
+}
+
+/**
+ * Sends the decisions on one translation, one at a time, and reads the translation again when an answer
+ * was lost or its status was another one than we thought.
+ */
+export function useDecisions(job: Job, onDone: (decision: Decision) => void) {
   const client = useQueryClient();
   const announce = useAnnounce();
+  const [last, setLast] = useState<Decision>();
 
   const done = () => {
-    announce(spoken);
-    onDone();
-    void client.invalidateQueries({ queryKey: ['job', job.job_id] });
-    void client.invalidateQueries({ queryKey: ['jobs'] });
+    if (!last) return;
+    announce(doneWords(last, job));
+    onDone(last);
+    // At once, so that nothing can be sent a second time before the translation is read again.
+    const { queryKey } = jobQuery(job.job_id);
+    client.setQueryData(queryKey, (known) => known && afterDecision(known, last));
+    for (const filters of touchedByJob(job.job_id)) void client.invalidateQueries(filters);
   };
 
-  return useSending({
-    mutation: decideMutation(job.job_id),
+  const { state, isPending, start } = useSending({
+    mutation: {
+      mutationKey: decideMutation(job.job_id).mutationKey ?? [],
+      mutationFn: async ({ decision, onRefused }: Attempt) => {
+        try {
+          await decide(job.job_id, decision);
+        } catch (error) {
+          if (error instanceof Error) onRefused?.(error);
+          throw error;
+        }
+      },
+    },
     mustLook: (error) => hasKind(error, 'unknown-outcome', 'illegal-state'),
     lookAt: jobQuery(job.job_id),
     tell: (now, { input, error }): Found => {
-      const outcome = readDecisionOutcome(job, now, input);
-      // Ours was refused: if it is decided all the same, somebody else did it.
-      const byOthers = outcome === 'done' && hasKind(error, 'illegal-state');
-      return { outcome: byOthers ? 'decided-otherwise' : outcome, status: now.status };
+      const outcome = readDecisionOutcome(now, input.decision);
+      const found = hasKind(error, 'illegal-state') ? REFUSED[outcome] : outcome;
+      return { outcome: found, status: now.status, error };
     },
     onSent: done,
     onFound: ({ outcome }) => {
       if (outcome === 'done') done();
     },
   });
+
+  const isDone = state.is === 'sent' || (state.is === 'found' && state.found.outcome === 'done');
+  return {
+    /** What has just been done here, until the translation is ready for it again. */
+    done: isDone && last && !isOpenAgain(last, job) ? doneWords(last, job) : undefined,
+    of: (action: Decision['action']): Deciding => {
+      const isOwn = last?.action === action;
+      const verdict = judge(action, job);
+      const busy = isPending && !isOwn ? 'Another decision is being sent.' : undefined;
+      return {
+        action,
+        state: isOwn && !isDone ? state : { is: 'idle' },
+        pending: isPending && isOwn,
+        reason: unknownReason(state) ?? busy ?? (verdict.allowed ? undefined : verdict.reason),
+        send: (decision, onRefused) => {
+          setLast(decision);
+          start({ decision, onRefused });
+        },
+      };
+    },
+  };
 }
+
+/** Ours was refused: if it is decided all the same, somebody else did it. */
+const REFUSED: Readonly<Record<DecisionOutcome, Found['outcome']>> = {
+  done: 'decided-otherwise',
+  'decided-otherwise': 'decided-otherwise',
+  'not-done': 'refused',
+  unseen: 'refused',
+};
+
+/** A translation that was sent back comes again; an archived one stays as it was. */
+const isOpenAgain = ({ action }: Decision, job: Job) =>
+  action !== 'archive' && judge(action, job).allowed;
+
+const hasKind = (error: Error, ...kinds: string[]) =>
+  error instanceof ApiError && kinds.includes(error.kind);

@@ -1,0 +1,44 @@
+import { COMMENT_LIMIT } from '#api/comments.ts';
+import { languageName } from '#lib/languages.ts';
+import type { Job } from '#api/schema/job.ts';
+import { Field } from '#ui/field.tsx';
+
+interface CommentFieldProps {
+  label: string;
+  job: Job;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** What is said to a translator, who knows two languages for certain. */
+export function CommentField({ label, job, value, error, onChange }: CommentFieldProps) {
+  const languages = [job.lc_src, job.lc_tgt].filter(Boolean).map(languageName).join(' or ');
+  return (
+    <Field
+      label={label}
+      error={error}
+      hint={
+        <span className="flex flex-wrap justify-between gap-x-4">
+          <span>
+            {languages && `Write in ${languages}: the translator reads it. `}No personal details,
+            please.
+          </span>
+          <span className="tabular-nums">
+            {value.length.toLocaleString('en')} of {COMMENT_LIMIT.toLocaleString('en')}
+          </span>
+        </span>
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          rows={5}
+          dir="auto"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

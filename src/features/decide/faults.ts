@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { COMMENT_LIMIT } from '#api/comments.ts';
+import { ApiError } from '#api/errors.ts';
+import type { SendingState } from '#ui/use-sending.ts';
+
+/** What keeps a form from being sent, by the API's name of the field. */
+export type Faults = Readonly<Record<string, string | undefined>>;
+
+/** Why Gengo would not take a comment; `empty` is said where nothing is written. */
+export function commentFault(text: string, empty: string): string | undefined {
+  if (text.trim() === '') return empty;
+  const over = text.length - COMMENT_LIMIT;
+  if (over <= 0) return undefined;
+  return `At most ${COMMENT_LIMIT.toLocaleString('en')} characters: ${over.toLocaleString('en')} too many.`;
+}
+
+/** Gengo's words about a captcha do not say what to do. */
+const OUR_WORDS: Readonly<Record<number, string>> = {
+  2400: 'Gengo wants the characters of this image.',
+  2401: 'Not the characters of the last image: here is a new one.',
+};
+
+/** What Gengo says about one field of the API. */
+function fieldError(state: SendingState<unknown>, field: string): string | undefined {
+  if (state.is !== 'refused' || !(state.error instanceof ApiError)) return undefined;
+  const { message, details } = state.error;
+  return details.field === field ? (OUR_WORDS[details.code ?? 0] ?? message) : undefined;
+}
+
+/**
+ * A form's faults, ours and Gengo's, at their fields. Ours are said from the first try to send on, and go
+ * as they are mended.
+ */
+export function useFaults(faults: Faults, state: SendingState<unknown>) {
+  const [refused, setRefused] = useState<object>();
+  return {
+    errorAt: (field: string) => (refused && faults[field]) ?? fieldError(state, field),
+    /** Another object for each refusal, as `Form` wants it. */
+    refusal: refused ?? (state.is === 'refused' ? state.error : undefined),
+    /** Whether it can be sent. */
+    check: () => {
+      const isClean = Object.values(faults).every((fault) => fault === undefined);
+      setRefused(isClean ? undefined : {});
+      return isClean;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Decision } from '#api/review.ts';
+import type { Job } from '#api/schema/job.ts';
+import { formatPrice } from '#lib/price.ts';
+
+interface Words {
+  label: string;
+  /** In small words, what it does. */
+  consequence: (job: Job) => string;
+  done: (job: Job) => string;
+}
+
+/** How each decision reads before and after it is taken. */
+export const WORDS: Readonly<Record<Decision['action'], Words>> = {
+  approve: {
+    label: 'Approve',
+    consequence: () => 'Pays the translator; cannot be undone later.',
+    done: () => 'Approved: the translator is paid.',
+  },
+  revise: {
+    label: 'Request corrections',
+    consequence: () =>
+      'Goes back to the same translator, free of charge; then you review it again.',
+    done: () => 'Sent back: the translator corrects it.',
+  },
+  reject: {
+    label: 'Reject',
+    consequence: () => 'For what corrections cannot mend; cannot be undone later.',
+    done: () => 'Rejected: another translator starts over.',
+  },
+  archive: {
+    label: 'Archive',
+    consequence: () => 'Folds it away; it stays approved.',
+    done: () => 'Archived.',
+  },
+  cancel: {
+    label: 'Cancel translation',
+    consequence: (job) => `Nobody translates it, and ${refund(job)}.`,
+    done: (job) => `Canceled: ${refund(job)}.`,
+  },
+};
+
+/** What is said when it is done. */
+export function doneWords(decision: Decision, job: Job): string {
+  const isCanceled = decision.action === 'reject' && decision.follow_up === 'cancel';
+  return isCanceled ? `Rejected and canceled: ${refund(job)}.` : WORDS[decision.action].done(job);
+}
+
+/** What canceling gives back, in words that end a sentence. */
+export function refund({ credits, currency }: Pick<Job, 'credits' | 'currency'>): string {
+  const amount = credits === undefined ? 'what it cost' : formatPrice(credits, currency);
+  return `${amount} goes back to your balance`;
+}
