@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { readOwn } from './http.ts';
+import { changeOwn, readOwn } from './http.ts';
 
 /** `GET /galley/config`: what the proxy tells about itself. Never a key. */
 const configAnswer = z.object({
@@ -19,4 +19,11 @@ export const configQuery = () =>
     queryKey: ['config'],
     queryFn: ({ signal }) => readOwn('/galley/config', configAnswer, signal),
     staleTime: Infinity,
+  });
+
+/** Starts the embedded sandbox afresh: it is another account then, with another `accountId`. */
+export const resetSandboxMutation = () =>
+  mutationOptions<void>({
+    mutationKey: ['sandbox', 'reset'],
+    mutationFn: () => changeOwn('/galley/sandbox/reset'),
   });

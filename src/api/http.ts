@@ -16,6 +16,9 @@ const PATIENCE = { read: 30_000, change: 90_000 };
 /** Paths are built from ids that addresses and answers hold: nothing else may travel in them. */
 const SAFE_PATH = /^[\w,-]+(\/[\w,-]+)*$/;
 
+/** The proxy takes writes only with this header, which no other site can make a browser send. */
+const MARK = { 'x-galley': '1' };
+
 /**
  * One call through the proxy: JSON in, a parsed answer out.
  * @throws ApiError for every failure, whatever its cause; `signal.reason` when the caller gave up.
@@ -31,8 +34,7 @@ export async function call<T extends z.ZodMiniType>(
     method,
     headers: {
       ...(data !== undefined && { 'content-type': 'application/json' }),
-      // The proxy takes writes only with this header, which no other site can make a browser send.
-      ...(method !== 'GET' && { 'x-galley': '1' }),
+      ...(method !== 'GET' && MARK),
     },
     ...(data !== undefined && { body: JSON.stringify(data) }),
   };
@@ -51,6 +53,14 @@ export async function readOwn<T extends z.ZodMiniType>(
 ): Promise<z.output<T>> {
   const answer = await send(path, {}, false, signal);
   return shaped(schema, readOwnAnswer(answer), { where: `GET ${path}`, changes: false });
+}
+
+/**
+ * Changes something by one of the proxy's own routes, whose answer says nothing but that it is done.
+ * @throws ApiError, as `call` does.
+ */
+export async function changeOwn(path: string): Promise<void> {
+  readOwnAnswer(await send(path, { method: 'POST', headers: MARK }, true, undefined));
 }
 
 async function send(

@@ -34,6 +34,12 @@ export function Header() {
             <NavItem to={paths.jobs()} current={onList && !onReviewable}>
               Translations
             </NavItem>
+            <NavItem
+              to={paths.orders()}
+              current={pathname === paths.orders() || pathname.startsWith(paths.order(''))}
+            >
+              Orders
+            </NavItem>
           </ul>
         </nav>
         <div className="ms-auto flex items-center justify-end gap-x-2 sm:gap-x-4">
@@ -91,13 +97,22 @@ function Account() {
   );
 }
 
+/** The way to the account says which kind it is. */
 function Mode({ config }: { config: Config }) {
+  const { pathname } = useLocation();
   const [short, more] = moneyWords(config);
   return (
-    <Badge tone={config.mode === 'live' ? 'attention' : 'info'}>
-      {short}
-      {more && <span className="max-sm:sr-only">: {more}</span>}
-    </Badge>
+    <Link
+      to={paths.account()}
+      aria-current={pathname === paths.account() ? 'page' : undefined}
+      className="no-underline hover:underline"
+    >
+      <span className="sr-only">Account, </span>
+      <Badge tone={config.mode === 'live' ? 'attention' : 'info'}>
+        {short}
+        {more && <span className="max-sm:sr-only">: {more}</span>}
+      </Badge>
+    </Link>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Navigate, type RouteObject } from 'react-router';
 import { jobListLoader, jobLoader, shellLoader } from '#pages/loaders.ts';
+import { accountLoader } from '#pages/account-loader.ts';
+import { orderLoader, ordersLoader } from '#pages/order-loaders.ts';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -38,6 +40,21 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: { Component: async () => (await import('#pages/job-page.tsx')).JobPage },
           },
           ...(import.meta.env.DEV ? [GALLERY] : []),
+          {
+            path: '/orders',
+            loader: ordersLoader(client),
+            lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
+          },
+          {
+            path: '/orders/:orderId',
+            loader: orderLoader(client),
+            lazy: { Component: async () => (await import('#pages/order-page.tsx')).OrderPage },
+          },
+          {
+            path: '/account',
+            loader: accountLoader(client),
+            lazy: { Component: async () => (await import('#pages/account-page.tsx')).AccountPage },
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,6 +1,4 @@
-import { THEMES, useTheme } from './theme.ts';
-
-const LABELS = { system: 'System', light: 'Light', dark: 'Dark' } as const;
+import { THEME_WORDS, THEMES, useTheme } from '#ui/use-theme.ts';
 
 /** A native select under its icon: it fits a phone's header, and opens the phone's own list. */
 export function ThemeSwitch() {
@@ -23,7 +21,7 @@ export function ThemeSwitch() {
       >
         {THEMES.map((name) => (
           <option key={name} value={name} className="bg-raised text-ink">
-            {LABELS[name]}
+            {THEME_WORDS[name]}
           </option>
         ))}
       </select>

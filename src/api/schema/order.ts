@@ -30,6 +30,7 @@ export const orderAnswer = object({
     jobs_held: list(id),
   }),
 });
+export type Order = z.output<typeof orderAnswer>['order'];
 
 /**
  * One entry of a submission's `jobs`: the list of jobs that match what was sent. Also seen: one job alone;

@@ -3,6 +3,12 @@ import { useSyncExternalStore } from 'react';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+export const THEME_WORDS: Record<Theme, string> = {
+  system: 'System',
+  light: 'Light',
+  dark: 'Dark',
+};
+
 /** `public/theme.js` reads the same key before the first paint. */
 const KEY = 'galley:theme';
 

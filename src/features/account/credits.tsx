@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { balanceQuery, statsQuery } from '#api/account.ts';
+import { absoluteTime } from '#lib/dates.ts';
+import { formatPrice } from '#lib/price.ts';
+import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
+import { Part, Read } from './part.tsx';
+
+/** What is left and what was spent. */
+export function Credits() {
+  const balance = useQuery(balanceQuery());
+  const stats = useQuery(statsQuery());
+  return (
+    <Part title="Credits">
+      <Read
+        query={balance}
+        subject="the balance"
+        skeleton={<FactListSkeleton labels={['Balance']} />}
+      >
+        {({ credits, currency }) => (
+          <FactList
+            facts={[
+              {
+                label: 'Balance',
+                value: (
+                  <span className="text-2xl tabular-nums">{formatPrice(credits, currency)}</span>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Read>
+      <Read
+        query={stats}
+        subject="what was spent"
+        skeleton={<FactListSkeleton labels={['Spent', 'Customer since', 'Billing', 'Customer']} />}
+      >
+        {(read) => (
+          <FactList
+            facts={[
+              { label: 'Spent', value: formatPrice(read.credits_spent, read.currency) },
+              {
+                label: 'Processing',
+                value: read.processing && formatPrice(read.processing, read.currency),
+              },
+              {
+                label: 'Customer since',
+                value: read.user_since !== undefined && absoluteTime(read.user_since),
+              },
+              { label: 'Billing', value: read.billing_type },
+              { label: 'Customer', value: read.customer_type },
+            ]}
+          />
+        )}
+      </Read>
+    </Part>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import { Part } from './part.tsx';
+
+const DONE = 'Everything of this account is forgotten on this device.';
+
+/** Removes what the browser keeps of this account. Nothing changes at Gengo. */
+export function ForgetDevice({ accountId }: { accountId: string }) {
+  const store = useBrowserStore();
+  const announce = useAnnounce();
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+
+  const forget = () => {
+    store.forget(`${accountId}:`);
+    setOpen(false);
+    setDone(true);
+    announce(DONE);
+  };
+
+  return (
+    <Part title="This device">
+      <p className="text-sm text-soft">
+        What you type and have not sent, and what Galley remembers for you, stays in this browser.
+      </p>
+      {done && <Banner tone="good" title={DONE} />}
+      <div>
+        <Button tone="danger" onClick={() => setOpen(true)}>
+          Forget everything on this device
+        </Button>
+      </div>
+      <Dialog
+        open={open}
+        title="Forget everything on this device?"
+        description="This browser then knows nothing of this account any more:"
+        actions={
+          <>
+            <Button tone="danger" onClick={forget}>
+              Forget everything
+            </Button>
+            <Button onClick={() => setOpen(false)}>Keep it</Button>
+          </>
+        }
+        onClose={() => setOpen(false)}
+      >
+        <ul className="list-disc ps-6">
+          <li>what you typed and have not sent is lost</li>
+          <li>translations that you archived here are shown again</li>
+          <li>the list of orders begins anew</li>
+        </ul>
+        <p>Nothing changes at Gengo. Other accounts and the theme stay as they are.</p>
+      </Dialog>
+    </Part>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { meQuery } from '#api/account.ts';
+import { languageName } from '#lib/languages.ts';
+import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
+import { Part, Read } from './part.tsx';
+
+/** Whose account it is. */
+export function Owner() {
+  const me = useQuery(meQuery());
+  return (
+    <Part title="Owner">
+      <Read
+        query={me}
+        subject="whose account this is"
+        skeleton={<FactListSkeleton labels={['Name', 'E-mail', 'Language']} />}
+      >
+        {({ full_name, display_name, email, language_code }) => (
+          <FactList
+            facts={[
+              { label: 'Name', value: full_name },
+              { label: 'Shown as', value: display_name !== full_name && display_name },
+              { label: 'E-mail', value: email },
+              { label: 'Language', value: languageName(language_code) },
+            ]}
+          />
+        )}
+      </Read>
+    </Part>
+  );
+}

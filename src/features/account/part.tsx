@@ -1,0 +1,49 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useId } from 'react';
+import { errorWords } from '#api/error-words.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+
+/** One part of the account's page, in its own frame. */
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className="grid content-start gap-4 rounded-md border border-line bg-raised p-4 sm:p-6"
+    >
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface ReadProps<Data> {
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching' | 'refetch'>;
+  /** In the middle of a sentence: "the balance". */
+  subject: string;
+  skeleton: ReactNode;
+  children: (data: Data) => ReactNode;
+}
+
+/** What is read for itself, waits for itself and fails alone. */
+export function Read<Data>({ query, subject, skeleton, children }: ReadProps<Data>) {
+  const { data, error, isFetching, refetch } = query;
+  const isOld = data !== undefined;
+  return (
+    <>
+      {error && !isFetching && (
+        <Banner
+          tone={isOld ? 'attention' : 'bad'}
+          title={isOld ? 'This may be out of date.' : `Galley could not read ${subject}.`}
+          detail={errorWords(error).title}
+        >
+          <Button onClick={() => void refetch()}>Try again</Button>
+        </Banner>
+      )}
+      {isOld ? children(data) : !error && <div aria-busy="true">{skeleton}</div>}
+    </>
+  );
+}

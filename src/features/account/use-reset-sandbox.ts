@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ApiError } from '#api/errors.ts';
+import { configQuery, resetSandboxMutation } from '#api/config.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useSending } from '#ui/use-sending.ts';
+
+export const AFRESH = 'The sandbox has started afresh.';
+
+/** Starts the sandbox afresh, and lets go of all that was known of the account it was. */
+export function useResetSandbox(accountId: string, onDone: () => void) {
+  const client = useQueryClient();
+  const store = useBrowserStore();
+  const announce = useAnnounce();
+
+  const done = async () => {
+    onDone();
+    announce(AFRESH);
+    // First whose account it is now: under the old name nothing may be kept any more.
+    await client.refetchQueries({ queryKey: configQuery().queryKey });
+    store.forget(`${accountId}:`);
+    await client.resetQueries({ predicate: ({ queryKey: [first] }) => first !== 'config' });
+  };
+
+  return useSending({
+    mutation: resetSandboxMutation(),
+    mustLook: (error) => error instanceof ApiError && error.kind === 'unknown-outcome',
+    lookAt: configQuery(),
+    tell: (config) => config.accountId !== accountId,
+    onSent: () => void done(),
+    onFound: (isAfresh) => {
+      if (isAfresh) void done();
+    },
+  });
+}

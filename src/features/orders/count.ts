@@ -1,0 +1,3 @@
+/** `1 translation`, `1,200 translations`. */
+export const count = (amount: number, what: string) =>
+  `${amount.toLocaleString('en')} ${what}${amount === 1 ? '' : 's'}`;

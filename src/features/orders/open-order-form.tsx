@@ -1,0 +1,31 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+
+/** Goes to the order whose number is typed. Gengo's ids are decimal numbers. */
+export function OpenOrderForm() {
+  const navigate = useNavigate();
+  const [error, setError] = useState<string>();
+  const box = useRef<HTMLInputElement>(null);
+
+  const open = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const number = box.current?.value.trim() ?? '';
+    if (/^\d{1,20}$/.test(number)) return void navigate(paths.order(number));
+    setError(number ? 'An order number is made of digits only.' : 'Type the number of an order.');
+    return box.current?.focus();
+  };
+
+  return (
+    <form noValidate aria-label="Open an order" onSubmit={open} className="flex flex-wrap gap-3">
+      <Field label="Order number" error={error} className="w-44">
+        {(control) => <input ref={box} inputMode="numeric" autoComplete="off" {...control} />}
+      </Field>
+      <div className="mt-7">
+        <Button type="submit">Open</Button>
+      </div>
+    </form>
+  );
+}

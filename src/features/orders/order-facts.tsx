@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Order } from '#api/schema/order.ts';
+import { formatPrice } from '#lib/price.ts';
+import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
+import { Time } from '#ui/time.tsx';
+import { countJobs } from './order-state.ts';
+import { useSeenOrders } from './use-seen-orders.ts';
+
+/** What an order amounts to: the list and the page say it in the same words. */
+export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode }[] = [
+  { label: 'Translations', draw: (order) => countJobs(order).toLocaleString('en') },
+  { label: 'Units', draw: (order) => order.total_units?.toLocaleString('en') },
+  {
+    label: 'Total',
+    draw: (order) =>
+      order.total_credits !== undefined && formatPrice(order.total_credits, order.currency),
+  },
+];
+
+/** An order's totals. They keep counting what was canceled. */
+export function OrderFacts({ accountId, order }: { accountId: string; order: Order }) {
+  const seen = useSeenOrders(accountId).find(({ id }) => id === order.order_id);
+  const facts = TOTALS.map(({ label, draw }) => ({ label, value: draw(order) }));
+  const received = { label: 'Received', value: seen && <Time at={seen.at} /> };
+  const grouping = { label: 'Grouping', value: order.as_group && 'One translator for all' };
+  return <FactList facts={[...facts, received, grouping]} />;
+}
+
+export const OrderFactsSkeleton = () => (
+  <FactListSkeleton labels={[...TOTALS.map(({ label }) => label), 'Received']} />
+);

@@ -1,0 +1,13 @@
+import type { Order } from '#api/schema/order.ts';
+import { statusWords } from '#lib/status.ts';
+import { Progress } from '#ui/progress.tsx';
+import { countByStatus } from './order-state.ts';
+
+/** How far an order is, in words, numbers and a bar. */
+export function OrderProgress({ order }: { order: Order }) {
+  const parts = countByStatus(order).map(({ status, count }) => ({
+    ...statusWords(status),
+    count,
+  }));
+  return <Progress label={`Progress of order ${order.order_id}`} parts={parts} />;
+}

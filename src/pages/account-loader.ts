@@ -1,0 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { balanceQuery, meQuery, preferredTranslatorsQuery, statsQuery } from '#api/account.ts';
+import { configQuery } from '#api/config.ts';
+import { settleSoon } from '#lib/settle-soon.ts';
+
+export const accountLoader = (client: QueryClient) => () =>
+  settleSoon([
+    client.query(configQuery()),
+    client.query(balanceQuery()),
+    client.query(statsQuery()),
+    client.query(meQuery()),
+    client.query(preferredTranslatorsQuery()),
+  ]);

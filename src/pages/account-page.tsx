@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { configQuery } from '#api/config.ts';
+import { Connection } from '#features/account/connection.tsx';
+import { Credits } from '#features/account/credits.tsx';
+import { ForgetDevice } from '#features/account/forget-device.tsx';
+import { Owner } from '#features/account/owner.tsx';
+import { Preferences } from '#features/account/preferences.tsx';
+import { PreferredTranslators } from '#features/account/preferred-translators.tsx';
+import { ResetSandbox } from '#features/account/reset-sandbox.tsx';
+import { PageLayout } from '#ui/page-layout.tsx';
+import { FIRST_READ } from './first-read.tsx';
+
+/** Every part is read for itself; only what belongs to this device needs to know the account's name. */
+export function AccountPage() {
+  const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
+  return (
+    <PageLayout title="Account">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-2">
+        <Credits />
+        <Owner />
+        <PreferredTranslators />
+        <Preferences />
+        {config && (
+          <>
+            <Connection config={config} />
+            <ForgetDevice accountId={config.accountId} />
+            {config.mode === 'embedded' && <ResetSandbox accountId={config.accountId} />}
+          </>
+        )}
+      </div>
+    </PageLayout>
+  );
+}

@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { commentsQuery } from '#api/comments.ts';
+import { configQuery } from '#api/config.ts';
+import { patientOrderQuery } from '#features/orders/patient-order.ts';
+import { settleSoon } from '#lib/settle-soon.ts';
+
+/** The orders themselves are read row by row. */
+export const ordersLoader = (client: QueryClient) => () =>
+  settleSoon([client.query(configQuery())]);
+
+export const orderLoader =
+  (client: QueryClient) =>
+  ({ params: { orderId = '' } }: LoaderFunctionArgs) => {
+    // Gengo's ids are decimal numbers: anything else is an address that never was.
+    if (!/^\d{1,20}$/.test(orderId)) throw new Response(null, { status: 404 });
+    return settleSoon([
+      client.query(configQuery()),
+      client.query(patientOrderQuery(orderId)),
+      client.query(commentsQuery({ of: 'order', id: orderId })),
+    ]);
+  };

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { configQuery } from '#api/config.ts';
+import { Conversation } from '#features/conversation/conversation.tsx';
+import { JobTable } from '#features/jobs/job-table.tsx';
+import { POLL } from '#features/jobs/poll.ts';
+import { StaleBanner } from '#features/jobs/stale-banner.tsx';
+import { CancelOrder } from '#features/orders/cancel-order.tsx';
+import { OrderFacts } from '#features/orders/order-facts.tsx';
+import { HiddenNote, QueuedNote, RejectedNote } from '#features/orders/order-notes.tsx';
+import { OrderProgress } from '#features/orders/order-progress.tsx';
+import { OrderSkeleton } from '#features/orders/order-skeleton.tsx';
+import { jobIds } from '#features/orders/order-state.ts';
+import { isHidden, patientOrderQuery } from '#features/orders/patient-order.ts';
+import { PageLayout } from '#ui/page-layout.tsx';
+import { FIRST_READ, Waiting } from './first-read.tsx';
+
+/** While Gengo takes an order in, it is read again sooner, in ms. */
+const QUEUED = 5_000;
+
+export function OrderPage() {
+  const { orderId = '' } = useParams();
+  const { data: order, ...reading } = useQuery({
+    ...patientOrderQuery(orderId),
+    ...FIRST_READ,
+    refetchInterval: ({ state }) => (state.data?.jobs_queued ? QUEUED : POLL.refetchInterval),
+  });
+  // What is typed here is kept under the account's name, so there is no form without it.
+  const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
+  const title = `Order ${orderId}`;
+
+  if (!order || !config)
+    return (
+      <PageLayout title={title}>
+        {isHidden(reading.failureReason) && <HiddenNote />}
+        <Waiting isPaused={reading.fetchStatus === 'paused'}>
+          <OrderSkeleton />
+        </Waiting>
+      </PageLayout>
+    );
+
+  const jobs = jobIds(order).map((job_id) => ({ job_id }));
+  return (
+    <PageLayout title={title}>
+      <StaleBanner query={reading} />
+      <OrderFacts accountId={config.accountId} order={order} />
+      <OrderProgress order={order} />
+      <QueuedNote order={order} />
+      <section aria-labelledby="translations" className="grid gap-3">
+        <h2 id="translations" className="text-lg font-semibold">
+          Translations
+        </h2>
+        {jobs.length > 0 && <JobTable jobs={jobs} />}
+        <RejectedNote order={order} />
+      </section>
+      {/* Keyed: nothing typed or pending may pass from one order to the next. */}
+      <div key={orderId} className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
+        <Conversation account={config.accountId} thread={{ of: 'order', id: orderId }} />
+        <CancelOrder order={order} />
+      </div>
+    </PageLayout>
+  );
+}
