@@ -1,8 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Navigate, type RouteObject } from 'react-router';
 import { jobListLoader, jobLoader, shellLoader } from '#pages/loaders.ts';
-import { accountLoader } from '#pages/account-loader.ts';
-import { orderLoader, ordersLoader } from '#pages/order-loaders.ts';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -14,7 +12,10 @@ const GALLERY: RouteObject = {
   lazy: { Component: async () => (await import('#pages/ui-gallery-page.tsx')).UiGalleryPage },
 };
 
-/** Every address. Page code is loaded lazily, beside its data; the shell survives any page's failure. */
+/**
+ * Every address. Page code is loaded lazily, beside its data; the shell survives any page's failure.
+ * Loaders of pages where nobody begins the day are lazy too: the first load is kept small.
+ */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
   {
     Component: Layout,
@@ -42,18 +43,21 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           ...(import.meta.env.DEV ? [GALLERY] : []),
           {
             path: '/orders',
-            loader: ordersLoader(client),
             lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
           },
           {
             path: '/orders/:orderId',
-            loader: orderLoader(client),
-            lazy: { Component: async () => (await import('#pages/order-page.tsx')).OrderPage },
+            lazy: {
+              loader: async () => (await import('#pages/order-loader.ts')).orderLoader(client),
+              Component: async () => (await import('#pages/order-page.tsx')).OrderPage,
+            },
           },
           {
             path: '/account',
-            loader: accountLoader(client),
-            lazy: { Component: async () => (await import('#pages/account-page.tsx')).AccountPage },
+            lazy: {
+              loader: async () => (await import('#pages/account-loader.ts')).accountLoader(client),
+              Component: async () => (await import('#pages/account-page.tsx')).AccountPage,
+            },
           },
           { path: '*', Component: NotFoundPage },
         ],

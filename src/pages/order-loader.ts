@@ -5,10 +5,6 @@ import { configQuery } from '#api/config.ts';
 import { patientOrderQuery } from '#features/orders/patient-order.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
 
-/** The orders themselves are read row by row. */
-export const ordersLoader = (client: QueryClient) => () =>
-  settleSoon([client.query(configQuery())]);
-
 export const orderLoader =
   (client: QueryClient) =>
   ({ params: { orderId = '' } }: LoaderFunctionArgs) => {
