@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { maskBytes } from '#lib/mask-bytes.ts';
-import type { ProxyFault } from '#lib/proxy-fault.ts';
-import { captchaAddress, captchaImage } from './captcha.ts';
+import { captchaImage } from './captcha.ts';
 import { findCall, planRequest, readQuery } from './plan.ts';
 import { accountId, createSigner, type Keys } from './sign.ts';
 import { fault, NO_STORE, type ServerEnv, type Upstream } from './upstream.ts';
@@ -39,22 +38,21 @@ export function createProxy(options: ProxyOptions) {
   });
   app.get('/captcha', (c) => {
     const [pair] = readQuery(new URL(c.req.url).search, ['u']) ?? [];
-    const url = pair && captchaAddress(pair[1], captchaHosts);
-    return url ? captchaImage(url, upstream) : fault('not_allowed');
+    return captchaImage(pair?.[1] ?? '', captchaHosts, upstream);
   });
-  app.all('/v2/*', async ({ req, env: bindings }) => {
-    // None at all in the tab and in tests.
-    const env = (bindings as ServerEnv | undefined) ?? {};
+  app.all('/v2/*', async (c) => {
+    const { method, url, raw } = c.req;
+    const env = c.env ?? {};
     // As it was typed: a Request's URL is normalised already, so that `..` is gone from it.
-    const call = findCall(req.method, env.incoming?.url ?? req.url.slice(req.url.indexOf('/', 8)));
+    const call = findCall(method, env.incoming?.url ?? url.slice(url.indexOf('/', 8)));
     if (!call) return fault('not_allowed');
-    const read = await readData(env, req.raw, call.hasBody);
+    const read = await readData(env, raw, call.hasBody);
     if (typeof read === 'string') return fault(read);
     // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
     const { fields, signature } = await sign();
     const request = planRequest(call, fields, read.data);
     const response = await upstream.send(request, maskBytes([signature, ...echoes])(), env);
-    if (response.status > 500) log?.(`${call.method} ${call.template}: ${response.status}`);
+    if (response.status > 500) log?.(`${method} ${call.template}: ${response.status}`);
     return response;
   });
   app.notFound(() => fault('not_allowed'));
@@ -66,30 +64,21 @@ export function createProxy(options: ProxyOptions) {
   return app;
 }
 
-/**
- * How an answer may hold the private key. It is never sent, so a person must have typed it first: as it
- * stands, in JSON or percent-encoded. Not when it is shorter than any of Gengo's: that would destroy texts.
- */
+/** How an answer may hold the private key, if a person typed it. A shorter one than Gengo's may be a word. */
 const echoesOf = (key: string) =>
   key.length < 8 ? [] : [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key)];
 
 /**
- * Reads a JSON body to its end, encoded as `data` of a form; empty where the call has none. Each chunk is
- * encoded as it arrives, since 5 MB at once hold the event loop. Gengo hears of it only when the last one
- * is here: a tab that dies while it sends must not leave a torn order.
+ * Reads a JSON body, encoded as `data` of a form; empty where the call has none. Chunk by chunk, since 5 MB
+ * at once hold the event loop, and to its end: a tab that dies while it sends must not leave a torn order.
  */
-export async function readData(
-  { incoming }: ServerEnv,
-  request: Request,
-  hasBody: boolean,
-): Promise<{ data: string } | ProxyFault> {
-  const { headers } = request;
-  const length = Number(headers.get('content-length') ?? 0);
-  if (!hasBody) return length || headers.has('transfer-encoding') ? 'not_allowed' : { data: '' };
-  const isJson = /^application\/json(; *charset=utf-8)?$/i.test(headers.get('content-type') ?? '');
-  if (!isJson || headers.has('content-encoding')) return 'not_allowed';
+export async function readData({ incoming }: ServerEnv, request: Request, hasBody: boolean) {
+  const header = (name: string) => request.headers.get(name) ?? '';
+  const length = Number(header('content-length'));
+  if (!hasBody) return length || header('transfer-encoding') ? 'not_allowed' : { data: '' };
+  const isJson = /^application\/json(; *charset=utf-8)?$/i.test(header('content-type'));
+  if (!isJson || header('content-encoding')) return 'not_allowed';
   if (length > MAX_BODY) return 'too_large';
-
   const decoder = new TextDecoder();
   let data = '';
   let size = 0;
@@ -102,9 +91,9 @@ export async function readData(
       if (size > MAX_BODY) return 'too_large';
       data += encodeURIComponent(decoder.decode(chunk, { stream: true }));
     }
+    return { data: data + encodeURIComponent(decoder.decode()) };
   } catch {
     // The browser has left: nobody hears this answer.
     return 'not_allowed';
   }
-  return { data: data + encodeURIComponent(decoder.decode()) };
 }

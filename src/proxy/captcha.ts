@@ -19,9 +19,10 @@ export function captchaAddress(text: string, hosts: readonly string[]): URL | un
   return isKnown && url.href === text ? url : undefined;
 }
 
-/** Fetches an image for the page, which may not load anything from elsewhere. */
-export async function captchaImage(url: URL, upstream: Upstream): Promise<Response> {
-  const image = await upstream.image(url);
+/** Fetches the image at an address of `hosts` for the page, which may not load anything from elsewhere. */
+export async function captchaImage(text: string, hosts: readonly string[], upstream: Upstream) {
+  const url = captchaAddress(text, hosts);
+  const image = url ? await upstream.image(url) : 'not_allowed';
   if (typeof image === 'string') return fault(image);
   const start = String.fromCharCode(...image.subarray(0, 8));
   const type = Object.entries(MAGIC).find(([, magic]) => start.startsWith(magic))?.[0];

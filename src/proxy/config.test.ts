@@ -25,7 +25,7 @@ test.each([
 const OPEN = { HOST: '0.0.0.0', GALLEY_ORIGIN: 'https://galley.example.com' };
 
 test.each([
-  [{ GENGO_PUBLIC_KEY: 'public-material' }, /GENGO_PRIVATE_KEY and GENGO_API together/],
+  [{ GENGO_PUBLIC_KEY: 'public-material' }, /together with GENGO_PRIVATE_KEY and GENGO_API/],
   [{ GENGO_PRIVATE_KEY: 'private-material' }, /together/],
   [{ GENGO_PRIVATE_KEY: 'private-material', GENGO_API: 'sandbox' }, /together/],
   [KEYS, /together/],

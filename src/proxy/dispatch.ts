@@ -45,13 +45,11 @@ export function viaPool(origin: string, idleMs = 60_000) {
   } satisfies Upstream & { close: () => Promise<unknown> };
 }
 
+type Resolve = (response: Response) => void;
+type Handler = Dispatcher.DispatchHandler;
+
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
-function relay(
-  method: string,
-  mask: Mask,
-  { outgoing }: HttpBindings,
-  resolve: (response: Response) => void,
-): Dispatcher.DispatchHandler {
+function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
   const unusable = new Error('the browser left, or the answer is of no use');
   let sent = false;
   let begun = false;
@@ -61,8 +59,7 @@ function relay(
       // A change that is on its way is never cut off: only Gengo knows whether it was done.
       const leave = () => (method === 'GET' || begun) && controller.abort(unusable);
       if (outgoing.destroyed) leave();
-      outgoing.on('close', leave);
-      outgoing.on('drain', () => controller.resume());
+      outgoing.on('close', leave).on('drain', () => controller.resume());
     },
     onResponseStart(controller, status, headers) {
       if (status < 200) return;
@@ -88,15 +85,13 @@ function relay(
   };
 }
 
-const FAULTS: Readonly<Record<string, ProxyFault>> = {
-  HeadersTimeoutError: 'upstream_timeout',
-  BodyTimeoutError: 'upstream_timeout',
-  TimeoutError: 'upstream_timeout',
-  ResponseExceededMaxSizeError: 'too_large',
-  InsideAddressError: 'not_allowed',
-};
+const FAULTS: readonly (readonly [name: RegExp, ProxyFault])[] = [
+  [/^(Headers|Body)?TimeoutError$/, 'upstream_timeout'],
+  [/^ResponseExceededMaxSizeError$/, 'too_large'],
+  [/^InsideAddressError$/, 'not_allowed'],
+];
 const faultOf = (error: unknown, otherwise: ProxyFault) =>
-  (error instanceof Error && FAULTS[error.name]) || otherwise;
+  FAULTS.find(([name]) => error instanceof Error && name.test(error.name))?.[1] ?? otherwise;
 
 /** Resolves public names only: given to a connection, the address checked is the address used. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {

@@ -20,10 +20,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export const isCall = (target = '') => /^\/(v2|galley|captcha)([/?]|$)/.test(target);
 
 /**
- * Tells whether a request may be answered. Its Host must be of `origins`: a rebound DNS name brings its
- * own. A page may then be opened from anywhere, but a call must not be another site's by Sec-Fetch-Site
- * or Origin, which no page can forge, and a write must bear `X-Galley: 1`, which none can add without a
- * preflight. No CORS headers are ever sent, so that other sites cannot read answers either.
+ * Tells whether a request may be answered. Its Host must be of `origins`: a rebound name brings its own. A
+ * page may then be opened from anywhere, but a call must not be another site's by Sec-Fetch-Site or Origin,
+ * which no page can forge, and a write must bear `X-Galley: 1`, which none can add without a preflight.
  */
 export function createGuard(origins: readonly string[]) {
   const hosts = new Set(origins.map((origin) => new URL(origin).host));

@@ -11,17 +11,11 @@ try {
   const client = fileURLToPath(new URL('../client', import.meta.url));
   // Failures go to standard error: standard output has the one line which says where Galley is.
   const server = await serve(config, { ...proxy, log: console.error }, client);
-  const isLive = proxy.mode === 'live';
-  const money = isLive ? `live: ${proxy.upstream.origin}` : 'sandbox: no money is spent';
+  const money = proxy.mode === 'live' ? `live: ${config.gengo?.api}` : 'sandbox: no money is spent';
   console.log(`Galley: ${server.url}/ (${money})`);
-
+  const stop = () => server.close().then(close);
   // A second signal meets no handler and ends the process at once.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, async () => {
-      await server.close();
-      await close();
-    });
-  }
+  process.once('SIGTERM', stop).once('SIGINT', stop);
 } catch (error) {
   // A system error is told by its code alone.
   const { code, message } = error as NodeJS.ErrnoException;

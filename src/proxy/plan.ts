@@ -1,42 +1,36 @@
-/** All that the proxy lets through: path below `/v2/`, methods and the query keys that GET may have. */
-const TABLE: readonly [template: string, methods: string, ...query: string[]][] = [
-  ['translate/jobs', 'GET POST PUT', 'status', 'timestamp_after', 'count'],
-  ['translate/jobs/:ids', 'GET'],
-  ['translate/job/:id', 'GET PUT DELETE'],
-  ['translate/job/:id/revisions', 'GET'],
-  ['translate/job/:id/revision/:id', 'GET'],
-  ['translate/job/:id/feedback', 'GET'],
-  ['translate/job/:id/comments', 'GET'],
-  ['translate/job/:id/comment', 'POST'],
-  ['translate/order/:id', 'GET DELETE'],
-  ['translate/order/:id/comments', 'GET'],
-  ['translate/order/:id/comment', 'POST'],
-  ['translate/service/languages', 'GET'],
-  ['translate/service/language_pairs', 'GET', 'lc_src'],
-  ['translate/service/quote', 'POST'],
-  ['account/balance', 'GET'],
-  ['account/stats', 'GET'],
-  ['account/me', 'GET'],
-  ['account/preferred_translators', 'GET'],
-];
+/** All that the proxy lets through: methods, paths below `/v2/` and the query keys that may follow. */
+const TABLE = {
+  GET: `translate/jobs?status&timestamp_after&count translate/jobs/:ids
+    translate/job/:id translate/job/:id/revisions translate/job/:id/revision/:id
+    translate/job/:id/feedback translate/job/:id/comments
+    translate/order/:id translate/order/:id/comments
+    translate/service/languages translate/service/language_pairs?lc_src
+    account/balance account/stats account/me account/preferred_translators`,
+  POST: `translate/jobs translate/job/:id/comment translate/order/:id/comment
+    translate/service/quote`,
+  PUT: 'translate/jobs translate/job/:id',
+  DELETE: 'translate/job/:id translate/order/:id',
+};
 /** Gengo's ids are decimal numbers. */
 const ID = '[0-9]{1,20}';
 const PATTERNS: Readonly<Record<string, string>> = { ':id': ID, ':ids': `${ID}(?:,${ID}){0,199}` };
 
-export const ROUTES = TABLE.map(([template, methods, ...keys]) => {
-  const path = template.replace(/:\w+/g, (name) => `(${PATTERNS[name]})`);
-  return { template, methods: methods.split(' '), keys, pattern: new RegExp(`^/v2/${path}$`) };
-});
+export const ROUTES = Object.entries(TABLE).flatMap(([method, calls]) =>
+  calls.split(/\s+/).map((call) => {
+    const [template = '', ...keys] = call.split(/[?&]/);
+    const path = template.replace(/:\w+/g, (name) => `(${PATTERNS[name]})`);
+    return { method, template, keys, pattern: new RegExp(`^/v2/${path}$`) };
+  }),
+);
 
 /**
- * The call that a raw request target (`/v2/translate/jobs?count=10`) names; undefined when it names none.
- * Nothing is decoded before it is matched, so that an encoded dot or slash, a NUL, another host or an
- * absolute form is no case of its own: it is not in the table.
+ * The call that a raw request target (`/v2/translate/jobs?count=10`) names, if any. Nothing is decoded
+ * before it is matched: an encoded dot or slash, a NUL or another host is just not in the table.
  */
 export function findCall(method: string, target: string) {
   const [path = ''] = target.split('?', 1);
-  const route = ROUTES.find((one) => one.pattern.test(path) && one.methods.includes(method));
-  const query = route && readQuery(target.slice(path.length), method === 'GET' ? route.keys : []);
+  const route = ROUTES.find((one) => one.method === method && one.pattern.test(path));
+  const query = route && readQuery(target.slice(path.length), route.keys);
   if (!query) return undefined;
   const { template, pattern } = route;
   const [, ...values] = pattern.exec(path) ?? [];
@@ -58,10 +52,7 @@ export function readQuery(search: string, allowed: readonly string[]) {
   return fine ? pairs : undefined;
 }
 
-/**
- * The request that carries `call` to Gengo, signed by `fields`: as a query, or as a form whose `data` is
- * encoded already. Nothing of what was typed is in it but ids, query values and `data`.
- */
+/** The request that carries a call to Gengo, signed by `fields`: a query, or a form with encoded `data`. */
 export function planRequest({ method, path, query, hasBody }: Call, fields: string, data: string) {
   const headers = { accept: 'application/json', 'accept-encoding': 'identity' };
   if (!hasBody) return { method, path: `${path}?${fields}${query}`, headers, body: null };

@@ -15,9 +15,9 @@ import { type Config, loopbackOrigins } from './config.ts';
 import { createGuard, isCall, SECURITY_HEADERS } from './guard.ts';
 import { fault } from './upstream.ts';
 
-/** In ms, longer than Gengo's own: an upload or download is cut only when it stands still. */
+/** In ms. Longer than Gengo's own idle time: an upload or download is cut only when it stands still. */
 const IDLE = 75_000;
-/** In ms: how long calls in hand may take to finish when the server stops. */
+/** In ms, for the calls in hand when the server stops. */
 const CLOSING = 10_000;
 
 /**
@@ -25,11 +25,7 @@ const CLOSING = 10_000;
  * `close` takes no more calls, lets those in hand finish and returns.
  * @throws Error when there is no build, or with the system's `code` when the port cannot be had.
  */
-export async function serve(
-  { host, port, origin }: Pick<Config, 'host' | 'port' | 'origin'>,
-  proxy: ProxyOptions,
-  client: string,
-) {
+export async function serve({ host, port, origin }: Config, proxy: ProxyOptions, client: string) {
   const pages = createPages(client);
   const calls = createProxy(proxy);
   // Node's requestTimeout of 300 s would cut slow uploads that do make progress.
@@ -41,14 +37,13 @@ export async function serve(
     ? [new URL(origin).origin]
     : loopbackOrigins((server.address() as AddressInfo).port);
   const isAllowed = createGuard(own);
-  const answer = (request: Request, env: HttpBindings) => {
-    if (!isAllowed(env.incoming)) return fault('foreign_site');
-    return (isCall(env.incoming.url) ? calls : pages).fetch(request, env);
+  const fetch = (request: Request, env: object) => {
+    // An HTTP/1 server has no other bindings.
+    const { incoming } = env as HttpBindings;
+    if (!isAllowed(incoming)) return fault('foreign_site');
+    return (isCall(incoming.url) ? calls : pages).fetch(request, env);
   };
-  // An HTTP/1 server has no other bindings.
-  const listener = getRequestListener((request, env) => answer(request, env as HttpBindings), {
-    overrideGlobalObjects: false,
-  });
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
 
   const inHand = new Set<ServerResponse>();
   server.on('request', (incoming, outgoing) => {
