@@ -29,10 +29,11 @@ import { FIRST_READ, Waiting } from './first-read.tsx';
  * follows them. The rest comes after.
  */
 const LAYOUT =
-  'grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem]';
+  'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem]';
 const TEXTS = 'md:col-span-2';
+/** A tall form scrolls within; the padding keeps focus rings from being cut. */
 const DECISION =
-  'min-w-0 print:hidden lg:sticky lg:top-4 lg:row-span-2 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto';
+  'min-w-0 print:hidden lg:sticky lg:top-2 lg:row-span-2 lg:-m-2 lg:max-h-[calc(100vh-1rem)] lg:self-start lg:overflow-y-auto lg:p-2';
 const CONVERSATION = 'min-w-0';
 const DETAILS = 'grid min-w-0 content-start gap-8 max-lg:md:col-span-2';
 
@@ -64,7 +65,7 @@ export function JobPage() {
       title={jobTitle(job).text}
       heading={<JobHeading job={job} />}
       aside={<StatusBadge status={job.status} />}
-      actions={<CopyButton what="link" text={() => location.href} />}
+      actions={<CopyButton what="link" label="Copy link" text={() => location.href} />}
     >
       <StaleBanner query={reading} />
       <JobFacts job={job} />

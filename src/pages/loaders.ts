@@ -4,6 +4,8 @@ import { balanceQuery } from '#api/account.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { configQuery } from '#api/config.ts';
 import { jobListQuery, jobQuery } from '#api/jobs.ts';
+import { revisionQuery, revisionsQuery } from '#api/review.ts';
+import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { parse, toFilter } from '#features/jobs/list-search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
 
@@ -25,12 +27,15 @@ export const jobListLoader =
 
 export const jobLoader =
   (client: QueryClient) =>
-  ({ params: { jobId = '' } }: LoaderFunctionArgs) => {
+  ({ params: { jobId = '' }, request }: LoaderFunctionArgs) => {
     // Gengo's ids are decimal numbers: anything else is an address that never was.
     if (!/^\d{1,20}$/.test(jobId)) throw new Response(null, { status: 404 });
+    const { to } = parseJobSearch(new URL(request.url).searchParams);
     return settleSoon([
       client.query(configQuery()),
       client.query(jobQuery(jobId)),
       client.query(commentsQuery({ of: 'job', id: jobId })),
+      client.query(revisionsQuery(jobId)),
+      ...(to === undefined ? [] : [client.query(revisionQuery(jobId, to))]),
     ]);
   };

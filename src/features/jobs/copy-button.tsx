@@ -9,12 +9,14 @@ const SHOWN: Record<Result, string> = { copied: 'Copied', failed: 'Not copied' }
 interface CopyButtonProps {
   /** What is copied, e.g. "source". */
   what: string;
+  /** On the button; shorter where the place says what it is. */
+  label?: string;
   /** Asked for at the click. */
   text: () => string;
 }
 
 /** Copies a text and says whether it could: the clipboard may be refused, or absent on plain http. */
-export function CopyButton({ what, text }: CopyButtonProps) {
+export function CopyButton({ what, label = 'Copy', text }: CopyButtonProps) {
   const [result, setResult] = useState<Result>();
   const announce = useAnnounce();
   const forget = () => setResult(undefined);
@@ -33,17 +35,16 @@ export function CopyButton({ what, text }: CopyButtonProps) {
   return (
     <Button
       tone="plain"
-      className="text-sm print:hidden"
+      aria-label={`Copy ${what}`}
+      className="px-2 text-sm print:hidden"
       onClick={() => void copy()}
       onBlur={forget}
       onPointerLeave={forget}
     >
       {/* Both in one cell: the button is as wide as the longer one, so that nothing moves. */}
       <span className="grid justify-items-center *:col-start-1 *:row-start-1">
-        <span className={result && 'opacity-0'}>Copy {what}</span>
-        <span aria-hidden="true" className={result ? '' : 'opacity-0'}>
-          {SHOWN[result ?? 'copied']}
-        </span>
+        <span className={result && 'invisible'}>{label}</span>
+        <span className={result ? '' : 'invisible'}>{SHOWN[result ?? 'copied']}</span>
       </span>
     </Button>
   );

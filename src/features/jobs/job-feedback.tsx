@@ -18,6 +18,7 @@ export function JobFeedback({ jobId }: { jobId: string }) {
       {!feedback.data && feedback.isFetching && (
         <div aria-hidden="true">
           <Skeleton width="12rem" />
+          <Skeleton width="20rem" />
         </div>
       )}
       <PartProblem

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { revisionQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/languages.ts';
@@ -43,13 +42,7 @@ function Source({ job }: { job: Job }) {
       </Side>
     );
   return (
-    <Side
-      tools={
-        <End>
-          <CopyButton what="source" text={() => job.body_src} />
-        </End>
-      }
-    >
+    <Side tools={<CopyButton what="source" text={() => job.body_src} />}>
       <TextPane title={title} language={job.lc_src} text={job.body_src} />
     </Side>
   );
@@ -70,11 +63,7 @@ function Translation({ job, versions, to }: JobTextsProps) {
       tools={
         <>
           <VersionList jobId={job.job_id} versions={versions} reading={reading} />
-          {text && (
-            <End>
-              <CopyButton what="translation" text={() => text} />
-            </End>
-          )}
+          {text && <CopyButton what="translation" text={() => text} />}
           <VersionNotice jobId={job.job_id} reading={reading} />
         </>
       }
@@ -107,8 +96,6 @@ function Translation({ job, versions, to }: JobTextsProps) {
     </Side>
   );
 }
-
-const End = ({ children }: { children: ReactNode }) => <div className="ms-auto">{children}</div>;
 
 function TextSkeleton() {
   return (

@@ -16,8 +16,10 @@ interface SideProps {
 /** One side of a translation: its tools, and under them the sheet to read. */
 export function Side({ id, tools, children }: SideProps) {
   return (
-    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 max-md:not-first:mt-4 md:row-span-2 md:grid-rows-subgrid">
-      <div className="flex min-h-10 flex-wrap items-end justify-between gap-x-4">{tools}</div>
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 max-md:not-first:mt-2 md:row-span-2 md:grid-rows-subgrid">
+      <div className="flex min-h-10 flex-wrap items-start justify-end gap-x-4 print:hidden">
+        {tools}
+      </div>
       <div id={id} tabIndex={id === undefined ? undefined : -1} className={PANE}>
         {children}
       </div>

@@ -22,8 +22,8 @@ export function VersionList({ jobId, versions, reading }: VersionListProps) {
   return (
     <>
       {data && data.length > 0 && (
-        <nav aria-label="Versions" className="min-w-0">
-          <ol className="flex max-h-32 flex-wrap gap-x-2 overflow-y-auto">
+        <nav aria-label="Versions" className="min-w-0 flex-1">
+          <ol className="flex max-h-32 flex-wrap gap-x-1 overflow-y-auto">
             {data.map(({ id, number, at }) => (
               <li key={id}>
                 <Link
@@ -43,9 +43,9 @@ export function VersionList({ jobId, versions, reading }: VersionListProps) {
           </ol>
         </nav>
       )}
-      {data?.length === 0 && <p className="py-2 text-soft">No version yet</p>}
+      {data?.length === 0 && <p className="flex-1 py-2 text-soft">No version yet</p>}
       {!data && isFetching && (
-        <div aria-hidden="true" className="p-2">
+        <div aria-hidden="true" className="flex-1 p-2">
           <Skeleton width="9rem" />
         </div>
       )}

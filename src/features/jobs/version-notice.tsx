@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Time } from '#ui/time.tsx';
 import { OpenVersion } from './open-version.tsx';
 import type { Reading } from './versions.ts';
 
@@ -21,8 +20,8 @@ function notice(jobId: string, reading: Reading) {
   if (version.id === newest.id) return null;
   return (
     <Strip>
-      An older version is shown: {version.number} of {newest.number}, delivered{' '}
-      <Time at={version.at} />. {toNewest}
+      An older version is shown: {version.number} of {newest.number}. Decisions are about the
+      newest. {toNewest}
     </Strip>
   );
 }
