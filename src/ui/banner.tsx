@@ -20,7 +20,7 @@ export function Banner({ tone, title, detail, children }: BannerProps) {
   return (
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
-      className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-sm border-s-4 px-4 py-2 ${TONES[tone]}`}
+      className={`flex flex-wrap items-center gap-x-8 gap-y-2 rounded-sm border-s-4 px-4 py-2 ${TONES[tone]}`}
     >
       <div>
         <p className="font-medium">{title}</p>

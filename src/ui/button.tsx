@@ -31,7 +31,12 @@ export function Button({
     else onClick?.(event);
   };
   return (
-    <>
+    // There whether it has a reason or not: another parent would make another button, and lose the focus.
+    <span
+      className={
+        reason === undefined ? 'contents' : 'inline-flex flex-wrap items-center gap-x-4 gap-y-1'
+      }
+    >
       <button
         {...rest}
         type={type === 'submit' ? 'submit' : 'button'}
@@ -46,6 +51,6 @@ export function Button({
           {reason}
         </span>
       )}
-    </>
+    </span>
   );
 }

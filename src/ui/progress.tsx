@@ -29,7 +29,10 @@ export function Progress({ label, parts }: { label: string; parts: readonly Prog
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {some.map((part) => (
           <li key={part.label} className="flex items-center gap-2">
-            <span aria-hidden="true" className={`size-3 rounded-sm ${FILLS[part.tone]}`} />
+            <span
+              aria-hidden="true"
+              className={`progress-key size-3 rounded-sm ${FILLS[part.tone]}`}
+            />
             {part.label} <span className="font-medium tabular-nums">{part.count}</span>
           </li>
         ))}

@@ -45,7 +45,10 @@ export function Table<Row>({ label, rows, rowKey, name, columns }: TableProps<Ro
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)} className="border-t border-line hover:bg-accent-wash">
-            <th scope="row" className="px-2 py-3 text-start font-normal wrap-anywhere">
+            <th
+              scope="row"
+              className="px-2 py-3 text-start align-baseline font-normal wrap-anywhere"
+            >
               {name.draw(row)}
               <Folded row={row} columns={columns} />
             </th>

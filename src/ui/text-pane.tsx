@@ -16,7 +16,10 @@ export function TextPane({ title, language, text }: TextPaneProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="min-w-0">
-      <h2 id={id} className="mb-2 flex flex-wrap items-center gap-2 text-sm font-medium text-soft">
+      <h2
+        id={id}
+        className="mb-2 flex min-h-7 flex-wrap items-center gap-2 text-sm font-medium text-soft"
+      >
         {title}
       </h2>
       <div

@@ -5,7 +5,7 @@ import { useNow } from './use-now.ts';
 export function Time({ at }: { at: number }) {
   const now = useNow();
   return (
-    <time dateTime={isoTime(at)} title={absoluteTime(at)}>
+    <time dateTime={isoTime(at)} title={absoluteTime(at)} className="whitespace-nowrap">
       {relativeTime(at, now)}
     </time>
   );

@@ -44,7 +44,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {toasts.length > 0 && (
         <section
           aria-label="Notifications"
-          className="fixed inset-x-4 bottom-4 z-20 mx-auto grid max-w-md gap-2 print:hidden"
+          className="toasts fixed inset-x-4 bottom-4 z-20 mx-auto grid max-w-md gap-2 print:hidden"
         >
           {toasts.map(({ id, ...toast }) => (
             <ToastCard key={id} {...toast} id={id} onClose={close} />
