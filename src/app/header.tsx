@@ -110,7 +110,7 @@ function Mode({ config }: { config: Config }) {
       <span className="sr-only">Account, </span>
       <Badge tone={config.mode === 'live' ? 'attention' : 'info'}>
         {short}
-        {more && <span className="max-sm:sr-only">: {more}</span>}
+        {more && <span className="max-lg:sr-only">: {more}</span>}
       </Badge>
     </Link>
   );
