@@ -6,6 +6,7 @@ import { open } from '#test/render.tsx';
 
 const decision = page.getByRole('region', { name: 'Decision' });
 const approve = decision.getByRole('button', { name: /^Approv/ });
+const fold = decision.getByRole('button', { name: 'Rating and words' });
 const words = decision.getByRole('textbox', { name: /^Words for the translator/ });
 const rating = (name: RegExp) => decision.getByRole('radio', { name });
 
@@ -17,6 +18,7 @@ async function openJob(...odd: Parameters<typeof withGengo>[1][]) {
   const gengo = await withGengo({}, ...odd.filter((one) => one !== undefined));
   const { job_id: id } = await gengo.find({ status: 'reviewable' });
   const galley = open(`/jobs/${id}`);
+  await fold.click();
   await expect.element(words).toBeVisible();
   return { gengo, galley, id };
 }
@@ -57,6 +59,7 @@ test('says at its field what Gengo refuses', async () => {
   await approve.click();
   const group = decision.getByRole('radiogroup', { name: /^Rating/ });
   await expect.element(group).toHaveAccessibleDescription('rating must be 1 to 5');
+  await expect.element(rating(/poor/)).toHaveFocus();
 });
 
 test('keeps what is typed when Gengo is down, and through leaving and coming back', async () => {

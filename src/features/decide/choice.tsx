@@ -10,7 +10,7 @@ interface ChoiceProps extends ComponentProps<typeof Button> {
 /** A decision that is not the prominent one. */
 export function Choice({ label, consequence, reason, ...button }: ChoiceProps) {
   return (
-    <div className="grid content-start justify-items-start gap-1">
+    <div className="grid content-start justify-items-start gap-2">
       <Button {...button} reason={reason}>
         {label}
       </Button>

@@ -77,7 +77,7 @@ export function RejectForm({ job, draft, captchaDraft, deciding, ...on }: Reject
             label: 'Another translator starts over',
             hint: 'Nothing more is charged.',
           },
-          { value: 'cancel', label: 'Cancel it', hint: `There will be none; ${refund(job)}.` },
+          { value: 'cancel', label: 'Cancel it', hint: `Nobody translates it; ${refund(job)}.` },
         ]}
         value={draft.value.followUp}
         error={faults.errorAt('follow_up')}
