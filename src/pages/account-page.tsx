@@ -10,23 +10,25 @@ import { ResetSandbox } from '#features/account/reset-sandbox.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { FIRST_READ } from './first-read.tsx';
 
+const STACK = 'grid grid-cols-[minmax(0,1fr)] gap-6';
+
 /** Every part is read for itself; only what belongs to this device needs to know the account's name. */
 export function AccountPage() {
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
   return (
     <PageLayout title="Account">
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-2">
-        <Credits />
-        <Owner />
-        <PreferredTranslators />
-        <Preferences />
-        {config && (
-          <>
-            <Connection config={config} />
-            <ForgetDevice accountId={config.accountId} />
-            {config.mode === 'embedded' && <ResetSandbox accountId={config.accountId} />}
-          </>
-        )}
+        <div className={STACK}>
+          <Credits />
+          <PreferredTranslators />
+          {config && <Connection config={config} />}
+        </div>
+        <div className={STACK}>
+          <Owner />
+          <Preferences />
+          {config && <ForgetDevice accountId={config.accountId} />}
+          {config?.mode === 'embedded' && <ResetSandbox accountId={config.accountId} />}
+        </div>
       </div>
     </PageLayout>
   );

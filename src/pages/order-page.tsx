@@ -7,7 +7,12 @@ import { POLL } from '#features/jobs/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { CancelOrder } from '#features/orders/cancel-order.tsx';
 import { OrderFacts } from '#features/orders/order-facts.tsx';
-import { HiddenNote, QueuedNote, RejectedNote } from '#features/orders/order-notes.tsx';
+import {
+  CanceledNote,
+  HiddenNote,
+  QueuedNote,
+  RejectedNote,
+} from '#features/orders/order-notes.tsx';
 import { OrderProgress } from '#features/orders/order-progress.tsx';
 import { OrderSkeleton } from '#features/orders/order-skeleton.tsx';
 import { jobIds } from '#features/orders/order-state.ts';
@@ -52,6 +57,7 @@ export function OrderPage() {
         </h2>
         {jobs.length > 0 && <JobTable jobs={jobs} />}
         <RejectedNote order={order} />
+        <CanceledNote order={order} />
       </section>
       {/* Keyed: nothing typed or pending may pass from one order to the next. */}
       <div key={orderId} className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">

@@ -27,6 +27,7 @@ const NOTHING: News = {
 export function CancelDialog({ order, state, pending, onConfirm, onClose }: CancelDialogProps) {
   const waiting = order.jobs_available;
   const refund = useRefund(waiting);
+  const isOne = waiting.length === 1;
   const others = countByStatus(order)
     .filter(({ status }) => status !== 'available' && status !== 'canceled')
     .reduce((total, part) => total + part.count, 0);
@@ -38,9 +39,9 @@ export function CancelDialog({ order, state, pending, onConfirm, onClose }: Canc
       description={
         <>
           <p>
-            No translator has started {waiting.length === 1 ? 'it' : 'them'} yet. What{' '}
-            {waiting.length === 1 ? 'it costs' : 'they cost'} is refunded{refund && `: ${refund}`}.
-            This cannot be undone.
+            No translator has started {isOne ? 'it' : 'them'} yet. What{' '}
+            {isOne ? 'it costs' : 'they cost'} is refunded{refund && `: ${refund}`}. This cannot be
+            undone.
           </p>
           {others > 0 && <p>{count(others, 'other translation')} of this order will go on.</p>}
         </>
@@ -66,7 +67,7 @@ export function CancelDialog({ order, state, pending, onConfirm, onClose }: Canc
         submitLabel={`Cancel ${count(waiting.length, 'translation')}`}
         pendingLabel="Canceling…"
         reason={unknownReason(state)}
-        other={<Button onClick={onClose}>Keep them</Button>}
+        other={<Button onClick={onClose}>Keep {isOne ? 'it' : 'them'}</Button>}
         onSubmit={onConfirm}
       >
         {null}

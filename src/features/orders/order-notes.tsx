@@ -17,6 +17,16 @@ export function QueuedNote({ order }: { order: Order }) {
   );
 }
 
+/** What the totals mean once something was canceled (gengo-php pull request 57). */
+export function CanceledNote({ order: { jobs_cancelled: canceled } }: { order: Order }) {
+  if (canceled.length === 0) return null;
+  return (
+    <p className="text-sm text-soft">
+      The totals still count {count(canceled.length, 'canceled translation')}.
+    </p>
+  );
+}
+
 /** Why the table is shorter than the total says. */
 export function RejectedNote({ order }: { order: Order }) {
   const missing = countRejected(order);

@@ -1,0 +1,77 @@
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { configQuery } from '#api/config.ts';
+import { jobQuery } from '#api/jobs.ts';
+import { jobSchema } from '#api/schema/job.ts';
+import { type BrowserStore, createBrowserStore } from '#lib/browser-store.ts';
+import { mergeSeen, ordersKey, readSeen, rememberOrders } from './seen-orders.ts';
+
+const emptyShelf = {
+  getItem: () => null,
+  setItem: () => {},
+  removeItem: () => {},
+  key: () => null,
+  length: 0,
+};
+
+function begin() {
+  const client = new QueryClient();
+  const store = createBrowserStore(emptyShelf);
+  const stop = rememberOrders(client, store);
+  const read = (job_id: string, order_id: string | undefined, ctime: number) =>
+    client.setQueryData(
+      jobQuery(job_id).queryKey,
+      z.parse(jobSchema, { job_id, order_id, ctime, status: 'pending' }),
+    );
+  const know = (accountId: string) =>
+    client.setQueryData(configQuery().queryKey, { mode: 'live', apiHost: 'x', accountId });
+  return { client, store, stop, read, know };
+}
+
+const kept = (store: BrowserStore, accountId: string) => readSeen(store.read(ordersKey(accountId)));
+
+test('keeps each order of what is read once, newest first, with its earliest time', () => {
+  const { store, read, know } = begin();
+  know('a');
+  read('1', '70', 500);
+  read('2', '71', 900);
+  read('3', '70', 400);
+  read('4', undefined, 100);
+  read('5', 'NULL', 100);
+  expect(kept(store, 'a')).toEqual([
+    { id: '71', at: 900 },
+    { id: '70', at: 400 },
+  ]);
+  expect(kept(store, 'b')).toEqual([]);
+});
+
+test('keeps what is read before it is known whose it is', () => {
+  const { store, read, know } = begin();
+  read('1', '70', 500);
+  know('a');
+  expect(kept(store, 'a')).toEqual([{ id: '70', at: 500 }]);
+});
+
+test('keeps nothing once it has stopped, and writes nothing that is known', () => {
+  const { store, read, know, stop } = begin();
+  know('a');
+  read('1', '70', 500);
+  const before = store.read(ordersKey('a'));
+  read('2', '70', 600);
+  expect(store.read(ordersKey('a'))).toBe(before);
+  stop();
+  read('3', '71', 500);
+  expect(store.read(ordersKey('a'))).toBe(before);
+});
+
+test('is bounded: the newest 500 stay', () => {
+  const many = Array.from({ length: 600 }, (_, index) => ({ id: String(index), at: index }));
+  const merged = mergeSeen([], many);
+  expect(merged).toHaveLength(500);
+  expect(merged[0]).toEqual({ id: '599', at: 599 });
+});
+
+test.each([undefined, 'x', [{ id: 1 }], { id: '1', at: 1 }])('reads %j as nothing', (value) => {
+  expect(readSeen(value)).toEqual([]);
+});
