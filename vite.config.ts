@@ -2,8 +2,10 @@ import { getRequestListener } from '@hono/node-server';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { createDevProxy } from './src/proxy/dev.ts';
@@ -25,6 +27,25 @@ function mswWorker({ emit }: { emit: boolean }): Plugin {
       if (!emit) return;
       const source = readFileSync(workerFile, 'utf8');
       this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source });
+    },
+  };
+}
+
+/** Names the hash of each script and style in the page: no cache on the way to it can change one. */
+function integrity(): Plugin {
+  return {
+    name: 'galley:integrity',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const tag = /<(?:script|link)\b[^>]*?(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
+      const page = readFileSync(join(dir, 'index.html'), 'utf8').replace(
+        tag,
+        (start, name: string) => {
+          const hash = createHash('sha384').update(readFileSync(join(dir, name)));
+          return `${start} integrity="sha384-${hash.digest('base64')}"`;
+        },
+      );
+      writeFileSync(join(dir, 'index.html'), page);
     },
   };
 }
@@ -62,6 +83,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     plugins: [
       react(),
       tailwindcss(),
+      ...(isSsrBuild ? [] : [integrity()]),
       ...(inTab ? [mswWorker({ emit: mode === 'demo' })] : []),
       ...(mode === 'proxy' ? [signingProxy(loadEnv(mode, import.meta.dirname, ''))] : []),
     ],

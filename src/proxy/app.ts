@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { encodeChunks } from '#lib/encode-chunks.ts';
 import { maskBytes } from '#lib/mask-bytes.ts';
 import { captchaImage } from './captcha.ts';
 import { findCall, planRequest, readQuery } from './plan.ts';
@@ -25,20 +26,17 @@ const MAX_BODY = 8 * 1024 * 1024;
  * The signing proxy as a Hono app without a listener: JSON without keys comes in, signed Gengo forms go
  * out, and only what the table of `plan.ts` lists gets through. See docs/decisions/0003.
  */
-export function createProxy(options: ProxyOptions) {
-  const { upstream, keys, mode, epoch, captchaHosts = [upstream.origin], log } = options;
+export function createProxy({ upstream, keys, mode, epoch, captchaHosts, log }: ProxyOptions) {
   const sign = createSigner(keys);
   const echoes = echoesOf(keys.privateKey);
   const app = new Hono<{ Bindings: ServerEnv }>();
-
   app.get('/galley/config', async (c) => {
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
-    const { host } = new URL(upstream.origin);
-    return c.json({ mode, apiHost: host, accountId: id }, 200, NO_STORE);
+    return c.json({ mode, apiHost: new URL(upstream.origin).host, accountId: id }, 200, NO_STORE);
   });
   app.get('/captcha', (c) => {
     const [pair] = readQuery(new URL(c.req.url).search, ['u']) ?? [];
-    return captchaImage(pair?.[1] ?? '', captchaHosts, upstream);
+    return captchaImage(pair?.[1] ?? '', captchaHosts ?? [upstream.origin], upstream);
   });
   app.all('/v2/*', async (c) => {
     const { method, url, raw } = c.req;
@@ -68,10 +66,7 @@ export function createProxy(options: ProxyOptions) {
 const echoesOf = (key: string) =>
   key.length < 8 ? [] : [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key)];
 
-/**
- * Reads a JSON body, encoded as `data` of a form; empty where the call has none. Chunk by chunk, since 5 MB
- * at once hold the event loop, and to its end: a tab that dies while it sends must not leave a torn order.
- */
+/** Reads a JSON body as `data` of a form, to its end: a tab that dies while it sends leaves no torn order. */
 export async function readData({ incoming }: ServerEnv, request: Request, hasBody: boolean) {
   const header = (name: string) => request.headers.get(name) ?? '';
   const length = Number(header('content-length'));
@@ -79,21 +74,14 @@ export async function readData({ incoming }: ServerEnv, request: Request, hasBod
   const isJson = /^application\/json(; *charset=utf-8)?$/i.test(header('content-type'));
   if (!isJson || header('content-encoding')) return 'not_allowed';
   if (length > MAX_BODY) return 'too_large';
-  const decoder = new TextDecoder();
-  let data = '';
-  let size = 0;
   try {
     // Not a web stream, which dies when the client leaves (nodejs/node#64529), and not destroyed when we
     // stop early, so that the refusal can be answered.
     const chunks = incoming?.iterator({ destroyOnReturn: false });
-    for await (const chunk of chunks ?? [new Uint8Array(await request.arrayBuffer())]) {
-      size += chunk.length;
-      if (size > MAX_BODY) return 'too_large';
-      data += encodeURIComponent(decoder.decode(chunk, { stream: true }));
-    }
-    return { data: data + encodeURIComponent(decoder.decode()) };
+    const whole = chunks ?? [new Uint8Array(await request.arrayBuffer())];
+    const data = await encodeChunks(whole, MAX_BODY);
+    return data === undefined ? 'too_large' : { data };
   } catch {
-    // The browser has left: nobody hears this answer.
-    return 'not_allowed';
+    return 'not_allowed'; // The browser has left: nobody hears this.
   }
 }

@@ -1,3 +1,4 @@
+import { imageType } from '#lib/image-type.ts';
 import { fault, NO_STORE, type Upstream } from './upstream.ts';
 
 /** In bytes. */
@@ -5,13 +6,7 @@ export const MAX_IMAGE = 1024 * 1024;
 /** As Gengo writes it (gengo-api.md, section 6): no user info, no other path, one opaque key. */
 const ADDRESS = /^https?:\/\/[^/?#@\\\s]+\/captcha\/\?key=[A-Za-z0-9]{16,128}$/;
 
-/** Raster images by their first bytes. Never SVG, which is a document with scripts. */
-const MAGIC = { png: '\x89PNG\r\n\x1a\n', jpeg: '\xff\xd8\xff', gif: 'GIF8' };
-
-/**
- * The address of a captcha image, or undefined when it is none. `hosts` holds exact hosts, for the usual
- * ports of http and https, and whole origins; any other spelling of one is not Gengo's.
- */
+/** A captcha image's address, if it is one. `hosts`: exact hosts (usual ports) and origins, as spelt there. */
 export function captchaAddress(text: string, hosts: readonly string[]): URL | undefined {
   if (!ADDRESS.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -24,8 +19,7 @@ export async function captchaImage(text: string, hosts: readonly string[], upstr
   const url = captchaAddress(text, hosts);
   const image = url ? await upstream.image(url) : 'not_allowed';
   if (typeof image === 'string') return fault(image);
-  const start = String.fromCharCode(...image.subarray(0, 8));
-  const type = Object.entries(MAGIC).find(([, magic]) => start.startsWith(magic))?.[0];
+  const type = imageType(image);
   if (!type || image.length > MAX_IMAGE) return fault(type ? 'too_large' : 'not_allowed');
-  return new Response(image, { headers: { ...NO_STORE, 'content-type': `image/${type}` } });
+  return new Response(image, { headers: { ...NO_STORE, 'content-type': type } });
 }

@@ -65,7 +65,7 @@ test('another HOST with its one public origin', () => {
   expect(readConfig({ ...OPEN, GALLEY_ACCESS: 'none-behind-sso' })).toEqual({
     host: '0.0.0.0',
     port: 4180,
-    origin: 'https://galley.example.com',
+    origins: ['https://galley.example.com'],
   });
   expect(readConfig({ HOST: 'localhost', PORT: '0' })).toEqual({ host: 'localhost', port: 0 });
 });

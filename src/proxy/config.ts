@@ -22,7 +22,6 @@ const MUST = {
     'must stand together with GENGO_PRIVATE_KEY and GENGO_API, or none of them for the sandbox',
   GENGO_API: 'must be production, sandbox or an origin like https://gengo.example.com',
 };
-
 /** Galley's origins when only this machine can reach it. */
 export const loopbackOrigins = (port: number) =>
   LOOPBACK.map((name) => new URL(`http://${name}:${port}`).origin);
@@ -41,9 +40,9 @@ export function readConfig(env: Environment) {
   need('HOST', ['', '::1', ...LOOPBACK].includes(host) || (origin && access));
   const isName = (name: string) => /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d+)?$/.test(name);
   need('GENGO_CAPTCHA_HOSTS', images.every(isName));
-  const place = { host: host || '127.0.0.1', port: Number(port || 4180), origin };
+  const origins = origin ? [new URL(origin).origin] : undefined;
+  const place = { host: host || '127.0.0.1', port: Number(port || 4180), origins };
   if (!publicKey && !privateKey && !api) return { ...place, gengo: undefined };
-
   need('GENGO_PUBLIC_KEY', publicKey && privateKey && api);
   need('GENGO_API', Object.hasOwn(APIS, api) || isOrigin(api, /^https?:$/));
   const [mode, base, ...known] = APIS[api] ?? ['live', api, new URL(api).origin];
@@ -59,15 +58,13 @@ function isOrigin(text: string, scheme: RegExp): boolean {
   return url?.href === `${url?.origin}/` && scheme.test(url.protocol);
 }
 
-type Closing = { close: () => Promise<unknown> };
-type Sandbox = Pick<ProxyOptions, 'keys' | 'epoch'> & Closing & { fetch: Fetch };
+type Running = Pick<ProxyOptions, 'keys' | 'epoch'> & { fetch: Fetch; close: () => Promise<void> };
 
 /** The account that the settings name, or that of the embedded sandbox when they name none. */
-export async function openAccount({ gengo }: Config, openSandbox: () => Promise<Sandbox>) {
+export async function openAccount({ gengo }: Config, openSandbox: () => Promise<Running>) {
   if (gengo) {
-    const { api, ...account } = gengo;
-    const upstream = viaPool(api);
-    return { proxy: { ...account, upstream } satisfies ProxyOptions, close: upstream.close };
+    const upstream = viaPool(gengo.api);
+    return { proxy: { ...gengo, upstream }, close: upstream.close };
   }
   const { fetch, close, ...account } = await openSandbox();
   const upstream = viaFetch('http://sandbox.galley.invalid', fetch);

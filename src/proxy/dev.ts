@@ -4,17 +4,17 @@ import { type Environment, openAccount, readConfig } from './config.ts';
 import { createGuard } from './guard.ts';
 import { fault } from './upstream.ts';
 
-/**
- * The signing proxy for `npm run dev -- --mode proxy`; without keys in `.env.local` the embedded sandbox
- * answers. `localUrls` are the addresses at which Vite serves the app. `close` before another is made.
- */
+/** The signing proxy for `npm run dev -- --mode proxy`, at Vite's `localUrls`. `close` it before the next. */
 export async function createDevProxy(env: Environment, localUrls: readonly string[]) {
   const { proxy, close } = await openAccount(readConfig({ ...env, HOST: '', PORT: '' }), async () =>
     (await import('#sandbox/embedded.ts')).createEmbeddedSandbox(env, console.error),
   );
   const isAllowed = createGuard(localUrls.map((url) => new URL(url).origin));
   const calls = createProxy({ ...proxy, log: console.error });
-  const fetch = (request: Request, bindings: HttpBindings) =>
-    isAllowed(bindings.incoming) ? calls.fetch(request, bindings) : fault('foreign_site');
+  // Vite's development server speaks HTTP/1.
+  const fetch = (request: Request, bindings: object) =>
+    isAllowed((bindings as HttpBindings).incoming)
+      ? calls.fetch(request, bindings)
+      : fault('foreign_site');
   return { fetch, close };
 }

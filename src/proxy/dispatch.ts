@@ -13,9 +13,9 @@ import { answerHead, fault, type Upstream } from './upstream.ts';
 const PATIENCE = 10_000;
 
 /**
- * A real Gengo API over pooled connections. Its answers are written straight into the Node response: web
- * streams cost five to ten times as much, and `.pipe()` leaves the upstream connection of an abandoned
- * download open (measures.md). `idleMs`: without a first byte, or any more of them, an answer is lost.
+ * A real Gengo API over pooled connections; `idleMs` without any byte, and its answer is lost. Answers are
+ * written straight into the Node response: web streams cost five to ten times as much, and `.pipe()` leaves
+ * the upstream connection of an abandoned download open (measures.md, "Proxy and server").
  */
 export function viaPool(origin: string, idleMs = 60_000) {
   const times = { headersTimeout: idleMs, bodyTimeout: idleMs, connect: { timeout: PATIENCE } };
@@ -41,13 +41,13 @@ export function viaPool(origin: string, idleMs = 60_000) {
         return faultOf(error, 'upstream_unreachable');
       }
     },
-    close: () => Promise.all([pool, own, others].map((each) => each.destroy())),
-  } satisfies Upstream & { close: () => Promise<unknown> };
+    close: () =>
+      Promise.all([pool, own, others].map((each) => each.destroy())).then(() => undefined),
+  } satisfies Upstream & { close: () => Promise<void> };
 }
 
 type Resolve = (response: Response) => void;
 type Handler = Dispatcher.DispatchHandler;
-
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
 function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
   const unusable = new Error('the browser left, or the answer is of no use');
@@ -64,8 +64,8 @@ function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: 
     onResponseStart(controller, status, headers) {
       if (status < 200) return;
       const head = answerHead(status, headers['content-type']);
-      const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
-      begun = head !== undefined && isPlain && !outgoing.destroyed;
+      const coding = headers['content-encoding'] ?? 'identity';
+      begun = head !== undefined && coding === 'identity' && !outgoing.destroyed;
       if (!begun) return controller.abort(unusable);
       const length = headers['content-length'];
       if (length) outgoing.setHeader('content-length', length);
@@ -98,7 +98,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (failure, found) => {
     const refusal = Object.assign(new Error(hostname), { name: 'InsideAddressError' });
     const error = failure ?? (found.every((one) => isPublicAddress(one.address)) ? null : refusal);
-    if (error || options.all) callback(error, found);
-    else callback(null, found[0]?.address ?? '', found[0]?.family);
+    const [first] = error ? [] : found;
+    callback(error, options.all ? found : (first?.address ?? ''), first?.family);
   });
 };

@@ -13,7 +13,7 @@ try {
   const server = await serve(config, { ...proxy, log: console.error }, client);
   const money = proxy.mode === 'live' ? `live: ${config.gengo?.api}` : 'sandbox: no money is spent';
   console.log(`Galley: ${server.url}/ (${money})`);
-  const stop = () => server.close().then(close);
+  const stop = () => server.close().then(() => close());
   // A second signal meets no handler and ends the process at once.
   process.once('SIGTERM', stop).once('SIGINT', stop);
 } catch (error) {

@@ -32,12 +32,11 @@ export function findCall(method: string, target: string) {
   const route = ROUTES.find((one) => one.method === method && one.pattern.test(path));
   const query = route && readQuery(target.slice(path.length), route.keys);
   if (!query) return undefined;
-  const { template, pattern } = route;
-  const [, ...values] = pattern.exec(path) ?? [];
+  const [, ...values] = route.pattern.exec(path) ?? [];
   return {
     method,
-    template,
-    path: `/v2/${template.replace(/:\w+/g, () => values.shift() ?? '')}`,
+    template: route.template,
+    path: `/v2/${route.template.replace(/:\w+/g, () => values.shift() ?? '')}`,
     query: query.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join(''),
     hasBody: method === 'POST' || method === 'PUT',
   };

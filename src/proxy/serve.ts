@@ -3,9 +3,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -15,17 +14,17 @@ import { type Config, loopbackOrigins } from './config.ts';
 import { createGuard, isCall, SECURITY_HEADERS } from './guard.ts';
 import { fault } from './upstream.ts';
 
-/** In ms. Longer than Gengo's own idle time: an upload or download is cut only when it stands still. */
+/** In ms: until what stands still is cut, longer than a call's own; for what is in hand when we stop. */
 const IDLE = 75_000;
-/** In ms, for the calls in hand when the server stops. */
 const CLOSING = 10_000;
+const YEAR = 'public, max-age=31536000, immutable';
 
 /**
  * Listens: `/v2`, `/galley` and `/captcha` go to the proxy, all else to the app built into `client`.
  * `close` takes no more calls, lets those in hand finish and returns.
  * @throws Error when there is no build, or with the system's `code` when the port cannot be had.
  */
-export async function serve({ host, port, origin }: Config, proxy: ProxyOptions, client: string) {
+export async function serve({ host, port, origins }: Config, proxy: ProxyOptions, client: string) {
   const pages = createPages(client);
   const calls = createProxy(proxy);
   // Node's requestTimeout of 300 s would cut slow uploads that do make progress.
@@ -33,9 +32,7 @@ export async function serve({ host, port, origin }: Config, proxy: ProxyOptions,
   server.timeout = IDLE;
   await once(server, 'listening');
   // Listening on a host and port always gives an AddressInfo.
-  const own = origin
-    ? [new URL(origin).origin]
-    : loopbackOrigins((server.address() as AddressInfo).port);
+  const own = origins ?? loopbackOrigins((server.address() as AddressInfo).port);
   const isAllowed = createGuard(own);
   const fetch = (request: Request, env: object) => {
     // An HTTP/1 server has no other bindings.
@@ -44,7 +41,6 @@ export async function serve({ host, port, origin }: Config, proxy: ProxyOptions,
     return (isCall(incoming.url) ? calls : pages).fetch(request, env);
   };
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
-
   const inHand = new Set<ServerResponse>();
   server.on('request', (incoming, outgoing) => {
     inHand.add(outgoing);
@@ -64,28 +60,18 @@ export async function serve({ host, port, origin }: Config, proxy: ProxyOptions,
 
 /** The app built into `root`: a file of it, or its one page for every address that names none. */
 export function createPages(root: string) {
-  const index = readIndex(root);
-  const file = serveStatic({ root });
+  const hasPage = existsSync(join(root, 'index.html'));
+  if (!hasPage) throw new Error('The built app is missing: run `npm run build` first.');
   const isAsset = (path: string) => path.startsWith('/assets/');
   const pages = new Hono();
   pages.use(compress(), etag(), async (c, next) => {
     await next();
-    const isFixed = c.res.ok && isAsset(c.req.path);
-    c.header('cache-control', isFixed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    c.header('cache-control', c.res.ok && isAsset(c.req.path) ? YEAR : 'no-cache');
   });
-  pages.get('*', (c, next) => (/^\/$|\/\./.test(c.req.path) ? next() : file(c, next)));
-  pages.get('*', (c) => (isAsset(c.req.path) ? c.notFound() : c.html(index)));
+  const files = serveStatic({ root });
+  const page = serveStatic({ root, path: 'index.html' });
+  pages.get('*', (c, next) => (c.req.path.includes('/.') ? next() : files(c, next)));
+  pages.get('*', (c, next) => (isAsset(c.req.path) ? next() : page(c, next)));
   pages.notFound(() => fault('not_allowed'));
   return pages;
-}
-
-/** The page, each script and style with its hash: no cache on the way can change one. */
-function readIndex(root: string): string {
-  const path = join(root, 'index.html');
-  if (!existsSync(path)) throw new Error('The built app is missing: run `npm run build` first.');
-  const tag = /<(?:script|link)\b[^>]*?(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
-  return readFileSync(path, 'utf8').replace(tag, (start, name: string) => {
-    const hash = createHash('sha384').update(readFileSync(join(root, name)));
-    return `${start} integrity="sha384-${hash.digest('base64')}"`;
-  });
 }

@@ -1,7 +1,4 @@
-export interface Keys {
-  publicKey: string;
-  privateKey: string;
-}
+export type Keys = Record<'publicKey' | 'privateKey', string>;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const hex = (bytes: ArrayBuffer) =>
@@ -9,8 +6,8 @@ const hex = (bytes: ArrayBuffer) =>
 
 /**
  * Signs as Gengo v2 asks (gengo-api.md, section 1): `api_sig` is the lower-case hex HMAC-SHA1 of the
- * decimal `ts` alone, keyed by the private key's UTF-8 bytes; `fields` is what a query or form carries.
- * `now` is in ms, `ts` in seconds; calls of one second share their signature. WebCrypto also runs in the tab.
+ * decimal `ts` (in seconds; `now` is in ms) alone; `fields` is what a query or form carries. Calls of one
+ * second share their signature. By WebCrypto, which runs in the tab too.
  */
 export function createSigner({ publicKey, privateKey }: Keys) {
   const hmac = { name: 'HMAC', hash: 'SHA-1' };

@@ -55,7 +55,6 @@ export function fault(error: ProxyFault): Response {
  */
 export function answerHead(status: number, type: unknown) {
   if (status >= 300 && status < 400) return undefined;
-  const isJson = /^application\/json\b/i.test(String(type));
-  const plain = isJson ? 'application/json' : 'text/plain; charset=utf-8';
-  return { status, headers: { ...NO_STORE, 'content-type': plain } };
+  const json = /^application\/json\b/i.exec(String(type))?.[0].toLowerCase();
+  return { status, headers: { ...NO_STORE, 'content-type': json ?? 'text/plain; charset=utf-8' } };
 }

@@ -44,7 +44,7 @@ export async function startGalley({ respond, timeoutMs }: GalleyOptions = {}) {
   const client = await buildClient();
   const log = (line: string) => logs.push(line);
   const served = await serve(
-    { host: '127.0.0.1', port: 0, origin: undefined, gengo: undefined },
+    { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined },
     { upstream, keys: KEYS, mode: 'live', log },
     client,
   );
