@@ -41,8 +41,7 @@ export function viaPool(origin: string, idleMs = 60_000) {
         return faultOf(error, 'upstream_unreachable');
       }
     },
-    close: () =>
-      Promise.all([pool, own, others].map((each) => each.destroy())).then(() => undefined),
+    close: async () => void (await Promise.all([pool, own, others].map((one) => one.destroy()))),
   } satisfies Upstream & { close: () => Promise<void> };
 }
 
