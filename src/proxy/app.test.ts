@@ -216,3 +216,19 @@ test('a failure of its own is told by its class alone', async () => {
   expect(await response.text()).not.toContain(KEYS.privateKey);
   expect(lines).toEqual(['The proxy failed: RangeError']);
 });
+
+test('an embedded sandbox, and nothing else, is started afresh', async () => {
+  let lives = 1;
+  const reset = async () => void (lives += 1);
+  const embedded = proxyTo(ok, { mode: 'embedded', epoch: () => `${lives}`, reset });
+  const id = async () => (await (await embedded.app.request('/galley/config')).json()).accountId;
+  const before = await id();
+  const path = '/galley/sandbox/reset';
+  const done = await embedded.app.request(path, { method: 'POST' });
+  expect([done.status, await done.json(), lives]).toEqual([200, {}, 2]);
+  expect(await id()).not.toBe(before);
+  expect(await faultOf(await embedded.app.request(path))).toEqual([404, 'not_allowed']);
+
+  const live = await proxyTo(ok).app.request(path, { method: 'POST' });
+  expect(await faultOf(live)).toEqual([404, 'not_allowed']);
+});

@@ -11,8 +11,9 @@ export interface ProxyOptions {
   keys: Keys;
   /** Money is spent in `live` only; `sandbox` is Gengo's own, `embedded` ours in the same process. */
   mode: 'embedded' | 'sandbox' | 'live';
-  /** Names the present life of an embedded sandbox: one that starts afresh is another account. */
+  /** Of an embedded sandbox: names its present life, and starts it afresh, as another account. */
   epoch?: () => string;
+  reset?: () => Promise<void>;
   /** Hosts and origins that captcha images may come from; by default the upstream's alone. */
   captchaHosts?: readonly string[];
   /** Takes one line for each call that failed: never a typed path, a key or a signature. */
@@ -26,7 +27,8 @@ const MAX_BODY = 8 * 1024 * 1024;
  * The signing proxy as a Hono app without a listener: JSON without keys comes in, signed Gengo forms go
  * out, and only what the table of `plan.ts` lists gets through. See docs/decisions/0003.
  */
-export function createProxy({ upstream, keys, mode, epoch, captchaHosts, log }: ProxyOptions) {
+export function createProxy(options: ProxyOptions) {
+  const { upstream, keys, mode, epoch, reset, captchaHosts, log } = options;
   const sign = createSigner(keys);
   const echoes = echoesOf(keys.privateKey);
   const app = new Hono<{ Bindings: ServerEnv }>();
@@ -34,6 +36,8 @@ export function createProxy({ upstream, keys, mode, epoch, captchaHosts, log }: 
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
     return c.json({ mode, apiHost: new URL(upstream.origin).host, accountId: id }, 200, NO_STORE);
   });
+  if (reset)
+    app.post('/galley/sandbox/reset', (c) => reset().then(() => c.json({}, 200, NO_STORE)));
   app.get('/captcha', (c) => {
     const [pair] = readQuery(new URL(c.req.url).search, ['u']) ?? [];
     return captchaImage(pair?.[1] ?? '', captchaHosts ?? [upstream.origin], upstream);

@@ -58,10 +58,10 @@ function isOrigin(text: string, scheme: RegExp): boolean {
   return url?.href === `${url?.origin}/` && scheme.test(url.protocol);
 }
 
-type Running = Pick<ProxyOptions, 'keys' | 'epoch'> & { fetch: Fetch; close: () => Promise<void> };
+type Local = Omit<ProxyOptions, 'upstream' | 'mode'> & { fetch: Fetch; close: () => Promise<void> };
 
 /** The account that the settings name, or that of the embedded sandbox when they name none. */
-export async function openAccount({ gengo }: Config, openSandbox: () => Promise<Running>) {
+export async function openAccount({ gengo }: Config, openSandbox: () => Promise<Local>) {
   if (gengo) {
     const upstream = viaPool(gengo.api);
     return { proxy: { ...gengo, upstream }, close: upstream.close };

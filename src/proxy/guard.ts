@@ -25,11 +25,7 @@ export const isCall = (target = '') => /^\/(v2|galley|captcha)([/?]|$)/.test(tar
  */
 export function createGuard(origins: readonly string[]) {
   const hosts = new Set(origins.map((origin) => new URL(origin).host));
-  return ({
-    method,
-    url,
-    headers,
-  }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean => {
+  return ({ method, url, headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>) => {
     const { host = '', origin, 'sec-fetch-site': site = 'same-origin', 'x-galley': mark } = headers;
     if (!hosts.has(host.toLowerCase())) return false;
     if (!isCall(url)) return true;

@@ -14,6 +14,7 @@ export async function startSandboxInTab(): Promise<void> {
     keys: sandbox.keys,
     mode: 'embedded',
     epoch: sandbox.epoch,
+    reset: sandbox.reset,
   });
   const handlers = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
     http.all(path, ({ request }) => proxy.fetch(request)),

@@ -39,6 +39,8 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     upstream: viaFetch('http://sandbox.invalid', sandbox.fetch),
     keys: sandbox.keys,
     mode: 'embedded',
+    epoch: sandbox.epoch,
+    reset: sandbox.reset,
   });
   const toProxy = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
     http.all(path, ({ request }) => {
