@@ -1,37 +1,14 @@
 import { delay, http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Job } from '#api/schema/job.ts';
 import { withGengo } from '#test/gengo.ts';
+import { noComments, oddJob } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 const main = page.getByRole('main');
 const source = page.getByRole('region', { name: /^Source/ });
 const translation = page.getByRole('region', { name: /^Translation/ });
-
-/** One translation as Gengo would send it, with what the sandbox never says. */
-const oddJob = (changes: Partial<Record<keyof Job, unknown>>) =>
-  http.get('*/v2/translate/job/7', () =>
-    HttpResponse.json({
-      opstat: 'ok',
-      response: {
-        job: {
-          job_id: 7,
-          slug: 'Odd one',
-          body_src: 'Soup',
-          lc_src: 'en',
-          lc_tgt: 'ja',
-          status: 'reviewable',
-          ctime: 1,
-          ...changes,
-        },
-      },
-    }),
-  );
-const noComments = http.get('*/v2/translate/job/7/comments', () =>
-  HttpResponse.json({ opstat: 'ok', response: { thread: [] } }),
-);
 
 test('opens from the list, with focus on its name and each text in its own language', async () => {
   const gengo = await withGengo();
@@ -80,33 +57,6 @@ test('labels machine text', async () => {
   await withGengo({}, oddJob({ body_tgt: 'スープ', mt: 1 }), noComments);
   open('/jobs/7');
   await expect.element(translation.getByText('machine draft')).toBeVisible();
-});
-
-test('links to the files of a file translation, and never to anything but the web', async () => {
-  const file_url_src = 'https://files.example/source.docx';
-  await withGengo({}, oddJob({ file_url_src, file_url_tgt: 'javascript:alert(1)' }), noComments);
-  open('/jobs/7');
-  const link = main.getByRole('link', { name: 'Download the source file' });
-  await expect.element(link).toHaveAttribute('href', file_url_src);
-  await expect.element(link).toHaveAttribute('rel', 'noreferrer');
-  await expect.element(main.getByText('an address that cannot be opened safely')).toBeVisible();
-  await expect.element(main.getByText('not for files')).toBeVisible();
-});
-
-test('a name, text or comment that looks like markup is only text', async () => {
-  const payload = '<img src=x onerror="document.title=1">';
-  const thread = [{ body: payload, author: payload, ctime: 1 }];
-  await withGengo(
-    {},
-    oddJob({ slug: payload, body_src: payload, body_tgt: payload, status: payload }),
-    http.get('*/v2/translate/job/7/comments', () =>
-      HttpResponse.json({ opstat: 'ok', response: { thread } }),
-    ),
-  );
-  open('/jobs/7');
-  await expect.element(heading(payload)).toBeVisible();
-  await expect.element(page.getByText('Gengo staff')).toBeVisible();
-  expect(document.querySelector('img')).toBeNull();
 });
 
 test.each([

@@ -56,7 +56,9 @@ export function Conversation({
         </p>
       )}
       {!comments.data && comments.isFetching && <Loading />}
-      <CommentForm account={account} thread={thread} />
+      <div className="print:hidden">
+        <CommentForm account={account} thread={thread} />
+      </div>
     </section>
   );
 }

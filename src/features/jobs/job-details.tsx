@@ -19,7 +19,11 @@ const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   },
   { label: 'Glossary', draw: ({ glossary_id }) => glossary_id },
   { label: 'Services', draw: ({ services }) => services?.join(', ') },
-  { label: 'Position in its group', draw: ({ position }) => position?.toLocaleString('en') },
+  // From 1; 0 was seen where there is no group (gengo-api.md, section 5).
+  {
+    label: 'Position in its group',
+    draw: ({ position = 0 }) => position > 0 && position.toLocaleString('en'),
+  },
   {
     label: 'Automatic approval',
     draw: ({ auto_approve: isOn }) =>

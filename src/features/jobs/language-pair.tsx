@@ -5,8 +5,8 @@ import { languageName } from '#lib/languages.ts';
 export function LanguagePair({ job }: { job: Pick<Job, 'lc_src' | 'lc_tgt'> }) {
   return (
     <>
-      {languageName(job.lc_src)} <span aria-hidden="true">→</span>
-      <span className="sr-only">to</span> {languageName(job.lc_tgt)}
+      <bdi>{languageName(job.lc_src)}</bdi> <span aria-hidden="true">→</span>
+      <span className="sr-only">to</span> <bdi>{languageName(job.lc_tgt)}</bdi>
     </>
   );
 }

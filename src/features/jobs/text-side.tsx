@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 /** Two sides whose tools and texts begin at the same height, whatever either holds; on a phone one below the other. */
 export const SIDES =
@@ -29,9 +29,12 @@ export function Side({ id, tools, children }: SideProps) {
 
 /** What stands on a sheet that has no text. */
 export function Notice({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const id = useId();
   return (
-    <section>
-      <h2 className="mb-2 text-sm font-medium text-soft">{title}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-2 text-sm font-medium text-soft">
+        {title}
+      </h2>
       <div className="text-soft">{children}</div>
     </section>
   );
