@@ -22,6 +22,7 @@ export function createGengo(origin: string) {
     get: (path: string) => send('GET', path),
     put: (path: string, data: unknown) => send('PUT', path, data),
     post: (path: string, data: unknown) => send('POST', path, data),
+    delete: (path: string) => send('DELETE', path),
   };
 }
 export type Gengo = ReturnType<typeof createGengo>;

@@ -19,6 +19,8 @@ test('list, translation, comment and approval by keyboard alone', async ({ page,
   await expect(page.getByRole('listitem').filter({ hasText: 'in UTC' })).toBeVisible();
   await expect(page.getByLabel('Your comment')).toBeFocused();
 
+  await tabTo(page.getByRole('button', { name: 'Rating and words' }));
+  await page.keyboard.press('Enter');
   await tabTo(page.getByRole('radio', { name: '1 poor' }));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');

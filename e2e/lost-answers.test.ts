@@ -16,6 +16,7 @@ test('an approval whose answer is lost is looked up and told, never sent again',
   sandbox,
 }) => {
   await sandbox.faults('drop-after@PUT translate/job*1');
+  await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByRole('radio', { name: '4 very good' }).check();
   await page.getByRole('button', { name: 'Approve' }).click();
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
@@ -27,6 +28,7 @@ test('an approval that never arrived is told so, and can be sent again', async (
   sandbox,
 }) => {
   await sandbox.faults('reset@PUT translate/job*1');
+  await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByLabel('Words for the translator').fill('Thank you!');
   await page.getByRole('button', { name: 'Approve' }).click();
   await expect(page.getByRole('main').getByText('It did not arrive.')).toBeVisible();
@@ -70,6 +72,7 @@ test('decided elsewhere meanwhile: re-read and told, with the words kept', async
   gengo,
 }) => {
   const jobId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByLabel('Words for the translator').fill('Kept');
   await gengo.put(`translate/job/${jobId}`, { action: 'revise', comment: 'From another desk.' });
   await page.getByRole('button', { name: 'Approve' }).click();

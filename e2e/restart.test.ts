@@ -18,6 +18,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   await page.getByLabel('Your comment').fill('Still here tomorrow?');
   await page.getByRole('button', { name: 'Send comment' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'tomorrow' })).toBeVisible();
+  await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByRole('radio', { name: '5 fantastic' }).check();
   await page.getByRole('button', { name: 'Approve' }).click();
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();

@@ -27,6 +27,7 @@ test('from the list to an approved translation, and still so after a reload', as
   await expect(thread.getByText('Danke, das liest sich sehr gut!')).toBeVisible();
   await expect(page.getByLabel('Your comment')).toHaveValue('');
 
+  await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByRole('radio', { name: '5 fantastic' }).check();
   await page.getByLabel('Words for the translator').fill('Wonderful work.');
   await page.getByLabel('Private words for Gengo').fill('More of this translator, please.');

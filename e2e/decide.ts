@@ -1,0 +1,26 @@
+import { expect, type Control } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import type { Gengo } from './gengo.ts';
+
+/** Opens the newest translation of a status, and gives what a story about deciding on it needs. */
+export async function openJob(
+  { page, gengo, sandbox }: { page: Page; gengo: Gengo; sandbox: Control },
+  status: string,
+) {
+  const [{ job_id }] = await gengo.get(`translate/jobs?status=${status}`);
+  const id = String(job_id);
+  await page.goto(`/jobs/${id}`);
+  const decision = page.getByRole('region', { name: 'Decision' });
+  await expect(decision.getByRole('button', { name: 'Approve' })).toBeVisible();
+  return {
+    id,
+    decision,
+    button: (name: string) => decision.getByRole('button', { name, exact: true }),
+    read: async () => (await gengo.get(`translate/job/${id}`)).job,
+    /** What the sandbox was asked to change, and the code or fault that it answered with. */
+    changes: async () =>
+      (await sandbox.log())
+        .filter(({ method }) => method !== 'GET')
+        .map(({ method, path, args, code, fault }) => [method, path, args.data, code ?? fault]),
+  };
+}
