@@ -1,0 +1,85 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const JOB = 'Push: storm warning';
+
+test('from a translation to its order, and still known after a reload', async ({ page, gengo }) => {
+  await page.goto('/orders');
+  await expect(page.getByText('No orders known yet')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Look among the newest 200 translations' }).click();
+  await expect(page.getByText(/^Looked at \d+ translations: \d+ orders\.$/)).toBeVisible();
+  const table = page.getByRole('table', { name: 'Orders' });
+  await expect(table.getByRole('figure').first()).toBeVisible();
+  await expectAccessible(page);
+  const orders = await table.getByRole('row').count();
+  await page.reload();
+  await expect(table.getByRole('row')).toHaveCount(orders);
+
+  const link = table.getByRole('link').first();
+  const number = /\d+/.exec((await link.textContent()) ?? '')?.[0] ?? '';
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Order ${number}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const { order } = await gengo.get(`translate/order/${number}`);
+  const translations = page.getByRole('table', { name: 'Translations' });
+  await expect(translations.getByRole('row')).toHaveCount(1 + order.jobs_queued + listed(order));
+  await expect(page.getByRole('figure', { name: `Progress of order ${number}` })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('an order is opened by its number, by keyboard alone', async ({ page, gengo }) => {
+  const number = await orderOf(gengo);
+  await page.goto('/orders');
+  const box = page.getByLabel('Order number');
+  await box.focus();
+  await page.keyboard.type('no number');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveAccessibleDescription('An order number is made of digits only.');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(number);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/orders/${number}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Order ${number}`);
+});
+
+test('the order’s own conversation is written and read', async ({ page, gengo }) => {
+  const number = await orderOf(gengo);
+  await page.goto(`/orders/${number}`);
+  await page.getByLabel('Your comment').fill('One deadline for all of it, please.');
+  await page.reload();
+  await expect(page.getByLabel('Your comment')).toHaveValue('One deadline for all of it, please.');
+  await page.getByRole('button', { name: 'Send comment' }).click({ clickCount: 5 });
+  await expect(page.getByRole('listitem').filter({ hasText: 'One deadline' })).toBeVisible();
+  const { thread } = await gengo.get(`translate/order/${number}/comments`);
+  const sent = thread.filter(({ body }: { body: string }) => body.startsWith('One deadline'));
+  expect(sent).toHaveLength(1);
+});
+
+test('an unknown order says so, with the navigation still there', async ({ page }) => {
+  await page.goto('/orders/999999');
+  await expect(page.getByText('Gengo does not show this order yet.')).toBeVisible();
+  await expectAccessible(page);
+  // Each look waits for an answer that no clock hurries.
+  await expect(async () => {
+    await page.clock.runFor(5_000);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not found');
+  }).toPass();
+  await page.getByRole('link', { name: 'Orders' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orders');
+});
+
+/** The order of a translation from the seeds. */
+async function orderOf(gengo: { get: (path: string) => Promise<unknown> }): Promise<string> {
+  const list = await gengo.get('translate/jobs?count=200');
+  const ids = (list as { job_id: number }[]).slice(0, 50).map(({ job_id }) => job_id);
+  const { jobs } = (await gengo.get(`translate/jobs/${ids.join(',')}`)) as {
+    jobs: { slug: string; order_id: number }[];
+  };
+  return String(jobs.find(({ slug }) => slug === JOB)?.order_id);
+}
+
+function listed(order: Record<string, unknown>): number {
+  return Object.values(order).filter(Array.isArray).flat().length;
+}
