@@ -72,7 +72,7 @@ export type Galley = Awaited<ReturnType<typeof startGalley>>;
 export const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
 /** Above what an answer takes; only a server that waits for more bytes lets it pass. */
-const IDLE_MS = 1000;
+const IDLE_MS = 3000;
 
 /**
  * Writes bytes and returns what comes back until the server ends. It does not half-close before: Node
