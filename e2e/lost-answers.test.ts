@@ -76,7 +76,7 @@ test('decided elsewhere meanwhile: re-read and told, with the words kept', async
   await page.getByLabel('Words for the translator').fill('Kept');
   await gengo.put(`translate/job/${jobId}`, { action: 'revise', comment: 'From another desk.' });
   await page.getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByRole('status')).toContainText('Decided elsewhere meanwhile.');
+  await expect(page.getByRole('main').getByText('Decided elsewhere meanwhile.')).toBeVisible();
   await expect(page.getByLabel('Words for the translator')).toHaveValue('Kept');
   await expect(page.getByRole('main').getByText('Being corrected').first()).toBeVisible();
 });

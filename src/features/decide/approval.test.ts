@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_APPROVAL, toDecision } from './approval.ts';
+import { EMPTY_APPROVAL, summary, toDecision } from './approval.ts';
 
 test('an untouched form approves and says nothing else', () => {
   expect(toDecision(EMPTY_APPROVAL)).toEqual({ action: 'approve' });
@@ -15,4 +15,11 @@ test('sends what was chosen and written', () => {
     for_mygengo: 'Fast',
     public: 1,
   });
+});
+
+test('a folded form says what it holds, and blanks are nothing', () => {
+  expect(summary({ ...EMPTY_APPROVAL, forTranslator: ' ' })).toBe('');
+  expect(summary({ rating: '2', forTranslator: 'a', forGengo: 'b', isPublic: true })).toBe(
+    'rating 2, words for the translator, private words for Gengo, may be shown publicly',
+  );
 });

@@ -40,8 +40,8 @@ export function ApproveForm({ job, draft, deciding, isOpen, onToggle }: ApproveF
       onSubmit={() => deciding.send(toDecision(draft.value))}
     >
       {(deciding.reason === undefined || isShown || alongside !== '') && (
-        <div className="flex flex-wrap items-center gap-x-2">
-          <Button tone="plain" aria-expanded={isShown} className="-ms-4" onClick={onToggle}>
+        <div className="flex flex-wrap items-center gap-x-3">
+          <Button tone="plain" aria-expanded={isShown} className="px-1" onClick={onToggle}>
             <span className={isShown ? '' : '-rotate-90 rtl:rotate-90'}>
               <ChevronIcon />
             </span>
