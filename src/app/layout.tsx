@@ -3,7 +3,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
 import { ToastProvider } from '#ui/toast.tsx';
 import { Header } from './header.tsx';
-import { Notices, OutdatedProvider } from './notices.tsx';
+import { Notices } from './notices.tsx';
 
 /** The shell: it stays whatever happens to the page inside it. */
 export function Layout() {
@@ -16,13 +16,11 @@ export function Layout() {
         Skip to the page
       </a>
       <ToastProvider>
-        <OutdatedProvider>
-          <Header />
-          <main id="main" tabIndex={-1} className="outline-none">
-            <Outlet />
-          </main>
-          <Notices />
-        </OutdatedProvider>
+        <Header />
+        <main id="main" tabIndex={-1} className="outline-none">
+          <Outlet />
+        </main>
+        <Notices />
       </ToastProvider>
       <RouteFocus />
       <ScrollRestoration />

@@ -1,33 +1,8 @@
 import { onlineManager } from '@tanstack/react-query';
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-
-const Outdated = createContext(false);
-
-/** Whether parts of this Galley could not be loaded: it was updated under the open tab. */
-export const useOutdated = () => use(Outdated);
-
-/** Listens for parts that are gone from the server, which Vite tells of by an event. */
-export function OutdatedProvider({ children }: { children: ReactNode }) {
-  const [outdated, setOutdated] = useState(false);
-  useEffect(() => {
-    // Offline nothing can be loaded, and that is another story.
-    const note = () => onlineManager.isOnline() && setOutdated(true);
-    addEventListener('vite:preloadError', note);
-    return () => removeEventListener('vite:preloadError', note);
-  }, []);
-  return <Outdated value={outdated}>{children}</Outdated>;
-}
 
 /** Leaving the page saves what is typed (ui/use-draft.tsx), so that a reload loses nothing. */
 export const ReloadButton = () => <Button onClick={() => location.reload()}>Reload</Button>;
@@ -60,6 +35,18 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** Whether parts of this Galley are gone from the server, which Vite tells of by an event. */
+function useOutdated() {
+  const [outdated, setOutdated] = useState(false);
+  useEffect(() => {
+    // Offline nothing can be loaded, and that is another story.
+    const note = () => onlineManager.isOnline() && setOutdated(true);
+    addEventListener('vite:preloadError', note);
+    return () => removeEventListener('vite:preloadError', note);
+  }, []);
+  return outdated;
 }
 
 /** Says each change of a message, but not what it is at first. */

@@ -7,10 +7,10 @@ import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 
 /** For those who build Galley: `DEV` is a constant, so that the app's own build holds nothing of it. */
-const GALLERY: RouteObject = {
+const gallery = (): RouteObject => ({
   path: '/_ui/:view?',
   lazy: { Component: async () => (await import('#pages/ui-gallery-page.tsx')).UiGalleryPage },
-};
+});
 
 /**
  * Every address. Page code is loaded lazily, beside its data; the shell survives any page's failure.
@@ -40,7 +40,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             loader: jobLoader(client),
             lazy: { Component: async () => (await import('#pages/job-page.tsx')).JobPage },
           },
-          ...(import.meta.env.DEV ? [GALLERY] : []),
+          ...(import.meta.env.DEV ? [gallery()] : []),
           {
             path: '/orders',
             lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
