@@ -40,6 +40,17 @@ test('approves once with what was chosen and written, and says so', async () => 
   expect(Object.keys(localStorage).filter((key) => key.includes(id))).toEqual([]);
 });
 
+test('cannot be approved again before the translation could be read again', async () => {
+  const { gengo } = await openJob();
+  await gengo.faults(`2800${READ}`);
+  await approve.click();
+  await expect.element(decision.getByText('Approved: the translator is paid.')).toBeVisible();
+  await expect.element(approve).toHaveAttribute('aria-disabled', 'true');
+  approve.element().focus();
+  await userEvent.keyboard('{Enter}');
+  expect(gengo.calls(SENT)).toHaveLength(1);
+});
+
 test('rates nothing that nobody chose, and lets a choice be taken back', async () => {
   const { gengo, id } = await openJob();
   expect(decision.element().querySelector('input[type=radio]:checked')).toBeNull();

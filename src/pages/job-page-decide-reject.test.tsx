@@ -125,6 +125,20 @@ test('a wrong answer swaps the image, clears and focuses the answer, and keeps t
   expect(gengo.calls(SENT)).toHaveLength(2);
 });
 
+test('a wrong answer goes even where Gengo shows the same image again', async () => {
+  await openForm(
+    {},
+    http.put('*/v2/translate/job/:id', () =>
+      HttpResponse.json({ opstat: 'error', err: { code: 2401, msg: ['wrong', address()] } }),
+    ),
+  );
+  await fill();
+  await answer.fill('WRONG');
+  await submit.click();
+  await expect.element(answer).toHaveValue('');
+  await expect.element(answer).toHaveFocus();
+});
+
 test('reads the translation again where a wrong answer brought no new image', async () => {
   const { gengo, id } = await openForm({}, refusal(2401, 'invalid captcha challenge'));
   await fill();
