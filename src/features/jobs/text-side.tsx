@@ -17,7 +17,7 @@ interface SideProps {
 export function Side({ id, tools, children }: SideProps) {
   return (
     <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 max-md:not-first:mt-2 md:row-span-2 md:grid-rows-subgrid">
-      <div className="flex min-h-10 flex-wrap items-start justify-end gap-x-4 print:hidden">
+      <div className="flex min-h-14 flex-wrap items-end justify-end gap-x-4 empty:min-h-0 print:hidden">
         {tools}
       </div>
       <div id={id} tabIndex={id === undefined ? undefined : -1} className={PANE}>

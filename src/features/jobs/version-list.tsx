@@ -23,7 +23,7 @@ export function VersionList({ jobId, versions, reading }: VersionListProps) {
     <>
       {data && data.length > 0 && (
         <nav aria-label="Versions" className="min-w-0 flex-1">
-          <ol className="flex max-h-32 flex-wrap gap-x-1 overflow-y-auto">
+          <ol className="flex max-h-32 flex-wrap gap-x-2 overflow-y-auto">
             {data.map(({ id, number, at }) => (
               <li key={id}>
                 <Link
@@ -31,7 +31,7 @@ export function VersionList({ jobId, versions, reading }: VersionListProps) {
                   preventScrollReset
                   aria-current={id === shown ? 'true' : undefined}
                   data-active={id === shown || undefined}
-                  className="tab inline-flex min-h-10 items-baseline gap-x-2 no-underline"
+                  className="tab inline-flex min-h-12 flex-col justify-end leading-tight no-underline"
                 >
                   Version {number}
                   <span className="text-sm font-normal text-soft">

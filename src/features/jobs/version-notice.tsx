@@ -28,7 +28,7 @@ function notice(jobId: string, reading: Reading) {
 
 function Strip({ children }: { children: ReactNode }) {
   return (
-    <span className="block rounded-sm border-s-4 border-attention bg-attention-wash px-4 py-2 text-attention">
+    <span className="mt-2 block rounded-sm border-s-4 border-attention bg-attention-wash px-4 py-2 text-attention">
       {children}
     </span>
   );
