@@ -32,7 +32,7 @@ export function Notice({ title, children }: { title: ReactNode; children: ReactN
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="mb-2 text-sm font-medium text-soft">
+      <h2 id={id} className="mb-2 flex min-h-7 items-center text-sm font-medium text-soft">
         {title}
       </h2>
       <div className="text-soft">{children}</div>
