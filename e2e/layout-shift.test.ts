@@ -3,7 +3,15 @@ import { expect, test } from './fixtures.ts';
 /** measures.md, "First load": how far things may move while a page loads. */
 const MOST = 0.02;
 
-for (const path of ['/jobs', '/jobs?status=reviewable', '/jobs/385034', '/jobs/999999999']) {
+for (const path of [
+  '/jobs',
+  '/jobs?status=reviewable',
+  '/jobs/385034',
+  '/jobs/999999999',
+  '/orders',
+  '/orders/54646',
+  '/account',
+]) {
   for (const [size, viewport] of [
     ['wide', { width: 1440, height: 900 }],
     ['phone', { width: 390, height: 844 }],

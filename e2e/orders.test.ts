@@ -63,9 +63,9 @@ test('an unknown order says so, with the navigation still there', async ({ page 
   await expectAccessible(page);
   // Each look waits for an answer that no clock hurries.
   await expect(async () => {
-    await page.clock.runFor(5_000);
+    await page.clock.fastForward(5_000);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not found');
-  }).toPass();
+  }).toPass({ intervals: [100] });
   await page.getByRole('link', { name: 'Orders' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orders');
 });

@@ -12,7 +12,10 @@ import { FIRST_READ } from './first-read.tsx';
 
 const STACK = 'grid grid-cols-[minmax(0,1fr)] gap-6';
 
-/** Every part is read for itself; only what belongs to this device needs to know the account's name. */
+/**
+ * Every part is read for itself. What needs to know the account's name comes last in its column, so that
+ * nothing is moved when it is known.
+ */
 export function AccountPage() {
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
   return (

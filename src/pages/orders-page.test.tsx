@@ -23,7 +23,7 @@ test('says that no order is known yet, then finds them among the newest translat
   for (const batch of gengo.calls('GET /v2/translate/jobs/'))
     expect(batch.split(',').length).toBeLessThanOrEqual(50);
   const row = table.getByRole('row').filter({ hasText: `Order ${id}` });
-  await row.element().scrollIntoView();
+  row.element().scrollIntoView();
   await expect.element(row.getByRole('figure', { name: `Progress of order ${id}` })).toBeVisible();
   await expect.element(row).toHaveTextContent(/Ready for review \d/);
   await row.getByRole('link', { name: `Order ${id}` }).click();

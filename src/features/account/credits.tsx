@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { balanceQuery, statsQuery } from '#api/account.ts';
 import { absoluteTime } from '#lib/dates.ts';
 import { formatPrice } from '#lib/price.ts';
-import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
-import { Part, Read } from './part.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { FactsToCome, Part, Read } from './part.tsx';
 
 /** What is left and what was spent. */
 export function Credits() {
@@ -14,7 +14,7 @@ export function Credits() {
       <Read
         query={balance}
         subject="the balance"
-        skeleton={<FactListSkeleton labels={['Balance']} />}
+        skeleton={<FactsToCome widths={{ Balance: '6rem' }} />}
       >
         {({ credits, currency }) => (
           <FactList
@@ -22,7 +22,9 @@ export function Credits() {
               {
                 label: 'Balance',
                 value: (
-                  <span className="text-2xl tabular-nums">{formatPrice(credits, currency)}</span>
+                  <span className="block text-2xl leading-6 tabular-nums">
+                    {formatPrice(credits, currency)}
+                  </span>
                 ),
               },
             ]}
@@ -32,7 +34,16 @@ export function Credits() {
       <Read
         query={stats}
         subject="what was spent"
-        skeleton={<FactListSkeleton labels={['Spent', 'Customer since', 'Billing', 'Customer']} />}
+        skeleton={
+          <FactsToCome
+            widths={{
+              Spent: '4.5rem',
+              'Customer since': '13rem',
+              Billing: '4rem',
+              Customer: '4rem',
+            }}
+          />
+        }
       >
         {(read) => (
           <FactList

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '#api/account.ts';
 import { languageName } from '#lib/languages.ts';
-import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
-import { Part, Read } from './part.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { FactsToCome, Part, Read } from './part.tsx';
 
 /** Whose account it is. */
 export function Owner() {
@@ -12,7 +12,11 @@ export function Owner() {
       <Read
         query={me}
         subject="whose account this is"
-        skeleton={<FactListSkeleton labels={['Name', 'E-mail', 'Language']} />}
+        skeleton={
+          <FactsToCome
+            widths={{ Name: '4.5rem', 'Shown as': '3rem', 'E-mail': '14rem', Language: '4rem' }}
+          />
+        }
       >
         {({ full_name, display_name, email, language_code }) => (
           <FactList

@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react';
 import { errorWords } from '#api/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 
 /** One part of the account's page, in its own frame. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -46,4 +48,13 @@ export function Read<Data>({ query, subject, skeleton, children }: ReadProps<Dat
       {isOld ? children(data) : !error && <div aria-busy="true">{skeleton}</div>}
     </>
   );
+}
+
+/** Facts that are still read: their names, each with a place as wide as its value is likely to be. */
+export function FactsToCome({ widths }: { widths: Readonly<Record<string, string>> }) {
+  const facts = Object.entries(widths).map(([label, width]) => ({
+    label,
+    value: <Skeleton width={width} />,
+  }));
+  return <FactList facts={facts} />;
 }
