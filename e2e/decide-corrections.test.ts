@@ -25,7 +25,6 @@ test('requesting corrections: refused empty and too long, sent once, and so afte
   await button('Send back').click();
   await expect(comment).toHaveAccessibleDescription(/At most 25,000 characters: 1 too many/);
   await expect(comment).toBeFocused();
-  await expectAccessible(page);
   expect(await changes()).toEqual([]);
 
   await comment.fill('„Sie“ statt „du“, bitte.');
@@ -43,6 +42,18 @@ test('requesting corrections: refused empty and too long, sent once, and so afte
   await expect(button('Request corrections')).toHaveAttribute('aria-disabled', 'true');
   await expect(page.getByRole('listitem').filter({ hasText: '„Sie“ statt „du“' })).toBeVisible();
   expect((await read()).status).toBe('revising');
+});
+
+test('the open form and its error hold nothing that axe objects to', async ({
+  page,
+  gengo,
+  sandbox,
+}) => {
+  const { decision, button } = await openJob({ page, gengo, sandbox }, 'reviewable');
+  await button('Request corrections').click();
+  await button('Send back').click();
+  await expect(decision.getByLabel('What should be corrected')).toBeFocused();
+  await expectAccessible(page);
 });
 
 test('Gengo is down, then decided elsewhere: told as that, and the words stay', async ({
