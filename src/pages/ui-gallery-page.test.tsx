@@ -146,6 +146,22 @@ test('a menu: opened, walked, refused with its reason, left and chosen from by k
   await expect.element(more).toHaveFocus();
 });
 
+test('a menu opens inside the window, and a toast beside a notice', async () => {
+  await page.viewport(320, 700);
+  await openView('controls');
+  await button('More').click();
+  const { left, right } = page.getByRole('menu').element().getBoundingClientRect();
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(320);
+  await button('Show a toast').click();
+  dispatchEvent(new Event('vite:preloadError'));
+  const notice = page.getByRole('status').filter({ hasText: 'Galley was updated.' });
+  await expect.element(notice).toBeVisible();
+  const toast = page.getByRole('region', { name: 'Notifications' }).element();
+  const top = () => notice.element().getBoundingClientRect().top;
+  await expect.poll(() => toast.getBoundingClientRect().bottom - top()).toBeLessThanOrEqual(0);
+});
+
 test('a toast is said, can be undone, and goes', async () => {
   await openView('controls');
   await button('Show a toast').click();

@@ -21,7 +21,14 @@ interface MenuProps {
  */
 export function Menu({ label, items }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const [side, setSide] = useState('start-0');
   const root = useRef<HTMLDivElement>(null);
+  const show = () => {
+    // Towards the middle, where there is room.
+    const { left = 0, right = 0 } = root.current?.getBoundingClientRect() ?? {};
+    setSide(left + right < innerWidth ? 'start-0' : 'end-0');
+    setOpen(true);
+  };
   const close = () => {
     setOpen(false);
     root.current?.querySelector('button')?.focus();
@@ -37,11 +44,11 @@ export function Menu({ label, items }: MenuProps) {
       <Button
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? close() : show())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
-          setOpen(true);
+          show();
         }}
       >
         <span className="flex items-center gap-2">
@@ -49,7 +56,7 @@ export function Menu({ label, items }: MenuProps) {
           <ChevronIcon />
         </span>
       </Button>
-      {open && <Items items={items} onClose={close} />}
+      {open && <Items items={items} side={side} onClose={close} />}
     </div>
   );
 }
@@ -62,7 +69,14 @@ const MOVES: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-function Items({ items, onClose }: { items: readonly MenuItem[]; onClose: () => void }) {
+interface ItemsProps {
+  items: readonly MenuItem[];
+  /** The edge of the button that the list keeps to. */
+  side: string;
+  onClose: () => void;
+}
+
+function Items({ items, side, onClose }: ItemsProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
@@ -90,7 +104,7 @@ function Items({ items, onClose }: { items: readonly MenuItem[]; onClose: () => 
       role="menu"
       tabIndex={-1}
       onKeyDown={press}
-      className="menu absolute end-0 top-full z-20 mt-1 grid w-max max-w-80 gap-px rounded-md border border-line bg-raised p-1 shadow-over"
+      className={`absolute top-full z-20 mt-1 grid w-max max-w-[min(20rem,calc(100vw-2rem))] gap-px rounded-md border border-line bg-raised p-1 shadow-over ${side}`}
     >
       {items.map(({ label, reason, onSelect }, index) => (
         <button
