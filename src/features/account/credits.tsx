@@ -18,6 +18,7 @@ export function Credits() {
       >
         {({ credits, currency }) => (
           <FactList
+            layout="rows"
             facts={[
               {
                 label: 'Balance',
@@ -47,6 +48,7 @@ export function Credits() {
       >
         {(read) => (
           <FactList
+            layout="rows"
             facts={[
               { label: 'Spent', value: formatPrice(read.credits_spent, read.currency) },
               {

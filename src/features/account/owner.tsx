@@ -20,6 +20,7 @@ export function Owner() {
       >
         {({ full_name, display_name, email, language_code }) => (
           <FactList
+            layout="rows"
             facts={[
               { label: 'Name', value: full_name },
               { label: 'Shown as', value: display_name !== full_name && display_name },

@@ -50,11 +50,11 @@ export function Read<Data>({ query, subject, skeleton, children }: ReadProps<Dat
   );
 }
 
-/** Facts that are still read: their names, each with a place as wide as its value is likely to be. */
+/** Facts that are still read. Each has a row of its own, so that no value's width decides what stands where. */
 export function FactsToCome({ widths }: { widths: Readonly<Record<string, string>> }) {
   const facts = Object.entries(widths).map(([label, width]) => ({
     label,
     value: <Skeleton width={width} />,
   }));
-  return <FactList facts={facts} />;
+  return <FactList layout="rows" facts={facts} />;
 }

@@ -18,7 +18,12 @@ export function PreferredTranslators() {
       <Read
         query={preferred}
         subject="the preferred translators"
-        skeleton={<Skeleton width="100%" height="6rem" />}
+        skeleton={
+          // As tall as two pairs with two translators each: Gengo wants two for a pair.
+          <div className="h-38 sm:h-26">
+            <Skeleton width="100%" height="5rem" />
+          </div>
+        }
       >
         {(rows) =>
           rows.length === 0 ? (

@@ -21,7 +21,7 @@ export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode
 export function OrderFacts({ accountId, order }: { accountId: string; order: Order }) {
   const seen = useSeenOrders(accountId).find(({ id }) => id === order.order_id);
   const facts = TOTALS.map(({ label, draw }) => ({ label, value: draw(order) }));
-  const received = { label: 'Received', value: seen ? <Time at={seen.at} /> : 'not known yet' };
+  const received = { label: 'Received', value: seen ? <Time at={seen.at} /> : 'not yet' };
   const grouping = { label: 'Grouping', value: order.as_group && 'One translator for all' };
   return <FactList facts={[...facts, received, grouping]} />;
 }
