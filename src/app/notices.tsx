@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -40,7 +40,8 @@ export function Notices() {
 /** Whether parts of this Galley are gone from the server, which Vite tells of by an event. */
 function useOutdated() {
   const [outdated, setOutdated] = useState(false);
-  useEffect(() => {
+  // With the layout, not after the paint: the first page's own parts may be the ones that are gone.
+  useLayoutEffect(() => {
     // Offline nothing can be loaded, and that is another story.
     const note = () => onlineManager.isOnline() && setOutdated(true);
     addEventListener('vite:preloadError', note);
