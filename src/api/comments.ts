@@ -13,6 +13,14 @@ export interface Thread {
 /** The most characters (UTF-16 units of the text as typed) that Gengo takes in one comment [seed]. */
 export const COMMENT_LIMIT = 25_000;
 
+/** Why Gengo would not take a comment, or undefined; `empty` is said where nothing is written. */
+export function commentFault(text: string, empty: string): string | undefined {
+  if (text.trim() === '') return empty;
+  const over = text.length - COMMENT_LIMIT;
+  if (over <= 0) return undefined;
+  return `At most ${COMMENT_LIMIT.toLocaleString('en')} characters: ${over.toLocaleString('en')} too many.`;
+}
+
 /** A conversation, oldest first (`GET translate/job|order/{id}/comments`). */
 export const commentsQuery = ({ of, id }: Thread) =>
   queryOptions({

@@ -9,15 +9,27 @@ const folder = 'docs/screenshots';
 const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const only = process.argv[2] ?? '';
 
-/** What to picture: a name, an address, and what must be seen before the shutter. */
+const title = (page) => page.getByRole('heading', { level: 1 });
+const conversation = (page) =>
+  page.getByRole('list', { name: 'Comments' }).or(page.getByLabel('Your comment')).first();
+
+/** What to picture: a name, an address, and how to get to what must be seen before the shutter. */
 const SHOTS = [
   {
     name: 'list',
     path: '/jobs',
-    ready: (page) => page.getByRole('table').getByRole('link').first(),
+    ready: (page) => page.getByRole('table').getByRole('link').nth(5),
   },
-  { name: 'review', path: '/jobs?status=reviewable', ready: openFirst },
-  { name: 'not-found', path: '/nowhere', ready: (page) => page.getByRole('heading', { level: 1 }) },
+  { name: 'translation', path: '/jobs/384991', ready: conversation },
+  { name: 'german', path: '/jobs/384990', ready: conversation },
+  { name: 'japanese', path: '/jobs/385007', ready: conversation },
+  { name: 'arabic', path: '/jobs/385016', ready: conversation },
+  { name: 'reject', path: '/jobs/384991', ready: openReject },
+  { name: 'empty', path: '/jobs?status=pending&after=2099-01-01T00:00Z', ready: title },
+  { name: 'orders', path: '/orders', ready: lookForOrders },
+  { name: 'order', path: '/orders/54646', ready: conversation },
+  { name: 'account', path: '/account', ready: (page) => page.getByText('last seen').first() },
+  { name: 'unknown', path: '/jobs/1', ready: title },
 ];
 
 mkdirSync(folder, { recursive: true });
@@ -37,7 +49,12 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
 await browser.close();
 galley.stop();
 
-async function openFirst(page) {
-  await page.getByRole('table').getByRole('link').first().click();
-  return page.getByRole('heading', { level: 2, name: 'Conversation' });
+async function openReject(page) {
+  await page.getByRole('button', { name: 'Reject' }).click();
+  return page.getByRole('img', { name: /captcha|image/i });
+}
+
+async function lookForOrders(page) {
+  await page.getByRole('button', { name: /newest 200/ }).click();
+  return page.getByRole('link', { name: '54646' });
 }

@@ -1,9 +1,9 @@
 import {
-  type MutationFunction,
   type QueryExecuteOptions,
   type QueryKey,
   useIsMutating,
   useMutation,
+  type UseMutationOptions,
   useQueryClient,
 } from '@tanstack/react-query';
 
@@ -15,12 +15,9 @@ export interface Try<Input> {
   error: Error;
 }
 
-interface Sending<Input, Data, Found, Key extends QueryKey> {
-  /** The act. One at a time under its key, wherever it was started. */
-  mutation: {
-    mutationKey: readonly unknown[];
-    mutationFn?: MutationFunction<unknown, Input> | undefined;
-  };
+interface Sending<Input, Sent, Data, Found, Key extends QueryKey> {
+  /** The act. One at a time under its key, wherever it was started; it says itself what it makes stale. */
+  mutation: Omit<UseMutationOptions<Sent, Error, Input>, 'onMutate' | 'onSuccess' | 'onError'>;
   /** After these failures what stands is read again, before anything more is sent. */
   mustLook: (error: Error) => boolean;
   /** What is then read. */
@@ -40,11 +37,11 @@ export type SendingState<Found> =
   | { is: 'found'; found: Found };
 
 /** Sends a change once, however often it is asked to, and finds out what happened when the answer is lost. */
-export function useSending<Input, Data, Found, Key extends QueryKey>(
-  options: Sending<Input, Data, Found, Key>,
+export function useSending<Input, Sent, Data, Found, Key extends QueryKey>(
+  options: Sending<Input, Sent, Data, Found, Key>,
 ) {
   const { mutation, mustLook, lookAt, tell, onSent, onFound } = options;
-  const { mutationKey, mutationFn } = mutation;
+  const { mutationKey = [] } = mutation;
   const client = useQueryClient();
   // Also counts an act that was started before this form was left and opened again.
   const isPending = useIsMutating({ mutationKey }) > 0;
@@ -59,8 +56,7 @@ export function useSending<Input, Data, Found, Key extends QueryKey>(
     onSuccess: onFound,
   });
   const sending = useMutation({
-    mutationKey,
-    ...(mutationFn && { mutationFn }),
+    ...mutation,
     onMutate: () => Date.now() / 1000,
     onSuccess: onSent,
     onError: (error: Error, input: Input, sentAt = 0) => {
@@ -82,8 +78,8 @@ type Mutation<Data, Input, Context = unknown> = ReturnType<
   typeof useMutation<Data, Error, Input, Context>
 >;
 
-function stateOf<Input, Found>(
-  sending: Mutation<unknown, Input, number>,
+function stateOf<Input, Sent, Found>(
+  sending: Mutation<Sent, Input, number>,
   looking: Mutation<Found, Try<Input>>,
 ): SendingState<Found> {
   if (sending.isPending) return { is: 'sending' };

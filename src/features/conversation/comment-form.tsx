@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { COMMENT_LIMIT, type Thread } from '#api/comments.ts';
+import { COMMENT_LIMIT, commentFault, type Thread } from '#api/comments.ts';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
 import { useDraft } from '#ui/use-draft.tsx';
 import { CommentNews, textError } from './comment-news.tsx';
-import { refusalOf } from './comment-rules.ts';
 import { useSendComment } from './use-send-comment.ts';
 
 /** Writing into a conversation. What is typed is kept until Gengo has it. */
@@ -20,7 +19,7 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
   });
 
   const submit = () => {
-    const message = refusalOf(draft.value);
+    const message = commentFault(draft.value, 'Write something first.');
     setRefusal(message === undefined ? undefined : { message });
     if (message === undefined) start(draft.value.trim());
   };

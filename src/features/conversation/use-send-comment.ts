@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { findComment } from '#api/after-lost.ts';
 import { commentMutation, commentsQuery, type Thread } from '#api/comments.ts';
 import { ApiError } from '#api/errors.ts';
@@ -7,13 +6,11 @@ import { useSending } from '#ui/use-sending.ts';
 
 /** Sends a comment once, and looks for it in the conversation when its answer was lost. */
 export function useSendComment(thread: Thread, onDone: () => void) {
-  const client = useQueryClient();
   const announce = useAnnounce();
 
   const done = () => {
     announce('Comment sent.');
     onDone();
-    void client.invalidateQueries({ queryKey: commentsQuery(thread).queryKey });
   };
 
   return useSending({

@@ -1,18 +1,9 @@
 import { useState } from 'react';
-import { COMMENT_LIMIT } from '#api/comments.ts';
 import { ApiError } from '#api/errors.ts';
 import type { SendingState } from '#ui/use-sending.ts';
 
 /** What keeps a form from being sent, by the API's name of the field. */
 export type Faults = Readonly<Record<string, string | undefined>>;
-
-/** Why Gengo would not take a comment; `empty` is said where nothing is written. */
-export function commentFault(text: string, empty: string): string | undefined {
-  if (text.trim() === '') return empty;
-  const over = text.length - COMMENT_LIMIT;
-  if (over <= 0) return undefined;
-  return `At most ${COMMENT_LIMIT.toLocaleString('en')} characters: ${over.toLocaleString('en')} too many.`;
-}
 
 /** Gengo's words about a captcha do not say what to do. */
 const OUR_WORDS: Readonly<Record<number, string>> = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { commentFault } from '#api/comments.ts';
 import type { Decision } from '#api/review.ts';
-import { commentFault, type Faults } from './faults.ts';
+import type { Faults } from './faults.ts';
 
 /** The reject form as it stands on the screen, and as it is kept while it is being filled in. */
 export const rejectionDraft = z.object({

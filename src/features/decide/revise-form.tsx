@@ -1,8 +1,9 @@
+import { commentFault } from '#api/comments.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Form } from '#ui/form.tsx';
 import { CommentField } from './comment-field.tsx';
 import { DecisionNews } from './decision-news.tsx';
-import { commentFault, useFaults } from './faults.ts';
+import { useFaults } from './faults.ts';
 import { type PanelProps, Close } from './panel.tsx';
 import type { Drafts } from './use-drafts.ts';
 import { WORDS } from './words.ts';

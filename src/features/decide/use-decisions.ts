@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/after-lost.ts';
-import { touchedByJob } from '#api/change.ts';
+import { change, touchedByJob } from '#api/change.ts';
 import { ApiError } from '#api/errors.ts';
 import { judge } from '#api/job-rules.ts';
 import { jobQuery } from '#api/jobs.ts';
@@ -51,11 +51,11 @@ export function useDecisions(job: Job, onDone: (decision: Decision) => void) {
     // At once, so that nothing can be sent a second time before the translation is read again.
     const { queryKey } = jobQuery(job.job_id);
     client.setQueryData(queryKey, (known) => known && afterDecision(known, last));
-    for (const filters of touchedByJob(job.job_id)) void client.invalidateQueries(filters);
   };
 
   const { state, isPending, start } = useSending({
     mutation: {
+      ...change(...touchedByJob(job.job_id)),
       mutationKey: decideMutation(job.job_id).mutationKey ?? [],
       mutationFn: async ({ decision, onRefused }: Attempt) => {
         try {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiError } from '#api/errors.ts';
 import { cancelOrderMutation, orderQuery } from '#api/orders.ts';
@@ -16,15 +15,12 @@ export const hasChanged = ({ canceled, started }: Cancellation) =>
  * order is read again, after a lost answer too, and compared with what was asked.
  */
 export function useCancelOrder(order: Order, onDone: () => void) {
-  const client = useQueryClient();
   const announce = useAnnounce();
   const [asked, setAsked] = useState<readonly string[]>([]);
 
   const done = () => {
     announce('Canceled.');
     onDone();
-    for (const queryKey of [['order'], ['job'], ['jobs'], ['account']])
-      void client.invalidateQueries({ queryKey });
   };
 
   const { start, ...sending } = useSending({
