@@ -49,7 +49,7 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
       >
         <ul className="list-disc ps-6">
           <li>what you typed and have not sent is lost</li>
-          <li>translations that you archived here are shown again</li>
+          <li>which translations you archived here is forgotten</li>
           <li>the list of orders begins anew</li>
         </ul>
         <p>Nothing changes at Gengo. Other accounts and the theme stay as they are.</p>

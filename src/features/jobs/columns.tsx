@@ -84,7 +84,7 @@ export const COLUMNS: readonly Column[] = [
     from: 'lg',
     width: 'lg:w-22',
     draw: dueTime,
-    drawFolded: (job) => dueTime(job) !== undefined && `due ${dueTime(job)}`,
+    drawFolded: (job) => dueTime(job) !== undefined && `delivery ${dueTime(job)}`,
   },
 ];
 

@@ -7,5 +7,5 @@ const AWAITED = new Set(['queued', 'available', 'pending', 'revising']);
 /** When Gengo expects to deliver, as it said when the translation was read. */
 export function dueTime({ status, eta }: Pick<Job, 'status' | 'eta'>): string | undefined {
   if (eta === undefined || !AWAITED.has(status)) return undefined;
-  return eta > 0 ? relativeTime(eta, 0) : 'now';
+  return eta > 0 ? relativeTime(eta, 0) : 'overdue';
 }

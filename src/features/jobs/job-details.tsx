@@ -4,6 +4,10 @@ import { FactList } from '#ui/fact-list.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { prettyJson } from './pretty-json.ts';
 
+const ON_DELIVERY = 'On: approved as soon as it is delivered';
+/** "Off" alone would read as if silence cost nothing: the window is 120 h, though accounts differ. */
+const BY_YOU = 'When nobody decides: Gengo approves by itself, usually five days after delivery';
+
 /** All that a translation carries beside its texts and the facts above them; in Gengo's order. */
 const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   { label: 'Instructions', draw: ({ comment }) => comment && <Words text={comment} /> },
@@ -27,7 +31,7 @@ const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   {
     label: 'Automatic approval',
     draw: ({ auto_approve: isOn }) =>
-      isOn === undefined ? undefined : isOn ? 'On: approved as soon as it is delivered' : 'Off',
+      isOn === undefined ? undefined : isOn ? ON_DELIVERY : BY_YOU,
   },
   { label: 'Callback', draw: ({ callback_url: url }) => url && <OutsideLink url={url} /> },
   { label: 'Preview', draw: ({ preview_url: url }) => url && <OutsideLink url={url} /> },
