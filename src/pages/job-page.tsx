@@ -25,11 +25,11 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
 
 /**
- * The texts have the room; where it is wide the decision stays in sight beside them, and on a phone it
- * follows them. The rest comes after.
+ * The texts have the room; where it is wide the decision stays in sight beside them (a tall form makes the
+ * second row longer, never the texts' own), and on a phone it follows them. The rest comes after.
  */
 const LAYOUT =
-  'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem]';
+  'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]';
 const TEXTS = 'md:col-span-2';
 /** A tall form scrolls within; the padding keeps focus rings from being cut. */
 const DECISION =
