@@ -22,6 +22,13 @@ test.each<[ApiErrorKind, RegExp, boolean]>([
   expect(said.canRetry).toBe(canRetry);
 });
 
+test('offline a change is not promised to go on', () => {
+  const { title, detail } = errorWords(new ApiError('offline', 'x', { changes: true }));
+  expect(`${title}. ${detail}`).toBe(
+    'There was no network. Nothing was sent. Send it again when you are online.',
+  );
+});
+
 test('never calls a lost answer a failure', () => {
   expect(JSON.stringify(errorWords(new ApiError('unknown-outcome', 'x')))).not.toMatch(/fail/i);
 });

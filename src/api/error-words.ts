@@ -10,11 +10,18 @@ export interface ErrorWords {
 /** `detail` is a function where Gengo's own words say more than we can. */
 type Words = Omit<ErrorWords, 'detail'> & { detail: string | ((error: ApiError) => string) };
 
+/** Pages go on by themselves, a change never does. In the past tense: it stays when the network is back. */
+const HELD_BACK: ErrorWords = {
+  title: 'There was no network',
+  detail: 'Nothing was sent. Send it again when you are online.',
+  canRetry: true,
+};
+
 /** How each failure reads (product.md, "When things go wrong"). */
 const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   offline: {
     title: 'You are offline',
-    detail: 'Nothing was sent. Galley goes on when the network is back.',
+    detail: 'Galley goes on when the network is back.',
     canRetry: true,
   },
   unreachable: {
@@ -88,6 +95,7 @@ export function errorWords(error: unknown): ErrorWords {
     const detail = error instanceof Error ? error.message : String(error);
     return { title: 'Something went wrong in Galley', detail, canRetry: true };
   }
+  if (error.kind === 'offline' && error.details.changes) return HELD_BACK;
   const { detail, ...words } = WORDS[error.kind];
   return { ...words, detail: typeof detail === 'string' ? detail : detail(error) };
 }

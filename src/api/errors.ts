@@ -39,6 +39,8 @@ export interface Fault {
 }
 
 export interface ApiErrorDetails {
+  /** What was held back offline would have changed something. */
+  changes?: boolean;
   code?: number | undefined;
   field?: string | undefined;
   /** `POST translate/jobs`: faults by the key (or index) under which each job was sent. */

@@ -79,7 +79,8 @@ async function send(
     if (signal?.aborted) throw cause;
     if (timeout.aborted) throw lostAnswer({ changes }, 'No answer in time');
     // A change may have left before the network went; a read can only have failed.
-    if (changes ? offlineAtStart : isOffline()) throw new ApiError('offline', 'No network');
+    if (changes ? offlineAtStart : isOffline())
+      throw new ApiError('offline', 'No network', { changes });
     throw new ApiError(changes ? 'unknown-outcome' : 'unreachable', 'The connection failed');
   }
 }

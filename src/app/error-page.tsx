@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { errorWords } from '#api/error-words.ts';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
@@ -8,14 +8,42 @@ import { PageLayout } from '#ui/page-layout.tsx';
 import { isMissingPart } from './missing-part.ts';
 import { ReloadButton } from './notices.tsx';
 
-/** What a page that could not load says; the shell around it stays. Its data is read again on Retry. */
+/** What a page that could not load says; the shell around it stays. */
 export function ErrorPage() {
   const error = useRouteError();
-  const { revalidate, state } = useRevalidator();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
-  // Read again, the same old part would be asked for: only a reload finds the new one.
-  if (isMissingPart(error)) return <Told {...missingWords()} action={<ReloadButton />} />;
+  return isMissingPart(error) ? <MissingPart /> : <Failure error={error} />;
+}
+
+/** Read again, the same old part or the same failure would be found: only a reload helps. */
+function MissingPart() {
+  useOnNetworkBack(reloadIfReached);
+  if (onlineManager.isOnline())
+    return (
+      <Told
+        title="This page has moved on"
+        detail="Galley was updated while it was open. What you typed is kept."
+        action={<ReloadButton />}
+      />
+    );
+  return (
+    <Told
+      title="You are offline"
+      detail="This page was not loaded yet. It loads by itself when the network is back."
+      action={
+        <Button tone="primary" onClick={reloadIfReached}>
+          Try again
+        </Button>
+      }
+    />
+  );
+}
+
+/** Its data is read again on "Try again", and when the network is back. */
+function Failure({ error }: { error: unknown }) {
+  const { revalidate, state } = useRevalidator();
   const { title, detail, canRetry } = errorWords(error);
+  useOnNetworkBack(revalidate);
   return (
     <Told
       title={title}
@@ -31,16 +59,17 @@ export function ErrorPage() {
   );
 }
 
-const missingWords = () =>
-  onlineManager.isOnline()
-    ? {
-        title: 'This page has moved on',
-        detail: 'Galley was updated while it was open. What you typed is kept.',
-      }
-    : {
-        title: 'You are offline',
-        detail: 'This page was not loaded yet. Reload when the network is back.',
-      };
+function useOnNetworkBack(act: () => unknown) {
+  useEffect(() => onlineManager.subscribe((isOnline) => void (isOnline && act())), [act]);
+}
+
+/** A reload without the network would leave Galley for the browser's own error page. */
+function reloadIfReached() {
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => location.reload(),
+    () => {},
+  );
+}
 
 function Told({ title, detail, action }: { title: string; detail: string; action: ReactNode }) {
   return (

@@ -43,6 +43,8 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           ...(import.meta.env.DEV ? [gallery()] : []),
           {
             path: '/orders',
+            // Without a loader the router keeps silent about page code that cannot be loaded.
+            loader: () => null,
             lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
           },
           {
