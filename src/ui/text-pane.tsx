@@ -9,10 +9,12 @@ interface TextPaneProps {
   /** Gengo's language code. */
   language: string;
   text: string;
+  /** How a paragraph is drawn where it is more than words; its text stays as it is. */
+  draw?: (paragraph: string) => ReactNode;
 }
 
 /** One text to be read, in its own language, direction and fonts, so that no neighbour reorders it. */
-export function TextPane({ title, language, text }: TextPaneProps) {
+export function TextPane({ title, language, text, draw }: TextPaneProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="min-w-0">
@@ -30,7 +32,7 @@ export function TextPane({ title, language, text }: TextPaneProps) {
         {text.split(/\n\s*\n/).map((paragraph, index) => (
           // Paragraphs have no identity but their place.
           // oxlint-disable-next-line react/no-array-index-key
-          <p key={index}>{paragraph}</p>
+          <p key={index}>{draw ? draw(paragraph) : paragraph}</p>
         ))}
       </div>
     </section>

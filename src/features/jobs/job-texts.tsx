@@ -10,6 +10,7 @@ import { isFileJob, JobFiles } from './job-files.tsx';
 import { noTextWords } from './no-text.ts';
 import { TRANSLATION_ID } from './open-version.tsx';
 import { PartProblem } from './part-problem.tsx';
+import { drawPieces } from './text-pieces.tsx';
 import { Notice, Side, SIDES } from './text-side.tsx';
 import { VersionList, type Versions } from './version-list.tsx';
 import { VersionNotice } from './version-notice.tsx';
@@ -43,7 +44,7 @@ function Source({ job }: { job: Job }) {
     );
   return (
     <Side tools={<CopyButton what="source" text={() => job.body_src} />}>
-      <TextPane title={title} language={job.lc_src} text={job.body_src} />
+      <TextPane title={title} language={job.lc_src} text={job.body_src} draw={drawPieces} />
     </Side>
   );
 }
@@ -78,6 +79,7 @@ function Translation({ job, versions, to }: JobTextsProps) {
           }
           language={job.lc_tgt}
           text={text}
+          draw={drawPieces}
         />
       ) : (
         <Notice title={title}>
