@@ -5,7 +5,11 @@ export default defineConfig({
   testDir: '.',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // Two cores run the browser, the server and the sandbox: patience costs nothing where all is well.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // In CI a second try tells a slow machine from a broken feature; the run then says "flaky".
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   outputDir: '../test-results',
   reporter: [['list']],
