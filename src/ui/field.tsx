@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { FieldNotes, noteIds } from './field-notes.tsx';
 
 /** What a native control needs so that its label, hint and error belong to it. */
 export interface ControlProps {
@@ -28,12 +29,10 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  const hintId = hint ? `${id}-hint` : undefined;
-  const errorId = error ? `${id}-error` : undefined;
   const control = children({
     id,
     className: inline ? 'size-4' : 'control',
-    'aria-describedby': [errorId, hintId].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': noteIds(id, { error, hint }).describedBy,
     'aria-invalid': error ? true : undefined,
   });
   return (
@@ -45,16 +44,7 @@ export function Field({
         </label>
         {!inline && control}
       </div>
-      {error && (
-        <p id={errorId} className="text-sm font-medium text-bad">
-          {error}
-        </p>
-      )}
-      {hint && (
-        <div id={hintId} className="text-sm text-soft">
-          {hint}
-        </div>
-      )}
+      <FieldNotes id={id} error={error} hint={hint} />
     </div>
   );
 }

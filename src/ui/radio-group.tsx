@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { FieldNotes, noteIds } from './field-notes.tsx';
 
 interface RadioGroupProps<Value extends string> {
   label: ReactNode;
@@ -26,13 +27,11 @@ export function RadioGroup<Value extends string>({
   children,
 }: RadioGroupProps<Value>) {
   const id = useId();
-  const hintId = hint ? `${id}-hint` : undefined;
-  const errorId = error ? `${id}-error` : undefined;
   return (
     <fieldset
       role="radiogroup"
       aria-invalid={error ? true : undefined}
-      aria-describedby={[errorId, hintId].filter(Boolean).join(' ') || undefined}
+      aria-describedby={noteIds(id, { error, hint }).describedBy}
       className="grid min-w-0 gap-1"
     >
       <legend className="mb-1 font-medium">{label}</legend>
@@ -54,16 +53,7 @@ export function RadioGroup<Value extends string>({
         ))}
         {children}
       </div>
-      {error && (
-        <p id={errorId} className="text-sm font-medium text-bad">
-          {error}
-        </p>
-      )}
-      {hint && (
-        <div id={hintId} className="text-sm text-soft">
-          {hint}
-        </div>
-      )}
+      <FieldNotes id={id} error={error} hint={hint} />
     </fieldset>
   );
 }
