@@ -68,6 +68,14 @@ test('Gengo is down, then decided elsewhere: told as that, and the words stay', 
   await sandbox.faults('2800@PUT translate/job*1');
   await button('Send back').click();
   await expect(decision.getByRole('alert')).toContainText('Gengo is not answering');
+  // After a refusal the page reads the translation again: what happens elsewhere comes after that.
+  await expect
+    .poll(async () => {
+      const calls = await sandbox.log();
+      const refused = calls.findIndex(({ method }) => method === 'PUT');
+      return calls.slice(refused + 1).some(({ path }) => path === `translate/job/${id}`);
+    })
+    .toBe(true);
 
   await gengo.put(`translate/job/${id}`, { action: 'approve' });
   await button('Send back').click();
