@@ -1,4 +1,4 @@
-import { http, type RequestHandler } from 'msw';
+import { delay, http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { onTestFinished } from 'vitest';
 import * as z from 'zod/mini';
@@ -13,6 +13,9 @@ import type { SandboxOptions } from '#sandbox/options.ts';
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
 const OWN = /^\/(v2|galley|captcha)(\/|$)/;
+
+/** How long a change takes, in ms: what is pressed twice is pressed while the first is under way. */
+const UNDER_WAY_MS = 150;
 
 /** What nobody answers fails the test; the test runner's own files pass. */
 export const unhandled: string[] = [];
@@ -43,9 +46,10 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     reset: sandbox.reset,
   });
   const toProxy = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
-    http.all(path, ({ request }) => {
+    http.all(path, async ({ request }) => {
       const { pathname } = new URL(request.url);
       calls.push(`${request.method} ${pathname}`);
+      if (request.method !== 'GET') await delay(UNDER_WAY_MS);
       return proxy.fetch(request);
     }),
   );

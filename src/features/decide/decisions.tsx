@@ -14,11 +14,18 @@ import { useDecisions } from './use-decisions.ts';
 import { type FormName, useDrafts } from './use-drafts.ts';
 import { WORDS } from './words.ts';
 
+interface DecisionsProps {
+  account: string;
+  job: Job;
+  /** Called when a decision has been taken: held, or sent. */
+  onDecided?: ((decision: Decision) => void) | undefined;
+}
+
 /**
  * All that can be decided about one translation. Key it by the translation: nothing typed or pending may
  * pass from one to the next.
  */
-export function Decisions({ account, job }: { account: string; job: Job }) {
+export function Decisions({ account, job, onDecided }: DecisionsProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
@@ -33,6 +40,7 @@ export function Decisions({ account, job }: { account: string; job: Job }) {
     drafts.open.clear();
     setIsAsking(false);
     heading.current?.focus();
+    onDecided?.(decision);
   });
 
   const toggleId = (form: FormName) => `${id}-${form}`;

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { type Decision, revisionsQuery } from '#api/review.ts';
+import type { Job } from '#api/schema/job.ts';
+import { Conversation } from '#features/conversation/conversation.tsx';
+import { Decisions } from '#features/decide/decisions.tsx';
+import { JobDetails } from '#features/jobs/job-details.tsx';
+import { JobFeedback } from '#features/jobs/job-feedback.tsx';
+import { isFileJob } from '#features/jobs/job-files.tsx';
+import { parseJobSearch } from '#features/jobs/job-search.ts';
+import { JobTexts } from '#features/jobs/job-texts.tsx';
+import { POLL } from '#features/jobs/poll.ts';
+import { versionMoments } from '#features/jobs/version-moments.tsx';
+import { numberVersions } from '#features/jobs/versions.ts';
+
+interface JobPanesProps {
+  account: string;
+  job: Job;
+  /** Called when a decision has been taken: held, or sent. */
+  onDecided?: ((decision: Decision) => void) | undefined;
+}
+
+/**
+ * One translation to be read and decided on, the same on the desk and on its own page. Key it by the
+ * translation: nothing typed or pending may pass from one to the next. Each part reads what it needs, and
+ * fails alone.
+ */
+export function JobPanes({ account, job, onDecided }: JobPanesProps) {
+  const { job_id: jobId, status } = job;
+  const { to } = parseJobSearch(new URLSearchParams(useLocation().search));
+  const versions = useQuery({ ...revisionsQuery(jobId), ...POLL, select: numberVersions });
+  const moments = versionMoments(jobId, versions.data ?? [], { canOpen: !isFileJob(job) });
+  return (
+    <div className={PANES}>
+      <div className={TEXTS}>
+        <JobTexts job={job} versions={versions} to={to} />
+      </div>
+      <div className={DECISION}>
+        <Decisions account={account} job={job} onDecided={onDecided} />
+      </div>
+      <div className={CONVERSATION}>
+        <Conversation
+          account={account}
+          thread={{ of: 'job', id: jobId }}
+          moments={moments}
+          isOver={status === 'approved' || status === 'canceled'}
+        />
+      </div>
+      <div className={DETAILS}>
+        {status === 'approved' && <JobFeedback jobId={jobId} />}
+        <JobDetails job={job} />
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The texts have the room; where it is wide the decision stays in sight beside them (a tall form makes the
+ * second row longer, never the texts' own), and on a phone it follows them. The rest comes after.
+ */
+export const PANES =
+  'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]';
+export const TEXTS = 'md:col-span-2';
+/** A tall form scrolls within; the padding keeps focus rings from being cut. */
+const DECISION =
+  'min-w-0 print:hidden lg:sticky lg:top-2 lg:row-span-2 lg:-m-2 lg:max-h-[calc(100vh-1rem)] lg:self-start lg:overflow-y-auto lg:p-2';
+const CONVERSATION = 'min-w-0';
+const DETAILS = 'grid min-w-0 content-start gap-8 max-lg:md:col-span-2';
