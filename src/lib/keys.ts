@@ -1,0 +1,21 @@
+/** What a key can do, by name. */
+export type KeyAction =
+  | 'next'
+  | 'previous'
+  | 'approve'
+  | 'revise'
+  | 'reject'
+  | 'skip'
+  | 'comment'
+  | 'changes'
+  | 'rate1'
+  | 'rate2'
+  | 'rate3'
+  | 'rate4'
+  | 'rate5'
+  | 'undo'
+  | 'whitespace'
+  | 'search'
+  | 'help'
+  | 'submit'
+  | 'leave';
