@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { revisionQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/languages.ts';
+import type { Place } from '#lib/text-range.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextPane } from '#ui/text-pane.tsx';
@@ -21,6 +22,8 @@ interface JobTextsProps {
   versions: Versions;
   /** The version that the address asks for, a revision id; absent: the newest. */
   to: string | undefined;
+  /** What to point at, in the source and in the newest translation. */
+  place?: Place | undefined;
 }
 
 /** Source and translation side by side; links instead where the translation is of files. */
