@@ -1,4 +1,17 @@
+import { openWorker } from '../worker-call.ts';
 import { diffTexts, type Piece } from './diff.ts';
+import url from './diff.worker.ts?worker&url';
+
+export interface TwoTexts {
+  before: string;
+  after: string;
+  language: string | undefined;
+}
+
+const diffInWorker = openWorker<TwoTexts, Piece[]>(url);
+
+/** Units of both texts that are compared here at once. */
+const SHORT = 8000;
 
 /**
  * `diffTexts`, at once when the texts are short, in a worker when it could hold up typing and scrolling.
@@ -11,5 +24,11 @@ export async function diffSoon(
   signal: AbortSignal,
 ): Promise<Piece[]> {
   signal.throwIfAborted();
-  return diffTexts(before, after, language);
+  if (before.length + after.length <= SHORT) return diffTexts(before, after, language);
+  try {
+    return await diffInWorker({ before, after, language }, signal);
+  } catch {
+    signal.throwIfAborted();
+    return diffTexts(before, after, language);
+  }
 }

@@ -59,7 +59,9 @@ export function importsOf(path: string, text: string): Import[] {
   return [...found(STATIC, false), ...found(DYNAMIC, true)];
 }
 
-function targetOf(path: string, specifier: string): string | undefined {
+function targetOf(path: string, asked: string): string | undefined {
+  // `?worker&url` asks Vite for the file in another form.
+  const specifier = asked.replace(/\?.*$/, '');
   if (specifier.startsWith('#')) return specifier.slice(1);
   if (specifier.startsWith('.')) return join(dirname(path), specifier).replaceAll('\\', '/');
   // Vite serves these from the root: an import that goes round the rooms.
