@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { Decision } from '../review.ts';
+
+/*
+ * A decision on its way, as it stands in local storage. It comes back from there after a reload or a crash,
+ * perhaps written by an older Galley: it is parsed like anything foreign. Times are Unix milliseconds.
+ */
+
+/** The decisions that are held. The others are confirmed and go at once. */
+const heldDecision = z.discriminatedUnion('action', [
+  z.object({
+    action: z.literal('approve'),
+    rating: z.exactOptional(z.number()),
+    for_translator: z.exactOptional(z.string()),
+    for_mygengo: z.exactOptional(z.string()),
+    public: z.exactOptional(z.literal([0, 1])),
+  }),
+  z.object({ action: z.literal('revise'), comment: z.string() }),
+  z.object({
+    action: z.literal('reject'),
+    reason: z.enum(['quality', 'incomplete', 'other']),
+    comment: z.string(),
+    follow_up: z.exactOptional(z.enum(['requeue', 'cancel'])),
+  }),
+]);
+export type HeldDecision = z.output<typeof heldDecision>;
+
+/** Gengo's refusal, or a failure after which it is certain that nothing was changed: an `ApiError`. */
+const refusal = z.object({
+  kind: z.string(),
+  message: z.string(),
+  code: z.exactOptional(z.number()),
+  field: z.exactOptional(z.string()),
+  captchaUrl: z.exactOptional(z.string()),
+});
+export type Refusal = z.output<typeof refusal>;
+
+/** Why a decision needs its person. */
+const problem = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('refused'), refusal }),
+  /** By someone else or by Gengo meanwhile: `status` is what stands now. */
+  z.object({ is: z.literal('decided-otherwise'), status: z.string() }),
+  /** The text is another one than the one that was read. */
+  z.object({ is: z.literal('newer-version') }),
+  /** Taken more than ten minutes ago, and not sent. */
+  z.object({ is: z.literal('too-old') }),
+  /** Sent several times, and never arrived. */
+  z.object({ is: z.literal('not-arrived') }),
+]);
+export type Problem = z.output<typeof problem>;
+
+const state = z.discriminatedUnion('is', [
+  /** Can be undone; its clock runs. `isBack`: found after a time without an owner, so that it is looked at before it goes. */
+  z.object({ is: z.literal('held'), until: z.number(), isBack: z.boolean() }),
+  /** Can be undone; its clock stands still while Undo has the focus or the pointer, `left` ms before its end. */
+  z.object({ is: z.literal('paused'), left: z.number(), isBack: z.boolean() }),
+  /** Its time is over and it has not gone: offline, or the translation could not be read. */
+  z.object({ is: z.literal('waiting'), next: z.number() }),
+  /** The translation is read again before it goes. */
+  z.object({ is: z.literal('checking') }),
+  /** On its way. Found without an owner: the answer was lost. */
+  z.object({ is: z.literal('sending'), since: z.number() }),
+  /** The answer was lost; the translation is read again at `next`. `isBlind`: it could not be read the last time. */
+  z.object({
+    is: z.literal('unsure'),
+    since: z.number(),
+    next: z.number(),
+    isBlind: z.boolean(),
+  }),
+  /** The translation is read again to see what became of it. */
+  z.object({ is: z.literal('looking'), since: z.number(), refusal: z.exactOptional(refusal) }),
+  z.object({ is: z.literal('attention'), problem }),
+]);
+export type EntryState = z.output<typeof state>;
+
+export const entrySchema = z.object({
+  jobId: z.string(),
+  decision: heldDecision,
+  /** For people: which translation it is, wherever they are when they hear of it. */
+  title: z.string(),
+  source: z.string(),
+  target: z.string(),
+  /** The version that was read: a revision's id, or a hash of the text. */
+  version: z.string(),
+  /** When it was taken, or confirmed by its person since. */
+  at: z.number(),
+  /** How often it was sent since `at`. */
+  sends: z.number(),
+  state,
+});
+export type Entry = z.output<typeof entrySchema>;
+
+/** Whether it is held: an archiving, a canceling or a reject with captcha is not. */
+export const isHeldDecision = (decision: Decision): decision is HeldDecision =>
+  z.safeParse(heldDecision, decision).success &&
+  !(decision.action === 'reject' && decision.captcha !== undefined);
+
+/** Not sent yet, so that it can still be undone. */
+export const isUndoable = ({ state: { is } }: Entry): boolean =>
+  is === 'held' || is === 'paused' || is === 'waiting' || is === 'checking';
+
+/** On its way: nothing else can be decided about this translation meanwhile. */
+export const isPending = ({ state: { is } }: Entry): boolean => is !== 'attention';
