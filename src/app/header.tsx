@@ -5,7 +5,7 @@ import { balanceQuery } from '#api/account.ts';
 import { type Config, configQuery } from '#api/config.ts';
 import { jobListQuery } from '#api/jobs.ts';
 import { LIST_LIMIT, parse, toFilter } from '#features/jobs/list-search.ts';
-import { POLL } from '#features/jobs/poll.ts';
+import { POLL } from '#api/poll.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';

@@ -16,6 +16,9 @@ export const paths = {
   jobs: (search: JobsSearch = {}) => `/jobs${query(search)}`,
   job: (jobId: string, search: JobSearch = {}) =>
     `/jobs/${encodeURIComponent(jobId)}${query(search)}`,
+  /** The desk: with the first of its queue, or with one translation. */
+  review: (jobId?: string, search: JobSearch = {}) =>
+    jobId === undefined ? '/review' : `/review/${encodeURIComponent(jobId)}${query(search)}`,
   orders: () => '/orders',
   order: (orderId: string) => `/orders/${encodeURIComponent(orderId)}`,
   account: () => '/account',

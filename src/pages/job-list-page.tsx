@@ -5,7 +5,7 @@ import { JobTable, JobTableSkeleton } from '#features/jobs/job-table.tsx';
 import { ListFilters } from '#features/jobs/list-filters.tsx';
 import { parse, toFilter } from '#features/jobs/list-search.ts';
 import { ListSummary, NoJobs } from '#features/jobs/list-summary.tsx';
-import { POLL } from '#features/jobs/poll.ts';
+import { POLL } from '#api/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { paths } from '#lib/paths.ts';
 import { statusWords } from '#lib/status.ts';

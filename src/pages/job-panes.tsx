@@ -9,7 +9,7 @@ import { JobFeedback } from '#features/jobs/job-feedback.tsx';
 import { isFileJob } from '#features/jobs/job-files.tsx';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { JobTexts } from '#features/jobs/job-texts.tsx';
-import { POLL } from '#features/jobs/poll.ts';
+import { POLL } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
 import { numberVersions } from '#features/jobs/versions.ts';
 

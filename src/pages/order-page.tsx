@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { Conversation } from '#features/conversation/conversation.tsx';
 import { JobTable } from '#features/jobs/job-table.tsx';
-import { POLL } from '#features/jobs/poll.ts';
+import { POLL } from '#api/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { CancelOrder } from '#features/orders/cancel-order.tsx';
 import { OrderFacts } from '#features/orders/order-facts.tsx';

@@ -3,7 +3,7 @@ import type { Job } from '#api/schema/job.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from './due-time.ts';
-import { LanguagePair } from './language-pair.tsx';
+import { LanguagePair } from '#ui/language-pair.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 /** From which width a fact has its own column; below it, it stands under the title. */
@@ -47,7 +47,7 @@ export const COLUMNS: readonly Column[] = [
     from: 'md',
     width: 'md:w-52',
     ownLine: true,
-    draw: (job) => <LanguagePair job={job} />,
+    draw: ({ lc_src, lc_tgt }) => <LanguagePair from={lc_src} to={lc_tgt} />,
   },
   { label: 'Tier', from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
   {

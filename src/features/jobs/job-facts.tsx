@@ -6,11 +6,11 @@ import { formatPrice } from '#lib/price.ts';
 import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from './due-time.ts';
-import { LanguagePair } from './language-pair.tsx';
+import { LanguagePair } from '#ui/language-pair.tsx';
 
 /** What is told about a translation above its texts; what Gengo did not send is left out. */
 const FACTS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
-  { label: 'Languages', draw: (job) => <LanguagePair job={job} /> },
+  { label: 'Languages', draw: ({ lc_src, lc_tgt }) => <LanguagePair from={lc_src} to={lc_tgt} /> },
   { label: 'Tier', draw: (job) => job.tier },
   { label: 'Units', draw: (job) => job.unit_count?.toLocaleString('en') },
   {

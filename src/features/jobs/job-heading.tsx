@@ -1,6 +1,6 @@
 import type { Job } from '#api/schema/job.ts';
 import { textDirection, toLocale } from '#lib/languages.ts';
-import { jobTitle } from './job-title.ts';
+import { jobTitle } from '#lib/job-title.ts';
 
 /** A translation's name; first words of its source stand in the source's language. */
 export function JobHeading({ job }: { job: Job }) {

@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useOnScreen } from '#ui/use-on-screen.ts';
 import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
-import { jobTitle } from './job-title.ts';
+import { jobTitle } from '#lib/job-title.ts';
 
 const ROW = 'h-30 border-t border-line align-top md:h-18 md:align-middle lg:h-15';
 const TITLE = 'px-2 py-2 text-start font-normal';

@@ -1,6 +1,6 @@
 import { focusManager, onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { POLL } from './poll.ts';
+import { POLL } from '#api/poll.ts';
 
 /**
  * Keeps the details of the rows on the screen fresh, all by one clock: a timer for each row would spread

@@ -5,7 +5,8 @@ import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { jobSchema } from '#api/schema/job.ts';
 import { type BrowserStore, createBrowserStore } from '#lib/browser-store.ts';
-import { mergeSeen, ordersKey, readSeen, rememberOrders } from './seen-orders.ts';
+import { mergeSeen, ordersKey, readSeen } from '#lib/seen-orders.ts';
+import { rememberOrders } from './seen-orders.ts';
 
 const emptyShelf = {
   getItem: () => null,

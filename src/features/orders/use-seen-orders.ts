@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useBrowserStore } from '#ui/use-draft.tsx';
-import { ordersKey, readSeen, type SeenOrder } from './seen-orders.ts';
+import { ordersKey, readSeen, type SeenOrder } from '#lib/seen-orders.ts';
 
 /** The orders that this browser knows of, newest first. */
 export function useSeenOrders(accountId: string): SeenOrder[] {
