@@ -21,6 +21,12 @@ test.each([
   ['東京https://example.com/a、次', ['https://example.com/a']],
   ['Write to a.b+c@example.co.jp.', ['a.b+c@example.co.jp']],
   ['[[[kept <b>]]] [[[never closed', ['[[[kept <b>]]]']],
+  ['100%-ige Wolle, 100%ig', []],
+  [
+    '{n, plural, one {# Datei} other {{who} hat {neu}}} {x}',
+    ['{n, plural, one {', '} other {', '{who}', '{neu}', '}}', '{x}'],
+  ],
+  ['{n, plural, one {never closed', []],
   ['', []],
 ])('finds in %j %j', (text, pieces) => {
   expect(found(text)).toEqual(pieces);
@@ -79,6 +85,7 @@ test.each([
   'a@',
   'http://',
   '[[[]]]',
+  '{n, plural, one {',
   '<b>',
 ])('is quick on 100,000 characters of %j', (unit) => {
   const text = unit.repeat(100_000 / unit.length);
