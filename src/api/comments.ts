@@ -21,13 +21,17 @@ export function commentFault(text: string, empty: string): string | undefined {
   return `At most ${COMMENT_LIMIT.toLocaleString('en')} characters: ${over.toLocaleString('en')} too many.`;
 }
 
-/** A conversation, oldest first (`GET translate/job|order/{id}/comments`). */
-export const commentsQuery = ({ of, id }: Thread) =>
+/**
+ * A conversation, oldest first (`GET translate/job|order/{id}/comments`). `inTurn`: in the background, at
+ * a polite pace.
+ */
+export const commentsQuery = ({ of, id }: Thread, { inTurn = false } = {}) =>
   queryOptions({
     queryKey: [of, id, 'comments'],
     queryFn: async ({ signal }) => {
       const { thread } = await call('GET', `translate/${of}/${id}/comments`, threadAnswer, {
         signal,
+        inTurn: inTurn ? id : undefined,
       });
       return thread.toSorted((a, b) => a.ctime - b.ctime);
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
+import { pace } from './polite.ts';
 
 export interface CallOptions {
   query?: Record<string, string | number | undefined>;
@@ -8,6 +9,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Whether the call may change something; by default everything but GET. */
   changes?: boolean;
+  /** Read in the background, when its turn comes: what it is about, an id that `pace.hurry` takes. */
+  inTurn?: string | undefined;
 }
 
 /** How long we wait, in ms: the proxy gives up on Gengo after 60 s, so a change hears from it first. */
@@ -27,9 +30,11 @@ export async function call<T extends z.ZodMiniType>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   schema: T,
-  { query = {}, data, signal, changes = method !== 'GET' }: CallOptions = {},
+  { query = {}, data, signal, changes = method !== 'GET', inTurn }: CallOptions = {},
 ): Promise<z.output<T>> {
   if (!SAFE_PATH.test(path)) throw new ApiError('no-access', `There is no ${path}`);
+  if (inTurn === undefined) pace.spend();
+  else await pace.turn(inTurn, signal);
   const init = {
     method,
     headers: {

@@ -4,12 +4,20 @@ import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { orderAnswer, submissionAnswer } from './schema/order.ts';
 
-/** One order with its jobs' ids by status (`GET translate/order/{id}`). */
-export const orderQuery = (orderId: string) =>
+/**
+ * One order with its jobs' ids by status (`GET translate/order/{id}`). `inTurn`: in the background, at a
+ * polite pace.
+ */
+export const orderQuery = (orderId: string, { inTurn = false } = {}) =>
   queryOptions({
     queryKey: ['order', orderId],
     queryFn: async ({ signal }) =>
-      (await call('GET', `translate/order/${orderId}`, orderAnswer, { signal })).order,
+      (
+        await call('GET', `translate/order/${orderId}`, orderAnswer, {
+          signal,
+          inTurn: inTurn ? orderId : undefined,
+        })
+      ).order,
   });
 
 /** Cancels what no translator has started (`DELETE translate/order/{id}`). */

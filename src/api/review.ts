@@ -4,13 +4,17 @@ import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer } from './schema/review.ts';
 
-/** The versions of a job's translation, oldest first (`GET translate/job/{id}/revisions`). */
-export const revisionsQuery = (jobId: string) =>
+/**
+ * The versions of a job's translation, oldest first (`GET translate/job/{id}/revisions`). `inTurn`: in the
+ * background, at a polite pace.
+ */
+export const revisionsQuery = (jobId: string, { inTurn = false } = {}) =>
   queryOptions({
     queryKey: ['job', jobId, 'revisions'],
     queryFn: async ({ signal }) => {
       const { revisions } = await call('GET', `translate/job/${jobId}/revisions`, revisionsAnswer, {
         signal,
+        inTurn: inTurn ? jobId : undefined,
       });
       return revisions.toSorted((a, b) => a.ctime - b.ctime);
     },

@@ -1,0 +1,43 @@
+import type { JobRef } from '#api/schema/job.ts';
+import type { Deliveries } from './deliveries.ts';
+
+/**
+ * Who is in the queue, nobody moved: those shown that are still listed or are to stay, then the newcomers.
+ */
+export function membersOf(
+  shown: readonly JobRef[],
+  listed: readonly JobRef[],
+  stays: (jobId: string) => boolean,
+): readonly JobRef[] {
+  const isListed = new Set(listed.map(({ job_id }) => job_id));
+  const isShown = new Set(shown.map(({ job_id }) => job_id));
+  return [
+    ...shown.filter(({ job_id }) => isListed.has(job_id) || stays(job_id)),
+    ...listed.filter(({ job_id }) => !isShown.has(job_id)),
+  ];
+}
+
+/**
+ * By the automatic approval that comes first. Where the delivery is not known the order's time stands for
+ * it: nothing is delivered before it is ordered, so such a one comes rather too high, is seen, and is read.
+ */
+export function byDeadline(members: readonly JobRef[], deliveries: Deliveries): readonly JobRef[] {
+  const at = ({ job_id, ctime }: JobRef) => deliveries[job_id]?.at ?? ctime;
+  return members.toSorted((a, b) => at(a) - at(b) || Number(a.job_id) - Number(b.job_id));
+}
+
+export const isSameOrder = (a: readonly JobRef[], b: readonly JobRef[]) =>
+  a.length === b.length && a.every(({ job_id }, index) => job_id === b[index]?.job_id);
+
+/**
+ * What comes after `from`: the next below that is open to be reviewed, else the first above; undefined
+ * when there is none. A `from` that is not in the queue counts as its beginning.
+ */
+export function following(
+  ids: readonly string[],
+  from: string | undefined,
+  isOpen: (jobId: string) => boolean,
+): string | undefined {
+  const at = from === undefined ? -1 : ids.indexOf(from);
+  return [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))].find(isOpen);
+}
