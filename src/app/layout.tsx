@@ -1,12 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { configQuery } from '#api/config.ts';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
+import { KeyScope } from '#ui/key-scope.tsx';
 import { ToastProvider } from '#ui/toast.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 
 /** The shell: it stays whatever happens to the page inside it. */
 export function Layout() {
+  const { data: config } = useQuery(configQuery());
   return (
     <AnnouncerProvider>
       <a
@@ -16,10 +20,12 @@ export function Layout() {
         Skip to the page
       </a>
       <ToastProvider>
-        <Header />
-        <main id="main" tabIndex={-1} className="outline-none">
-          <Outlet />
-        </main>
+        <KeyScope account={config?.accountId}>
+          <Header />
+          <main id="main" tabIndex={-1} className="outline-none">
+            <Outlet />
+          </main>
+        </KeyScope>
         <Notices />
       </ToastProvider>
       <RouteFocus />

@@ -19,3 +19,128 @@ export type KeyAction =
   | 'help'
   | 'submit'
   | 'leave';
+
+interface KeyFacts {
+  /** As `keyOf` names it. */
+  usual: string;
+  /** What it does, for the help and the preferences. */
+  words: string;
+  group: 'Moving' | 'Deciding' | 'Reading' | 'Everywhere';
+  /** Works while somebody types: then it is never a key that writes something. */
+  whileTyping?: true;
+  /** Held down, it goes on. Nothing that decides does. */
+  repeats?: true;
+}
+
+/** Every key there is (product.md, "Keys"): what matches, helps, hints and is remapped reads this table. */
+export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
+  next: { usual: 'j', words: 'Next translation', group: 'Moving', repeats: true },
+  previous: { usual: 'k', words: 'Previous translation', group: 'Moving', repeats: true },
+  skip: { usual: 's', words: 'Skip: leave it in the queue', group: 'Moving' },
+  search: { usual: '/', words: 'Search', group: 'Moving' },
+  approve: { usual: 'a', words: 'Approve', group: 'Deciding' },
+  revise: { usual: 'r', words: 'Request corrections', group: 'Deciding' },
+  reject: { usual: 'Shift+X', words: 'Reject: opens its form', group: 'Deciding' },
+  comment: { usual: 'c', words: 'Quote the selected words, or comment', group: 'Deciding' },
+  rate1: { usual: '1', words: 'Rate it 1, poor', group: 'Deciding' },
+  rate2: { usual: '2', words: 'Rate it 2, fair', group: 'Deciding' },
+  rate3: { usual: '3', words: 'Rate it 3, good', group: 'Deciding' },
+  rate4: { usual: '4', words: 'Rate it 4, very good', group: 'Deciding' },
+  rate5: { usual: '5', words: 'Rate it 5, fantastic', group: 'Deciding' },
+  undo: { usual: 'z', words: 'Undo the last decision', group: 'Deciding' },
+  changes: { usual: 'd', words: 'Changes on or off', group: 'Reading' },
+  whitespace: { usual: 'w', words: 'White-space marks on or off', group: 'Reading' },
+  help: { usual: '?', words: 'This help', group: 'Everywhere' },
+  submit: {
+    usual: 'Mod+Enter',
+    words: 'Send the form in hand',
+    group: 'Everywhere',
+    whileTyping: true,
+  },
+  leave: {
+    usual: 'Escape',
+    words: 'Leave the form in hand; what is typed is kept',
+    group: 'Everywhere',
+    whileTyping: true,
+  },
+};
+
+/** All of them, in the order of the table. `Object.keys` forgets that they are its names. */
+export const KEY_ACTIONS = Object.keys(KEYS) as KeyAction[];
+
+/** Own keys by the action's name; an absent one has its usual key. */
+export type OwnKeys = Readonly<Partial<Record<string, string>>>;
+
+/** The key of an action, as `keyOf` names it. */
+export const keyFor = (action: KeyAction, own: OwnKeys): string =>
+  own[action] ?? KEYS[action].usual;
+
+/** The part of a `KeyboardEvent` that says what was pressed. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  | 'key'
+  | 'code'
+  | 'ctrlKey'
+  | 'metaKey'
+  | 'altKey'
+  | 'shiftKey'
+  | 'isComposing'
+  | 'keyCode'
+  | 'getModifierState'
+>;
+
+/**
+ * The name of what was pressed: `j`, `Shift+X`, `?`, `5`, `Escape`, `Mod+Enter` (Ctrl or ⌘). Undefined
+ * where it is part of writing or belongs to the system. Case is Shift's, so that Caps Lock changes
+ * nothing; another character has its Shift in it (`?`, or a French `1`).
+ */
+export function keyOf(press: KeyPress): string | undefined {
+  const { isComposing, keyCode, ctrlKey, metaKey, altKey, shiftKey } = press;
+  // 229: Safari ends a composition before its last key is told.
+  if (isComposing || keyCode === 229 || altKey) return undefined;
+  const mod = ctrlKey || metaKey ? 'Mod+' : '';
+  const key = isForeign(press) ? byPlace(press) : press.key;
+  if (key === undefined || NOT_KEYS.has(key)) return undefined;
+  if (/^[a-z]$/i.test(key))
+    return mod + (shiftKey ? `Shift+${key.toUpperCase()}` : key.toLowerCase());
+  return mod + (shiftKey && key.length > 1 ? 'Shift+' : '') + key;
+}
+
+const NOT_KEYS = new Set(
+  'Shift Control Alt AltGraph Meta CapsLock NumLock Dead Process Unidentified'.split(' '),
+);
+
+/** Written by a layout without Latin letters, where no key could be matched by what it writes. */
+function isForeign(press: KeyPress): boolean {
+  const { key, code } = press;
+  // A Latin layout writes such characters too, with AltGr: ¢ on the place of C.
+  if (press.getModifierState('AltGraph')) return false;
+  // The Hebrew layout's one letter place that writes ASCII; no Latin layout writes this there.
+  return /[^\p{Script=Latin}\p{ASCII}]/u.test(key) || (key === "'" && code === 'KeyW');
+}
+
+/** What the key at this place is on a US keyboard, whose places `code` names. */
+function byPlace({ code, shiftKey }: KeyPress): string | undefined {
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
+  if (code === 'Slash') return shiftKey ? '?' : '/';
+  return letter ?? (shiftKey ? undefined : digit);
+}
+
+/** What a press asks for, whoever is there to do it. */
+export function actionOf(press: KeyPress, own: OwnKeys): KeyAction | undefined {
+  const key = keyOf(press);
+  return KEY_ACTIONS.find((action) => keyFor(action, own) === key);
+}
+
+/** As people read a key, e.g. `A`, `Shift+X`, `Ctrl+Enter`; `isApple`: with its ⌘. */
+export const showKey = (key: string, isApple: boolean): string =>
+  key
+    .replace('Mod+', isApple ? '⌘' : 'Ctrl+')
+    .replace('Escape', 'Esc')
+    .replace(/^[a-z]$/, (letter) => letter.toUpperCase());
+
+/** As `aria-keyshortcuts` has it. */
+export const ariaKey = (key: string, isApple: boolean): string =>
+  key
+    .replace('Mod+', isApple ? 'Meta+' : 'Control+')
+    .replace(/^[a-z]$/, (letter) => letter.toUpperCase());

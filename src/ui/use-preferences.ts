@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import type { BrowserStore } from '#lib/browser-store.ts';
+import { type Preferences, readPreferences } from '#lib/preferences.ts';
+import { useBrowserStore } from './use-draft.tsx';
+
+const keyOf = (account: string) => `${account}:preferences`;
+
+/** The preferences of an account in this browser, as they are now. */
+export const preferencesIn = (store: BrowserStore, account: string): Preferences =>
+  readPreferences(store.read(keyOf(account)));
+
+/** The preferences of an account in this browser. A change is saved at once and seen everywhere. */
+export function usePreferences(account: string) {
+  const store = useBrowserStore();
+  const key = keyOf(account);
+  const kept = useSyncExternalStore(store.subscribe, () => store.read(key));
+  return {
+    value: readPreferences(kept),
+    /** Only what was chosen is kept: what is usual may change with Galley. */
+    change: (part: Partial<Preferences>) => {
+      // Of the store, not of the last render: several may be changed at once.
+      const before = store.read(key);
+      store.write(key, { ...(typeof before === 'object' ? before : {}), ...part });
+    },
+  };
+}
