@@ -1,4 +1,5 @@
 import './app/zod-without-eval.ts';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import './app/styles.css';
@@ -7,19 +8,35 @@ import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
 import { openBrowserStore } from './ui/use-draft.tsx';
 
-if (__SANDBOX_IN_TAB__) {
-  const { startSandboxInTab } = await import('#sandbox/tab.ts');
-  await startSandboxInTab();
+async function start() {
+  if (__SANDBOX_IN_TAB__) {
+    const { startSandboxInTab } = await import('#sandbox/tab.ts');
+    await startSandboxInTab();
+  }
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  const client = createQueryClient();
+  const router = createBrowserRouter(createRoutes(client));
+  // Until then the page's own first words stand (index.html), and not an empty screen.
+  await firstPage(router);
+  // React tells of what a boundary caught as well: the router has reported it.
+  const page = createRoot(root, { onCaughtError: () => {} });
+  const app = <App client={client} router={router} store={openBrowserStore()} />;
+  // In slices: a slow phone stays free to scroll and to type.
+  startTransition(() => page.render(app));
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-const client = createQueryClient();
-// React tells of what a boundary caught as well: the router has reported it.
-createRoot(root, { onCaughtError: () => {} }).render(
-  <App
-    client={client}
-    router={createBrowserRouter(createRoutes(client))}
-    store={openBrowserStore()}
-  />,
-);
+/** Until the first page's code is there and its data had their 150 ms. */
+function firstPage(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) resolve();
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+// Not awaited here: lazy pages import from this file's chunk, which would then never be ready.
+void start();

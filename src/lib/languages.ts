@@ -8,11 +8,50 @@ const LOCALES: Readonly<Record<string, string>> = {
   jp: 'ja',
 };
 
-/** Where `Intl`'s own names differ from browser to browser, or are too long for a list. */
+/**
+ * The names of Gengo's languages (gengo-api.md, section 4): `Intl`'s own differ from browser to browser,
+ * and a phone needs 50 ms for the first of them.
+ */
 const NAMES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  bg: 'Bulgarian',
+  cs: 'Czech',
+  da: 'Danish',
+  de: 'German',
+  el: 'Greek',
+  en: 'English',
+  'en-gb': 'British English',
+  es: 'Spanish',
+  'es-la': 'Latin American Spanish',
+  fi: 'Finnish',
+  fr: 'French',
+  'fr-ca': 'Canadian French',
+  he: 'Hebrew',
+  hu: 'Hungarian',
+  id: 'Indonesian',
+  it: 'Italian',
+  ja: 'Japanese',
+  jp: 'Japanese',
+  ko: 'Korean',
+  ms: 'Malay',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  'pt-br': 'Brazilian Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sk: 'Slovak',
+  sr: 'Serbian',
+  sv: 'Swedish',
+  th: 'Thai',
+  tl: 'Filipino',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  vi: 'Vietnamese',
   zh: 'Chinese (Simplified)',
-  'zh-tw': 'Chinese (Traditional)',
   'zh-hk': 'Chinese (Hong Kong)',
+  'zh-tw': 'Chinese (Traditional)',
 };
 
 const RIGHT_TO_LEFT = new Set([
@@ -41,14 +80,12 @@ export function textDirection(code: string): 'ltr' | 'rtl' | 'auto' {
   return RIGHT_TO_LEFT.has(code.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-
 /** The English name of a Gengo language code; a code that `Intl` does not know stays as it is. */
 export function languageName(code: string): string {
   const own = NAMES[code.toLowerCase()];
   if (own !== undefined || code === '') return own ?? '';
   try {
-    return names.of(toLocale(code)) ?? code;
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(toLocale(code)) ?? code;
   } catch {
     return code;
   }

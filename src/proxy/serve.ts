@@ -68,7 +68,7 @@ export function createPages(root: string) {
     await next();
     c.header('cache-control', c.res.ok && isAsset(c.req.path) ? YEAR : 'no-cache');
   });
-  const files = serveStatic({ root });
+  const files = serveStatic({ root, precompressed: true });
   const page = serveStatic({ root, path: 'index.html' });
   pages.get('*', (c, next) => (c.req.path.includes('/.') ? next() : files(c, next)));
   pages.get('*', (c, next) => (isAsset(c.req.path) ? next() : page(c, next)));

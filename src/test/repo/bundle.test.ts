@@ -12,7 +12,9 @@ beforeAll(() => {
   if (!existsSync(join(import.meta.dirname, '../../..', CLIENT))) {
     throw new Error(`There is no ${CLIENT}: run "npm run build" first ("npm test" does).`);
   }
-  files = filesBelow(CLIENT).map((name) => ({ name, text: readFile(`${CLIENT}/${name}`) }));
+  // What stands beside a file compressed says the same.
+  const names = filesBelow(CLIENT).filter((name) => !/\.(br|gz)$/.test(name));
+  files = names.map((name) => ({ name, text: readFile(`${CLIENT}/${name}`) }));
 });
 
 test('the app is there', () => {
@@ -34,6 +36,13 @@ test.each([
     return hit ? [`${name}: …${text.slice(Math.max(0, hit.index - 40), hit.index + 60)}…`] : [];
   });
   expect(hits).toEqual([]);
+});
+
+test('the page asks at once for the code of each page where a visit may begin', () => {
+  const start = files.find(({ name }) => /^assets\/start-.*\.js$/.test(name));
+  const pages = files.filter(({ name }) => /^assets\/[a-z-]+-page-.*\.js$/.test(name));
+  expect(pages.length).toBeGreaterThan(3);
+  expect(pages.filter(({ name }) => !start?.text.includes(`/${name}`))).toEqual([]);
 });
 
 test('there are no source maps, and no worker that nobody registers', () => {
