@@ -11,6 +11,8 @@ export interface CallOptions {
   changes?: boolean;
   /** Read in the background, when its turn comes: what it is about, an id that `pace.hurry` takes. */
   inTurn?: string | undefined;
+  /** Goes on when the page goes away; all such bodies together may have 64 KiB. */
+  keepalive?: boolean;
 }
 
 /** How long we wait, in ms: the proxy gives up on Gengo after 60 s, so a change hears from it first. */
@@ -30,7 +32,14 @@ export async function call<T extends z.ZodMiniType>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   schema: T,
-  { query = {}, data, signal, changes = method !== 'GET', inTurn }: CallOptions = {},
+  {
+    query = {},
+    data,
+    signal,
+    changes = method !== 'GET',
+    inTurn,
+    keepalive = false,
+  }: CallOptions = {},
 ): Promise<z.output<T>> {
   if (!SAFE_PATH.test(path)) throw new ApiError('no-access', `There is no ${path}`);
   if (inTurn === undefined) pace.spend();
@@ -42,6 +51,7 @@ export async function call<T extends z.ZodMiniType>(
       ...(method !== 'GET' && MARK),
     },
     ...(data !== undefined && { body: JSON.stringify(data) }),
+    ...(keepalive && { keepalive }),
   };
   const answer = await send(`/v2/${path}${search(query)}`, init, changes, signal);
   return shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes });

@@ -65,13 +65,18 @@ export type Decision =
   | { action: 'cancel' };
 
 /**
- * Sends one decision on one job. All deciding goes through here: the outbox will stand behind it.
+ * Sends one decision on one job. All deciding goes through here, held or not; with `keepalive` it
+ * outlives the page.
  * @throws ApiError; `unknown-outcome` when the answer was lost: re-read the job before anything else.
  */
-export async function decide(jobId: string, decision: Decision): Promise<void> {
+export async function decide(
+  jobId: string,
+  decision: Decision,
+  { keepalive = false } = {},
+): Promise<void> {
   const path = `translate/job/${jobId}`;
-  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer);
-  else await call('PUT', path, emptyAnswer, { data: decision });
+  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer, { keepalive });
+  else await call('PUT', path, emptyAnswer, { data: decision, keepalive });
 }
 
 /** Under one key whatever the decision: a job takes one at a time. */

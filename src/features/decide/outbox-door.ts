@@ -1,4 +1,4 @@
-import type { Outbox, OutboxSnapshot } from '#api/outbox/outbox.ts';
+import type { Outbox, OutboxSnapshot } from '#api/outbox/outbox-types.ts';
 
 /**
  * The outbox of an account before its code is there: the first page is painted first, then it is opened,

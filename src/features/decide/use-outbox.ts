@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
-import type { Outbox, OutboxSnapshot } from '#api/outbox/outbox.ts';
+import type { Outbox, OutboxSnapshot } from '#api/outbox/outbox-types.ts';
 import { NOTHING, type OutboxDoor } from './outbox-door.ts';
 
 export const OutboxContext = createContext<OutboxDoor | undefined>(undefined);

@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import { type Entry, type EntryState, isPending, isUndoable, type Problem } from './entry.ts';
+import { canSendAgain, dueAt, FRESH_MS, type OutboxEvent, SETTLE_MS, step } from './machine.ts';
+
+const T0 = Date.UTC(2026, 10, 22, 12);
+const SAME = { status: 'reviewable', version: 'revision:1' };
+const REFUSAL = { kind: 'invalid', message: 'comment is required', code: 2300, field: 'comment' };
+
+const entryIn = (state: EntryState, changes: Partial<Entry> = {}): Entry => ({
+  jobId: '7',
+  decision: { action: 'revise', comment: 'Shorter, please.' },
+  title: 'Hut fees',
+  source: 'en',
+  target: 'de',
+  version: SAME.version,
+  at: T0,
+  sends: 0,
+  state,
+  ...changes,
+});
+const held = entryIn({ is: 'held', until: T0 + 8_000, isBack: false });
+
+/** Every event, and of those that bring something every kind of it. */
+const EVENTS: readonly OutboxEvent[] = [
+  { is: 'tick' },
+  { is: 'undo' },
+  { is: 'pause' },
+  { is: 'resume' },
+  { is: 'leave' },
+  { is: 'back' },
+  { is: 'online' },
+  { is: 'ok' },
+  { is: 'refused', refusal: REFUSAL },
+  { is: 'refused', refusal: { kind: 'illegal-state', message: 'not reviewable', code: 2250 } },
+  { is: 'lost' },
+  { is: 'unsent' },
+  { is: 'read', reading: SAME },
+  { is: 'read', reading: { ...SAME, version: 'revision:2' } },
+  { is: 'read', reading: { ...SAME, status: 'revising' } },
+  { is: 'read', reading: { ...SAME, status: 'approved' } },
+  { is: 'unread' },
+  { is: 'look' },
+  { is: 'again' },
+  { is: 'discard' },
+];
+
+/** What the world says to an entry: only what it has asked for is answered. */
+const canHappen = ({ state }: Entry, { is }: OutboxEvent) => {
+  if (is === 'ok' || is === 'refused' || is === 'lost' || is === 'unsent')
+    return state.is === 'sending';
+  if (is === 'read' || is === 'unread') return state.is === 'checking' || state.is === 'looking';
+  return true;
+};
+
+/** One step of the walk: what stood, what happened, and what came of it. */
+interface Visit {
+  before: Entry;
+  event: OutboxEvent;
+  now: number;
+  online: boolean;
+  after: Entry | undefined;
+  effect: 'send' | 'read' | undefined;
+  end: 'done' | 'undone' | 'discarded' | undefined;
+  /** Sent, and not read since. */
+  isSentBlind: boolean;
+  path: string;
+}
+
+interface Place {
+  entry: Entry;
+  now: number;
+  isSentBlind: boolean;
+  path: string;
+}
+
+const near = (time: number, now: number) =>
+  [-SETTLE_MS, -2_001, -1, 0, 1, SETTLE_MS].findIndex((edge) => time - now <= edge);
+
+/** Places that behave alike: times count by how they stand to now. */
+function kindOf({ entry: { state, at, sends }, now, isSentBlind }: Place): string {
+  const times = Object.entries(state).map(([key, value]) => [
+    key,
+    typeof value === 'number' && key !== 'left' ? near(value, now) : value,
+  ]);
+  return JSON.stringify([times, now - at >= FRESH_MS, sends, isSentBlind]);
+}
+
+/** Every event of a place, at every kind of moment, with and without network. */
+const visitsOf = ({ entry: before, now: since, isSentBlind, path }: Place): Visit[] =>
+  EVENTS.filter((event) => canHappen(before, event)).flatMap((event) =>
+    [0, 1_000, 8_000, SETTLE_MS, FRESH_MS].flatMap((later) =>
+      [true, false].map((online) => {
+        const now = since + later;
+        const { entry: after, effect, end } = step(before, event, { now, online });
+        return {
+          before,
+          event,
+          now,
+          online,
+          after,
+          effect,
+          end,
+          isSentBlind: event.is === 'read' ? false : isSentBlind,
+          path: `${path} > ${event.is}+${later}${online ? '' : ' offline'}`,
+        };
+      }),
+    ),
+  );
+
+/** From the first moment of a held decision through every place that can be reached. */
+function walk(): Visit[] {
+  const seen = new Set<string>();
+  const visits: Visit[] = [];
+  const queue: Place[] = [{ entry: held, now: T0, isSentBlind: false, path: 'held' }];
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    for (const visit of visitsOf(place)) {
+      visits.push(visit);
+      const { after: entry, now, effect, path } = visit;
+      if (!entry) continue;
+      const next = { entry, now, isSentBlind: effect === 'send' || visit.isSentBlind, path };
+      const kind = kindOf(next);
+      if (!seen.has(kind)) queue.push(next);
+      seen.add(kind);
+    }
+  }
+  return visits;
+}
+
+describe('every state that can be reached, by every event', () => {
+  const visits = walk();
+
+  test('all eight are reached, and many ways', () => {
+    expect([...new Set(visits.map(({ before }) => before.state.is))].toSorted()).toEqual(
+      'attention checking held looking paused sending unsure waiting'.split(' '),
+    );
+    expect(visits.length).toBeGreaterThan(5_000);
+  });
+
+  const isUnderWay = (is: string | undefined) =>
+    is === 'checking' || is === 'sending' || is === 'looking';
+
+  test.each<[rule: string, isBroken: (visit: Visit) => boolean]>([
+    [
+      'sent twice without a reading between',
+      ({ effect, isSentBlind }) => effect === 'send' && isSentBlind,
+    ],
+    [
+      'sent again within 15 s',
+      ({ before: { state }, effect, now }) =>
+        effect === 'send' && state.is === 'looking' && now < state.since + SETTLE_MS,
+    ],
+    [
+      'sent though old',
+      ({ before, effect, now }) => effect === 'send' && now - before.at >= FRESH_MS,
+    ],
+    [
+      'sent though another version or status stands',
+      ({ event, effect }) => effect === 'send' && event.is === 'read' && event.reading !== SAME,
+    ],
+    [
+      'sent offline by its clock',
+      ({ event, effect, online }) => effect === 'send' && !online && event.is !== 'read',
+    ],
+    ['sent by undo', ({ event, effect }) => event.is === 'undo' && effect !== undefined],
+    [
+      'not undone though not sent',
+      ({ before, event, end }) => event.is === 'undo' && isUndoable(before) && end !== 'undone',
+    ],
+    [
+      'undone though perhaps sent',
+      ({ before, end }) =>
+        end === 'undone' && (!isUndoable(before) || before.state.is === 'sending'),
+    ],
+    ['lost', ({ after, end }) => (after === undefined) !== (end !== undefined)],
+    [
+      'called done though nobody said so',
+      ({ event, end }) =>
+        end === 'done' &&
+        event.is !== 'ok' &&
+        !(event.is === 'read' && event.reading.status === 'revising'),
+    ],
+    [
+      'thrown away while it was on its way',
+      ({ before, end }) => end === 'discarded' && isPending(before),
+    ],
+    [
+      'stuck: neither under way, nor with a time, nor asking its person',
+      ({ after }) =>
+        after !== undefined &&
+        isPending(after) &&
+        !isUnderWay(after.state.is) &&
+        dueAt(after) === undefined,
+    ],
+    [
+      'forgotten when its owner died',
+      ({ before, event, after, effect }) =>
+        event.is === 'back' &&
+        isUnderWay(before.state.is) &&
+        effect !== 'read' &&
+        isUnderWay(after?.state.is),
+    ],
+    [
+      'a tick that changes nothing though it is due, so that the clock would run in circles',
+      ({ before, event, after, now }) =>
+        event.is === 'tick' && (dueAt(before) ?? Infinity) <= now && after === before,
+    ],
+  ])('never %s', (_, isBroken) => {
+    expect(visits.filter(isBroken).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+const outcome = (from: Entry, event: OutboxEvent, ms: number, online = true) => {
+  const { entry: next, ...rest } = step(from, event, { now: T0 + ms, online });
+  return { ...rest, state: next?.state, sends: next?.sends };
+};
+
+test.each([
+  ['on time', 8_000, 'sending', 'send'],
+  ['a moment too early', 7_999, 'held', undefined],
+  ['late: the computer slept', 30_000, 'checking', 'read'],
+  ['very late', FRESH_MS, 'attention', undefined],
+] as const)('the clock of a held one, %s', (_, ms, is, effect) => {
+  expect(outcome(held, { is: 'tick' }, ms)).toMatchObject({
+    state: { is },
+    ...(effect && { effect }),
+  });
+});
+
+test('its clock stands still while it is paused', () => {
+  const paused = step(held, { is: 'pause' }, { now: T0 + 7_999, online: true }).entry ?? held;
+  expect(outcome(paused, { is: 'tick' }, 60_000).state).toEqual(paused.state);
+  expect(outcome(paused, { is: 'resume' }, 60_000).state).toMatchObject({ until: T0 + 60_001 });
+});
+
+test('offline it waits, and is read before it goes', () => {
+  const waiting = step(held, { is: 'tick' }, { now: T0 + 8_000, online: false }).entry ?? held;
+  expect(waiting.state.is).toBe('waiting');
+  expect(outcome(waiting, { is: 'online' }, 20_000)).toMatchObject({ effect: 'read' });
+});
+
+test.each([
+  [SAME, 'sending', undefined],
+  [{ ...SAME, version: 'revision:2' }, 'attention', { is: 'newer-version' }],
+  [{ ...SAME, status: 'revising' }, 'attention', { is: 'decided-otherwise', status: 'revising' }],
+] as const)('read before it goes: %o', (reading, is, problem) => {
+  expect(outcome(entryIn({ is: 'checking' }), { is: 'read', reading }, 9_000).state).toMatchObject({
+    is,
+    ...(problem && { problem }),
+  });
+});
+
+const looking = (sends: number) => entryIn({ is: 'looking', since: T0 + 8_000 }, { sends });
+
+test.each([
+  ['not yet', 1, SAME, 9_000, { is: 'unsure', next: T0 + 23_000 }],
+  ['it did not arrive', 1, SAME, 23_000, { is: 'sending' }],
+  ['never arrives', 3, SAME, 23_000, { is: 'attention', problem: { is: 'not-arrived' } }],
+  ['something else was decided', 1, { ...SAME, status: 'approved' }, 9_000, { is: 'attention' }],
+  ['another version', 1, { ...SAME, version: 'x' }, 23_000, { problem: { is: 'newer-version' } }],
+] as const)('looking for what became of it: %s', (_, sends, reading, ms, state) => {
+  expect(outcome(looking(sends), { is: 'read', reading }, ms).state).toMatchObject(state);
+});
+
+test('looking for what became of it: it arrived', () => {
+  const reading = { ...SAME, status: 'revising' };
+  expect(outcome(looking(1), { is: 'read', reading }, 9_000).end).toBe('done');
+});
+
+test('a refusal for the status is told with what stands now', () => {
+  const refusal = { kind: 'illegal-state', message: 'no', code: 2250 };
+  const sending = entryIn({ is: 'sending', since: T0 });
+  const next =
+    step(sending, { is: 'refused', refusal }, { now: T0, online: true }).entry ?? sending;
+  const told = (status: string) =>
+    outcome(next, { is: 'read', reading: { ...SAME, status } }, 100).state;
+  expect(told('approved')).toMatchObject({
+    problem: { is: 'decided-otherwise', status: 'approved' },
+  });
+  // Ours was refused, so another one's corrections were asked for.
+  expect(told('revising')).toMatchObject({
+    problem: { is: 'decided-otherwise', status: 'revising' },
+  });
+  expect(told('reviewable')).toMatchObject({ problem: { is: 'refused', refusal } });
+});
+
+test.each<[Problem, boolean]>([
+  [{ is: 'refused', refusal: REFUSAL }, true],
+  [{ is: 'too-old' }, true],
+  [{ is: 'not-arrived' }, true],
+  [{ is: 'newer-version' }, false],
+  [{ is: 'decided-otherwise', status: 'approved' }, false],
+])('after %o it can be sent after all: %s', (problem, can) => {
+  const asking = entryIn({ is: 'attention', problem }, { sends: 3, at: T0 - FRESH_MS });
+  expect(canSendAgain(problem)).toBe(can);
+  const { effect, sends } = outcome(asking, { is: 'again' }, 0);
+  expect([effect, sends]).toEqual(can ? ['read', 0] : [undefined, 3]);
+});
+
+test('when old and asked for, "again" makes it fresh', () => {
+  const asking = entryIn({ is: 'attention', problem: { is: 'too-old' } }, { at: T0 - FRESH_MS });
+  const checking = step(asking, { is: 'again' }, { now: T0, online: true }).entry ?? asking;
+  expect(outcome(checking, { is: 'read', reading: SAME }, 100)).toMatchObject({ effect: 'send' });
+});

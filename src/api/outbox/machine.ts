@@ -1,0 +1,240 @@
+import { readDecisionOutcome } from '../after-lost.ts';
+import { judge } from '../job-rules.ts';
+import { type Entry, type EntryState, type Problem, type Refusal } from './entry.ts';
+
+/*
+ * The rules of the outbox (product.md, "Held decisions") as one pure function: what stands, what happens,
+ * what stands then and what is to be done. Nothing here waits, sends or reads. Times are in ms.
+ */
+
+/** Between a sending without an answer and the reading that may lead to another one: upstream may be slow. */
+export const SETTLE_MS = 15_000;
+
+/** A decision that is older and was not sent is asked for again. */
+export const FRESH_MS = 10 * 60_000;
+
+/** A clock that is later than this was stopped meanwhile: by a sleeping computer, a background tab. */
+const LATE_MS = 2_000;
+
+/** Until what could not be read is read again. */
+const RETRY_MS = 5_000;
+
+/** What was sent so often and never arrived is left to its person. */
+const MAX_SENDS = 3;
+
+/** What stands at Gengo, read now. */
+export interface Reading {
+  status: string;
+  version: string;
+}
+
+export type OutboxEvent =
+  | { is: 'tick' }
+  | { is: 'undo' }
+  | { is: 'pause' }
+  | { is: 'resume' }
+  /** The page goes away, and this one can be sent on the way. */
+  | { is: 'leave' }
+  /** Found without an owner: after a return, or when the tab that had it died. */
+  | { is: 'back' }
+  | { is: 'online' }
+  | { is: 'ok' }
+  | { is: 'refused'; refusal: Refusal }
+  /** Sent, without an answer. */
+  | { is: 'lost' }
+  /** Certainly not sent: there was no network. */
+  | { is: 'unsent' }
+  | { is: 'read'; reading: Reading }
+  | { is: 'unread' }
+  /** Its person wants to know now. */
+  | { is: 'look' }
+  /** Its person wants it sent after all. */
+  | { is: 'again' }
+  | { is: 'discard' };
+
+export interface World {
+  now: number;
+  online: boolean;
+}
+
+export interface Step {
+  /** What stands then; undefined when it is over. */
+  entry: Entry | undefined;
+  effect?: 'send' | 'read';
+  end?: 'done' | 'undone' | 'discarded';
+}
+
+type StateName = EntryState['is'];
+type EventName = OutboxEvent['is'];
+
+/** An event in a state. */
+interface At<S extends StateName, E extends EventName> extends World {
+  entry: Entry;
+  state: Extract<EntryState, { is: S }>;
+  event: Extract<OutboxEvent, { is: E }>;
+}
+
+type Rules = {
+  readonly [S in StateName]: { readonly [E in EventName]?: (at: At<S, E>) => Step };
+};
+
+const undo = (): Step => ({ entry: undefined, end: 'undone' });
+
+const RULES: Rules = {
+  held: {
+    tick: (at) => {
+      if (at.now < at.state.until) return stay(at);
+      // Its time is over just now, under the eyes of its person: nothing needs to be read first.
+      const isFresh = !at.state.isBack && at.now <= at.state.until + LATE_MS;
+      return isFresh && at.online && !isOld(at) ? send(at) : check(at);
+    },
+    undo,
+    pause: ({ entry, now, state: { until, isBack } }) =>
+      to(entry, { is: 'paused', left: Math.max(0, until - now), isBack }),
+    // One that came back is looked at first: it stays, and goes on the next return.
+    leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
+    back: ({ entry, state }) => to(entry, { ...state, isBack: true }),
+  },
+  paused: {
+    tick: (at) => (isOld(at) ? ask(at, { is: 'too-old' }) : stay(at)),
+    undo,
+    resume: ({ entry, now, state: { left, isBack } }) =>
+      to(entry, { is: 'held', until: now + left, isBack }),
+    leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
+    back: ({ entry, now, state: { left } }) =>
+      to(entry, { is: 'held', until: now + left, isBack: true }),
+  },
+  waiting: {
+    tick: (at) => (at.now < at.state.next ? stay(at) : check(at)),
+    undo,
+    online: check,
+    look: check,
+    back: check,
+  },
+  checking: {
+    read: sendIfSame,
+    unread: wait,
+    undo,
+    back: check,
+  },
+  sending: {
+    ok: () => ({ entry: undefined, end: 'done' }),
+    // Something else stands than we thought: who is told the refusal must be told that too.
+    refused: (at) =>
+      at.event.refusal.kind === 'illegal-state'
+        ? look(at, at.event.refusal)
+        : ask(at, { is: 'refused', refusal: at.event.refusal }),
+    unsent: (at) => wait({ ...at, entry: { ...at.entry, sends: at.entry.sends - 1 } }),
+    lost: (at) => look(at),
+    back: (at) => look(at),
+  },
+  unsure: {
+    tick: (at) => {
+      if (at.now < at.state.next) return stay(at);
+      return at.online ? look(at) : to(at.entry, { ...at.state, next: at.now + RETRY_MS });
+    },
+    online: (at) => look(at),
+    look: (at) => look(at),
+    back: (at) => look(at),
+  },
+  looking: {
+    read: (at) => (at.state.refusal ? tellRefused(at, at.state.refusal) : tellLost(at)),
+    unread: (at) =>
+      at.state.refusal
+        ? ask(at, { is: 'refused', refusal: at.state.refusal })
+        : notYet(at, at.now + RETRY_MS, true),
+    back: (at) => look(at, at.state.refusal),
+  },
+  attention: {
+    again: (at) =>
+      canSendAgain(at.state.problem)
+        ? check({ ...at, entry: { ...at.entry, at: at.now, sends: 0 } })
+        : stay(at),
+    discard: () => ({ entry: undefined, end: 'discarded' }),
+  },
+};
+
+/** What an event leads to. One that means nothing in a state leaves the very same entry. */
+export function step(entry: Entry, event: OutboxEvent, world: World): Step {
+  const { state } = entry;
+  // The names choose the rule that takes just this state and event, which TypeScript cannot follow.
+  const rule = RULES[state.is][event.is] as ((at: At<StateName, EventName>) => Step) | undefined;
+  return rule ? rule({ entry, state, event, ...world }) : { entry };
+}
+
+/** When a `tick` means something to an entry; undefined: never. */
+export function dueAt({ state, at }: Entry): number | undefined {
+  if (state.is === 'held') return state.until;
+  if (state.is === 'paused') return at + FRESH_MS;
+  if (state.is === 'waiting' || state.is === 'unsure') return state.next;
+  return undefined;
+}
+
+/** Whether sending it after all may help: not where another text or another decision stands now. */
+export const canSendAgain = ({ is }: Problem): boolean =>
+  is === 'refused' || is === 'too-old' || is === 'not-arrived';
+
+/** Any event in any state: what the steps below need to know of it. */
+type Now = World & { entry: Entry };
+type Sent = Now & { state: { since: number } };
+type Read = Now & { event: { reading: Reading } };
+
+/** The reading after a sending without an answer. */
+function tellLost(at: Sent & Read): Step {
+  const { entry, now, state, event } = at;
+  const outcome = readDecisionOutcome(event.reading, entry.decision);
+  if (outcome === 'done') return { entry: undefined, end: 'done' };
+  if (outcome === 'decided-otherwise') return askOtherwise(at);
+  // It may still be under way.
+  if (now < state.since + SETTLE_MS) return notYet(at, state.since + SETTLE_MS, false);
+  return entry.sends < MAX_SENDS ? sendIfSame(at) : ask(at, { is: 'not-arrived' });
+}
+
+/** The reading after Gengo refused it for the translation's status: if that is another one, who did it? */
+function tellRefused(at: Read, refusal: Refusal): Step {
+  const isOpen = judge(at.entry.decision.action, at.event.reading).allowed;
+  return isOpen ? ask(at, { is: 'refused', refusal }) : askOtherwise(at);
+}
+
+function sendIfSame(at: Read): Step {
+  const { entry, event } = at;
+  if (!judge(entry.decision.action, event.reading).allowed) return askOtherwise(at);
+  if (event.reading.version !== entry.version) return ask(at, { is: 'newer-version' });
+  return isOld(at) ? ask(at, { is: 'too-old' }) : send(at);
+}
+
+function check(at: Now): Step {
+  if (isOld(at)) return ask(at, { is: 'too-old' });
+  return at.online ? { ...to(at.entry, { is: 'checking' }), effect: 'read' } : wait(at);
+}
+
+function send({ entry, now }: Now): Step {
+  const sent = { ...entry, sends: entry.sends + 1 };
+  return { ...to(sent, { is: 'sending', since: now }), effect: 'send' };
+}
+
+function look({ entry, state: { since } }: Sent, refusal?: Refusal): Step {
+  return { ...to(entry, { is: 'looking', since, ...(refusal && { refusal }) }), effect: 'read' };
+}
+
+function notYet({ entry, state: { since } }: Sent, next: number, isBlind: boolean): Step {
+  return to(entry, { is: 'unsure', since, next, isBlind });
+}
+
+function wait({ entry, now }: Now): Step {
+  return to(entry, { is: 'waiting', next: now + RETRY_MS });
+}
+
+function askOtherwise(at: Read): Step {
+  return ask(at, { is: 'decided-otherwise', status: at.event.reading.status });
+}
+
+function ask({ entry }: Now, problem: Problem): Step {
+  return to(entry, { is: 'attention', problem });
+}
+
+const stay = ({ entry }: Now): Step => ({ entry });
+
+const to = (entry: Entry, state: EntryState): Step => ({ entry: { ...entry, state } });
+
+const isOld = ({ entry, now }: Now): boolean => now - entry.at >= FRESH_MS;
