@@ -19,15 +19,15 @@ export function Layout() {
       >
         Skip to the page
       </a>
-      <ToastProvider>
-        <KeyScope account={config?.accountId}>
+      <KeyScope account={config?.accountId}>
+        <ToastProvider>
           <Header />
           <main id="main" tabIndex={-1} className="outline-none">
             <Outlet />
           </main>
-        </KeyScope>
-        <Notices />
-      </ToastProvider>
+          <Notices />
+        </ToastProvider>
+      </KeyScope>
       <RouteFocus />
       <ScrollRestoration />
     </AnnouncerProvider>

@@ -31,38 +31,32 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const versions = useQuery({ ...revisionsQuery(jobId), ...POLL, select: numberVersions });
   const moments = versionMoments(jobId, versions.data ?? [], { canOpen: !isFileJob(job) });
   return (
-    <div className={PANES}>
-      <div className={TEXTS}>
-        <JobTexts job={job} versions={versions} to={to} />
+    <div className="min-w-0">
+      <div className={PANES}>
+        <div className={TEXTS}>
+          <JobTexts job={job} versions={versions} to={to} />
+        </div>
+        <div className={CONVERSATION}>
+          <Conversation
+            account={account}
+            thread={{ of: 'job', id: jobId }}
+            moments={moments}
+            isOver={status === 'approved' || status === 'canceled'}
+          />
+        </div>
+        <div className={DETAILS}>
+          {status === 'approved' && <JobFeedback jobId={jobId} />}
+          <JobDetails job={job} />
+        </div>
       </div>
-      <div className={DECISION}>
-        <Decisions account={account} job={job} onDecided={onDecided} />
-      </div>
-      <div className={CONVERSATION}>
-        <Conversation
-          account={account}
-          thread={{ of: 'job', id: jobId }}
-          moments={moments}
-          isOver={status === 'approved' || status === 'canceled'}
-        />
-      </div>
-      <div className={DETAILS}>
-        {status === 'approved' && <JobFeedback jobId={jobId} />}
-        <JobDetails job={job} />
-      </div>
+      {/* Last, and no cell of the grid: it keeps to the window's foot while anything of the above is seen. */}
+      <Decisions account={account} job={job} onDecided={onDecided} />
     </div>
   );
 }
 
-/**
- * The texts have the room; where it is wide the decision stays in sight beside them (a tall form makes the
- * second row longer, never the texts' own), and on a phone it follows them. The rest comes after.
- */
-export const PANES =
-  'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]';
+/** The texts have the room; the rest comes after, two abreast where it is wide. */
+export const PANES = 'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2';
 export const TEXTS = 'md:col-span-2';
-/** A tall form scrolls within; the padding keeps focus rings from being cut. */
-const DECISION =
-  'min-w-0 print:hidden lg:sticky lg:top-2 lg:row-span-2 lg:-m-2 lg:max-h-[calc(100vh-1rem)] lg:self-start lg:overflow-y-auto lg:p-2';
 const CONVERSATION = 'min-w-0';
-const DETAILS = 'grid min-w-0 content-start gap-8 max-lg:md:col-span-2';
+const DETAILS = 'grid min-w-0 content-start gap-8';

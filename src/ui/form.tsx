@@ -1,5 +1,14 @@
-import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+  useEffect,
+  useRef,
+} from 'react';
+import type { KeyAction } from '#lib/keys.ts';
 import { Button, type ButtonTone } from './button.tsx';
+import { KeyHint, usePressOf, useShortcut } from './use-keys.tsx';
 
 interface FormProps {
   /** Names the form for screen readers. */
@@ -19,7 +28,13 @@ interface FormProps {
   consequence?: string;
   /** Beside the button: the way out. */
   other?: ReactNode;
+  /** The key printed on the button; the one that sends any form in hand works on every one. */
+  submitKey?: KeyAction;
+  /** The fields scroll within a part of the window, so that the button stays in sight. */
+  scrolls?: boolean;
   onSubmit: () => void;
+  /** The key that leaves a form was pressed in it. */
+  onLeave?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -38,7 +53,10 @@ export function Form({
   reason,
   consequence,
   other,
+  submitKey,
+  scrolls = false,
   onSubmit,
+  onLeave,
   children,
 }: FormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -46,6 +64,15 @@ export function Form({
     if (!pending && reason === undefined) onSubmit();
   };
   const form = useRef<HTMLFormElement>(null);
+  const asksTo = usePressOf();
+  const press = (event: KeyboardEvent) => {
+    const isSubmit = asksTo('submit', event.nativeEvent);
+    if (!isSubmit && !(onLeave && asksTo('leave', event.nativeEvent))) return;
+    event.preventDefault();
+    if (event.repeat) return;
+    if (isSubmit) form.current?.requestSubmit();
+    else onLeave?.();
+  };
   useEffect(() => {
     if (!refusal) return;
     const invalid = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
@@ -55,18 +82,41 @@ export function Form({
     control?.focus();
   }, [refusal]);
   return (
-    <form ref={form} noValidate aria-label={label} onSubmit={submit} className="grid gap-4">
-      {children}
+    // Not the form is pressed, but what is in it: this only hears it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      ref={form}
+      noValidate
+      aria-label={label}
+      onSubmit={submit}
+      onKeyDown={press}
+      className="grid grid-cols-[minmax(0,1fr)] gap-4"
+    >
+      <div className={scrolls ? 'form-fields' : 'contents'}>{children}</div>
       {problem}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" tone={tone} pending={pending} reason={reason}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <SubmitButton tone={tone} pending={pending} reason={reason} keyAction={submitKey}>
           {pending ? pendingLabel : submitLabel}
-        </Button>
+        </SubmitButton>
         {other}
         {consequence !== undefined && reason === undefined && (
-          <span className="text-sm text-soft">{consequence}</span>
+          <span className="w-full text-sm text-soft">{consequence}</span>
         )}
       </div>
     </form>
+  );
+}
+
+interface SubmitButtonProps extends Omit<ComponentProps<typeof Button>, 'type'> {
+  keyAction: KeyAction | undefined;
+}
+
+function SubmitButton({ keyAction, children, ...button }: SubmitButtonProps) {
+  const shortcut = useShortcut(keyAction);
+  return (
+    <Button {...button} type="submit" aria-keyshortcuts={shortcut}>
+      {children}
+      {keyAction && <KeyHint action={keyAction} />}
+    </Button>
   );
 }

@@ -21,12 +21,18 @@ interface MenuProps {
  */
 export function Menu({ label, items }: MenuProps) {
   const [open, setOpen] = useState(false);
-  const [side, setSide] = useState('start-0');
+  const [side, setSide] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const show = () => {
     // Towards the middle, where there is room.
-    const { left = 0, right = 0 } = root.current?.getBoundingClientRect() ?? {};
-    setSide(left + right < innerWidth ? 'start-0' : 'end-0');
+    const {
+      left = 0,
+      right = 0,
+      top = 0,
+      bottom = 0,
+    } = root.current?.getBoundingClientRect() ?? {};
+    const across = left + right < innerWidth ? 'left-0' : 'right-0';
+    setSide(`${across} ${top + bottom < innerHeight ? 'top-full mt-1' : 'bottom-full mb-1'}`);
     setOpen(true);
   };
   const close = () => {
@@ -71,7 +77,7 @@ const MOVES: Readonly<Record<string, (index: number, count: number) => number>> 
 
 interface ItemsProps {
   items: readonly MenuItem[];
-  /** The edge of the button that the list keeps to. */
+  /** The edges of the button that the list keeps to. */
   side: string;
   onClose: () => void;
 }
@@ -104,11 +110,12 @@ function Items({ items, side, onClose }: ItemsProps) {
       role="menu"
       tabIndex={-1}
       onKeyDown={press}
-      className={`absolute top-full z-20 mt-1 grid w-max max-w-[min(20rem,calc(100vw-2rem))] gap-px rounded-md border border-line bg-raised p-1 shadow-over ${side}`}
+      className={`absolute z-20 grid max-h-[50vh] overflow-y-auto w-max max-w-[min(20rem,calc(100vw-2rem))] gap-px rounded-md border border-line bg-raised p-1 shadow-over ${side}`}
     >
       {items.map(({ label, reason, onSelect }, index) => (
         <button
-          key={label}
+          // Items have no identity but their place: two may read alike.
+          key={index} // oxlint-disable-line react/no-array-index-key
           type="button"
           role="menuitem"
           tabIndex={-1}

@@ -75,15 +75,16 @@ export function usePressOf() {
 const isApple = () => /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The key of an action as `keyOf` names it; undefined where it does nothing. */
-function useKeyOf(action: KeyAction): string | undefined {
+function useKeyOf(action: KeyAction | undefined): string | undefined {
   const { account } = useKeyScope();
   const { keys, keysOn } = usePreferences(account ?? '').value;
+  if (action === undefined) return undefined;
   const isOn = account !== undefined && (keysOn || KEYS[action].whileTyping);
   return isOn ? keyFor(action, keys) : undefined;
 }
 
 /** For a control's `aria-keyshortcuts`; undefined where keys are switched off. */
-export function useShortcut(action: KeyAction): string | undefined {
+export function useShortcut(action: KeyAction | undefined): string | undefined {
   const key = useKeyOf(action);
   return key === undefined ? undefined : ariaKey(key, isApple());
 }

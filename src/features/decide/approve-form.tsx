@@ -18,11 +18,13 @@ interface ApproveFormProps {
   draft: Drafts['approve'];
   deciding: Deciding;
   isOpen: boolean;
+  toggleId: string;
   onToggle: () => void;
+  onLeave: (() => void) | undefined;
 }
 
 /** Approving takes one click; a fold holds what can be said with it. */
-export function ApproveForm({ job, draft, deciding, isOpen, onToggle }: ApproveFormProps) {
+export function ApproveForm({ job, draft, deciding, isOpen, ...on }: ApproveFormProps) {
   const { errorAt, refusal } = useFaults({}, deciding.state);
   // What Gengo refuses is never hidden.
   const isShown = isOpen || FIELDS.some(errorAt);
@@ -37,23 +39,32 @@ export function ApproveForm({ job, draft, deciding, isOpen, onToggle }: ApproveF
       pendingLabel="Approving…"
       reason={deciding.reason}
       consequence={WORDS.approve.consequence(job)}
+      other={
+        (deciding.reason === undefined || isShown || alongside !== '') && (
+          <div className="flex flex-wrap items-center gap-x-3">
+            <Button
+              id={on.toggleId}
+              tone="plain"
+              aria-expanded={isShown}
+              className="px-1"
+              onClick={on.onToggle}
+            >
+              <span className={isShown ? '' : '-rotate-90 rtl:rotate-90'}>
+                <ChevronIcon />
+              </span>
+              Rating and words
+            </Button>
+            {!isShown && alongside !== '' && (
+              <span className="text-sm text-soft">goes along: {alongside}</span>
+            )}
+          </div>
+        )
+      }
+      submitKey="approve"
+      scrolls
       onSubmit={() => deciding.send(toDecision(draft.value))}
+      onLeave={on.onLeave}
     >
-      {(deciding.reason === undefined || isShown || alongside !== '') && (
-        <div className="flex flex-wrap items-center gap-x-3">
-          <Button tone="plain" aria-expanded={isShown} className="px-1" onClick={onToggle}>
-            <span className={isShown ? '' : '-rotate-90 rtl:rotate-90'}>
-              <ChevronIcon />
-            </span>
-            Rating and words
-          </Button>
-          {!isShown && (
-            <span className="text-sm text-soft">
-              {alongside === '' ? 'optional' : `goes along: ${alongside}`}
-            </span>
-          )}
-        </div>
-      )}
       {isShown && <ApprovalFields value={draft.value} onChange={draft.change} errorAt={errorAt} />}
     </Form>
   );

@@ -1,20 +1,27 @@
 import type { ComponentProps } from 'react';
+import type { KeyAction } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
+import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
 
 interface ChoiceProps extends ComponentProps<typeof Button> {
   label: string;
   /** In small words, what it leads to; the reason stands in its place where it cannot be chosen. */
   consequence: string;
+  keyAction?: KeyAction;
 }
 
-/** A decision that is not the prominent one. */
-export function Choice({ label, consequence, reason, ...button }: ChoiceProps) {
+/** A decision that is not the prominent one. A phone's bar has no room for its consequence: its form says it again. */
+export function Choice({ label, consequence, keyAction, reason, ...button }: ChoiceProps) {
+  const shortcut = useShortcut(keyAction);
   return (
-    <div className="grid content-start justify-items-start gap-2">
-      <Button {...button} reason={reason}>
+    <div className="grid max-w-60 content-start justify-items-start gap-1">
+      <Button {...button} reason={reason} aria-keyshortcuts={shortcut}>
         {label}
+        {keyAction && <KeyHint action={keyAction} />}
       </Button>
-      {reason === undefined && <span className="text-sm text-soft">{consequence}</span>}
+      {reason === undefined && (
+        <span className="text-sm text-soft max-md:sr-only">{consequence}</span>
+      )}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useId, useRef, useState } from 'react';
+import { judge } from '#api/job-rules.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import { statusWords } from '#lib/status.ts';
 import { Banner } from '#ui/banner.tsx';
+import { Menu } from '#ui/menu.tsx';
 import { ApproveForm } from './approve-form.tsx';
 import { ArchiveForm } from './archive-form.tsx';
 import { CancelAction } from './cancel-action.tsx';
@@ -10,9 +13,16 @@ import { Panel } from './panel.tsx';
 import { RejectForm } from './reject-form.tsx';
 import { ReviseForm } from './revise-form.tsx';
 import { useArchived } from './use-archived.ts';
+import { useBarHeight } from './use-bar-height.ts';
+import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { type FormName, useDrafts } from './use-drafts.ts';
 import { WORDS } from './words.ts';
+
+type Action = Decision['action'];
+
+/** In the bar from the prominent one on; what the status does not allow stands under "More", with its reason. */
+const ACTIONS: readonly Action[] = ['approve', 'revise', 'reject', 'archive', 'cancel'];
 
 interface DecisionsProps {
   account: string;
@@ -22,16 +32,18 @@ interface DecisionsProps {
 }
 
 /**
- * All that can be decided about one translation. Key it by the translation: nothing typed or pending may
- * pass from one to the next.
+ * All that can be decided about one translation, in a bar that is always in sight. Key it by the
+ * translation: nothing typed or pending may pass from one to the next.
  */
 export function Decisions({ account, job, onDecided }: DecisionsProps) {
   const id = useId();
+  const bar = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
   const archived = useArchived(account);
   const [openedByHand, setOpenedByHand] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
+  useBarHeight(bar);
 
   const { done, of } = useDecisions(job, (decision: Decision) => {
     if (decision.action === 'archive') archived.add(job.job_id);
@@ -44,16 +56,27 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
   });
 
   const toggleId = (form: FormName) => `${id}-${form}`;
+  const panelId = `${id}-panel`;
   const open = drafts.open.value;
   const show = (form: FormName) => {
     setOpenedByHand(true);
     drafts.open.change(form);
+    if (form === open) document.getElementById(panelId)?.querySelector('textarea')?.focus();
   };
   const close = () => {
     if (open) document.getElementById(toggleId(open))?.focus();
     drafts.open.clear();
   };
   const toggle = (form: FormName) => (open === form ? drafts.open.clear() : show(form));
+  useDecisionKeys({ drafts, of, show, close });
+
+  // What was typed, and what became of a try, can be reached in any status.
+  const isKept = (form: Action) =>
+    form !== 'archive' && form !== 'cancel' && (open === form || !drafts[form].isEmpty);
+  const isOffered = (action: Action) =>
+    judge(action, job).allowed || of(action).state.is !== 'idle' || isKept(action);
+  const offered = ACTIONS.filter(isOffered);
+  const others = ACTIONS.filter((action) => !isOffered(action));
 
   const choice = (form: 'revise' | 'reject') => {
     const isOpen = open === form;
@@ -62,36 +85,25 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
         id={toggleId(form)}
         label={WORDS[form].label}
         consequence={WORDS[form].consequence(job)}
-        // What was typed can be reached in any status.
-        reason={isOpen || !drafts[form].isEmpty ? undefined : of(form).reason}
+        reason={isKept(form) ? undefined : of(form).reason}
+        keyAction={form}
         aria-expanded={isOpen}
-        aria-controls={isOpen ? `${id}-panel` : undefined}
+        aria-controls={isOpen ? panelId : undefined}
         onClick={() => toggle(form)}
       />
     );
   };
-  const panel = { id: `${id}-panel`, takesFocus: openedByHand };
+  const panel = { id: panelId, takesFocus: openedByHand };
+  const leaving = { onClose: close };
 
   return (
-    <section aria-labelledby={id} className="grid content-start gap-6">
-      <h2 id={id} ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
+    <section ref={bar} aria-labelledby={id} className="decision-bar mt-8 grid gap-3">
+      <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
         Decision
       </h2>
-      {done !== undefined && <Banner tone="good" title={done} />}
-      <ApproveForm
-        job={job}
-        draft={drafts.approve}
-        deciding={of('approve')}
-        isOpen={open === 'approve'}
-        onToggle={() => toggle('approve')}
-      />
-      <div className={APART}>
-        {choice('revise')}
-        {choice('reject')}
-      </div>
       {open === 'revise' && (
         <Panel {...panel} title={WORDS.revise.label}>
-          <ReviseForm job={job} draft={drafts.revise} deciding={of('revise')} onClose={close} />
+          <ReviseForm job={job} draft={drafts.revise} deciding={of('revise')} {...leaving} />
         </Panel>
       )}
       {open === 'reject' && (
@@ -101,25 +113,58 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
             draft={drafts.reject}
             captchaDraft={drafts.captcha}
             deciding={of('reject')}
-            onClose={close}
+            {...leaving}
             onRequestCorrections={() => show('revise')}
           />
         </Panel>
       )}
-      <div className={APART}>
-        <ArchiveForm job={job} deciding={of('archive')} isArchived={archived.has(job.job_id)} />
-        <CancelAction
-          job={job}
-          deciding={of('cancel')}
-          isAsking={isAsking}
-          onAsk={() => setIsAsking(true)}
-          onClose={() => setIsAsking(false)}
-        />
+      {done !== undefined && <Banner tone="good" title={done} />}
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+        <div className="min-w-0 flex-[1_1_18rem]">
+          {offered.includes('approve') && (
+            <ApproveForm
+              toggleId={toggleId('approve')}
+              job={job}
+              draft={drafts.approve}
+              deciding={of('approve')}
+              isOpen={open === 'approve'}
+              onToggle={() => toggle('approve')}
+              onLeave={open === 'approve' ? close : undefined}
+            />
+          )}
+          {offered.length === 0 && (
+            <p className="py-2 text-soft">
+              {statusWords(job.status).label}: there is nothing to decide now.
+            </p>
+          )}
+        </div>
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+          {offered.includes('revise') && choice('revise')}
+          {offered.includes('reject') && choice('reject')}
+          {offered.includes('archive') && (
+            <ArchiveForm job={job} deciding={of('archive')} isArchived={archived.has(job.job_id)} />
+          )}
+          {offered.includes('cancel') && (
+            <CancelAction
+              job={job}
+              deciding={of('cancel')}
+              isAsking={isAsking}
+              onAsk={() => setIsAsking(true)}
+              onClose={() => setIsAsking(false)}
+            />
+          )}
+          {others.length > 0 && (
+            <Menu
+              label="More"
+              items={others.map((action) => ({
+                label: WORDS[action].label,
+                reason: of(action).reason ?? '',
+                onSelect: () => {},
+              }))}
+            />
+          )}
+        </div>
       </div>
     </section>
   );
 }
-
-/** Away from the prominent one, two abreast where there is room. */
-const APART =
-  'grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] items-start gap-x-6 gap-y-4 border-t border-line pt-6';

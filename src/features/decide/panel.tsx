@@ -16,14 +16,18 @@ interface PanelFrameProps {
   children: ReactNode;
 }
 
-/** The form that is open below the decisions. */
+/** The form that is open above the decisions. */
 export function Panel({ id, title, takesFocus, children }: PanelFrameProps) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) panel.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
   }, [takesFocus]);
   return (
-    <div ref={panel} id={id} className="grid gap-4 rounded-md border border-line p-4 sm:p-6">
+    <div
+      ref={panel}
+      id={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-b border-line pb-3"
+    >
       <h3 className="font-semibold">{title}</h3>
       {children}
     </div>

@@ -49,7 +49,10 @@ export function RejectForm({ job, draft, captchaDraft, deciding, ...on }: Reject
       reason={deciding.reason}
       consequence="Cannot be undone later."
       other={<Close onClose={on.onClose} />}
+      submitKey="submit"
+      scrolls
       onSubmit={submit}
+      onLeave={on.onClose}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-sm bg-info-wash px-4 py-3 text-info">
         <p>Would corrections do? They are free of charge, by the translator who knows the text.</p>

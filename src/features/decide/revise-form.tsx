@@ -33,7 +33,10 @@ export function ReviseForm({ job, draft, deciding, onClose }: ReviseFormProps) {
       reason={deciding.reason}
       consequence={WORDS.revise.consequence(job)}
       other={<Close onClose={onClose} />}
+      submitKey="submit"
+      scrolls
       onSubmit={submit}
+      onLeave={onClose}
     >
       <CommentField
         label="What should be corrected"
