@@ -12,6 +12,8 @@ for (const href of page?.[1] ?? []) {
   );
 }
 const start = () => APP.forEach((file) => import(file));
-// A page in the background is not painted.
-if (document.hidden) start();
-else requestAnimationFrame(() => setTimeout(start));
+// The app needs the whole page, and its first words painted; in the background nothing is.
+const whenPainted = () =>
+  document.hidden ? start() : requestAnimationFrame(() => setTimeout(start));
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', whenPainted);
+else whenPainted();
