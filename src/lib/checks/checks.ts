@@ -1,40 +1,87 @@
-import type { Place } from '#lib/text-range.ts';
+import type { TextRange } from '../text-range.ts';
+import { findAddresses } from './addresses.ts';
+import { findBrackets, findQuotes } from './brackets.ts';
+import type { CheckKind, Finding, Found, Severity } from './finding.ts';
+import { findKept } from './kept.ts';
+import { findLength } from './length.ts';
+import { findLines } from './lines.ts';
+import { findMaxChars } from './max-chars.ts';
+import { findNumbers } from './numbers.ts';
+import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { findEmpty, findSame, findSameLines } from './same.ts';
+import { findScript } from './script.ts';
+import { findSpaces } from './spaces.ts';
 
-export type CheckKind =
-  | 'empty'
-  | 'same'
-  | 'script'
-  | 'length'
-  | 'max-chars'
-  | 'number'
-  | 'address'
-  | 'placeholder'
-  | 'kept'
-  | 'lines'
-  | 'brackets'
-  | 'quotes'
-  | 'spaces';
+export type { CheckKind, Finding, Severity } from './finding.ts';
+export type { CheckedPair } from './pair.ts';
 
-/** A source text and its translation, with Gengo's language codes. */
-export interface CheckedPair {
-  source: string;
-  translation: string;
-  sourceLanguage: string;
-  targetLanguage: string;
-  /** The customer's limit, in code points. */
-  maxChars?: number | undefined;
-}
-
-/** Something that a person should look at before they approve. */
-export interface Finding extends Place {
+interface Check {
   kind: CheckKind;
-  severity: 'error' | 'warning' | 'note';
-  message: string;
-  /** Names the finding by its content, not by its position, so that a dismissed one stays dismissed. */
-  key: string;
+  find: (pair: Pair) => readonly Found[];
+  /** What it finds says all there is to say. */
+  isFinal?: true;
 }
 
-/** What is wrong, or may be, with a translation; the gravest first, then as they stand in the text. */
-export function runChecks(_pair: CheckedPair): Finding[] {
-  return [];
+/** Every check there is. */
+const CHECKS: readonly Check[] = [
+  { kind: 'empty', find: findEmpty, isFinal: true },
+  { kind: 'same', find: findSame, isFinal: true },
+  { kind: 'same', find: findSameLines },
+  { kind: 'script', find: findScript },
+  { kind: 'length', find: findLength },
+  { kind: 'max-chars', find: findMaxChars },
+  { kind: 'number', find: findNumbers },
+  { kind: 'address', find: findAddresses },
+  { kind: 'placeholder', find: findPlaceholders },
+  { kind: 'kept', find: findKept },
+  { kind: 'lines', find: findLines },
+  { kind: 'brackets', find: findBrackets },
+  { kind: 'quotes', find: findQuotes },
+  { kind: 'spaces', find: findSpaces },
+];
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/**
+ * What is wrong, or may be, with a translation: the gravest first, then as they stand in the text. A
+ * translation of a text without words has no faults. Takes at most some 50 ms for 30,000 characters.
+ */
+export function runChecks(checked: CheckedPair): Finding[] {
+  const pair = readPair(checked);
+  if (pair.source.text.trim() === '') return [];
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const { kind, find, isFinal } of CHECKS) {
+    for (const found of find(pair)) {
+      if (kind !== 'lines' && isLost(pair, found)) continue;
+      const content = `${kind}:${quote(pair.source, found.source)}>${quote(pair.translation, found.translation)}`;
+      const turn = (seen.get(content) ?? 0) + 1;
+      seen.set(content, turn);
+      findings.push({ kind, ...found, key: turn === 1 ? content : `${content}#${turn}` });
+    }
+    if (isFinal && findings.length > 0) break;
+  }
+  return findings.toSorted(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || position(a) - position(b),
+  );
+}
+
+const position = ({ source, translation }: Found): number =>
+  translation[0]?.start ?? source[0]?.start ?? 0;
+
+/** The words at the places, short enough for a name. */
+const quote = ({ text }: Side, ranges: readonly TextRange[]): string =>
+  ranges.map(({ start, end }) => text.slice(start, Math.min(end, start + 40))).join('|');
+
+/** What misses a whole line's content misses nothing beside the line. */
+function isLost({ beads }: Pair, { source, translation }: Found): boolean {
+  if (translation.length > 0 || source.length === 0) return false;
+  return source.every(({ start, end }) =>
+    beads.some(
+      (bead) =>
+        bead.translation.length === 0 &&
+        bead.source.some((row) => row.start <= start && end <= row.end),
+    ),
+  );
 }

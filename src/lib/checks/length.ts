@@ -1,0 +1,44 @@
+import type { TextRange } from '../text-range.ts';
+import type { Found } from './finding.ts';
+import type { Pair, Side } from './pair.ts';
+import { isSame } from './same.ts';
+import { usualRatio } from './scripts.ts';
+
+/** Shorter texts, as long as they usually come out, may turn out anyhow. */
+const SHORT = 40;
+
+/** From here on a text is as long as its pair is. */
+const LONG = 200;
+
+/** Much longer or shorter than such a text usually is, lines aside that are missing or were left as they are. */
+export function findLength({ source, translation, beads }: Pair): Found[] {
+  let [from, to] = [0, 0];
+  for (const { source: left, translation: right } of beads) {
+    const [a, b] = [left[0], right[0]];
+    if (!a || !b || isSame(source, a, translation, b)) continue;
+    from += lettersIn(source, left);
+    to += lettersIn(translation, right);
+  }
+  const usual = from * usualRatio(source.language, translation.language);
+  if (Math.max(usual, to) < SHORT) return [];
+  const factor = Math.max(usual, to) < LONG ? 3 : 2.2;
+  if (to <= usual * factor && to * factor >= usual) return [];
+  const message =
+    to > usual
+      ? 'Much longer than translations of such a text usually are'
+      : 'Much shorter than translations of such a text usually are';
+  return [
+    {
+      severity: 'warning',
+      message,
+      source: [{ start: 0, end: source.text.length }],
+      translation: [{ start: 0, end: translation.text.length }],
+    },
+  ];
+}
+
+const lettersIn = ({ words }: Side, rows: readonly TextRange[]): number =>
+  rows.reduce(
+    (sum, { start, end }) => sum + (words.slice(start, end).match(/[\p{L}\p{Nd}]/gu)?.length ?? 0),
+    0,
+  );

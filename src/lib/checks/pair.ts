@@ -1,0 +1,65 @@
+import { type CodeSpan, codeSpans } from '../code-spans.ts';
+import { toLocale } from '../languages.ts';
+import type { TextRange } from '../text-range.ts';
+import { alignRows, type Bead } from './rows.ts';
+
+/** A source text and its translation, with Gengo's language codes. */
+export interface CheckedPair {
+  source: string;
+  translation: string;
+  sourceLanguage: string;
+  targetLanguage: string;
+  /** The customer's limit, in code points (see `max-chars.ts`). */
+  maxChars?: number | undefined;
+}
+
+/** A piece of a text and where it stands. */
+export type PlacedSpan = CodeSpan & TextRange;
+
+/** One of the two texts, read once for all checks. */
+export interface Side {
+  text: string;
+  /** Gengo's code, in lower case. */
+  code: string;
+  /** The language alone, as BCP 47 has it: `zh` for `zh-tw`. */
+  language: string;
+  spans: readonly PlacedSpan[];
+  /** The text with each character of code and kept text blanked out, so that places stay. */
+  words: string;
+}
+
+export interface Pair {
+  source: Side;
+  translation: Side;
+  maxChars: number | undefined;
+  /** Which lines belong together, in their order. */
+  beads: readonly Bead[];
+}
+
+/** What stands for a character that is not the translator's: no letter, digit, space or mark. */
+const BLANK = '\uFFFC';
+
+export function readPair(pair: CheckedPair): Pair {
+  const source = readSide(pair.source, pair.sourceLanguage);
+  const translation = readSide(pair.translation, pair.targetLanguage);
+  return { source, translation, maxChars: pair.maxChars, beads: alignRows(source, translation) };
+}
+
+function readSide(text: string, code: string): Side {
+  const spans: PlacedSpan[] = [];
+  let at = 0;
+  for (const span of codeSpans(text)) {
+    spans.push({ ...span, start: at, end: at + span.text.length });
+    at += span.text.length;
+  }
+  const words = spans.map(({ text: piece, kind }) =>
+    kind === 'text' ? piece : BLANK.repeat(piece.length),
+  );
+  return {
+    text,
+    code: code.toLowerCase(),
+    language: (toLocale(code).split('-')[0] ?? '').toLowerCase(),
+    spans,
+    words: words.join(''),
+  };
+}

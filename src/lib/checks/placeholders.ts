@@ -1,0 +1,133 @@
+import type { TextRange } from '../text-range.ts';
+import { compareSpans, type Named, rowFinder } from './compare.ts';
+import type { Found } from './finding.ts';
+import type { Pair, PlacedSpan, Side } from './pair.ts';
+import { findEntities } from './entities.ts';
+
+/** Placeholders and tags that are missing, altered, doubled or closed in the wrong order; and entities. */
+export function findPlaceholders(pair: Pair): Found[] {
+  const { source, translation, beads } = pair;
+  const [left, right] = [placeholdersOf(source), placeholdersOf(translation)];
+  const isNumbered = [left, right].some((all) => all.some(({ name }) => NUMBERED.test(name)));
+  if (countLoose(left) === countLoose(right) || isNumbered) {
+    numberLoose(left);
+    numberLoose(right);
+  }
+  const { missing, added, changed } = compareSpans(left, right, beads);
+  const isMessage = [source, translation].some(({ spans }) => spans.some(isHolder));
+  // Languages have different numbers of arms, and what stands in one stands in each.
+  const isNew = (all: readonly Named[]) => {
+    const names = new Set(all.map(({ name }) => name));
+    return ({ name }: Named) => !isMessage || !names.has(name);
+  };
+  return [
+    ...changed
+      .filter(([from, to]) => isNew(right)(from) || isNew(left)(to))
+      .map(([from, to]): Found => ({
+        severity: 'error',
+        message: `Another ${wordFor(from)} than in the source`,
+        source: [from],
+        translation: [to],
+      })),
+    ...missing.filter(isNew(right)).map((from): Found => ({
+      severity: 'error',
+      message: `A ${wordFor(from)} is missing`,
+      source: [from],
+      translation: [],
+    })),
+    ...added.filter(isNew(left)).map((to): Found => ({
+      severity: 'error',
+      message: `A ${wordFor(to)} that the source does not have`,
+      source: [],
+      translation: [to],
+    })),
+    ...findNesting(pair, missing.length + added.length + changed.length > 0),
+    ...findEntities(pair),
+  ];
+}
+
+const wordFor = ({ name }: Named) => (name.startsWith('<') ? 'tag' : 'placeholder');
+
+/** `%s` that takes the next value; `%2$s` takes the second. */
+const LOOSE = /^%(?!\d+\$|\()/;
+const NUMBERED = /^%\d+\$/;
+
+const countLoose = (all: readonly Named[]) => all.filter(({ name }) => LOOSE.test(name)).length;
+
+/** Gives each `%s` the number that it has by its place: in another order they take each other's values. */
+function numberLoose(all: Named[]) {
+  let turn = 0;
+  for (const one of all)
+    one.name = one.name.replace(LOOSE, () => {
+      turn += 1;
+      return `%${turn}$`;
+    });
+}
+
+/** What holds the arms of a message: `{n, plural, one {`, `} other {`, `}}`. */
+const HOLDER = /^\}|^\{[^{}]*,[^]*\{$/;
+const isHolder = ({ kind, text }: PlacedSpan) => kind === 'code' && HOLDER.test(text);
+
+const TAG = /^<\/?[a-z]/i;
+
+function placeholdersOf({ spans }: Side): Named[] {
+  return spans.flatMap(({ kind, text, start, end }) => {
+    if (kind !== 'code') return [];
+    const name = nameOf(text);
+    return name === undefined ? [] : [{ start, end, name }];
+  });
+}
+
+/** Under which name both sides have it; undefined for what is looked at elsewhere. */
+function nameOf(code: string): string | undefined {
+  if (TAG.test(code)) return nameOfTag(code);
+  if (code.startsWith('}')) return undefined;
+  if (HOLDER.test(code)) return `{${code.slice(1, code.indexOf(',')).trim()}}`;
+  if (/^(?:[{%]|\$\{)/.test(code)) return code.replaceAll(' ', '');
+  return undefined;
+}
+
+/** Attributes with words for people, or of the language itself. */
+const WORDS =
+  /\s(?:alt|title|placeholder|label|content|summary|lang|dir|aria-\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+
+/** Addresses within are compared by themselves. */
+const LINKS = /((?:href|src|action|cite)\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+
+const nameOfTag = (tag: string): string =>
+  tag
+    .replaceAll(WORDS, '')
+    .replaceAll(LINKS, '$1')
+    .replaceAll(/\s*\/?>$/g, '>')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^<\/?[\w-]+/, (name) => name.toLowerCase());
+
+/** Tags that close nothing or are closed too late, where the source's are in order. */
+function findNesting({ source, translation, beads }: Pair, isTold: boolean): Found[] {
+  const wrong = firstWrongTag(translation);
+  if (isTold || !wrong || firstWrongTag(source)) return [];
+  const row = beads[rowFinder(beads, 'translation')(wrong)];
+  return [
+    {
+      severity: 'error',
+      message: 'Tags are closed in another order than they were opened',
+      source: row?.source ?? [],
+      translation: [wrong],
+    },
+  ];
+}
+
+/** Elements that are never closed, or need not be. */
+const VOID = /^<(?:area|br|col|embed|hr|img|input|li|link|meta|p|source|track|wbr)\b|\/>$/i;
+
+function firstWrongTag({ spans }: Side): TextRange | undefined {
+  const open: string[] = [];
+  for (const span of spans) {
+    const [, slash, name = ''] = /^<(\/?)([\w-]+)/.exec(span.text) ?? [];
+    if (span.kind !== 'code' || slash === undefined || VOID.test(span.text.replace('</', '<')))
+      continue;
+    if (slash === '') open.push(name.toLowerCase());
+    else if (open.pop() !== name.toLowerCase()) return span;
+  }
+  return undefined;
+}

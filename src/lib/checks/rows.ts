@@ -1,0 +1,143 @@
+import { splitParagraphs } from '../paragraphs.ts';
+import type { TextRange } from '../text-range.ts';
+import { usualRatio } from './scripts.ts';
+
+/** A text whose rows are to be found. */
+interface Text {
+  text: string;
+  language: string;
+}
+
+/** Lines or paragraphs of the two texts that say the same; one side may have none, or two. */
+export interface Bead {
+  of: 'paragraph' | 'line';
+  source: readonly TextRange[];
+  translation: readonly TextRange[];
+}
+
+/** Comparisons above which texts whose rows differ in number are taken as one row. */
+const MOST_PAIRS = 250_000;
+
+/**
+ * Which lines of the two texts belong together. Where both have as many, each with its like; else as
+ * their lengths, digits and placeholders suggest (after Gale and Church, 1993). Blank lines are none.
+ */
+export function alignRows(source: Text, translation: Text): Bead[] {
+  const paragraphs = align(
+    'paragraph',
+    source,
+    translation,
+    paragraphsOf(source.text),
+    paragraphsOf(translation.text),
+  );
+  return paragraphs.flatMap((bead) => {
+    const [left, right] = [bead.source[0], bead.translation[0]];
+    if (!left || !right || bead.source.length + bead.translation.length > 2) return [bead];
+    const lines = [linesOf(source.text, left), linesOf(translation.text, right)] as const;
+    if (lines[0].length === 1 && lines[1].length === 1) return [bead];
+    return align('line', source, translation, ...lines);
+  });
+}
+
+function paragraphsOf(text: string): TextRange[] {
+  return splitParagraphs(text)
+    .filter((paragraph) => paragraph.text.trim() !== '')
+    .map((paragraph) => ({
+      start: paragraph.start,
+      end: paragraph.start + paragraph.text.length,
+    }));
+}
+
+function linesOf(text: string, { start, end }: TextRange): TextRange[] {
+  return [...text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
+}
+
+/** What a row is recognised by. */
+interface Sign {
+  length: number;
+  anchors: ReadonlySet<string>;
+}
+
+const ANCHOR = /\d+|\{[^{}]*\}|%\S|\[\[\[.*?\]\]\]|<[^<>]*>|https?:\S*/g;
+
+/** Ways in which rows may belong together, each with what it costs beyond the fit of the lengths. */
+const STEPS = [
+  { left: 1, right: 1, cost: 0 },
+  { left: 1, right: 0, cost: 3 },
+  { left: 0, right: 1, cost: 3 },
+  { left: 2, right: 1, cost: 1.5 },
+  { left: 1, right: 2, cost: 1.5 },
+] as const;
+
+function align(
+  of: Bead['of'],
+  source: Text,
+  translation: Text,
+  left: readonly TextRange[],
+  right: readonly TextRange[],
+): Bead[] {
+  if (left.length === right.length)
+    return left.map((row, index) => ({
+      of,
+      source: [row],
+      translation: right.slice(index, index + 1),
+    }));
+  if (left.length * right.length > MOST_PAIRS) return [{ of, source: left, translation: right }];
+
+  const ratio = usualRatio(source.language, translation.language);
+  const lefts = left.map((row) => signOf(source.text, row, ratio));
+  const rights = right.map((row) => signOf(translation.text, row, 1));
+  const width = right.length + 1;
+  const costs = new Float64Array((left.length + 1) * width).fill(Infinity);
+  const steps = new Uint8Array(costs.length);
+  costs[0] = 0;
+  for (let i = 0; i <= left.length; i++)
+    for (let j = 0; j <= right.length; j++)
+      for (const [index, step] of STEPS.entries()) {
+        if (i < step.left || j < step.right) continue;
+        const before = costs[(i - step.left) * width + j - step.right] ?? Infinity;
+        const fit =
+          step.left * step.right === 0
+            ? 0
+            : misfit(lefts.slice(i - step.left, i), rights.slice(j - step.right, j));
+        const cost = before + step.cost + fit;
+        if (cost >= (costs[i * width + j] ?? 0)) continue;
+        costs[i * width + j] = cost;
+        steps[i * width + j] = index;
+      }
+
+  const beads: Bead[] = [];
+  for (let i = left.length, j = right.length; i > 0 || j > 0;) {
+    const step = STEPS[steps[i * width + j] ?? 0] ?? STEPS[0];
+    beads.push({
+      of,
+      source: left.slice(i - step.left, i),
+      translation: right.slice(j - step.right, j),
+    });
+    i -= step.left;
+    j -= step.right;
+  }
+  return beads.toReversed();
+}
+
+function signOf(text: string, { start, end }: TextRange, ratio: number): Sign {
+  const row = text.slice(start, end);
+  return {
+    length: row.length * ratio,
+    anchors: new Set(row.match(ANCHOR)?.map((anchor) => anchor.replace(/^0+(?=\d)/, ''))),
+  };
+}
+
+/** How badly the rows fit: 0 for the same length and the same anchors. */
+function misfit(left: readonly Sign[], right: readonly Sign[]): number {
+  const length = (signs: readonly Sign[]) => signs.reduce((sum, sign) => sum + sign.length, 6);
+  const apart = Math.abs(Math.log(length(left) / length(right)));
+  const lefts = new Set(left.flatMap(({ anchors }) => [...anchors]));
+  const rights = new Set(right.flatMap(({ anchors }) => [...anchors]));
+  const shared = [...lefts].filter((anchor) => rights.has(anchor)).length;
+  const alone = lefts.size + rights.size - 2 * shared;
+  return apart * 2 + Math.min(alone, 4) * 0.5;
+}

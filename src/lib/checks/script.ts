@@ -1,0 +1,132 @@
+import type { TextRange } from '../text-range.ts';
+import { rowFinder } from './compare.ts';
+import type { Found } from './finding.ts';
+import type { Pair, Side } from './pair.ts';
+import { isSame } from './same.ts';
+import { scriptOf } from './scripts.ts';
+
+const HAN = String.raw`\p{Script=Han}`;
+const KANA = String.raw`\p{Script=Hiragana}\p{Script=Katakana}`;
+
+/** The letters of each script (ISO 15924), as part of a character class. */
+const LETTERS: Readonly<Record<string, string>> = {
+  Latn: String.raw`\p{Script=Latin}`,
+  Grek: String.raw`\p{Script=Greek}`,
+  Cyrl: String.raw`\p{Script=Cyrillic}`,
+  Arab: String.raw`\p{Script=Arabic}`,
+  Hebr: String.raw`\p{Script=Hebrew}`,
+  Deva: String.raw`\p{Script=Devanagari}`,
+  Thai: String.raw`\p{Script=Thai}`,
+  Jpan: HAN + KANA,
+  Kore: String.raw`\p{Script=Hangul}`,
+  Hans: HAN,
+};
+
+/** Languages that are written in a second script too. */
+const SECOND: Readonly<Record<string, string>> = { sr: 'Latn' };
+
+/** Fewer letters say nothing: a name, a size, a unit. */
+const FEW = 12;
+
+/** A translation in another script than its language's, as a whole or in places. */
+export function findScript(pair: Pair): Found[] {
+  const { translation } = pair;
+  const script = scriptOf(translation.language);
+  const own = (LETTERS[script] ?? '') + (LETTERS[SECOND[translation.language] ?? ''] ?? '');
+  const all = count(translation, String.raw`\p{L}`);
+  if (all >= FEW && count(translation, own) < all * 0.25)
+    return [warn(pair, 'Not in the script of its language', 0, translation.text.length)];
+  return [
+    ...findLeftOver(pair, script).filter((found) => !isSameLine(pair, found)),
+    ...findMixed(pair),
+    ...(translation.language === 'zh' ? findVariant(pair) : []),
+    ...(translation.language === 'ja' ? findChinese(pair) : []),
+  ];
+}
+
+/** What was left as it is belongs to another check. */
+const isSameLine = ({ source, translation, beads }: Pair, { translation: [place] }: Found) =>
+  beads.some(
+    ({ source: [left], translation: [right] }) =>
+      place &&
+      left &&
+      right &&
+      right.start <= place.start &&
+      place.end <= right.end &&
+      isSame(source, left, translation, right),
+  );
+
+const count = ({ words }: Side, letters: string): number =>
+  words.match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
+
+function warn({ beads }: Pair, message: string, start: number, end: number): Found {
+  const place = { start, end };
+  const row = beads[rowFinder(beads, 'translation')(place)];
+  return { severity: 'warning', message, source: row?.source ?? [], translation: [place] };
+}
+
+/** So many words of Latin letters in a row are no name and no title. */
+const LATIN_PROSE =
+  /(?:\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*[ ,;-]{1,2}){7,}\p{Script=Latin}+/gu;
+
+/** Words of the source's script that were left standing, and whole sentences in Latin letters. */
+function findLeftOver(pair: Pair, script: string): Found[] {
+  const { source, translation } = pair;
+  if (script !== 'Latn' && SECOND[translation.language] !== 'Latn')
+    return rangesOf(LATIN_PROSE, translation.words)
+      .filter(({ start, end }) => /(?:\s\p{Ll}+){5}/u.test(translation.words.slice(start, end)))
+      .map(({ start, end }) => warn(pair, 'Left in another script', start, end));
+  const from = scriptOf(source.language);
+  const letters = LETTERS[from];
+  if (from === script || letters === undefined) return [];
+  // A word that is named, in brackets or quotation marks, is meant.
+  const left = new RegExp(
+    String.raw`(?<![(（"“”„«「『‘'][^\n)）"“”»」』]{0,40})[${letters}](?:[${letters}\p{M} ]*[${letters}])?`,
+    'gu',
+  );
+  return rangesOf(left, translation.words)
+    .filter(({ start, end }) => end - start >= 2)
+    .map(({ start, end }) => warn(pair, 'Left in another script', start, end));
+}
+
+/** Cyrillic letters among Latin ones look alike and are not: nobody finds the word. */
+const MIXED =
+  /(?<![\p{L}])(?:\p{Script=Latin}+\p{Script=Cyrillic}|\p{Script=Cyrillic}+\p{Script=Latin})\p{L}*/gu;
+
+const findMixed = (pair: Pair): Found[] =>
+  rangesOf(MIXED, pair.translation.words).map(({ start, end }) =>
+    warn(pair, 'A word of Latin and Cyrillic letters', start, end),
+  );
+
+/** Frequent characters that only one of the two ways to write Chinese has, in pairs. */
+const SIMPLIFIED =
+  '们这个来时为会说对发请过开关与务设备让应该还没问题选择页书东车门见长马鱼鸟点无从两';
+const TRADITIONAL =
+  '們這個來時為會說對發請過開關與務設備讓應該還沒問題選擇頁書東車門見長馬魚鳥點無從兩';
+
+function findVariant(pair: Pair): Found[] {
+  const { translation } = pair;
+  const isTraditional = /-(?:tw|hk|hant)/.test(translation.code);
+  const [right, wrong] = isTraditional ? [TRADITIONAL, SIMPLIFIED] : [SIMPLIFIED, TRADITIONAL];
+  const foreign = [...wrong].filter((character) => !right.includes(character)).join('');
+  const found = rangesOf(new RegExp(`[${foreign}]`, 'g'), translation.words);
+  const proper = count(translation, [...right].filter((one) => !wrong.includes(one)).join(''));
+  if (found.length < 3 || found.length < proper) return [];
+  const message = `Written in ${isTraditional ? 'simplified' : 'traditional'} Chinese characters`;
+  return [{ severity: 'warning', message, source: [], translation: found }];
+}
+
+/** Nobody writes that much Japanese without kana. */
+const LONG_WITHOUT_KANA = 20;
+
+function findChinese(pair: Pair): Found[] {
+  const { translation } = pair;
+  if (count(translation, KANA) > 0 || count(translation, HAN) < LONG_WITHOUT_KANA) return [];
+  return [warn(pair, 'Not in the script of its language', 0, translation.text.length)];
+}
+
+const rangesOf = (pattern: RegExp, text: string): TextRange[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
