@@ -1,38 +1,59 @@
-// `npm run lighthouse`: Lighthouse's four scores and the layout shift of each page of the built app, on
-// a simulated phone. Lighthouse comes by npx: 12 is the last for Node 20, and it stays out of the lock.
+// `npm run lighthouse`: Lighthouse's four scores, layout shift and largest paint of each page of the built
+// app on a simulated phone, beside a bare page of the same libraries: medians of three runs, taken in turn.
+// Lighthouse comes by npx: 12 is the last for Node 20, and it stays out of the lock.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from './chromium.mjs';
 import { startGalley } from './galley-process.mjs';
+import { startSkeleton } from './skeleton.mjs';
 
-const PAGES = ['/jobs', '/jobs/385034', '/orders', '/orders/54646', '/account'];
+const RUNS = 3;
+const PAGES = ['/review', '/jobs', '/jobs/385034', '/orders', '/orders/54646', '/account'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-const { executablePath, args } = launchOptions();
 const folder = mkdtempSync(join(tmpdir(), 'galley-lighthouse-'));
 const galley = await startGalley();
-for (const page of PAGES) {
-  const report = join(folder, 'report.json');
-  const flags = ['--headless=new', '--disable-gpu', ...args].join(' ');
-  execFileSync(
-    'npx',
-    ['-y', 'lighthouse@12', galley.origin + page, `--chrome-flags=${flags}`].concat([
-      '--output=json',
-      `--output-path=${report}`,
-      '--quiet',
-    ]),
-    {
-      env: { ...process.env, CHROME_PATH: executablePath },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
+const skeleton = await startSkeleton();
+const pages = [
+  { name: 'skeleton', address: skeleton.origin },
+  ...PAGES.map((page) => ({ name: page, address: galley.origin + page })),
+].map((page) => ({ ...page, reports: [] }));
+
+for (let run = 0; run < RUNS; run++) {
+  for (const { address, reports } of pages) reports.push(measure(address));
+}
+const figures = pages.map(({ name, reports }) => {
+  const median = (of) => reports.map(of).toSorted((a, b) => a - b)[Math.floor(RUNS / 2)];
+  return {
+    name,
+    scores: CATEGORIES.map((category) =>
+      median(({ categories }) => Math.round(categories[category].score * 100)),
+    ),
+    shift: median(({ audits }) => audits['cumulative-layout-shift'].numericValue),
+    paint: median(({ audits }) => audits['largest-contentful-paint'].numericValue),
+  };
+});
+const floor = figures[0].paint;
+for (const { name, scores, shift, paint } of figures) {
+  const ratio = (paint / floor).toFixed(2);
+  console.log(
+    `${name}: ${scores.join('/')} (${CATEGORIES.join('/')}), CLS ${shift.toFixed(3)}, LCP ${Math.round(paint)} ms (${ratio})`,
   );
-  const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'));
-  const scores = CATEGORIES.map((name) => Math.round(categories[name].score * 100)).join('/');
-  const shift = audits['cumulative-layout-shift'].numericValue.toFixed(3);
-  const paint = Math.round(audits['largest-contentful-paint'].numericValue);
-  console.log(`${page}: ${scores} (${CATEGORIES.join('/')}), CLS ${shift}, LCP ${paint} ms`);
 }
 galley.stop();
+skeleton.stop();
 rmSync(folder, { recursive: true });
+
+function measure(address) {
+  const { executablePath, args } = launchOptions();
+  const report = join(folder, 'report.json');
+  const flags = ['--headless=new', '--disable-gpu', ...args].join(' ');
+  const own = ['--output=json', `--output-path=${report}`, '--quiet'];
+  execFileSync('npx', ['-y', 'lighthouse@12', address, `--chrome-flags=${flags}`, ...own], {
+    env: { ...process.env, CHROME_PATH: executablePath },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
