@@ -5,8 +5,7 @@ test('from the list to an approved translation, and still so after a reload', as
   sandbox,
   gengo,
 }) => {
-  await page.goto('/');
-  await expect(page).toHaveURL('/jobs?status=reviewable');
+  await page.goto('/jobs?status=reviewable');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ready for review');
   await page.getByRole('link', { name: 'Hut fees: notice' }).click();
   await page.waitForURL('/jobs/*');

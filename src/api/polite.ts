@@ -76,7 +76,8 @@ export function createPace({
         };
         signal?.addEventListener('abort', giveUp, { once: true });
         waiting.set(go, name);
-        serve();
+        // Who gives up at once, as a row that only passes by, takes nobody's turn.
+        queueMicrotask(serve);
       }),
     /** Lets go at once what waits under this name: now a person waits for it. */
     hurry: (name: string) => {

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { balanceQuery } from '#api/account.ts';
 import { type Config, configQuery } from '#api/config.ts';
-import { jobListQuery } from '#api/jobs.ts';
-import { LIST_LIMIT, parse, toFilter } from '#features/jobs/list-search.ts';
 import { POLL } from '#api/poll.ts';
+import { LIST_CUT, reviewQueueQuery } from '#api/review-queue.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -15,9 +14,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 const LOW_BALANCE = 20;
 
 export function Header() {
-  const { pathname, search } = useLocation();
-  const onList = pathname === paths.jobs();
-  const onReviewable = onList && parse(new URLSearchParams(search)).status === 'reviewable';
+  const { pathname } = useLocation();
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 pt-1 sm:px-6 md:gap-x-8 md:py-1">
@@ -26,12 +23,10 @@ export function Header() {
         </Link>
         <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
           <ul className="-mx-2 flex flex-wrap items-center md:gap-x-2">
-            <NavItem to={paths.jobs({ status: 'reviewable' })} current={onReviewable}>
-              {/* A phone has room for one word. */}
-              <span className="max-sm:sr-only">Ready for </span>
-              <span className="max-sm:capitalize">review</span> <WaitingCount />
+            <NavItem to={paths.review()} current={pathname.startsWith(paths.review())}>
+              Review <WaitingCount />
             </NavItem>
-            <NavItem to={paths.jobs()} current={onList && !onReviewable}>
+            <NavItem to={paths.jobs()} current={pathname === paths.jobs()}>
               Translations
             </NavItem>
             <NavItem
@@ -61,16 +56,16 @@ function NavItem({ to, current, children }: { to: string; current: boolean; chil
   );
 }
 
-/** How many wait for review; Gengo names 200 at most. */
+/** How many wait for review; a list of 200 may have been cut. */
 function WaitingCount() {
-  const { data } = useQuery({ ...jobListQuery(toFilter({ status: 'reviewable' })), ...POLL });
+  const { data } = useQuery({ ...reviewQueueQuery(), ...POLL });
   const tone = data?.length ? 'bg-attention-wash text-attention' : 'text-soft';
   // Its place is there before the number is, so that nothing beside it moves.
   return (
     <span
       className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 max-sm:min-w-6 text-center text-sm tabular-nums ${tone}`}
     >
-      {data && data.length >= LIST_LIMIT ? `${LIST_LIMIT}+` : (data?.length ?? '\u00A0')}
+      {data?.length === LIST_CUT ? `${LIST_CUT}+` : (data?.length ?? '\u00A0')}
     </span>
   );
 }

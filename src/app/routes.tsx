@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Navigate, type RouteObject } from 'react-router';
-import { jobListLoader, jobLoader, shellLoader } from '#pages/loaders.ts';
+import { jobLoader, reviewLoader, shellLoader } from '#pages/loaders.ts';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -26,12 +26,16 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
       {
         ErrorBoundary: ErrorPage,
         children: [
-          // Until the review desk exists, the list of what is ready for review is where work begins.
-          { path: '/', element: <Navigate replace to={paths.jobs({ status: 'reviewable' })} /> },
+          { path: '/', element: <Navigate replace to={paths.review()} /> },
+          {
+            path: '/review/:jobId?',
+            loader: reviewLoader(client),
+            lazy: { Component: async () => (await import('#pages/review-page.tsx')).ReviewPage },
+          },
           {
             path: '/jobs',
-            loader: jobListLoader(client),
             lazy: {
+              loader: async () => (await import('#pages/job-list-loader.ts')).jobListLoader(client),
               Component: async () => (await import('#pages/job-list-page.tsx')).JobListPage,
             },
           },

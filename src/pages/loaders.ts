@@ -3,10 +3,10 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { balanceQuery } from '#api/account.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { configQuery } from '#api/config.ts';
-import { jobListQuery, jobQuery } from '#api/jobs.ts';
+import { jobQuery } from '#api/jobs.ts';
+import { reviewQueueQuery } from '#api/review-queue.ts';
 import { revisionQuery, revisionsQuery } from '#api/review.ts';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
-import { parse, toFilter } from '#features/jobs/list-search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
 
 /*
@@ -18,24 +18,33 @@ import { settleSoon } from '#lib/settle-soon.ts';
 export const shellLoader = (client: QueryClient) => () =>
   settleSoon([client.query(configQuery()), client.query(balanceQuery())]);
 
-export const jobListLoader =
-  (client: QueryClient) =>
-  ({ request }: LoaderFunctionArgs) => {
-    const search = parse(new URL(request.url).searchParams);
-    return settleSoon([client.query(jobListQuery(toFilter(search)))]);
-  };
-
 export const jobLoader =
   (client: QueryClient) =>
   ({ params: { jobId = '' }, request }: LoaderFunctionArgs) => {
     // Gengo's ids are decimal numbers: anything else is an address that never was.
     if (!/^\d{1,20}$/.test(jobId)) throw new Response(null, { status: 404 });
-    const { to } = parseJobSearch(new URL(request.url).searchParams);
+    const { from, to } = parseJobSearch(new URL(request.url).searchParams);
     return settleSoon([
       client.query(configQuery()),
       client.query(jobQuery(jobId)),
       client.query(commentsQuery({ of: 'job', id: jobId })),
       client.query(revisionsQuery(jobId)),
-      ...(to === undefined ? [] : [client.query(revisionQuery(jobId, to))]),
+      ...[from, to].flatMap((id) =>
+        id === undefined ? [] : [client.query(revisionQuery(jobId, id))],
+      ),
     ]);
   };
+
+/**
+ * The desk: its queue, and the translation that is open. What is known already is not waited for: the
+ * next one was read ahead, and its page reads again what is old.
+ */
+export const reviewLoader = (client: QueryClient) => {
+  const loadJob = jobLoader(client);
+  return (args: LoaderFunctionArgs) => {
+    const { jobId } = args.params;
+    const queue = client.query({ ...reviewQueueQuery(), staleTime: 'static' });
+    if (jobId === undefined) return settleSoon([queue, client.query(configQuery())]);
+    return client.getQueryData(jobQuery(jobId).queryKey) ? null : loadJob(args);
+  };
+};

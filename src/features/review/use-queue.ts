@@ -1,0 +1,75 @@
+import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { POLL } from '#api/poll.ts';
+import { reviewQueueQuery } from '#api/review-queue.ts';
+import type { JobRef } from '#api/schema/job.ts';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import { DELIVERIES, rememberDeliveries } from './deliveries.ts';
+import { useKept } from './kept.ts';
+import { byDeadline, isSameOrder, membersOf } from './queue-order.ts';
+import { useDecided } from './use-decided.ts';
+import { useSitting } from './use-sitting.ts';
+import { useUnlisted } from './use-unlisted.ts';
+
+const NONE: readonly JobRef[] = [];
+
+interface QueueOptions {
+  /** The translation that is open: it keeps its row until it is left. */
+  open: string | undefined;
+  /** Somebody is in the middle of something: nobody in the queue moves. */
+  isBusy: boolean;
+}
+
+/** All that waits for review, in an order that stands still while somebody works with it. */
+export function useQueue(account: string, { open, isBusy }: QueueOptions) {
+  const client = useQueryClient();
+  const store = useBrowserStore();
+  useEffect(() => rememberDeliveries(client, store, account), [client, store, account]);
+
+  const list = useQuery({ ...reviewQueueQuery(), ...POLL });
+  const deliveries = useKept(account, DELIVERIES);
+  const unlisted = useUnlisted(account, list.data ?? NONE, deliveries);
+  const listed = useMemo(() => [...(list.data ?? NONE), ...unlisted], [list.data, unlisted]);
+  const names = useMemo(() => new Set(listed.map(({ job_id }) => job_id)), [listed]);
+
+  const sitting = useSitting(account);
+  const decided = useDecided(sitting.decided, {
+    has: (jobId) => names.has(jobId),
+    at: list.dataUpdatedAt,
+  });
+  const stands = new Map(decided.map((one) => [one.jobId, one]));
+
+  const [shown, setShown] = useState(NONE);
+  const gone = decided.filter(({ jobId }) => !names.has(jobId));
+  const present = [...listed, ...gone.map(({ jobId, ctime }) => ({ job_id: jobId, ctime }))];
+  const members = membersOf(shown, present, (jobId) => jobId === open);
+  const sorted = byDeadline(members, deliveries);
+  // The rows on the screen are read at once: one new order is better than twenty.
+  const isReading = useIsFetching({ predicate: ({ queryKey }) => isOfRow(queryKey) }) > 0;
+  const isChanged = !isSameOrder(members, sorted);
+  const rows = isChanged && (isBusy || isReading) && shown.length > 0 ? members : sorted;
+  if (!isSameOrder(rows, shown)) setShown(rows);
+
+  const isWaiting = (jobId: string) => names.has(jobId) && !stands.has(jobId);
+  return {
+    list,
+    rows,
+    deliveries,
+    sitting,
+    decided,
+    /** The decision that stands on a translation, if one does. */
+    decisionOn: (jobId: string) => stands.get(jobId),
+    isWaiting,
+    left: rows.filter(({ job_id }) => isWaiting(job_id)).length,
+    /** How many Gengo's list did not name. */
+    unlisted: unlisted.length,
+    /** The order is another one by now, and waits until nobody is in the middle of something. */
+    isChanged: isChanged && isBusy && !isReading,
+    sort: () => setShown(sorted),
+  };
+}
+export type Queue = ReturnType<typeof useQueue>;
+
+/** Whether a key of the cache is that of versions or comments: rows that moved would give up reading them. */
+const isOfRow = ([of, , what, more]: readonly unknown[]) =>
+  of === 'job' && (what === 'revisions' || what === 'comments') && more === undefined;
