@@ -12,6 +12,8 @@ export interface Numeral extends TextRange {
   parts: readonly string[];
   /** In the language's own ASCII form. */
   raw: string;
+  /** Which row it stands in. */
+  row: number;
   isMonth: boolean;
   /** A full hour's minutes: nobody misses them. */
   isIdle: boolean;
@@ -30,6 +32,7 @@ export function numeralsOf(
   side: Side,
   months: ReadonlyMap<string, number>,
   isStrict: boolean,
+  rowOf: (place: TextRange) => number,
 ): Numeral[] {
   const text = plainDigits(side.words);
   const magnitude = magnitudeReader(side.language);
@@ -55,6 +58,7 @@ export function numeralsOf(
       start: index,
       end,
       raw,
+      row: 0,
       values: [...values, ...otherYears(values, before, after, raw), ...time.values],
       parts: raw.split(/\D+/).map((part) => part.replace(/^0+(?=\d)/, '')),
       isMonth: false,
@@ -64,7 +68,9 @@ export function numeralsOf(
       currency: currencyAt(before, after),
     });
   }
-  return [...numerals, ...monthsOf(months, text)].toSorted((a, b) => a.start - b.start);
+  return [...numerals, ...monthsOf(months, text)]
+    .map((numeral) => ({ ...numeral, row: rowOf(numeral) }))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a number goes on with what stands at `index`: the 2000万 of 1億2000万. */
@@ -151,6 +157,7 @@ function monthsOf(months: ReadonlyMap<string, number>, text: string): Numeral[] 
         start: index,
         end,
         raw,
+        row: 0,
         values: [value],
         parts: [],
         isMonth: true,

@@ -56,8 +56,11 @@ const isSameLine = ({ source, translation, beads }: Pair, { translation: [place]
       isSame(source, left, translation, right),
   );
 
+/** Characters that tell what a text is written in; to look at all would take its time. */
+const SAMPLE = 4000;
+
 const count = ({ words }: Side, letters: string): number =>
-  words.match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
+  words.slice(0, SAMPLE).match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
 
 function warn({ beads }: Pair, message: string, start: number, end: number): Found {
   const place = { start, end };
@@ -79,24 +82,25 @@ function findLeftOver(pair: Pair, script: string): Found[] {
   const from = scriptOf(source.language);
   const letters = LETTERS[from];
   if (from === script || letters === undefined) return [];
-  // A word that is named, in brackets or quotation marks, is meant.
-  const left = new RegExp(
-    String.raw`(?<![(（"“”„«「『‘'][^\n)）"“”»」』]{0,40})[${letters}](?:[${letters}\p{M} ]*[${letters}])?`,
-    'gu',
-  );
+  const left = new RegExp(String.raw`[${letters}](?:[${letters}\p{M} ]*[${letters}])?`, 'gu');
   return rangesOf(left, translation.words)
-    .filter(({ start, end }) => end - start >= 2)
+    .filter(({ start, end }) => end - start >= 2 && !isNamed(translation.words, start))
     .map(({ start, end }) => warn(pair, 'Left in another script', start, end));
 }
+
+/** A word in brackets or quotation marks is meant. */
+const isNamed = (words: string, start: number): boolean =>
+  /[(（"“”„«「『‘'][^\n)）"“”»」』]*$/.test(words.slice(Math.max(0, start - 40), start));
 
 /** Cyrillic letters among Latin ones look alike and are not: nobody finds the word. */
 const MIXED =
   /(?<![\p{L}])(?:\p{Script=Latin}+\p{Script=Cyrillic}|\p{Script=Cyrillic}+\p{Script=Latin})\p{L}*/gu;
 
 const findMixed = (pair: Pair): Found[] =>
-  rangesOf(MIXED, pair.translation.words).map(({ start, end }) =>
-    warn(pair, 'A word of Latin and Cyrillic letters', start, end),
-  );
+  (/[\u0400-\u04FF]/.test(pair.translation.words)
+    ? rangesOf(MIXED, pair.translation.words)
+    : []
+  ).map(({ start, end }) => warn(pair, 'A word of Latin and Cyrillic letters', start, end));
 
 /** Frequent characters that only one of the two ways to write Chinese has, in pairs. */
 const SIMPLIFIED =
