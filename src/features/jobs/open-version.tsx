@@ -6,17 +6,16 @@ import { paths } from '#lib/paths.ts';
 export const TRANSLATION_ID = 'translation';
 
 interface OpenVersionProps {
-  jobId: string;
   /** A revision id; without it the newest, whichever that is by then. */
   to?: string | undefined;
   children: ReactNode;
 }
 
-/** A link that opens a version where translations are read, and takes the reader there. */
-export function OpenVersion({ jobId, to, children }: OpenVersionProps) {
+/** A link that opens a version on the same page, and takes the reader to where translations are read. */
+export function OpenVersion({ to, children }: OpenVersionProps) {
   return (
     <Link
-      to={paths.job(jobId, { to })}
+      to={{ search: paths.versions({ to }) }}
       preventScrollReset
       onClick={({ ctrlKey, metaKey, shiftKey }) => {
         // With a key held it opens elsewhere, and the reader stays.

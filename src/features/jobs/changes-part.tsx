@@ -1,0 +1,35 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { ChangesViewProps } from './changes-view.tsx';
+import { Comparing } from './comparing.tsx';
+import { PartProblem } from './part-problem.tsx';
+
+/** The code of this view, read like data: it fails alone, is asked for again, and what is shown waits for it. */
+const viewQuery = queryOptions({
+  queryKey: ['part', 'changes'],
+  queryFn: async () => (await import('./changes-view.tsx')).ChangesView,
+  networkMode: 'always',
+  staleTime: Infinity,
+  gcTime: Infinity,
+  structuralSharing: false,
+});
+
+interface ChangesPartProps extends Omit<ChangesViewProps, 'comparison'> {
+  /** Absent while the versions are not known. */
+  comparison: ChangesViewProps['comparison'] | undefined;
+}
+
+/** What changed between two versions. Until that is known the text stays as it was. */
+export function ChangesPart({ comparison, ...props }: ChangesPartProps) {
+  const view = useQuery(viewQuery);
+  if (view.data && comparison) return <view.data comparison={comparison} {...props} />;
+  return (
+    <>
+      <PartProblem
+        query={view}
+        title="The view of changes could not be loaded. If it stays away, reload the page."
+        staleTitle=""
+      />
+      {view.error ? props.children : <Comparing>{props.children}</Comparing>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { Job } from '#api/schema/job.ts';
+import type { Comment } from '#api/schema/review.ts';
+import type { Place } from '#lib/text-range.ts';
+import { ChangesBar } from './changes-bar.tsx';
+import { ChangesSheets } from './changes-sheets.tsx';
+import { Comparing } from './comparing.tsx';
+import { type Comparison, requestsBetween } from './comparison.ts';
+import { PartProblem } from './part-problem.tsx';
+import { RequestNotes } from './request-notes.tsx';
+import { useChangeWalk } from './use-change-walk.ts';
+import { piecesQuery, useVersionText, type VersionText } from './use-compared.ts';
+import type { ReadingTools } from './use-reading-tools.ts';
+import type { Version } from './versions.ts';
+
+export interface ChangesViewProps {
+  job: Job;
+  comparison: Comparison;
+  versions: readonly Version[];
+  comments: readonly Comment[];
+  tools: ReadingTools;
+  onTool: (tool: keyof ReadingTools) => void;
+  /** What to point at, in the source and in the newest translation. */
+  place: Place | undefined;
+  /** The text as it is read, shown until the changes are known. */
+  children: ReactNode;
+}
+
+/** What changed between two versions, in one text or side by side, with what the customer had asked for. */
+export function ChangesView(props: ChangesViewProps) {
+  const { job, comparison, comments, tools, place, children } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const from = useVersionText(job, comparison.from, comparison.newest);
+  const to = useVersionText(job, comparison.to, comparison.newest);
+  const { data: pieces } = useQuery(piecesQuery(job.lc_tgt, from.text, to.text));
+  const walk = useChangeWalk(root, pieces);
+  return (
+    <div ref={root} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <ChangesBar {...props} walk={walk} />
+      <RequestNotes requests={requestsBetween(comparison, comments)} />
+      <VersionProblem text={from} />
+      <VersionProblem text={to} />
+      {pieces && (
+        <ChangesSheets
+          job={job}
+          comparison={comparison}
+          pieces={pieces}
+          tools={tools}
+          current={walk.current}
+          // Places are of the newest version: in another one they would point at something else.
+          place={to.isNewest ? place : undefined}
+        />
+      )}
+      {!pieces && (from.query.isError || to.query.isError) && children}
+      {!pieces && !from.query.isError && !to.query.isError && <Comparing>{children}</Comparing>}
+    </div>
+  );
+}
+
+function VersionProblem({ text: { query, version } }: { text: VersionText }) {
+  return (
+    <PartProblem
+      query={query}
+      title={`Version ${version.number} could not be read.`}
+      staleTitle={`Version ${version.number} could not be read again.`}
+    />
+  );
+}
