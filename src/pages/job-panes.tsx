@@ -12,6 +12,7 @@ import { JobTexts } from '#features/jobs/job-texts.tsx';
 import { POLL } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
 import { numberVersions } from '#features/jobs/versions.ts';
+import { SeenConversation } from '#features/review/seen-conversation.tsx';
 
 interface JobPanesProps {
   account: string;
@@ -27,23 +28,23 @@ interface JobPanesProps {
  */
 export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const { job_id: jobId, status } = job;
-  const { to } = parseJobSearch(new URLSearchParams(useLocation().search));
+  const search = parseJobSearch(new URLSearchParams(useLocation().search));
   const versions = useQuery({ ...revisionsQuery(jobId), ...POLL, select: numberVersions });
-  const moments = versionMoments(jobId, versions.data ?? [], { canOpen: !isFileJob(job) });
+  const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
   return (
     <div className="min-w-0">
       <div className={PANES}>
         <div className={TEXTS}>
-          <JobTexts job={job} versions={versions} to={to} />
+          <JobTexts account={account} job={job} versions={versions} search={search} />
         </div>
-        <div className={CONVERSATION}>
+        <SeenConversation account={account} jobId={jobId}>
           <Conversation
             account={account}
             thread={{ of: 'job', id: jobId }}
             moments={moments}
             isOver={status === 'approved' || status === 'canceled'}
           />
-        </div>
+        </SeenConversation>
         <div className={DETAILS}>
           {status === 'approved' && <JobFeedback jobId={jobId} />}
           <JobDetails job={job} />
@@ -58,5 +59,4 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
 /** The texts have the room; the rest comes after, two abreast where it is wide. */
 export const PANES = 'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2';
 export const TEXTS = 'md:col-span-2';
-const CONVERSATION = 'min-w-0';
 const DETAILS = 'grid min-w-0 content-start gap-8';

@@ -66,11 +66,10 @@ function useKeptInSight(list: RefObject<HTMLElement | null>, place: number): voi
   useEffect(() => {
     const row = list.current?.children[place];
     if (!list.current || !(row instanceof HTMLElement)) return;
-    const { offsetTop: top, offsetHeight: height } = row;
+    const { offsetTop: start, offsetHeight: height } = row;
     const { scrollTop, clientHeight } = list.current;
     // A neighbour stays in sight on either side.
-    if (top - height < scrollTop) list.current.scrollTop = top - height;
-    else if (top + 2 * height > scrollTop + clientHeight)
-      list.current.scrollTop = top + 2 * height - clientHeight;
+    const [highest, lowest] = [start + 2 * height - clientHeight, start - height];
+    list.current.scrollTo({ top: Math.min(Math.max(scrollTop, highest), lowest) });
   }, [list, place]);
 }

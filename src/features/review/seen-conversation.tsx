@@ -23,5 +23,9 @@ export function SeenConversation({ account, jobId, children }: SeenConversationP
     if (readKept(store, account, SEEN_COMMENTS)[jobId] === last) return;
     changeKept(store, account, SEEN_COMMENTS, (all) => newest({ ...all, [jobId]: last }));
   }, [onScreen, last, store, account, jobId]);
-  return <div ref={ref}>{children}</div>;
+  return (
+    <div ref={ref} className="min-w-0">
+      {children}
+    </div>
+  );
 }

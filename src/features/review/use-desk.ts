@@ -112,7 +112,7 @@ export function useDesk(account: string, open: string | undefined) {
     goOn: () => go(next),
     /** The skipped ones are read after all. */
     goOnSkipped: () => {
-      const [first] = sitting.skipped.filter(isWaiting);
+      const first = sitting.skipped.find(isWaiting);
       sitting.unskip();
       go(first);
     },
