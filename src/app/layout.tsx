@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import {
+  NavigationType,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigationType,
+} from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { saidIn } from '#lib/said.ts';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
@@ -8,6 +14,7 @@ import { KeyScope } from '#ui/key-scope.tsx';
 import { ToastProvider } from '#ui/toast.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
+import { OutboxNotices, OutboxProvider } from './outbox.tsx';
 
 /** The shell: it stays whatever happens to the page inside it. */
 export function Layout() {
@@ -22,11 +29,14 @@ export function Layout() {
       </a>
       <KeyScope account={config?.accountId}>
         <ToastProvider>
-          <Header />
-          <main id="main" tabIndex={-1} className="outline-none">
-            <Outlet />
-          </main>
-          <Notices />
+          <OutboxProvider>
+            <Header />
+            <main id="main" tabIndex={-1} className="outline-none">
+              <Outlet />
+            </main>
+            <OutboxNotices />
+            <Notices />
+          </OutboxProvider>
         </ToastProvider>
       </KeyScope>
       <RouteFocus />
@@ -43,7 +53,7 @@ export function Layout() {
 function RouteFocus() {
   const { pathname, state } = useLocation();
   // On the way back through the history it was said before.
-  const said = useNavigationType() === 'POP' ? undefined : saidIn(state);
+  const said = useNavigationType() === NavigationType.Pop ? undefined : saidIn(state);
   const announce = useAnnounce();
   const last = useRef(pathname);
   useEffect(() => {

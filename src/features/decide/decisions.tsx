@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job-rules.ts';
+import { isUndoable } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { statusWords } from '#lib/status.ts';
@@ -9,6 +10,7 @@ import { ApproveForm } from './approve-form.tsx';
 import { ArchiveForm } from './archive-form.tsx';
 import { CancelAction } from './cancel-action.tsx';
 import { Choice } from './choice.tsx';
+import { HeldHere } from './held-here.tsx';
 import { Panel } from './panel.tsx';
 import { RejectForm } from './reject-form.tsx';
 import { ReviseForm } from './revise-form.tsx';
@@ -44,20 +46,23 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
   const [openedByHand, setOpenedByHand] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   useBarHeight(bar);
+  const focusHeading = () => heading.current?.focus();
 
-  const { done, of } = useDecisions(job, (decision: Decision) => {
-    if (decision.action === 'archive') archived.add(job.job_id);
-    else if (decision.action !== 'cancel') drafts[decision.action].clear();
-    drafts.captcha.clear();
-    drafts.open.clear();
-    setIsAsking(false);
-    heading.current?.focus();
-    onDecided?.(decision);
+  const { done, entry, asking, of } = useDecisions({
+    account,
+    job,
+    onTaken: (decision) => {
+      if (decision.action === 'archive') archived.add(job.job_id);
+      setIsAsking(false);
+      focusHeading();
+      onDecided?.(decision);
+    },
   });
 
   const toggleId = (form: FormName) => `${id}-${form}`;
   const panelId = `${id}-panel`;
-  const open = drafts.open.value;
+  // What is held is not changed any more: its form is there again when it is undone.
+  const open = entry && isUndoable(entry) ? null : drafts.open.value;
   const show = (form: FormName) => {
     setOpenedByHand(true);
     drafts.open.change(form);
@@ -119,6 +124,7 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
         </Panel>
       )}
       {done !== undefined && <Banner tone="good" title={done} />}
+      <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
         <div className="min-w-0 flex-[1_1_18rem]">
           {offered.includes('approve') && (

@@ -2,11 +2,13 @@ import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { formatPrice } from '#lib/price.ts';
 
+type Price = Pick<Job, 'credits' | 'currency'>;
+
 interface Words {
   label: string;
   /** In small words, what it does. */
   consequence: (job: Job) => string;
-  done: (job: Job) => string;
+  done: (job: Price) => string;
 }
 
 /** How each decision reads before and after it is taken. */
@@ -40,13 +42,13 @@ export const WORDS: Readonly<Record<Decision['action'], Words>> = {
 };
 
 /** What is said when it is done. */
-export function doneWords(decision: Decision, job: Job): string {
+export function doneWords(decision: Decision, job: Price): string {
   const isCanceled = decision.action === 'reject' && decision.follow_up === 'cancel';
   return isCanceled ? `Rejected and canceled: ${refund(job)}.` : WORDS[decision.action].done(job);
 }
 
 /** What canceling gives back, in words that end a sentence. */
-export function refund({ credits, currency }: Pick<Job, 'credits' | 'currency'>): string {
+export function refund({ credits, currency }: Price): string {
   const amount = credits === undefined ? 'what it cost' : formatPrice(credits, currency);
   return `${amount} goes back to your balance`;
 }
