@@ -30,7 +30,13 @@ export function findNumbers(pair: Pair): Found[] {
     [...right].filter((to) => !source.says(to)),
     isNear,
   );
-  const known = new Set(source.numerals.flatMap(({ values }) => values));
+  const known = new Set([
+    ...source.numerals.flatMap(({ values }) => values),
+    // Out of its brackets, kept text is words.
+    ...pair.source.spans.flatMap(({ kind, text }) =>
+      kind === 'text' ? [] : (text.match(/\d+/g) ?? []),
+    ),
+  ]);
   return [
     ...changed.map(([from, to]): Found => ({
       severity: 'error',

@@ -57,7 +57,7 @@ export function numeralsOf(
     numerals.push({
       start: index,
       end,
-      raw,
+      raw: text.slice(index, end),
       row: 0,
       values: [...values, ...otherYears(values, before, after, raw), ...time.values],
       parts: raw.split(/\D+/).map((part) => part.replace(/^0+(?=\d)/, '')),
