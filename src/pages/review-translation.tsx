@@ -44,7 +44,7 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
         heading={<JobHeading job={job} />}
         aside={
           <>
-            <StatusBadge status={job.status} />
+            {job.status !== 'reviewable' && <StatusBadge status={job.status} />}
             {until !== undefined && (
               <span className="text-sm text-soft max-md:hidden">
                 <TimeLeft until={until} />

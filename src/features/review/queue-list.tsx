@@ -52,7 +52,7 @@ function markOf(queue: Queue, jobId: string, status: string | undefined) {
     return decision.isHeld ? <Badge tone="info">{doing}</Badge> : <Badge tone="good">{done}</Badge>;
   }
   if (!queue.isWaiting(jobId)) return <Gone status={status} />;
-  return queue.sitting.skipped.includes(jobId) && <Badge tone="neutral">Skipped</Badge>;
+  return queue.sitting.skipped.includes(jobId) && 'Skipped ·';
 }
 
 function Gone({ status }: { status: string | undefined }) {

@@ -5,6 +5,7 @@ import { jobQuery } from '#api/jobs.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { languageName } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -22,6 +23,9 @@ const END = { isEnd: true };
 
 export const isEnd = (state: unknown) =>
   typeof state === 'object' && state !== null && 'isEnd' in state;
+
+/** One text in several languages is one title: the language tells them apart. */
+const nameOf = (job: Job) => `${jobTitle(job).text} (${languageName(job.lc_tgt)})`;
 
 /** The desk's queue, and the ways through it. */
 export function useDesk(account: string, open: string | undefined) {
@@ -53,7 +57,7 @@ export function useDesk(account: string, open: string | undefined) {
 
   const titleOf = (jobId: string) => {
     const job = client.getQueryData(jobQuery(jobId).queryKey);
-    return job ? jobTitle(job).text : `Translation ${jobId}`;
+    return job ? nameOf(job) : `Translation ${jobId}`;
   };
   const isNext = (jobId: string) =>
     jobId !== open && isWaiting(jobId) && !sitting.skipped.includes(jobId);
@@ -104,7 +108,7 @@ export function useDesk(account: string, open: string | undefined) {
     onDecided: (job: Job, { action }: Decision) => {
       if (action === 'archive' || action === 'cancel') return;
       const { job_id: jobId, ctime } = job;
-      const title = jobTitle(job).text;
+      const title = nameOf(job);
       sitting.decide({ jobId, ctime, action, title });
       if (afterDecision === 'stay') return;
       goOn(`${DECISION_WORDS[action].done}: ${title}.`, left - (isWaiting(jobId) ? 1 : 0));
