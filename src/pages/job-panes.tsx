@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { type Decision, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -9,9 +10,11 @@ import { JobFeedback } from '#features/jobs/job-feedback.tsx';
 import { isFileJob } from '#features/jobs/job-files.tsx';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { JobTexts } from '#features/jobs/job-texts.tsx';
+import { TRANSLATION_ID } from '#features/jobs/open-version.tsx';
 import { POLL } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
-import { numberVersions } from '#features/jobs/versions.ts';
+import { numberVersions, readingOf } from '#features/jobs/versions.ts';
+import { ChecksPanel, NoChecks } from '#features/review/checks-panel.tsx';
 import { SeenConversation } from '#features/review/seen-conversation.tsx';
 
 interface JobPanesProps {
@@ -51,7 +54,7 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
         </div>
       </div>
       {/* Last, and no cell of the grid: it keeps to the window's foot while anything of the above is seen. */}
-      <Decisions account={account} job={job} onDecided={onDecided} />
+      <Decisions account={account} job={job} quotesFrom={TRANSLATION_ID} onDecided={onDecided} />
     </div>
   );
 }

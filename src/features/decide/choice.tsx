@@ -14,7 +14,7 @@ interface ChoiceProps extends ComponentProps<typeof Button> {
 export function Choice({ label, consequence, keyAction, reason, ...button }: ChoiceProps) {
   const shortcut = useShortcut(keyAction);
   return (
-    <div className="grid max-w-60 content-start justify-items-start gap-1">
+    <div className="grid content-start justify-items-start gap-1">
       <Button {...button} reason={reason} aria-keyshortcuts={shortcut}>
         {label}
         {keyAction && <KeyHint action={keyAction} />}

@@ -3,6 +3,7 @@ import { judge } from '#api/job-rules.ts';
 import { isUndoable } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import { addPoint } from '#lib/quote.ts';
 import { statusWords } from '#lib/status.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -12,10 +13,12 @@ import { CancelAction } from './cancel-action.tsx';
 import { Choice } from './choice.tsx';
 import { HeldHere } from './held-here.tsx';
 import { Panel } from './panel.tsx';
+import { QuoteSelection } from './quote-selection.tsx';
 import { RejectForm } from './reject-form.tsx';
 import { ReviseForm } from './revise-form.tsx';
 import { useArchived } from './use-archived.ts';
 import { useBarHeight } from './use-bar-height.ts';
+import type { Caret } from './use-caret.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { type FormName, useDrafts } from './use-drafts.ts';
@@ -29,6 +32,8 @@ const ACTIONS: readonly Action[] = ['approve', 'revise', 'reject', 'archive', 'c
 interface DecisionsProps {
   account: string;
   job: Job;
+  /** The element whose text can be quoted into a request for corrections. */
+  quotesFrom: string;
   /** Called when a decision has been taken: held, or sent. */
   onDecided?: ((decision: Decision) => void) | undefined;
 }
@@ -37,13 +42,14 @@ interface DecisionsProps {
  * All that can be decided about one translation, in a bar that is always in sight. Key it by the
  * translation: nothing typed or pending may pass from one to the next.
  */
-export function Decisions({ account, job, onDecided }: DecisionsProps) {
+export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProps) {
   const id = useId();
   const bar = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
   const archived = useArchived(account);
   const [openedByHand, setOpenedByHand] = useState(false);
+  const [quoted, setQuoted] = useState<Caret>();
   const [isAsking, setIsAsking] = useState(false);
   useBarHeight(bar);
   const focusHeading = () => heading.current?.focus();
@@ -73,6 +79,12 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
     drafts.open.clear();
   };
   const toggle = (form: FormName) => (open === form ? drafts.open.clear() : show(form));
+  const quote = (words: string) => {
+    const text = addPoint(drafts.revise.value, words);
+    drafts.revise.change(text);
+    show('revise');
+    setQuoted({ at: text.length });
+  };
   useDecisionKeys({ drafts, of, show, close });
 
   // What was typed, and what became of a try, can be reached in any status.
@@ -108,7 +120,14 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
       </h2>
       {open === 'revise' && (
         <Panel {...panel} title={WORDS.revise.label}>
-          <ReviseForm job={job} draft={drafts.revise} deciding={of('revise')} {...leaving} />
+          <ReviseForm
+            account={account}
+            job={job}
+            draft={drafts.revise}
+            quoted={quoted}
+            deciding={of('revise')}
+            {...leaving}
+          />
         </Panel>
       )}
       {open === 'reject' && (
@@ -123,9 +142,10 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
           />
         </Panel>
       )}
+      {of('revise').reason === undefined && <QuoteSelection from={quotesFrom} onQuote={quote} />}
       {done !== undefined && <Banner tone="good" title={done} />}
       <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
         <div className="min-w-0 flex-[1_1_18rem]">
           {offered.includes('approve') && (
             <ApproveForm
@@ -144,7 +164,7 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
             </p>
           )}
         </div>
-        <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+        <div className="flex flex-wrap items-start gap-x-2 gap-y-2 sm:gap-x-4">
           {offered.includes('revise') && choice('revise')}
           {offered.includes('reject') && choice('reject')}
           {offered.includes('archive') && (

@@ -20,13 +20,12 @@ export const WORDS: Readonly<Record<Decision['action'], Words>> = {
   },
   revise: {
     label: 'Request corrections',
-    consequence: () =>
-      'Goes back to the same translator, free of charge; then you review it again.',
+    consequence: () => 'Free of charge; then you review it again.',
     done: () => 'Sent back: the translator corrects it.',
   },
   reject: {
     label: 'Reject',
-    consequence: () => 'For what corrections cannot mend; cannot be undone later.',
+    consequence: () => 'Cannot be undone later.',
     done: () => 'Rejected: another translator starts over.',
   },
   archive: {
