@@ -25,8 +25,8 @@ test('inline: the later text’s paragraphs, with what was removed where it stoo
   const said = ['=One ', '-soup', '+broth', '=.\n\nTwo', '-\n\nGone', '=.\n\n', '+Three.\n\n'];
   const { inline } = changesOf(pieces(...said, '=Four'));
   expect(inline.map(told)).toEqual([
-    ['=One ', '-soup', '+broth', '=.'],
-    ['=Two', '-\n\nGone', '=.'],
+    ['=One ', '-soup', '+broth', '=.', '=\n\n'],
+    ['=Two', '-\n\nGone', '=.', '=\n\n'],
     ['+Three.', '+\n\n'],
     ['=Four'],
   ]);

@@ -17,7 +17,7 @@ export interface ChangedParagraph {
   /** As it is shown: its runs joined. */
   text: string;
   runs: readonly Run[];
-  /** The blank lines after it, as far as they are new or gone. */
+  /** The blank lines after it. */
   gap: readonly Run[];
 }
 
@@ -84,7 +84,7 @@ function into(
       if (left > 0) {
         place.runs.push(run);
         place.text += run.text;
-      } else if (piece.kind !== 'same') place.gap.push(run);
+      } else place.gap.push(run);
       rest = rest.slice(run.text.length);
       at += run.text.length;
       const isFull = at - paragraph.start === paragraph.text.length + paragraph.gap.length;
@@ -136,9 +136,7 @@ function levelRows(
 
 /** Whether nothing was changed in any of these paragraphs. */
 export const isUnchanged = (paragraphs: readonly ChangedParagraph[]): boolean =>
-  paragraphs.every(
-    ({ runs, gap }) => gap.length === 0 && runs.every(({ kind }) => kind === 'same'),
-  );
+  paragraphs.every(({ runs, gap }) => [...runs, ...gap].every(({ kind }) => kind === 'same'));
 
 /** A cell of a row that is folded away: how many paragraphs it stands for. */
 export interface Folded {

@@ -81,7 +81,7 @@ const Paragraph = memo(function Paragraph({ paragraph, length, ...drawing }: Par
       ))}
       {gap.map((run) => (
         <Changed key={`gap ${run.at}`} run={run} current={drawing.current}>
-          <GapMark gap={run.text} />
+          {(drawing.spaces || run.kind !== 'same') && <GapMark gap={run.text} />}
         </Changed>
       ))}
     </p>

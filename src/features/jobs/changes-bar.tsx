@@ -13,40 +13,42 @@ interface ChangesBarProps extends Pick<
   'comparison' | 'versions' | 'tools' | 'onTool'
 > {
   walk: ChangeWalk;
+  canFold: boolean;
 }
 
 /** Which versions are compared, how they are shown, and the way from change to change. */
-export function ChangesBar({ comparison, versions, tools, onTool, walk }: ChangesBarProps) {
+export function ChangesBar(props: ChangesBarProps) {
+  const { comparison, versions, tools, onTool, walk, canFold } = props;
   const choose = useChooseVersions();
   const { from, to, newest } = comparison;
   const idOf = ({ id }: Version) => (id === newest.id ? undefined : id);
   return (
-    <div className="grid gap-2 print:hidden">
-      <MissingNote {...comparison} />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <div className="flex flex-wrap gap-2">
-          <VersionMenu
-            label={`From version ${from.number}`}
-            versions={versions}
-            onChoose={({ id }) => choose({ from: id, to: idOf(to) })}
-          />
-          <VersionMenu
-            label={`To version ${to.number}`}
-            versions={versions}
-            onChoose={(version) => choose({ from: from.id, to: idOf(version) })}
-          />
-        </div>
-        <Walk {...walk} />
-        <div className="flex flex-wrap gap-2">
-          <Button aria-pressed={tools.sideBySide} onClick={() => onTool('sideBySide')}>
-            Side by side
-          </Button>
+    <>
+      <div className="flex flex-wrap items-center gap-2 print:hidden">
+        <VersionMenu
+          label={`From version ${from.number}`}
+          versions={versions}
+          onChoose={({ id }) => choose({ from: id, to: idOf(to) })}
+        />
+        <VersionMenu
+          label={`To version ${to.number}`}
+          versions={versions}
+          onChoose={(version) => choose({ from: from.id, to: idOf(version) })}
+        />
+      </div>
+      <Walk {...walk} />
+      <div className="flex flex-wrap gap-2 print:hidden">
+        <Button aria-pressed={tools.sideBySide} onClick={() => onTool('sideBySide')}>
+          Side by side
+        </Button>
+        {canFold && (
           <Button aria-pressed={tools.fold} onClick={() => onTool('fold')}>
             Fold unchanged
           </Button>
-        </div>
+        )}
       </div>
-    </div>
+      <Notes {...comparison} />
+    </>
   );
 }
 
@@ -73,7 +75,7 @@ function Walk({ count, current, go }: ChangeWalk) {
   if (count === undefined) return null;
   if (count === 0) return <p>The two versions are the same.</p>;
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 print:hidden">
       <Button aria-label="Previous change" onClick={() => go(-1)}>
         Previous
       </Button>
@@ -89,15 +91,25 @@ function Walk({ count, current, go }: ChangeWalk) {
   );
 }
 
-/** Its place is always there, so that it is heard. */
-function MissingNote({ missing, from, to }: Comparison) {
+/** What is not as one may think. Its place is always there, so that it is heard. */
+function Notes({ missing, from, to, newest }: Comparison) {
+  const notes = [
+    missing.length > 0 &&
+      `This translation has no version with the id ${missing.join(' or ')}: version ${from.number} is compared with version ${to.number}.`,
+    to.id !== newest.id && `Decisions are about the newest version, ${newest.number}.`,
+  ];
   return (
-    <output className="block">
-      {missing.length > 0 && (
-        <span className="block rounded-sm border-s-4 border-attention bg-attention-wash px-4 py-2 text-attention">
-          This translation has no version with the id {missing.join(' or ')}: version {from.number}{' '}
-          is compared with version {to.number}.
-        </span>
+    <output className="grid basis-full gap-2 empty:-mb-3">
+      {notes.map(
+        (note) =>
+          note !== false && (
+            <span
+              key={note}
+              className="block rounded-sm border-s-4 border-attention bg-attention-wash px-4 py-2 text-attention"
+            >
+              {note}
+            </span>
+          ),
       )}
     </output>
   );

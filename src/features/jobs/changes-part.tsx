@@ -23,13 +23,13 @@ export function ChangesPart({ comparison, ...props }: ChangesPartProps) {
   const view = useQuery(viewQuery);
   if (view.data && comparison) return <view.data comparison={comparison} {...props} />;
   return (
-    <>
+    <div className="basis-full">
       <PartProblem
         query={view}
         title="The view of changes could not be loaded. If it stays away, reload the page."
         staleTitle=""
       />
       {view.error ? props.children : <Comparing>{props.children}</Comparing>}
-    </>
+    </div>
   );
 }

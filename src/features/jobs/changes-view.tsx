@@ -1,16 +1,19 @@
-import { type ReactNode, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Place } from '#lib/text-range.ts';
+import { changesOf } from './change-rows.ts';
 import { ChangesBar } from './changes-bar.tsx';
 import { ChangesSheets } from './changes-sheets.tsx';
 import { Comparing } from './comparing.tsx';
 import { type Comparison, requestsBetween } from './comparison.ts';
 import { PartProblem } from './part-problem.tsx';
 import { RequestNotes } from './request-notes.tsx';
+import { shownRows } from './shown-rows.ts';
 import { useChangeWalk } from './use-change-walk.ts';
 import { piecesQuery, useVersionText, type VersionText } from './use-compared.ts';
+import { usePlaceInView } from './use-place-in-view.ts';
 import type { ReadingTools } from './use-reading-tools.ts';
 import type { Version } from './versions.ts';
 
@@ -35,25 +38,37 @@ export function ChangesView(props: ChangesViewProps) {
   const to = useVersionText(job, comparison.to, comparison.newest);
   const { data: pieces } = useQuery(piecesQuery(job.lc_tgt, from.text, to.text));
   const walk = useChangeWalk(root, pieces);
+  usePlaceInView(root, place, pieces);
+  const changes = useMemo(() => pieces && changesOf(pieces), [pieces]);
+  const { sideBySide, spaces } = tools;
+  // What is pointed at must not be folded away.
+  const fold = tools.fold && !place;
+  const shown = useMemo(
+    () => changes && shownRows(job.body_src, changes, { sideBySide, fold }),
+    [job.body_src, changes, sideBySide, fold],
+  );
   return (
-    <div ref={root} className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <ChangesBar {...props} walk={walk} />
-      <RequestNotes requests={requestsBetween(comparison, comments)} />
-      <VersionProblem text={from} />
-      <VersionProblem text={to} />
-      {pieces && (
-        <ChangesSheets
-          job={job}
-          comparison={comparison}
-          pieces={pieces}
-          tools={tools}
-          current={walk.current}
-          // Places are of the newest version: in another one they would point at something else.
-          place={to.isNewest ? place : undefined}
-        />
-      )}
-      {!pieces && (from.query.isError || to.query.isError) && children}
-      {!pieces && !from.query.isError && !to.query.isError && <Comparing>{children}</Comparing>}
+    // Its tools stand in the row of the others.
+    <div ref={root} className="contents">
+      <ChangesBar {...props} walk={walk} canFold={shown?.canFold ?? false} />
+      <div className="grid basis-full grid-cols-[minmax(0,1fr)] gap-3">
+        <RequestNotes requests={requestsBetween(comparison, comments)} />
+        <VersionProblem text={from} />
+        <VersionProblem text={to} />
+        {shown && (
+          <ChangesSheets
+            job={job}
+            comparison={comparison}
+            shown={shown}
+            spaces={spaces}
+            current={walk.current}
+            // Places are of the newest version: in another one they would point at something else.
+            place={to.isNewest ? place : undefined}
+          />
+        )}
+        {!shown && (from.query.isError || to.query.isError) && children}
+        {!shown && !from.query.isError && !to.query.isError && <Comparing>{children}</Comparing>}
+      </div>
     </div>
   );
 }

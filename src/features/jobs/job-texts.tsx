@@ -40,22 +40,31 @@ export function JobTexts({ account, job, versions, search, place }: JobTextsProp
   const { tools, toggle } = useReadingTools(account);
   const changes = useChanges(job, versions, search);
   const reading = readingOf(search.to, versions.data);
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <div className={TOOLS}>
-        <TextTools tools={tools} onSpaces={() => toggle('spaces')} changes={changes} />
-        <div className="flex min-w-0 flex-wrap items-end gap-x-4 print:hidden">
-          {!changes.isOn && !isFileJob(job) && (
-            <VersionList versions={versions} reading={reading} />
-          )}
-          {!isFileJob(job) && <VersionNotice reading={reading} />}
-        </div>
+  if (isFileJob(job))
+    return (
+      <div className={TWO_ROWS}>
+        <TextTools changes={changes} />
+        <JobFiles job={job} />
       </div>
-      {isFileJob(job) && <JobFiles job={job} />}
-      {!isFileJob(job) && !changes.isOn && (
-        <BothTexts job={job} reading={reading} tools={tools} place={place} />
-      )}
-      {!isFileJob(job) && changes.isOn && (
+    );
+
+  const both = <BothTexts job={job} reading={reading} tools={tools} place={place} />;
+  return (
+    <div className={changes.isOn ? ONE_ROW : TWO_ROWS}>
+      <div className={changes.isOn ? 'contents' : TOOLS}>
+        {/* It stays the same in both, and so does the focus on it. */}
+        <TextTools
+          changes={changes}
+          spaces={{ isOn: tools.spaces, toggle: () => toggle('spaces') }}
+        />
+        {!changes.isOn && (
+          <div className="flex min-w-0 flex-wrap items-end gap-x-4 print:hidden">
+            <VersionList versions={versions} reading={reading} />
+            <VersionNotice reading={reading} />
+          </div>
+        )}
+      </div>
+      {changes.isOn ? (
         <ChangesPart
           job={job}
           comparison={changes.comparison}
@@ -65,12 +74,18 @@ export function JobTexts({ account, job, versions, search, place }: JobTextsProp
           onTool={toggle}
           place={place}
         >
-          <BothTexts job={job} reading={reading} tools={tools} place={place} />
+          {both}
         </ChangesPart>
+      ) : (
+        both
       )}
     </div>
   );
 }
+
+const TWO_ROWS = 'grid grid-cols-[minmax(0,1fr)] gap-2';
+/** The tools of the changes come into the same row. */
+const ONE_ROW = 'flex flex-wrap items-center gap-x-6 gap-y-3';
 
 /** Above the sheets, and as wide as they are. */
 const TOOLS =
@@ -145,7 +160,7 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
 
 export function JobTextsSkeleton() {
   return (
-    <div aria-hidden="true" className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <div aria-hidden="true" className={TWO_ROWS}>
       <div className={TOOLS} />
       <SheetsSkeleton />
     </div>

@@ -1,7 +1,6 @@
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { KeyHint, useKeys, useShortcut } from '#ui/use-keys.tsx';
-import type { ReadingTools } from './use-reading-tools.ts';
 
 /** Whether changes are shown, and what turns them on and off. */
 export interface ChangesSwitch {
@@ -14,17 +13,18 @@ export interface ChangesSwitch {
 }
 
 interface TextToolsProps {
-  tools: ReadingTools;
-  onSpaces: () => void;
   changes: ChangesSwitch;
+  /** Absent where there are no texts. */
+  spaces?: { isOn: boolean; toggle: () => void };
 }
 
 /** How the texts below are read, by buttons and keys. */
-export function TextTools({ tools, onSpaces, changes }: TextToolsProps) {
+export function TextTools({ changes, spaces }: TextToolsProps) {
   const { isOn, isWaiting, reason, toggle } = changes;
   const announce = useAnnounce();
+  const shortcuts = { spaces: useShortcut('whitespace'), changes: useShortcut('changes') };
   useKeys({
-    whitespace: onSpaces,
+    whitespace: spaces?.toggle,
     changes: () => {
       if (reason !== undefined) announce(reason);
       else if (!isWaiting) toggle();
@@ -32,16 +32,18 @@ export function TextTools({ tools, onSpaces, changes }: TextToolsProps) {
   });
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
-      <Button
-        aria-pressed={tools.spaces}
-        aria-keyshortcuts={useShortcut('whitespace')}
-        onClick={onSpaces}
-      >
-        White space <KeyHint action="whitespace" />
-      </Button>
+      {spaces && (
+        <Button
+          aria-pressed={spaces.isOn}
+          aria-keyshortcuts={shortcuts.spaces}
+          onClick={spaces.toggle}
+        >
+          White space <KeyHint action="whitespace" />
+        </Button>
+      )}
       <Button
         aria-pressed={isOn}
-        aria-keyshortcuts={useShortcut('changes')}
+        aria-keyshortcuts={shortcuts.changes}
         pending={isWaiting}
         reason={reason}
         onClick={toggle}
