@@ -16,6 +16,7 @@ import { versionMoments } from '#features/jobs/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/jobs/versions.ts';
 import { ChecksPanel, NoChecks } from '#features/review/checks-panel.tsx';
 import { SeenConversation } from '#features/review/seen-conversation.tsx';
+import type { Place } from '#lib/text-range.ts';
 
 interface JobPanesProps {
   account: string;
@@ -34,11 +35,25 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const search = parseJobSearch(new URLSearchParams(useLocation().search));
   const versions = useQuery({ ...revisionsQuery(jobId), ...POLL, select: numberVersions });
   const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
+  const reading = readingOf(search.to, versions.data);
+  const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;
+  const [place, setPlace] = useState<Place>();
   return (
     <div className="min-w-0">
       <div className={PANES}>
         <div className={TEXTS}>
-          <JobTexts account={account} job={job} versions={versions} search={search} />
+          {isFileJob(job) && <NoChecks />}
+          {/* They are about what is decided on, and point at nothing in an older version. */}
+          {!isFileJob(job) && !isOlder && (
+            <ChecksPanel account={account} job={job} place={place} onPlace={setPlace} />
+          )}
+          <JobTexts
+            account={account}
+            job={job}
+            versions={versions}
+            search={search}
+            place={isOlder ? undefined : place}
+          />
         </div>
         <SeenConversation account={account} jobId={jobId}>
           <Conversation

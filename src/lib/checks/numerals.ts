@@ -95,7 +95,7 @@ function otherYears(
   raw: string,
 ): string[] {
   const number = Number(values[0]);
-  if (!Number.isInteger(number) && !/^折/.test(after)) return [];
+  if (!Number.isInteger(number) && !after.startsWith('折')) return [];
   const others: number[] = [];
   for (const [era, offset] of ERAS)
     if (before.trimEnd().endsWith(era)) others.push(number + offset);

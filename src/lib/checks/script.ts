@@ -101,9 +101,16 @@ const TRADITIONAL =
 function findVariant({ translation }: Pair, words: string): Found[] {
   const isTraditional = /-(?:tw|hk|hant)/.test(translation.code);
   const [right, wrong] = isTraditional ? [TRADITIONAL, SIMPLIFIED] : [SIMPLIFIED, TRADITIONAL];
-  const foreign = [...wrong].filter((character) => !right.includes(character)).join('');
+  const foreign = Array.from(wrong)
+    .filter((character) => !right.includes(character))
+    .join('');
   const found = rangesOf(new RegExp(`[${foreign}]`, 'g'), words);
-  const proper = count(words, [...right].filter((one) => !wrong.includes(one)).join(''));
+  const proper = count(
+    words,
+    Array.from(right)
+      .filter((one) => !wrong.includes(one))
+      .join(''),
+  );
   if (found.length < 3 || found.length < proper) return [];
   const message = `Written in ${isTraditional ? 'simplified' : 'traditional'} Chinese characters`;
   return [{ severity: 'warning', message, source: [], translation: found }];
