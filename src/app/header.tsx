@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { balanceQuery } from '#api/account.ts';
 import { type Config, configQuery } from '#api/config.ts';
@@ -9,6 +9,11 @@ import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Nothing of the first paint needs it, and without it the header is still one. */
+const KeyHelp = lazy(() =>
+  import('./key-help.tsx').catch(() => ({ default: () => <span className="button-icon" /> })),
+);
 
 /** Under this many credits an ordinary order may not go through. */
 const LOW_BALANCE = 20;
@@ -40,6 +45,9 @@ export function Header() {
         <div className="ms-auto flex items-center justify-end gap-x-2 sm:gap-x-4">
           <Account />
           <ThemeSwitch />
+          <Suspense fallback={<span className="button-icon" />}>
+            <KeyHelp />
+          </Suspense>
         </div>
       </div>
     </header>
