@@ -179,3 +179,13 @@ test('long stretches without a change fold, and unfold', async () => {
   await page.getByRole('button', { name: 'Fold unchanged' }).click();
   await expect.element(changes.getByText('Quiet 3.')).toBeVisible();
 });
+
+test('a version opened from the time line leaves the changes for its text, focus included', async () => {
+  await withGengo({}, ...threeVersions, thread);
+  const { address } = open('/jobs/7?from=10');
+  await expect.element(changes).toBeVisible();
+  await page.getByRole('listitem').getByRole('link', { name: 'Version 1' }).click();
+  await expect.element(translation.getByText('Hot soup.')).toBeVisible();
+  expect(address()).toBe('/jobs/7?to=10');
+  await expect.element(translation).toHaveFocus();
+});

@@ -12,7 +12,7 @@ import { ChangesPart } from './changes-part.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { isFileJob, JobFiles } from './job-files.tsx';
 import { noTextWords } from './no-text.ts';
-import { TRANSLATION_ID } from './open-version.tsx';
+import { TRANSLATION_ID, useKeepOpened } from './open-version.tsx';
 import { PartProblem } from './part-problem.tsx';
 import { SourceSheet } from './source-sheet.tsx';
 import { TextRows } from './text-rows.tsx';
@@ -107,6 +107,7 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
   });
   const text = (isChosen ? chosen.data?.body_tgt : job.body_tgt) ?? '';
   usePlaceInView(root, place);
+  useKeepOpened();
   const source = splitParagraphs(job.body_src);
   const rows =
     text === '' ? [{ left: source, right: [] }] : pairRows(source, splitParagraphs(text));
