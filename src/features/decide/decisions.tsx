@@ -146,7 +146,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       {done !== undefined && <Banner tone="good" title={done} />}
       <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
       <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-        <div className="min-w-0 flex-[1_1_18rem]">
+        <div className={`min-w-0 grow ${open === 'approve' ? 'basis-full' : 'basis-72'}`}>
           {offered.includes('approve') && (
             <ApproveForm
               toggleId={toggleId('approve')}
@@ -154,6 +154,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
               draft={drafts.approve}
               deciding={of('approve')}
               isOpen={open === 'approve'}
+              isAside={open !== null && open !== 'approve'}
               onToggle={() => toggle('approve')}
               onLeave={open === 'approve' ? close : undefined}
             />
