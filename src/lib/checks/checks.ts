@@ -64,13 +64,12 @@ export function runChecks(checked: CheckedPair): Finding[] {
     }
     if (isFinal && findings.length > 0) break;
   }
+  const position = ({ source: [from], translation: [to] }: Finding) =>
+    to ? to.start / checked.translation.length : (from?.start ?? 0) / checked.source.length;
   return findings.toSorted(
     (a, b) => RANK[a.severity] - RANK[b.severity] || position(a) - position(b),
   );
 }
-
-const position = ({ source, translation }: Found): number =>
-  translation[0]?.start ?? source[0]?.start ?? 0;
 
 /** The words at the places, short enough for a name. */
 const quote = ({ text }: Side, ranges: readonly TextRange[]): string =>
