@@ -114,84 +114,92 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const leaving = { onClose: close };
 
   return (
-    <section ref={bar} aria-labelledby={id} className="decision-bar mt-8 grid gap-3">
-      <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
-        Decision
-      </h2>
-      {open === 'revise' && (
-        <Panel {...panel} title={WORDS.revise.label}>
-          <ReviseForm
-            account={account}
-            job={job}
-            draft={drafts.revise}
-            quoted={quoted}
-            deciding={of('revise')}
-            {...leaving}
-          />
-        </Panel>
-      )}
-      {open === 'reject' && (
-        <Panel {...panel} title={WORDS.reject.label}>
-          <RejectForm
-            job={job}
-            draft={drafts.reject}
-            captchaDraft={drafts.captcha}
-            deciding={of('reject')}
-            {...leaving}
-            onRequestCorrections={() => show('revise')}
-          />
-        </Panel>
-      )}
-      {of('revise').reason === undefined && <QuoteSelection from={quotesFrom} onQuote={quote} />}
-      {done !== undefined && <Banner tone="good" title={done} />}
-      <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-        <div className={`min-w-0 grow ${open === 'approve' ? 'basis-full' : 'basis-72'}`}>
-          {offered.includes('approve') && (
-            <ApproveForm
-              toggleId={toggleId('approve')}
+    <>
+      {/* What the page needs below its end, to end above the bar. */}
+      <div className="decision-space mt-8 print:hidden" />
+      <section ref={bar} aria-labelledby={id} className="decision-bar grid gap-3">
+        <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
+          Decision
+        </h2>
+        {open === 'revise' && (
+          <Panel {...panel} title={WORDS.revise.label}>
+            <ReviseForm
+              account={account}
               job={job}
-              draft={drafts.approve}
-              deciding={of('approve')}
-              isOpen={open === 'approve'}
-              isAside={open !== null && open !== 'approve'}
-              onToggle={() => toggle('approve')}
-              onLeave={open === 'approve' ? close : undefined}
+              draft={drafts.revise}
+              quoted={quoted}
+              deciding={of('revise')}
+              {...leaving}
             />
-          )}
-          {offered.length === 0 && (
-            <p className="py-2 text-soft">
-              {statusWords(job.status).label}: there is nothing to decide now.
-            </p>
-          )}
-        </div>
-        <div className="flex flex-wrap items-start gap-x-2 gap-y-2 sm:gap-x-4">
-          {offered.includes('revise') && choice('revise')}
-          {offered.includes('reject') && choice('reject')}
-          {offered.includes('archive') && (
-            <ArchiveForm job={job} deciding={of('archive')} isArchived={archived.has(job.job_id)} />
-          )}
-          {offered.includes('cancel') && (
-            <CancelAction
+          </Panel>
+        )}
+        {open === 'reject' && (
+          <Panel {...panel} title={WORDS.reject.label}>
+            <RejectForm
               job={job}
-              deciding={of('cancel')}
-              isAsking={isAsking}
-              onAsk={() => setIsAsking(true)}
-              onClose={() => setIsAsking(false)}
+              draft={drafts.reject}
+              captchaDraft={drafts.captcha}
+              deciding={of('reject')}
+              {...leaving}
+              onRequestCorrections={() => show('revise')}
             />
-          )}
-          {others.length > 0 && (
-            <Menu
-              label="More"
-              items={others.map((action) => ({
-                label: WORDS[action].label,
-                reason: of(action).reason ?? '',
-                onSelect: () => {},
-              }))}
-            />
-          )}
+          </Panel>
+        )}
+        {of('revise').reason === undefined && <QuoteSelection from={quotesFrom} onQuote={quote} />}
+        {done !== undefined && <Banner tone="good" title={done} />}
+        <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
+        <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+          <div className={`min-w-0 grow ${open === 'approve' ? 'basis-full' : 'basis-72'}`}>
+            {offered.includes('approve') && (
+              <ApproveForm
+                toggleId={toggleId('approve')}
+                job={job}
+                draft={drafts.approve}
+                deciding={of('approve')}
+                isOpen={open === 'approve'}
+                isAside={open !== null && open !== 'approve'}
+                onToggle={() => toggle('approve')}
+                onLeave={open === 'approve' ? close : undefined}
+              />
+            )}
+            {offered.length === 0 && (
+              <p className="py-2 text-soft">
+                {statusWords(job.status).label}: there is nothing to decide now.
+              </p>
+            )}
+          </div>
+          <div className="flex flex-wrap items-start gap-2 sm:gap-x-4 md:ms-auto">
+            {offered.includes('revise') && choice('revise')}
+            {offered.includes('reject') && choice('reject')}
+            {offered.includes('archive') && (
+              <ArchiveForm
+                job={job}
+                deciding={of('archive')}
+                isArchived={archived.has(job.job_id)}
+              />
+            )}
+            {offered.includes('cancel') && (
+              <CancelAction
+                job={job}
+                deciding={of('cancel')}
+                isAsking={isAsking}
+                onAsk={() => setIsAsking(true)}
+                onClose={() => setIsAsking(false)}
+              />
+            )}
+            {others.length > 0 && (
+              <Menu
+                label="More"
+                items={others.map((action) => ({
+                  label: WORDS[action].label,
+                  reason: of(action).reason ?? '',
+                  onSelect: () => {},
+                }))}
+              />
+            )}
+          </div>
         </div>
-      </div>
-    </section>
+      </section>
+    </>
   );
 }
