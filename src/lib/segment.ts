@@ -25,12 +25,17 @@ export function cutSentences(text: string): string[] {
 const STRETCH = 2000;
 const MARGIN = 64;
 
-/**
- * Two neighbours that surely do not join into one grapheme: not after what joins the next to it, and before what
- * never joins on. It need not know all: the others are asked of the segmenter, which takes its time.
- */
-const APART =
-  /^[^\u200d\r\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u1100-\u11ff\ua960-\ua97f\ud7b0-\udfff][\0-\u02ff\u0370-\u0482\u048a-\u058f\u05d0-\u05ea\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u0e01-\u0e30\u0e32\u0e40-\u0e46\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3000-\u3029\u3041-\u3096\u309b-\ua000\uac00-\ud7a3\uff01-\uff9d]/;
+/** Characters that join on to none before them, and after these nothing else does by what they are. */
+const ALONE =
+  '\\0-\\u02ff\\u0370-\\u0482\\u048a-\\u058f\\u05d0-\\u05ea\\u0620-\\u064a\\u0660-\\u066f\\u0671-\\u06d3\\u0e01-\\u0e30\\u0e32\\u0e40-\\u0e46\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\u3000-\\u3029\\u3041-\\u3096\\u309b-\\ua000\\uac00-\\ud7a3\\uff01-\\uff9d';
+
+/** Somewhere in a text of these a grapheme may have several parts: the segmenter, which takes its time, must be asked. */
+const JOINING = new RegExp(`[^${ALONE}]`);
+
+/** Two neighbours that surely are two graphemes: the former joins nothing to it, and the latter joins on to nothing. */
+const APART = new RegExp(
+  `^[^\\u200d\\r\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u0d4e\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\udfff][${ALONE}]`,
+);
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -47,17 +52,21 @@ export function cutGraphemes(text: string): string[] {
 export function wordCutter(language?: string): (sentence: string) => string[] {
   const segmenter = wordSegmenter(language);
   return (sentence) => {
+    if (sentence.length <= STRETCH) return cutStretch(segmenter, sentence);
     const words: string[] = [];
     for (let at = 0, size = STRETCH; at < sentence.length;) {
       const stretch = sentence.slice(at, at + size);
-      const ends = wordEnds(segmenter, stretch);
-      // The last word may go on, and with it those in scripts that part words by dictionary.
-      if (at + size < sentence.length) dropLast(ends, stretch.length);
+      const cut = cutStretch(segmenter, stretch);
+      let end = stretch.length;
+      // The last word may go on, and on that depend those before it in scripts that part words by dictionary.
+      if (at + end < sentence.length) {
+        do end -= cut.pop()?.length ?? 0;
+        while (cut.length > 1 && end > stretch.length - MARGIN);
+      }
       // One word, or one grapheme, is longer than all that.
-      size = ends.length > 0 ? STRETCH : size * 2;
-      let from = 0;
-      for (const end of ends) words.push(stretch.slice(from, (from = end)));
-      at += from;
+      size = end > 0 ? STRETCH : size * 2;
+      at += end;
+      words.push(...cut);
     }
     return words;
   };
@@ -71,21 +80,16 @@ function wordSegmenter(language: string | undefined) {
   }
 }
 
-function wordEnds(segmenter: Intl.Segmenter, text: string): number[] {
-  const ends: number[] = [];
-  for (const { index } of segmenter.segment(text)) ends.push(index);
-  ends.shift();
-  ends.push(text.length);
-  const whole = graphemes.segment(text);
-  return ends.filter(
-    (end) =>
-      end === text.length ||
-      APART.test(text.slice(end - 1, end + 1)) ||
-      whole.containing(end)?.index === end,
-  );
-}
-
-function dropLast(ends: number[], length: number) {
-  ends.pop();
-  while (ends.length > 1 && (ends.at(-1) ?? 0) > length - MARGIN) ends.pop();
+function cutStretch(segmenter: Intl.Segmenter, text: string): string[] {
+  const words: string[] = [];
+  const whole = JOINING.test(text) ? graphemes.segment(text) : undefined;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const isApart =
+      !whole ||
+      APART.test(text.slice(index - 1, index + 1)) ||
+      whole.containing(index)?.index === index;
+    if (isApart) words.push(segment);
+    else words.push((words.pop() ?? '') + segment);
+  }
+  return words;
 }

@@ -3,47 +3,58 @@ import type { Edit } from './edits.ts';
 /** Where the same tokens stand in one text and in the other. */
 type Anchor = readonly [at: number, newAt: number];
 
+/** In a slot of the table: nothing; and more than one place. A place is kept as its number and two. */
+const NONE = 0;
+const MANY = 1;
+const FIRST = 2;
+
 /**
  * Places that surely belong together in a stretch of two texts: those where the same `length` tokens stand,
- * once in each; of those that cross each other the most that do not. In order.
+ * once in each; of those that cross each other the most that do not. In order. A few are overlooked: what
+ * falls into one slot of the table counts as the same.
  */
 export function findAnchors(
   before: Int32Array,
   after: Int32Array,
-  stretch: Edit,
+  { from, to, newFrom, newTo }: Edit,
   length: number,
 ): Anchor[] {
-  const places = singles(before, stretch.from, stretch.to, length);
-  const newPlaces = singles(after, stretch.newFrom, stretch.newTo, length);
+  const mask = 2 ** (34 - Math.clz32(Math.max(to - from, newTo - newFrom))) - 1;
+  const slots = slotsOf(before, from, to, length, mask);
+  const places = tableOf(slots, mask);
+  const newPlaces = tableOf(slotsOf(after, newFrom, newTo, length, mask), mask);
   const common: Anchor[] = [];
-  for (const [hash, at] of places) {
-    const newAt = newPlaces.get(hash) ?? -1;
-    // A place that came up twice is negative; two texts may have a hash in common.
-    if (
-      at >= 0 &&
-      newAt >= 0 &&
-      before.subarray(at, at + length).every((token, i) => token === after[newAt + i])
-    )
-      common.push([at, newAt]);
-  }
+  slots.forEach((slot, index) => {
+    const newIndex = (newPlaces[slot] ?? NONE) - FIRST;
+    if (places[slot] === MANY || newIndex < 0) return;
+    const [at, newAt] = [from + index, newFrom + newIndex];
+    for (let i = 0; i < length; i += 1) if (before[at + i] !== after[newAt + i]) return;
+    common.push([at, newAt]);
+  });
   return longestRising(common);
 }
 
-/** By their hash, in order, the runs of `length` tokens; those that occur more than once are at -1. */
-function singles(
-  tokens: Int32Array,
-  from: number,
-  to: number,
-  length: number,
-): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let at = from; at + length <= to; at += 1) {
+/** For each place at which `length` tokens stand: by a hash of them, their slot in the table. */
+function slotsOf(tokens: Int32Array, from: number, to: number, length: number, mask: number) {
+  const slots = new Int32Array(Math.max(0, to - from - length + 1));
+  for (let index = 0; index < slots.length; index += 1) {
     let hash = 0;
-    for (let i = 0; i < length; i += 1)
-      hash = Math.imul(hash ^ (tokens[at + i] ?? 0), 0x5bd1e995) ^ (hash >>> 15);
-    places.set(hash, places.has(hash) ? -1 : at);
+    for (let at = from + index; at < from + index + length; at += 1) {
+      hash = Math.imul(hash ^ (tokens[at] ?? 0), 0x5bd1e995);
+      hash ^= hash >>> 15;
+    }
+    slots[index] = hash & mask;
   }
-  return places;
+  return slots;
+}
+
+/** What is in each slot. */
+function tableOf(slots: Int32Array, mask: number): Int32Array {
+  const table = new Int32Array(mask + 1);
+  slots.forEach((slot, index) => {
+    table[slot] = table[slot] === NONE ? index + FIRST : MANY;
+  });
+  return table;
 }
 
 /** The longest selection of anchors, which are in order of the one text, that is so in the other, too. */

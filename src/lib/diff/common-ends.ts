@@ -1,7 +1,7 @@
 import { cutGraphemes } from '../segment.ts';
 
 /** Scripts without spaces: a change of one character is not to take the whole of a long word with it. */
-const RUN_ON = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const RUN_ON = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** Units up to which a change is read character by character. */
 const SHORT = 48;
@@ -10,6 +10,9 @@ const SHORT = 48;
 export function commonEnds(removed: string, added: string): readonly [start: number, end: number] {
   const [shorter, longer] = [removed.length, added.length].toSorted((a, b) => a - b);
   if (!shorter || !longer || longer > SHORT) return [0, 0];
+  // Only what begins or ends alike is worth the time it takes to cut it.
+  const isAlike = removed[0] === added[0] || removed.at(-1) === added.at(-1);
+  if (!isAlike || !RUN_ON.test(removed)) return [0, 0];
   const [a, b] = [cutGraphemes(removed), cutGraphemes(added)];
   const start = commonStart(a, b);
   const end = Math.min(commonStart(a.toReversed(), b.toReversed()), shorter - start);

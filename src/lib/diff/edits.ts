@@ -9,7 +9,10 @@ export interface Edit {
 }
 
 /** How many edits a walk looks ahead; the work is at most a few times this for each token. */
-const BOUND = 192;
+const BOUND = 96;
+
+/** Of the table of a walk: a row for each number of edits, which holds a place for each diagonal, and more. */
+const ROW = 2 * BOUND + 3;
 
 /** How many equal tokens in a row, the only such in both texts, hold the texts together; tried in turn. */
 const ANCHORS = [12, 6, 3];
@@ -24,8 +27,9 @@ const NOWHERE = -(2 ** 30);
 export function findEdits(before: Int32Array, after: Int32Array): Edit[] {
   const removed = new Uint8Array(before.length);
   const added = new Uint8Array(after.length);
-  /** At `d * d + d + k`: how far into `before` d edits lead on diagonal k. */
-  const reach = new Int32Array((BOUND + 1) ** 2);
+  /** How far into `before` so many edits lead on a diagonal. */
+  const reach = new Int32Array((BOUND + 1) * ROW).fill(NOWHERE);
+  const cell = (edits: number, diagonal: number) => edits * ROW + BOUND + 1 + diagonal;
 
   compare({ from: 0, to: before.length, newFrom: 0, newTo: after.length }, 0);
   return listEdits(removed, added);
@@ -45,9 +49,15 @@ export function findEdits(before: Int32Array, after: Int32Array): Edit[] {
       const anchors = findAnchors(before, after, edit, ANCHORS[next] ?? 1);
       if (anchors.length === 0) continue;
       for (const [at, newAt] of anchors) {
+        // One anchor lies in another's run.
+        if (at < from || newAt < newFrom) continue;
         compare({ from, to: at, newFrom, newTo: newAt }, next + 1);
         from = at;
         newFrom = newAt;
+        while (from < to && newFrom < newTo && before[from] === after[newFrom]) {
+          from += 1;
+          newFrom += 1;
+        }
       }
       compare({ from, to, newFrom, newTo }, next + 1);
       return;
@@ -57,69 +67,71 @@ export function findEdits(before: Int32Array, after: Int32Array): Edit[] {
 
   /**
    * Takes the shortest way through a stretch. Where it is longer than BOUND: takes none and tells so; or, if it
-   * `must`, takes the first half of the way that came furthest, for its end is a guess, and looks on from there.
+   * `must`, takes most of the way that came furthest, but not its end, which is a guess, and looks on from there.
    */
   function walk({ from, to, newFrom, newTo }: Edit, must: boolean): boolean {
     for (;;) {
       const width = to - from;
       const height = newTo - newFrom;
-      let arrived = false;
+      let furthest = -1;
       let edits = -1;
-      let end = 0;
-      while (!arrived && edits < BOUND) {
+      let diagonal = 0;
+      while (furthest < width + height && edits < BOUND) {
         edits += 1;
-        let furthest = -1;
+        furthest = -1;
         for (let k = -edits; k <= edits; k += 2) {
-          let x =
-            edits === 0 ? 0 : Math.max(byRemoving(edits, k, width), byAdding(edits, k, height));
+          const at = cell(edits, k);
+          let x = edits === 0 ? 0 : byAdding(at, k, height);
+          const other = edits === 0 ? 0 : byRemoving(at);
+          if (other > x && other <= width) x = other;
           let y = x - k;
           if (x >= 0) {
             while (x < width && y < height && before[from + x] === after[newFrom + y]) {
               x += 1;
               y += 1;
             }
+            if (x + y > furthest) {
+              furthest = x + y;
+              diagonal = k;
+            }
           }
-          reach[edits * edits + edits + k] = x;
-          if (x + y > furthest && x >= 0) {
-            furthest = x + y;
-            end = k;
-          }
+          reach[at] = x;
         }
-        arrived = furthest === width + height;
       }
+      const arrived = furthest === width + height;
       if (!arrived && !must) return false;
-      const taken = arrived ? edits : BOUND / 2;
-      for (let d = edits, k = end; ; d -= 1) {
-        if (d === taken) {
-          // Here the next look ahead begins.
-          end = k;
-        }
-        if (d === 0) break;
-        const x = byAdding(d, k, height);
-        if (x >= byRemoving(d, k, width)) {
-          if (d <= taken) added[newFrom + x - k - 1] = 1;
-          k += 1;
-        } else {
-          if (d <= taken) removed[from + byRemoving(d, k, width) - 1] = 1;
+      const taken = arrived ? edits : (BOUND * 2) / 3;
+      let next = diagonal;
+      for (let k = diagonal; edits > 0; edits -= 1) {
+        if (edits === taken) next = k;
+        const at = cell(edits, k);
+        const x = byAdding(at, k, height);
+        const other = byRemoving(at);
+        const isRemoved = other > x && other <= width;
+        if (edits > taken) k += isRemoved ? -1 : 1;
+        else if (isRemoved) {
+          removed[from + other - 1] = 1;
           k -= 1;
+        } else {
+          added[newFrom + x - k - 1] = 1;
+          k += 1;
         }
       }
       if (arrived) return true;
-      const x = reach[taken * taken + taken + end] ?? 0;
+      const x = reach[cell(taken, next)] ?? 0;
       from += x;
-      newFrom += x - end;
+      newFrom += x - next;
     }
   }
 
-  /** How far into `before` the edit number `d` leads on diagonal `k` when it removes a token, or adds one. */
-  function byRemoving(d: number, k: number, width: number): number {
-    const x = k > -d ? (reach[d * d - d + k - 1] ?? 0) + 1 : NOWHERE;
-    return x <= width ? x : NOWHERE;
+  /** How far into `before` the last edit leads to a cell on diagonal `k`, when it adds a token, or removes one. */
+  function byAdding(at: number, k: number, height: number): number {
+    const x = reach[at - ROW + 1] ?? NOWHERE;
+    return x - k <= height ? x : NOWHERE;
   }
 
-  function byAdding(d: number, k: number, height: number): number {
-    const x = k < d ? (reach[d * d - d + k + 1] ?? 0) : NOWHERE;
-    return x - k <= height ? x : NOWHERE;
+  function byRemoving(at: number): number {
+    return (reach[at - ROW - 1] ?? NOWHERE) + 1;
   }
 }
 
