@@ -84,6 +84,12 @@ export default defineConfig(({ mode, isSsrBuild }) => {
               // Few files: each costs a phone as much time as 20 kB.
               codeSplitting: {
                 groups: [
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler)\//,
+                    priority: 2,
+                  },
+                  { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 1 },
                   { name: 'app', tags: ['$initial'] },
                   // Shared by pages of different kinds; what two have in common is theirs.
                   { name: 'shared', minShareCount: 3 },

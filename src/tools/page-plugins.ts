@@ -66,8 +66,11 @@ export function startPage(): Plugin {
         ...(chunks.find(({ fileName }) => fileName === name)?.imports ?? []).flatMap(withImports),
       ];
       const html = readFileSync(join(dir, 'index.html'), 'utf8');
-      const tag = /<script type="module" crossorigin src="\/([^"]+)"><\/script>/g;
-      const app = [...html.matchAll(tag)].map(([, name = '']) => name);
+      // The app's files as Vite names them: itself by a script, then what it stands on by links.
+      const tag =
+        /<(?:script type="module"|link rel="modulepreload") crossorigin (?:src|href)="\/([^"]+)">(?:<\/script>)?/g;
+      const [entry = '', ...libraries] = [...html.matchAll(tag)].map(([, name = '']) => name);
+      const app = [...libraries, entry];
       const pages = FIRST_PAGES.map(([address, module]) => {
         const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
         const files = new Set(chunk && withImports(chunk.fileName));
