@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Place } from '#lib/text-range.ts';
@@ -36,13 +36,14 @@ export function ChangesView(props: ChangesViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const from = useVersionText(job, comparison.from, comparison.newest);
   const to = useVersionText(job, comparison.to, comparison.newest);
-  const { data: pieces } = useQuery(piecesQuery(job.lc_tgt, from.text, to.text));
+  // To draw a long text anew may take its time, and be broken off.
+  const pieces = useDeferredValue(useQuery(piecesQuery(job.lc_tgt, from.text, to.text)).data);
   const walk = useChangeWalk(root, pieces);
   usePlaceInView(root, place, pieces);
   const changes = useMemo(() => pieces && changesOf(pieces), [pieces]);
-  const { sideBySide, spaces } = tools;
+  const sideBySide = useDeferredValue(tools.sideBySide);
   // What is pointed at must not be folded away.
-  const fold = tools.fold && !place;
+  const fold = useDeferredValue(tools.fold && !place);
   const shown = useMemo(
     () => changes && shownRows(job.body_src, changes, { sideBySide, fold }),
     [job.body_src, changes, sideBySide, fold],
@@ -60,7 +61,7 @@ export function ChangesView(props: ChangesViewProps) {
             job={job}
             comparison={comparison}
             shown={shown}
-            spaces={spaces}
+            spaces={tools.spaces}
             current={walk.current}
             // Places are of the newest version: in another one they would point at something else.
             place={to.isNewest ? place : undefined}

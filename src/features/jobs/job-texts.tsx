@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { revisionQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/languages.ts';
@@ -37,7 +37,9 @@ interface JobTextsProps {
 
 /** Source and translation side by side, or what changed in it; links instead where the translation is of files. */
 export function JobTexts({ account, job, versions, search, place }: JobTextsProps) {
-  const { tools, toggle } = useReadingTools(account);
+  const { tools: chosen, toggle } = useReadingTools(account);
+  // The button shows it at once; to draw a long text anew may take its time, and be broken off.
+  const tools = { ...chosen, spaces: useDeferredValue(chosen.spaces) };
   const changes = useChanges(job, versions, search);
   const reading = readingOf(search.to, versions.data);
   if (isFileJob(job))
@@ -55,7 +57,7 @@ export function JobTexts({ account, job, versions, search, place }: JobTextsProp
         {/* It stays the same in both, and so does the focus on it. */}
         <TextTools
           changes={changes}
-          spaces={{ isOn: tools.spaces, toggle: () => toggle('spaces') }}
+          spaces={{ isOn: chosen.spaces, toggle: () => toggle('spaces') }}
         />
         {!changes.isOn && (
           <div className="flex min-w-0 flex-wrap items-end gap-x-4 print:hidden">
