@@ -6,7 +6,7 @@ import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
 interface ChoiceProps extends ComponentProps<typeof Button> {
   label: string;
   /** In small words, what it leads to; the reason stands in its place where it cannot be chosen. */
-  consequence: string;
+  consequence: string | undefined;
   keyAction?: KeyAction;
 }
 
@@ -19,7 +19,7 @@ export function Choice({ label, consequence, keyAction, reason, ...button }: Cho
         {label}
         {keyAction && <KeyHint action={keyAction} />}
       </Button>
-      {reason === undefined && (
+      {reason === undefined && consequence !== undefined && (
         <span className="text-sm text-soft max-md:sr-only">{consequence}</span>
       )}
     </div>

@@ -78,6 +78,8 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
     if (open) document.getElementById(toggleId(open))?.focus();
     drafts.open.clear();
   };
+  /** One that stands above the row, with a prominent button of its own. */
+  const isFormOpen = open === 'revise' || open === 'reject';
   const toggle = (form: FormName) => (open === form ? drafts.open.clear() : show(form));
   const quote = (words: string) => {
     const text = addPoint(drafts.revise.value, words);
@@ -101,7 +103,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       <Choice
         id={toggleId(form)}
         label={WORDS[form].label}
-        consequence={WORDS[form].consequence(job)}
+        consequence={isFormOpen ? undefined : WORDS[form].consequence(job)}
         reason={isKept(form) ? undefined : of(form).reason}
         keyAction={form}
         aria-expanded={isOpen}
@@ -148,7 +150,10 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
         {of('revise').reason === undefined && <QuoteSelection from={quotesFrom} onQuote={quote} />}
         {done !== undefined && <Banner tone="good" title={done} />}
         <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+        <div
+          data-aside={isFormOpen || undefined}
+          className="decision-row flex flex-wrap items-end gap-x-6 gap-y-2"
+        >
           <div className={`min-w-0 grow ${open === 'approve' ? 'basis-full' : 'basis-72'}`}>
             {offered.includes('approve') && (
               <ApproveForm
@@ -157,7 +162,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
                 draft={drafts.approve}
                 deciding={of('approve')}
                 isOpen={open === 'approve'}
-                isAside={open !== null && open !== 'approve'}
+                isAside={isFormOpen}
                 onToggle={() => toggle('approve')}
                 onLeave={open === 'approve' ? close : undefined}
               />
