@@ -6,6 +6,7 @@ import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { reviewQueueQuery } from '#api/review-queue.ts';
 import { revisionQuery, revisionsQuery } from '#api/review.ts';
+import type { Job } from '#api/schema/job.ts';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
 
@@ -26,7 +27,7 @@ export const jobLoader =
     const { from, to } = parseJobSearch(new URL(request.url).searchParams);
     return settleSoon([
       client.query(configQuery()),
-      client.query(jobQuery(jobId)),
+      client.query(jobQuery(jobId)).then((job) => check(client, job)),
       client.query(commentsQuery({ of: 'job', id: jobId })),
       client.query(revisionsQuery(jobId)),
       ...[from, to].flatMap((id) =>
@@ -34,6 +35,12 @@ export const jobLoader =
       ),
     ]);
   };
+
+/** So that what was found is there at the first paint and moves nothing; its code is no part of the first load. */
+async function check(client: QueryClient, job: Job) {
+  const { checksQuery } = await import('#features/review/checks-query.ts');
+  await client.query(checksQuery(job));
+}
 
 /**
  * The desk: its queue, and the translation that is open. What is known already is not waited for: the
@@ -44,7 +51,8 @@ export const reviewLoader = (client: QueryClient) => {
   return (args: LoaderFunctionArgs) => {
     const { jobId } = args.params;
     const queue = client.query({ ...reviewQueueQuery(), staleTime: 'static' });
-    if (jobId === undefined) return settleSoon([queue, client.query(configQuery())]);
+    const ready = settleSoon([queue, client.query(configQuery())]);
+    if (jobId === undefined) return ready;
     return client.getQueryData(jobQuery(jobId).queryKey) ? null : loadJob(args);
   };
 };

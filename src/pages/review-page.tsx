@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
@@ -85,12 +85,28 @@ function OpenDesk({ account, open }: OpenDeskProps) {
 
 /** `/review` alone: the first of the queue; or the end of it, where one has come to it. */
 function NothingOpen({ desk }: { desk: Desk }) {
+  const hasWaited = useWaited(ORDER_MS);
   const atEnd = isEnd(useLocation().state);
   const { data, error, isFetching, fetchStatus } = desk.queue.list;
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <ReviewOver desk={desk} />;
+  if (desk.queue.isReading && !hasWaited)
+    return <TranslationSkeleton title="Review" isPaused={false} />;
   return <Navigate replace to={paths.review(desk.next)} />;
+}
+
+/** How long the first reading of the deliveries may take, in ms, before the first is opened by what is known. */
+const ORDER_MS = 800;
+
+/** Whether this has been on the page for so many ms. */
+function useWaited(ms: number): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return isOver;
 }
 
 /** Wide: the queue in a column of its own that stays in sight. */

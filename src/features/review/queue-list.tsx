@@ -38,6 +38,7 @@ export function QueueList(props: QueueListProps) {
           until={untilOf(jobId)}
           seen={seen[jobId]}
           isWaiting={queue.isWaiting(jobId)}
+          isSettled={!queue.isReading}
           mark={markOf(queue, jobId, jobId === open ? openStatus : undefined)}
         />
       ))}

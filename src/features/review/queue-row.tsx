@@ -32,6 +32,8 @@ interface QueueRowProps {
   mark: ReactNode;
   /** It waits: its versions and its conversation matter. */
   isWaiting: boolean;
+  /** The rows are where they will be: now conversations may be read. */
+  isSettled: boolean;
 }
 
 /**
@@ -63,14 +65,14 @@ type Facts = Omit<QueueRowProps, 'isCurrent'>;
 
 /** Gone from the screen, it gives up what it still waits for. */
 function Reading(facts: Facts) {
-  const { jobId, isWaiting } = facts;
+  const { jobId, isWaiting, isSettled, until } = facts;
   const job = useQuery({ ...jobQuery(jobId), ...RESTING });
   useQuery({ ...revisionsQuery(jobId, { inTurn: true }), ...RESTING, enabled: isWaiting });
   const comments = useQuery({
     ...commentsQuery({ of: 'job', id: jobId }, { inTurn: true }),
     ...RESTING,
     refetchInterval: RESTING.staleTime,
-    enabled: isWaiting,
+    enabled: isWaiting && isSettled && until !== undefined,
   });
   if (!job.data && job.error)
     return (

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { commentsQuery } from '#api/comments.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { revisionsQuery } from '#api/review.ts';
+import { checksQuery } from './checks-query.ts';
 
 /** What was read within so many ms is not read ahead once more. */
 const FRESH = { staleTime: 5 * 60_000 };
@@ -13,7 +14,10 @@ const FRESH = { staleTime: 5 * 60_000 };
 export function readAhead(client: QueryClient, jobIds: readonly string[]): void {
   for (const jobId of jobIds) {
     const quiet = () => {};
-    client.query({ ...jobQuery(jobId), ...FRESH }).catch(quiet);
+    client
+      .query({ ...jobQuery(jobId), ...FRESH })
+      .then((job) => client.query(checksQuery(job)))
+      .catch(quiet);
     client.query({ ...revisionsQuery(jobId), ...FRESH }).catch(quiet);
     client.query({ ...commentsQuery({ of: 'job', id: jobId }), ...FRESH }).catch(quiet);
   }

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { versionOf } from '#api/outbox/version.ts';
 import type { Job } from '#api/schema/job.ts';
-import { checkSoon } from '#lib/checks/check-soon.ts';
 import type { Finding } from '#lib/checks/checks.ts';
 import { useDraft } from '#ui/use-draft.tsx';
+import { checksQuery } from './checks-query.ts';
 
 /** What somebody has looked at and found good, in one version: another one is looked at anew. */
 const dismissed = z.object({ version: z.string(), keys: z.array(z.string()) });
@@ -12,22 +12,7 @@ const NONE: readonly Finding[] = [];
 
 /** What the checks say of a translation's newest text, and what of it was dismissed in this browser. */
 export function useChecks(account: string, job: Job) {
-  const pair = {
-    source: job.body_src,
-    translation: job.body_tgt ?? '',
-    sourceLanguage: job.lc_src,
-    targetLanguage: job.lc_tgt,
-    maxChars: job.max_chars,
-  };
-  const { data, isError } = useQuery({
-    queryKey: ['checks', pair],
-    queryFn: ({ signal }) => checkSoon(pair, signal),
-    enabled: pair.translation !== '',
-    // It runs in the browser and says the same again.
-    networkMode: 'always',
-    staleTime: Infinity,
-    structuralSharing: false,
-  });
+  const { data, isError } = useQuery(checksQuery(job));
   const version = versionOf(job, undefined);
   const kept = useDraft(`${account}:job:${job.job_id}:dismissed`, dismissed, {
     version,

@@ -1,13 +1,11 @@
-import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { POLL } from '#api/poll.ts';
 import { reviewQueueQuery } from '#api/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
-import { DELIVERIES, rememberDeliveries } from './deliveries.ts';
-import { useKept } from './kept.ts';
 import { byDeadline, isSameOrder, membersOf } from './queue-order.ts';
 import { useDecided } from './use-decided.ts';
+import { useDeliveries, useReadTop } from './use-deliveries.ts';
 import { useSitting } from './use-sitting.ts';
 import { useUnlisted } from './use-unlisted.ts';
 
@@ -22,12 +20,8 @@ interface QueueOptions {
 
 /** All that waits for review, in an order that stands still while somebody works with it. */
 export function useQueue(account: string, { open, isBusy }: QueueOptions) {
-  const client = useQueryClient();
-  const store = useBrowserStore();
-  useEffect(() => rememberDeliveries(client, store, account), [client, store, account]);
-
   const list = useQuery({ ...reviewQueueQuery(), ...POLL });
-  const deliveries = useKept(account, DELIVERIES);
+  const deliveries = useDeliveries(account);
   const unlisted = useUnlisted(account, list.data ?? NONE, deliveries);
   const listed = useMemo(() => [...(list.data ?? NONE), ...unlisted], [list.data, unlisted]);
   const names = useMemo(() => new Set(listed.map(({ job_id }) => job_id)), [listed]);
@@ -44,8 +38,7 @@ export function useQueue(account: string, { open, isBusy }: QueueOptions) {
   const present = [...listed, ...gone.map(({ jobId, ctime }) => ({ job_id: jobId, ctime }))];
   const members = membersOf(shown, present, (jobId) => jobId === open);
   const sorted = byDeadline(members, deliveries);
-  // The rows on the screen are read at once: one new order is better than twenty.
-  const isReading = useIsFetching({ predicate: ({ queryKey }) => isOfRow(queryKey) }) > 0;
+  const isReading = useReadTop(present, deliveries);
   const isChanged = !isSameOrder(members, sorted);
   const rows = isChanged && (isBusy || isReading) && shown.length > 0 ? members : sorted;
   if (!isSameOrder(rows, shown)) setShown(rows);
@@ -63,13 +56,11 @@ export function useQueue(account: string, { open, isBusy }: QueueOptions) {
     left: rows.filter(({ job_id }) => isWaiting(job_id)).length,
     /** How many Gengo's list did not name. */
     unlisted: unlisted.length,
+    /** Deliveries are being read: the order is not what it will be. */
+    isReading,
     /** The order is another one by now, and waits until nobody is in the middle of something. */
     isChanged: isChanged && isBusy && !isReading,
     sort: () => setShown(sorted),
   };
 }
 export type Queue = ReturnType<typeof useQueue>;
-
-/** Whether a key of the cache is that of versions or comments: rows that moved would give up reading them. */
-const isOfRow = ([of, , what, more]: readonly unknown[]) =>
-  of === 'job' && (what === 'revisions' || what === 'comments') && more === undefined;
