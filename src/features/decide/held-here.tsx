@@ -25,11 +25,12 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
       {!canHold() && <NoHolding />}
       {entry && isUndoable(entry) && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border-s-4 border-info bg-info-wash px-4 py-2 text-info">
+          {/* First: it must not move under the pointer when the words beside it change. */}
+          <UndoButton entry={entry} focusNext={focusNext} />
           <p>
             <span className="font-medium">{DOING[entry.decision.action]}</span>{' '}
             <HeldState entry={entry} />
           </p>
-          <UndoButton entry={entry} focusNext={focusNext} />
         </div>
       )}
       {asking && (

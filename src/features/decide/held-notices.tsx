@@ -26,9 +26,10 @@ export function HeldNotices() {
   const asking = entries.filter((entry) => !isPending(entry));
   const shown = isOpen ? held : held.slice(0, SHOWN);
   const rest = held.length - SHOWN;
+  if (held.length === 0 && asking.length === 0) return null;
   return (
     <section
-      aria-label="Decisions on their way"
+      aria-label="On the way to Gengo"
       className="held pointer-events-none fixed inset-x-4 z-20 mx-auto grid max-w-md gap-2 print:hidden"
     >
       {asking.length > 0 && <AttentionTray entries={asking} />}
