@@ -10,8 +10,8 @@ export interface TwoTexts {
 
 const lengthsInWorker = openWorker<TwoTexts, Int32Array>(url);
 
-/** Units of both texts that are compared here at once. */
-const SHORT = 8000;
+/** Units of both texts that are compared here at once: so few that even a slow machine takes no notice. */
+const SHORT = 1000;
 
 /**
  * `diffTexts`, at once when the texts are short, in a worker when it could hold up typing and scrolling.
