@@ -17,17 +17,18 @@ interface Drawing {
 interface ChangedSheetProps extends Drawing {
   id?: string;
   title: string;
+  tools?: ReactNode;
   /** Gengo's language code. */
   language: string;
   rows: readonly (readonly ChangedParagraph[] | Folded)[];
 }
 
 /** A text with what was added to it and removed from it. */
-export function ChangedSheet({ id, title, language, rows, ...drawing }: ChangedSheetProps) {
+export function ChangedSheet({ id, title, tools, language, rows, ...drawing }: ChangedSheetProps) {
   const last = rows.flatMap((row) => ('folded' in row ? [] : row)).at(-1);
   const length = (last?.start ?? 0) + (last?.text.length ?? 0);
   return (
-    <Sheet id={id} title={title} rows={rows.length}>
+    <Sheet id={id} title={title} tools={tools} rows={rows.length}>
       <Reading language={language} rows={rows.length}>
         {rows.map((row, index) => (
           // Rows have no identity but their place.

@@ -6,12 +6,15 @@ import { SHEETS } from '#ui/text-pane.tsx';
 import { ChangedSheet } from './changed-sheet.tsx';
 import type { Comparison } from './comparison.ts';
 import { TRANSLATION_ID } from './open-version.tsx';
+import { CopyButton } from './copy-button.tsx';
 import type { ShownRows } from './shown-rows.ts';
 import { SourceSheet } from './source-sheet.tsx';
 
 interface ChangesSheetsProps {
   job: Job;
   comparison: Comparison;
+  /** The later version's, to be copied. */
+  text: string;
   shown: ShownRows;
   /** White space shows its marks. */
   spaces: boolean;
@@ -21,7 +24,7 @@ interface ChangesSheetsProps {
 }
 
 export function ChangesSheets(props: ChangesSheetsProps) {
-  const { job, comparison, shown, spaces, current, place } = props;
+  const { job, comparison, text, shown, spaces, current, place } = props;
   const { from, to } = comparison;
   const language = languageName(job.lc_tgt);
   const drawn = { language: job.lc_tgt, spaces, current };
@@ -35,6 +38,7 @@ export function ChangesSheets(props: ChangesSheetsProps) {
           ? `Changes from version ${from.number} to ${to.number}: ${language}`
           : `Version ${to.number}: ${language}`
       }
+      tools={text !== '' && <CopyButton what="translation" text={() => text} />}
       rows={shown.rows.map(({ right }) => right)}
       ranges={place?.translation ?? NO_RANGES}
     />

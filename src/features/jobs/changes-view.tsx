@@ -11,6 +11,7 @@ import { type Comparison, requestsBetween } from './comparison.ts';
 import { PartProblem } from './part-problem.tsx';
 import { RequestNotes } from './request-notes.tsx';
 import { shownRows } from './shown-rows.ts';
+import { SpaceLegend } from './space-legend.tsx';
 import { useChangeWalk } from './use-change-walk.ts';
 import { piecesQuery, useVersionText, type VersionText } from './use-compared.ts';
 import { usePlaceInView } from './use-place-in-view.ts';
@@ -56,9 +57,11 @@ export function ChangesView(props: ChangesViewProps) {
         <RequestNotes requests={requestsBetween(comparison, comments)} />
         <VersionProblem text={from} />
         <VersionProblem text={to} />
+        {shown && tools.spaces && <SpaceLegend />}
         {shown && (
           <ChangesSheets
             job={job}
+            text={to.text ?? ''}
             comparison={comparison}
             shown={shown}
             spaces={tools.spaces}

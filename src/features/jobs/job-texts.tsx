@@ -14,6 +14,7 @@ import { isFileJob, JobFiles } from './job-files.tsx';
 import { noTextWords } from './no-text.ts';
 import { TRANSLATION_ID, useKeepOpened } from './open-version.tsx';
 import { PartProblem } from './part-problem.tsx';
+import { SpaceLegend } from './space-legend.tsx';
 import { SourceSheet } from './source-sheet.tsx';
 import { TextRows } from './text-rows.tsx';
 import { SheetsSkeleton, TextSkeleton } from './text-skeleton.tsx';
@@ -60,7 +61,7 @@ export function JobTexts({ account, job, versions, search, place }: JobTextsProp
           spaces={{ isOn: chosen.spaces, toggle: () => toggle('spaces') }}
         />
         {!changes.isOn && (
-          <div className="flex min-w-0 flex-wrap items-end gap-x-4 print:hidden">
+          <div className="flex min-h-12 min-w-0 flex-wrap items-end gap-x-4 print:hidden">
             <VersionList versions={versions} reading={reading} />
             <VersionNotice reading={reading} />
           </div>
@@ -114,49 +115,52 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
   const rows =
     text === '' ? [{ left: source, right: [] }] : pairRows(source, splitParagraphs(text));
   return (
-    <div ref={root} className={SHEETS}>
-      <SourceSheet
-        job={job}
-        rows={rows.map(({ left }) => left)}
-        ranges={place?.source ?? NO_RANGES}
-        spaces={spaces}
-      />
-      <Sheet
-        id={TRANSLATION_ID}
-        rows={rows.length}
-        title={
-          <>
-            Translation: {languageName(job.lc_tgt)}
-            {job.mt && !isChosen && text !== '' && <Badge tone="info">machine draft</Badge>}
-          </>
-        }
-        tools={text !== '' && <CopyButton what="translation" text={() => text} />}
-      >
-        {text === '' ? (
-          <div className="text-soft">
-            {!isChosen && noTextWords(job)}
-            {isChosen && chosen.data && 'This version holds no text.'}
-            {isChosen && chosen.isFetching && !chosen.data && <TextSkeleton />}
-          </div>
-        ) : (
-          <Reading language={job.lc_tgt} rows={rows.length}>
-            <TextRows
-              rows={rows.map(({ right }) => right)}
-              length={text.length}
-              // Places are of the newest version: in another one they would point at something else.
-              ranges={(text === job.body_tgt && place?.translation) || NO_RANGES}
-              spaces={spaces}
+    <div ref={root} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      {spaces && <SpaceLegend />}
+      <div className={SHEETS}>
+        <SourceSheet
+          job={job}
+          rows={rows.map(({ left }) => left)}
+          ranges={place?.source ?? NO_RANGES}
+          spaces={spaces}
+        />
+        <Sheet
+          id={TRANSLATION_ID}
+          rows={rows.length}
+          title={
+            <>
+              Translation: {languageName(job.lc_tgt)}
+              {job.mt && !isChosen && text !== '' && <Badge tone="info">machine draft</Badge>}
+            </>
+          }
+          tools={text !== '' && <CopyButton what="translation" text={() => text} />}
+        >
+          {text === '' ? (
+            <div className="text-soft">
+              {!isChosen && noTextWords(job)}
+              {isChosen && chosen.data && 'This version holds no text.'}
+              {isChosen && chosen.isFetching && !chosen.data && <TextSkeleton />}
+            </div>
+          ) : (
+            <Reading language={job.lc_tgt} rows={rows.length}>
+              <TextRows
+                rows={rows.map(({ right }) => right)}
+                length={text.length}
+                // Places are of the newest version: in another one they would point at something else.
+                ranges={(text === job.body_tgt && place?.translation) || NO_RANGES}
+                spaces={spaces}
+              />
+            </Reading>
+          )}
+          {isChosen && (
+            <PartProblem
+              query={chosen}
+              title="This version could not be read."
+              staleTitle="This version could not be read again."
             />
-          </Reading>
-        )}
-        {isChosen && (
-          <PartProblem
-            query={chosen}
-            title="This version could not be read."
-            staleTitle="This version could not be read again."
-          />
-        )}
-      </Sheet>
+          )}
+        </Sheet>
+      </div>
     </div>
   );
 }
@@ -164,7 +168,10 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
 export function JobTextsSkeleton() {
   return (
     <div aria-hidden="true" className={TWO_ROWS}>
-      <div className={TOOLS} />
+      <div className={TOOLS}>
+        <div className="min-h-10" />
+        <div className="min-h-12" />
+      </div>
       <SheetsSkeleton />
     </div>
   );

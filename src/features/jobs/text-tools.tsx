@@ -1,5 +1,4 @@
 import { useAnnounce } from '#ui/announcer.tsx';
-import { SPACE_LEGEND } from '#lib/white-space.ts';
 import { Button } from '#ui/button.tsx';
 import { KeyHint, useKeys, useShortcut } from '#ui/use-keys.tsx';
 
@@ -51,25 +50,6 @@ export function TextTools({ changes, spaces }: TextToolsProps) {
       >
         Changes <KeyHint action="changes" />
       </Button>
-      {spaces?.isOn && <SpaceLegend />}
     </div>
-  );
-}
-
-/** What the signs mean; the others are Unicode's own abbreviations. */
-function SpaceLegend() {
-  return (
-    <dl className="flex basis-full flex-wrap gap-x-4 text-sm text-soft">
-      {SPACE_LEGEND.map(([sign, meaning]) => (
-        <div key={sign} className="flex gap-1">
-          <dt className="text-accent">{sign}</dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-      <div className="flex gap-1">
-        <dt className="px-1 text-attention outline outline-attention">·</dt>
-        <dd>doubled, at an edge, or unusual</dd>
-      </div>
-    </dl>
   );
 }
