@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { decision, notNow } from '#test/decision-bar.ts';
 import { passTime, withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 
