@@ -8,19 +8,21 @@ const SHORT = 48;
 
 /** How many units at the start and at the end of two short stretches are the same characters of such scripts. */
 export function commonEnds(removed: string, added: string): readonly [start: number, end: number] {
-  const [shorter, longer] = [removed.length, added.length].toSorted((a, b) => a - b);
-  if (!shorter || !longer || longer > SHORT) return [0, 0];
-  // Only what begins or ends alike is worth the time it takes to cut it.
-  const isAlike = removed[0] === added[0] || removed.at(-1) === added.at(-1);
-  if (!isAlike || !RUN_ON.test(removed)) return [0, 0];
-  const [a, b] = [cutGraphemes(removed), cutGraphemes(added)];
-  const start = commonStart(a, b);
-  const end = Math.min(commonStart(a.toReversed(), b.toReversed()), shorter - start);
+  const [shorter = 0, longer = 0] = [removed.length, added.length].toSorted((a, b) => a - b);
   // Less than half, as one letter of Thai, is chance.
-  return (start + end) * 2 < shorter ? [0, 0] : [start, end];
+  const isChance = (start: number, end: number) => (start + end) * 2 < shorter || shorter === 0;
+  if (longer > SHORT || isChance(...commonUnits([...removed], [...added], shorter))) return [0, 0];
+  const ends = commonUnits(cutGraphemes(removed), cutGraphemes(added), shorter);
+  return isChance(...ends) ? [0, 0] : ends;
+}
+
+function commonUnits(a: readonly string[], b: readonly string[], shorter: number) {
+  const start = commonStart(a, b);
+  const end = commonStart(a.toReversed(), b.toReversed());
+  return [start, Math.min(end, shorter - start)] as const;
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {
-  const other = a.findIndex((grapheme, i) => grapheme !== b[i] || !RUN_ON.test(grapheme));
+  const other = a.findIndex((character, i) => character !== b[i] || !RUN_ON.test(character));
   return (other < 0 ? a : a.slice(0, other)).join('').length;
 }
