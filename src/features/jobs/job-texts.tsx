@@ -88,11 +88,11 @@ export function JobTexts({ account, job, versions, search, place }: JobTextsProp
 
 const TWO_ROWS = 'grid grid-cols-[minmax(0,1fr)] gap-2';
 /** The tools of the changes come into the same row. */
-const ONE_ROW = 'flex flex-wrap items-center gap-x-6 gap-y-3';
+const ONE_ROW = 'flex flex-wrap items-end gap-x-6 gap-y-3';
 
 /** Above the sheets, and as wide as they are. */
 const TOOLS =
-  'grid min-h-14 grid-cols-[minmax(0,1fr)] items-end gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
+  'grid grid-cols-[minmax(0,1fr)] items-end gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
 
 interface BothTextsProps {
   job: Job;
@@ -169,7 +169,7 @@ export function JobTextsSkeleton() {
   return (
     <div aria-hidden="true" className={TWO_ROWS}>
       <div className={TOOLS}>
-        <div className="min-h-10" />
+        <div className="min-h-14" />
         <div className="min-h-12" />
       </div>
       <SheetsSkeleton />

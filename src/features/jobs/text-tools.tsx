@@ -31,7 +31,7 @@ export function TextTools({ changes, spaces }: TextToolsProps) {
     },
   });
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
+    <div className="flex min-h-14 flex-wrap content-end items-center gap-2 print:hidden">
       {spaces && (
         <Button
           aria-pressed={spaces.isOn}
