@@ -11,7 +11,8 @@ export function commonEnds(removed: string, added: string): readonly [start: num
   const [shorter = 0, longer = 0] = [removed.length, added.length].toSorted((a, b) => a - b);
   // Less than half, as one letter of Thai, is chance.
   const isChance = (start: number, end: number) => (start + end) * 2 < shorter || shorter === 0;
-  if (longer > SHORT || isChance(...commonUnits([...removed], [...added], shorter))) return [0, 0];
+  if (longer > SHORT || isChance(...commonUnits(Array.from(removed), Array.from(added), shorter)))
+    return [0, 0];
   const ends = commonUnits(cutGraphemes(removed), cutGraphemes(added), shorter);
   return isChance(...ends) ? [0, 0] : ends;
 }
