@@ -11,11 +11,16 @@ export async function openJob(
   const id = String(job_id);
   await page.goto(`/jobs/${id}`);
   const decision = page.getByRole('region', { name: 'Decision' });
-  await expect(decision.getByRole('button', { name: 'Approve' })).toBeVisible();
+  await expect(decision.getByRole('button', { name: 'More' })).toBeVisible();
   return {
     id,
     decision,
     button: (name: string) => decision.getByRole('button', { name, exact: true }),
+    /** What the status does not allow: it stands behind "More", with its reason. */
+    notNow: async (name: string) => {
+      await decision.getByRole('button', { name: 'More' }).click();
+      return decision.getByRole('menuitem', { name, exact: true });
+    },
     read: async () => (await gengo.get(`translate/job/${id}`)).job,
     /** What the sandbox was asked to change, and the code or fault that it answered with. */
     changes: async () =>
