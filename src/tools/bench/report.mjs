@@ -3,7 +3,8 @@
 /** One figure; `bar` is the most that is allowed. `measured` undefined: could not be measured here. */
 export const row = (what, measured, bar, unit = '') => ({ what, measured, bar, unit });
 
-const digits = (number) => (Number.isInteger(number) ? String(number) : number.toPrecision(3));
+const digits = (number) =>
+  number >= 100 ? String(Math.round(number)) : String(Number(number.toPrecision(3)));
 
 function cells({ what, measured, bar, unit }) {
   if (measured === undefined) return [what, 'not available', `${bar}${unit}`, '–'];
