@@ -167,7 +167,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
                 onLeave={open === 'approve' ? close : undefined}
               />
             )}
-            {offered.length === 0 && (
+            {offered.length === 0 && done === undefined && (
               <p className="py-2 text-soft">
                 {statusWords(job.status).label}: there is nothing to decide now.
               </p>
