@@ -79,6 +79,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       : {
           outDir: 'dist/client',
           manifest: true,
+          // Every current browser preloads modules by itself.
+          modulePreload: { polyfill: false },
           rolldownOptions: {
             output: {
               // Few files: each costs a phone as much time as 20 kB.

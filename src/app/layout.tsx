@@ -11,7 +11,6 @@ import { configQuery } from '#api/config.ts';
 import { saidIn } from '#lib/said.ts';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
 import { KeyScope } from '#ui/key-scope.tsx';
-import { ToastProvider } from '#ui/toast.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { OutboxNotices, OutboxProvider } from './outbox.tsx';
@@ -28,16 +27,14 @@ export function Layout() {
         Skip to the page
       </a>
       <KeyScope account={config?.accountId}>
-        <ToastProvider>
-          <OutboxProvider>
-            <Header />
-            <main id="main" tabIndex={-1} className="outline-none">
-              <Outlet />
-            </main>
-            <OutboxNotices />
-            <Notices />
-          </OutboxProvider>
-        </ToastProvider>
+        <OutboxProvider>
+          <Header />
+          <main id="main" tabIndex={-1} className="outline-none">
+            <Outlet />
+          </main>
+          <OutboxNotices />
+          <Notices />
+        </OutboxProvider>
       </KeyScope>
       <RouteFocus />
       <ScrollRestoration />
