@@ -25,19 +25,19 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
   const { value: preferences, change } = usePreferences(account);
   return (
     <nav aria-labelledby={id} data-steady className="flex h-full flex-col gap-2">
-      <h2 id={id} className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
-        <span>
+      <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
+        <h2 id={id}>
           <span className="font-medium text-ink tabular-nums">
             {queue.list.data ? queue.left : '\u00A0'}
           </span>{' '}
           {queue.left === 1 ? 'waits' : 'wait'} for review
-        </span>
+        </h2>
         {queue.isChanged && (
           <Button tone="plain" className="px-2" onClick={queue.sort}>
             Order changed: sort
           </Button>
         )}
-      </h2>
+      </div>
       <SearchField desk={desk} field={searchField} />
       <Rows {...props} />
       <div className="grid gap-1 text-sm text-soft">
