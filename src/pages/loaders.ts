@@ -4,6 +4,7 @@ import { balanceQuery } from '#api/account.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
+import { pace } from '#api/polite.ts';
 import { reviewQueueQuery } from '#api/review-queue.ts';
 import { revisionQuery, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -53,6 +54,8 @@ export const reviewLoader = (client: QueryClient) => {
     const queue = client.query({ ...reviewQueueQuery(), staleTime: 'static' });
     const ready = settleSoon([queue, client.query(configQuery())]);
     if (jobId === undefined) return ready;
+    // What its row still waits for, in the background, a person waits for now.
+    pace.hurry(jobId);
     return client.getQueryData(jobQuery(jobId).queryKey) ? null : loadJob(args);
   };
 };
