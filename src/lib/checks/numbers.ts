@@ -83,6 +83,7 @@ const place = ({ start, end }: TextRange): TextRange => ({ start, end });
 function reader({ beads, ...pair }: Pair, name: 'source' | 'translation', isStrict: boolean) {
   const side: Side = pair[name];
   const months = monthNames(side.code);
+  const said = new Map<string, boolean>();
   const rowText = (row: number): string =>
     beads[row]?.[name].map(({ start, end }) => side.words.slice(start, end)).join('\n') ?? '';
   const isMonthNamed = (value: string, text: string) =>
@@ -92,11 +93,16 @@ function reader({ beads, ...pair }: Pair, name: 'source' | 'translation', isStri
     rowText,
     says: ({ values, isIdle, row }: Numeral): boolean => {
       if (isIdle) return true;
+      const question = `${row} ${values.join(' ')}`;
+      const before = said.get(question);
+      if (before !== undefined) return before;
       const text = rowText(row);
-      return values.some(
+      const isSaid = values.some(
         (value) =>
           saysInWords(value, text, side.language) || isMonthNamed(value, text.toLowerCase()),
       );
+      said.set(question, isSaid);
+      return isSaid;
     },
   };
 }

@@ -75,7 +75,8 @@ export function numeralsOf(
 
 /** Whether a number goes on with what stands at `index`: the 2000万 of 1億2000万. */
 const goesOn = (last: Numeral, index: number, text: string): boolean =>
-  /[兆億亿万萬千百조억만천백] ?$/.test(text.slice(last.start, index)) &&
+  /[兆億亿万萬千百조억만천백]/.test(text.charAt(last.end - 1)) &&
+  index - last.end <= 1 &&
   text.slice(last.end, index).trim() === '';
 
 function join(last: Numeral, value: string, end: number) {
