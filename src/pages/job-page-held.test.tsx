@@ -43,7 +43,7 @@ test('a decision is held, cannot be taken twice, and is sent when its time is ov
   await button('Approve').dblClick();
   await expect.element(decision.getByText(/^Approving in 8 s$/)).toBeVisible();
   await expect.element(decision.getByRole('heading', { name: 'Decision' })).toHaveFocus();
-  await expect.element(button('Approve')).toHaveAccessibleDescription(/held: undo it first/);
+  await expect.element(button('Approve')).toHaveAccessibleDescription(/Held: undo it first/);
   await expect.element(button('Reject')).toHaveAttribute('aria-disabled', 'true');
   await passTimeTo(7_999);
   expect(sent()).toEqual([]);

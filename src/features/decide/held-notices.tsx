@@ -60,9 +60,8 @@ function HeldNotice({ entry }: { entry: Entry }) {
   const { look } = useOutbox();
   return (
     <li className="flex min-h-14 items-center gap-x-4 py-2 ps-4 pe-2">
-      <p className="min-w-0 flex-1 text-sm">
-        <bdi className="line-clamp-2 wrap-anywhere">{naming(entry)}</bdi>{' '}
-        <HeldState entry={entry} />
+      <p className="line-clamp-3 min-w-0 flex-1 text-sm wrap-anywhere">
+        <bdi>{naming(entry)}</bdi> <HeldState entry={entry} />
       </p>
       {isUndoable(entry) && <UndoButton entry={entry} tone="inverse" focusNext={focusHeading} />}
       {entry.state.is === 'unsure' && (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import type { Entry } from '#api/outbox/entry.ts';
+import { type Entry, isUndoable } from '#api/outbox/entry.ts';
 import { Button, type ButtonTone } from '#ui/button.tsx';
+import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
 import { naming } from './held-words.ts';
 import { useOutbox } from './use-outbox.ts';
 
@@ -14,12 +15,16 @@ interface UndoButtonProps {
 /** Undo, with as much time as it takes to press it: the clock stands still under the pointer and the focus. */
 export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps) {
   const { jobId } = entry;
-  const { undo, pause, resume } = useOutbox();
+  const { entries, undo, pause, resume } = useOutbox();
+  // The key undoes that one.
+  const isLast = entries.findLast(isUndoable)?.jobId === jobId;
+  const shortcut = useShortcut(isLast ? 'undo' : undefined);
   // One that goes away tells nobody that the pointer or the focus has left it.
   useEffect(() => () => resume(jobId), [jobId, resume]);
   return (
     <Button
       tone={tone}
+      aria-keyshortcuts={shortcut}
       aria-label={`Undo: ${naming(entry)}`}
       onPointerEnter={() => pause(jobId)}
       onPointerLeave={({ currentTarget }) => {
@@ -35,6 +40,7 @@ export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps
       }}
     >
       Undo
+      {isLast && <KeyHint action="undo" />}
     </Button>
   );
 }

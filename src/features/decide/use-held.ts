@@ -106,7 +106,7 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
 
 const ELSEWHERE = 'Another tab of Galley is deciding on this translation';
 const SENDING = 'Another decision is being sent.';
-const HELD = 'A decision is held: undo it first.';
+const HELD = 'Held: undo it first.';
 const UNKNOWN = 'First it must be known what became of the last try.';
 
 /** What the form of the pending decision itself says. */
