@@ -5,6 +5,7 @@ import { balanceQuery } from '#api/account.ts';
 import { type Config, configQuery } from '#api/config.ts';
 import { POLL } from '#api/poll.ts';
 import { LIST_CUT, reviewQueueQuery } from '#api/review-queue.ts';
+import { useOutbox } from '#features/decide/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -67,13 +68,18 @@ function NavItem({ to, current, children }: { to: string; current: boolean; chil
 /** How many wait for review; a list of 200 may have been cut. */
 function WaitingCount() {
   const { data } = useQuery({ ...reviewQueueQuery(), ...POLL });
-  const tone = data?.length ? 'bg-attention-wash text-attention' : 'text-soft';
+  const { entries } = useOutbox();
+  // What is decided and on its way waits no more, though Gengo still names it.
+  const isOnItsWay = (id: string) =>
+    entries.some(({ jobId, state }) => jobId === id && state.is !== 'attention');
+  const waiting = data?.filter(({ job_id }) => !isOnItsWay(job_id)).length;
+  const tone = waiting ? 'bg-attention-wash text-attention' : 'text-soft';
   // Its place is there before the number is, so that nothing beside it moves.
   return (
     <span
       className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 max-sm:min-w-6 text-center text-sm tabular-nums ${tone}`}
     >
-      {data?.length === LIST_CUT ? `${LIST_CUT}+` : (data?.length ?? '\u00A0')}
+      {data?.length === LIST_CUT ? `${LIST_CUT}+` : (waiting ?? '\u00A0')}
     </span>
   );
 }
