@@ -26,7 +26,10 @@ export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps
       tone={tone}
       aria-keyshortcuts={shortcut}
       aria-label={`Undo: ${naming(entry)}`}
-      onPointerEnter={() => pause(jobId)}
+      // Moved there by hand: it may have come to lie under a pointer that rests.
+      onPointerMove={({ movementX, movementY }) => {
+        if (movementX !== 0 || movementY !== 0) pause(jobId);
+      }}
       onPointerLeave={({ currentTarget }) => {
         if (currentTarget !== document.activeElement) resume(jobId);
       }}
