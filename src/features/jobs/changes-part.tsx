@@ -1,17 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { partQuery } from '#ui/part-query.ts';
 import type { ChangesViewProps } from './changes-view.tsx';
 import { Comparing } from './comparing.tsx';
 import { PartProblem } from './part-problem.tsx';
 
-/** The code of this view, read like data: it fails alone, is asked for again, and what is shown waits for it. */
-const viewQuery = queryOptions({
-  queryKey: ['part', 'changes'],
-  queryFn: async () => (await import('./changes-view.tsx')).ChangesView,
-  networkMode: 'always',
-  staleTime: Infinity,
-  gcTime: Infinity,
-  structuralSharing: false,
-});
+const viewPart = partQuery('changes', async () => (await import('./changes-view.tsx')).ChangesView);
 
 interface ChangesPartProps extends Omit<ChangesViewProps, 'comparison'> {
   /** Absent while the versions are not known. */
@@ -20,7 +13,7 @@ interface ChangesPartProps extends Omit<ChangesViewProps, 'comparison'> {
 
 /** What changed between two versions. Until that is known the text stays as it was. */
 export function ChangesPart({ comparison, ...props }: ChangesPartProps) {
-  const view = useQuery(viewQuery);
+  const view = useQuery(viewPart);
   if (view.data && comparison) return <view.data comparison={comparison} {...props} />;
   return (
     <div className="basis-full">

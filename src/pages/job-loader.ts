@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { balanceQuery } from '#api/account.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
@@ -10,15 +9,7 @@ import { revisionQuery, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
-
-/*
- * Loaders only start reading, so that data and page code travel at the same time; pages read the outcome
- * from the cache, failures included. They live apart from their pages, which are loaded lazily.
- */
-
-/** The header's facts; pages must not wait for the balance. */
-export const shellLoader = (client: QueryClient) => () =>
-  settleSoon([client.query(configQuery()), client.query(balanceQuery())]);
+import { besidesPart, decisionsPart } from './job-parts.ts';
 
 export const jobLoader =
   (client: QueryClient) =>
@@ -27,6 +18,8 @@ export const jobLoader =
     if (!/^\d{1,20}$/.test(jobId)) throw new Response(null, { status: 404 });
     const { from, to } = parseJobSearch(new URL(request.url).searchParams);
     return settleSoon([
+      client.query(decisionsPart),
+      client.query(besidesPart),
       client.query(configQuery()),
       client.query(jobQuery(jobId)).then((job) => check(client, job)),
       client.query(commentsQuery({ of: 'job', id: jobId })),
