@@ -9,7 +9,7 @@ import { revisionQuery, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
-import { besidesPart, decisionsPart } from './job-parts.ts';
+import { besidesPart, decisionsPart, overPart } from './job-parts.ts';
 
 export const jobLoader =
   (client: QueryClient) =>
@@ -45,7 +45,8 @@ export const reviewLoader = (client: QueryClient) => {
   return (args: LoaderFunctionArgs) => {
     const { jobId } = args.params;
     const queue = client.query({ ...reviewQueueQuery(), staleTime: 'static' });
-    const ready = settleSoon([queue, client.query(configQuery())]);
+    // There when the queue ends, so that focus finds its heading.
+    const ready = settleSoon([queue, client.query(configQuery()), client.query(overPart)]);
     if (jobId === undefined) return ready;
     // What its row still waits for, in the background, a person waits for now.
     pace.hurry(jobId);

@@ -1,8 +1,8 @@
 import { partQuery } from '#ui/part-query.ts';
 
 /*
- * The parts of a translation's page that come after its texts, which are there first: the page asks for
- * them together with its data.
+ * Parts of the pages of one translation that come after its texts, which are there first: their loader asks
+ * for what every visit needs together with the data.
  */
 
 export const decisionsPart = partQuery(
@@ -13,4 +13,10 @@ export const decisionsPart = partQuery(
 export const besidesPart = partQuery(
   'besides',
   async () => (await import('./job-besides.tsx')).JobBesides,
+);
+
+/** What stands where the queue ends. */
+export const overPart = partQuery(
+  'over',
+  async () => (await import('./review-over.tsx')).ReviewOver,
 );

@@ -10,7 +10,8 @@ import { type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
 import { paths } from '#lib/paths.ts';
 import { useKeys } from '#ui/use-keys.tsx';
 import { FIRST_READ } from './first-read.tsx';
-import { ReviewOver } from './review-over.tsx';
+import { overPart } from './job-parts.ts';
+import { PartPlace } from './part-place.tsx';
 import { ReviewTranslation, TranslationSkeleton } from './review-translation.tsx';
 
 /** The desk: what waits for review, and one translation of it. */
@@ -90,10 +91,15 @@ function NothingOpen({ desk }: { desk: Desk }) {
   const { data, error, isFetching, fetchStatus } = desk.queue.list;
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
-  if (atEnd || desk.next === undefined) return <ReviewOver desk={desk} />;
+  if (atEnd || desk.next === undefined) return <Over desk={desk} />;
   if (desk.queue.isReading && !hasWaited)
     return <TranslationSkeleton title="Review" isPaused={false} />;
   return <Navigate replace to={paths.review(desk.next)} />;
+}
+
+function Over({ desk }: { desk: Desk }) {
+  const over = useQuery(overPart);
+  return over.data ? <over.data desk={desk} /> : <PartPlace part={over} what="The summary" />;
 }
 
 /** How long the first reading of the deliveries may take, in ms, before the first is opened by what is known. */
