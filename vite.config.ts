@@ -103,10 +103,16 @@ export default defineConfig(({ mode, isSsrBuild }) => {
                   {
                     name: 'react',
                     test: /node_modules\/(react|react-dom|scheduler)\//,
-                    priority: 2,
+                    priority: 4,
                   },
-                  { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 1 },
-                  { name: 'app', tags: ['$initial'] },
+                  { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
+                  { name: 'app', tags: ['$initial'], priority: 2 },
+                  // What changes something: the texts of a translation are there before it.
+                  {
+                    name: 'changing',
+                    test: /(use-?Mutation|mutationObserver|ui\/use-sending)/i,
+                    priority: 1,
+                  },
                   // Shared by pages of different kinds; what two have in common is theirs.
                   { name: 'shared', minShareCount: 3 },
                 ],
