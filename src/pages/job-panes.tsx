@@ -18,8 +18,8 @@ import { PartPlace } from './part-place.tsx';
 interface JobPanesProps {
   account: string;
   job: Job;
-  /** Called when a decision has been taken: held, or sent. */
-  onDecided?: ((decision: Decision) => void) | undefined;
+  /** Called when a decision has been taken: held, and then the caller says so; or sent. */
+  onDecided?: ((decision: Decision, isHeld: boolean) => void) | undefined;
 }
 
 /**

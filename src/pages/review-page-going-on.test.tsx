@@ -117,7 +117,11 @@ test('a held decision is marked in the queue, counts as decided, and waits again
   await expect.element(row(/to Polish/)).toHaveTextContent('Approving…');
   await expect.element(queue).toHaveTextContent('1 waits for review');
   await expect.element(page.getByRole('link', { name: 'Review 1', exact: true })).toBeVisible();
-  await button(/^Undo/).click();
+  await expect
+    .poll(said)
+    .toMatch(/^Approving .* \(Polish\), undo with Z\. Next: .* \(Thai\)\. 1 left\.$/);
+  await expect.element(title).toHaveFocus();
+  await userEvent.keyboard('z');
   await expect.element(queue).toHaveTextContent('2 wait for review');
   await expect.element(row(/to Polish/)).not.toHaveTextContent('Approving…');
   expect(gengo.calls('PUT')).toEqual([]);

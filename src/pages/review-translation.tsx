@@ -65,7 +65,7 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
       <JobPanes
         account={account}
         job={job}
-        onDecided={(decision) => desk.onDecided(job, decision)}
+        onDecided={(decision, isHeld) => desk.onDecided(job, decision, isHeld)}
       />
     </>
   );

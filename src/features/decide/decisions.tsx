@@ -1,10 +1,12 @@
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job-rules.ts';
-import { isUndoable } from '#api/outbox/entry.ts';
+import { isHeldDecision, isUndoable } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import { jobTitle } from '#lib/job-title.ts';
 import { addPoint } from '#lib/quote.ts';
 import { statusWords } from '#lib/status.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { ApproveForm } from './approve-form.tsx';
@@ -12,6 +14,7 @@ import { ArchiveForm } from './archive-form.tsx';
 import { CancelAction } from './cancel-action.tsx';
 import { Choice } from './choice.tsx';
 import { HeldHere } from './held-here.tsx';
+import { naming } from './held-words.ts';
 import { Panel } from './panel.tsx';
 import { QuoteSelection } from './quote-selection.tsx';
 import { RejectForm } from './reject-form.tsx';
@@ -22,6 +25,7 @@ import type { Caret } from './use-caret.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { type FormName, useDrafts } from './use-drafts.ts';
+import { useUndoWords } from './use-undo-words.ts';
 import { WORDS } from './words.ts';
 
 type Action = Decision['action'];
@@ -34,8 +38,8 @@ interface DecisionsProps {
   job: Job;
   /** The element whose text can be quoted into a request for corrections. */
   quotesFrom: string;
-  /** Called when a decision has been taken: held, or sent. */
-  onDecided?: ((decision: Decision) => void) | undefined;
+  /** Called when a decision has been taken: held, and then the caller says so; or sent. */
+  onDecided?: ((decision: Decision, isHeld: boolean) => void) | undefined;
 }
 
 /**
@@ -44,6 +48,8 @@ interface DecisionsProps {
  */
 export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProps) {
   const id = useId();
+  const announce = useAnnounce();
+  const undoWords = useUndoWords();
   const bar = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
@@ -57,11 +63,13 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const { done, entry, asking, of } = useDecisions({
     account,
     job,
-    onTaken: (decision) => {
+    onTaken: (decision, isHeld) => {
       if (decision.action === 'archive') archived.add(job.job_id);
       setIsAsking(false);
       focusHeading();
-      onDecided?.(decision);
+      if (onDecided) onDecided(decision, isHeld);
+      else if (isHeld && isHeldDecision(decision))
+        announce(undoWords(naming({ decision, title: jobTitle(job).text })));
     },
   });
 
