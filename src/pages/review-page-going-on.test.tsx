@@ -6,7 +6,7 @@ import { NOW, withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const said = () => document.querySelector('[aria-live=polite]')?.textContent;
+const said = () => document.querySelector('[aria-live=polite]')?.lastElementChild?.textContent;
 
 /** A desk of the few translations into these languages, decisions sent at once; the first is open. */
 async function deskOf(languages: readonly string[], ...odd: RequestHandler[]) {
