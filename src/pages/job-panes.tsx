@@ -41,17 +41,22 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
     <div className="min-w-0">
       <div className={PANES}>
         <div className={TEXTS}>
-          {isFileJob(job) && <NoChecks />}
-          {/* They are about what is decided on, and point at nothing in an older version. */}
-          {!isFileJob(job) && !isOlder && (
-            <ChecksPanel account={account} job={job} place={place} onPlace={setPlace} />
-          )}
           <JobTexts
             account={account}
             job={job}
             versions={versions}
             search={search}
             place={isOlder ? undefined : place}
+            checks={
+              isFileJob(job) ? (
+                <NoChecks />
+              ) : (
+                // They are about what is decided on, and point at nothing in an older version.
+                !isOlder && (
+                  <ChecksPanel account={account} job={job} place={place} onPlace={setPlace} />
+                )
+              )
+            }
           />
         </div>
         {besides.data ? (

@@ -62,7 +62,7 @@ function OpenDesk({ account, open }: OpenDeskProps) {
           searchField={searchField}
         />
       </div>
-      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
         <div className="md:hidden print:hidden">
           <QueueStrip
             place={desk.place + 1}
@@ -72,6 +72,7 @@ function OpenDesk({ account, open }: OpenDeskProps) {
             }
             onPrevious={desk.previous}
             onNext={desk.following}
+            onSkip={open === undefined ? undefined : desk.skip}
           />
         </div>
         {open === undefined ? (
@@ -117,6 +118,6 @@ function useWaited(ms: number): boolean {
 
 /** Wide: the queue in a column of its own that stays in sight. */
 const DESK =
-  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-4 md:grid-cols-[17rem_minmax(0,1fr)]';
+  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)]';
 const COLUMN =
   'max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';

@@ -111,6 +111,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       <Choice
         id={toggleId(form)}
         label={WORDS[form].label}
+        short={WORDS[form].short}
         consequence={isFormOpen ? undefined : WORDS[form].consequence(job)}
         reason={isKept(form) ? undefined : of(form).reason}
         keyAction={form}
@@ -127,7 +128,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
     <>
       {/* What the page needs below its end, to end above the bar. */}
       <div className="decision-space mt-8 print:hidden" />
-      <section ref={bar} aria-labelledby={id} className="decision-bar grid gap-3">
+      <section ref={bar} aria-labelledby={id} className="decision-bar @container">
         <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
           Decision
         </h2>
@@ -160,9 +161,10 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
         <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
         <div
           data-aside={isFormOpen || undefined}
-          className="decision-row flex flex-wrap items-end gap-x-6 gap-y-2"
+          data-approving={open === 'approve' || undefined}
+          className="decision-row"
         >
-          <div className={`min-w-0 grow ${open === 'approve' ? 'basis-full' : 'basis-72'}`}>
+          <div className="decision-approve">
             {offered.includes('approve') && (
               <ApproveForm
                 toggleId={toggleId('approve')}
@@ -181,7 +183,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
               </p>
             )}
           </div>
-          <div className="flex flex-wrap items-start gap-2 sm:gap-x-4 md:ms-auto">
+          <div className="decision-others">
             {offered.includes('revise') && choice('revise')}
             {offered.includes('reject') && choice('reject')}
             {offered.includes('archive') && (
