@@ -44,7 +44,7 @@ export function HeldNotices() {
             <Button
               tone="inverse"
               aria-expanded={isOpen}
-              className="w-full"
+              className="button-small w-full"
               onClick={() => setOpen(!isOpen)}
             >
               {isOpen ? 'Show the last one only' : `${rest} more held`}

@@ -130,9 +130,9 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
 
 /** In the line of the tools, or above it. */
 const LINE =
-  'flex min-h-8 min-w-0 grow basis-full items-center gap-x-2 text-sm sm:min-h-9 @4xl:basis-0 @4xl:min-w-64';
+  'flex min-h-8 min-w-0 grow basis-full items-center gap-x-2 text-sm whitespace-nowrap max-sm:flex-wrap sm:min-h-9 @4xl:min-w-min @4xl:basis-0';
 /** What there is room for, or not. */
-const ASIDE = 'min-w-0 truncate text-soft max-sm:hidden';
+const ASIDE = 'w-0 min-w-0 grow truncate text-soft max-sm:hidden';
 /** After the whole line, though it is next to be reached. */
 const LIST =
   'order-last max-h-40 min-w-0 basis-full divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised';
