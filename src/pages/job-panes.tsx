@@ -10,9 +10,9 @@ import { TRANSLATION_ID } from '#features/jobs/open-version.tsx';
 import { POLL } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/jobs/versions.ts';
-import { ChecksPanel, NoChecks } from '#features/review/checks-panel.tsx';
+import { CHECKS_LINE, NoChecks } from '#features/review/checks-line.tsx';
 import type { Place } from '#lib/text-range.ts';
-import { besidesPart, decisionsPart } from './job-parts.ts';
+import { besidesPart, checksPart, decisionsPart } from './job-parts.ts';
 import { PartPlace } from './part-place.tsx';
 
 interface JobPanesProps {
@@ -34,6 +34,7 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
   const reading = readingOf(search.to, versions.data);
   const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;
+  const checks = useQuery(checksPart);
   const decisions = useQuery(decisionsPart);
   const besides = useQuery(besidesPart);
   const [place, setPlace] = useState<Place>();
@@ -52,9 +53,14 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
                 <NoChecks />
               ) : (
                 // They are about what is decided on, and point at nothing in an older version.
-                !isOlder && (
-                  <ChecksPanel account={account} job={job} place={place} onPlace={setPlace} />
-                )
+                !isOlder &&
+                (checks.data ? (
+                  <checks.data account={account} job={job} place={place} onPlace={setPlace} />
+                ) : (
+                  <div className={CHECKS_LINE}>
+                    <PartPlace part={checks} what="The checks" />
+                  </div>
+                ))
               )
             }
           />

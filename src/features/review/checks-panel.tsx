@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { useDraft } from '#ui/use-draft.tsx';
 import { countBySeverity } from './checks-count.ts';
 import { ChecksItem, SEVERITIES } from './checks-item.tsx';
+import { CHECKS_LINE } from './checks-line.tsx';
 import { useChecks } from './use-checks.ts';
 
 interface ChecksPanelProps {
@@ -55,7 +56,7 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
 
   return (
     <section aria-labelledby={headingId} className="contents print:hidden">
-      <div className={LINE}>
+      <div className={CHECKS_LINE}>
         <h2 ref={heading} id={headingId} tabIndex={-1} className="font-medium text-soft">
           Checks
         </h2>
@@ -128,9 +129,6 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
   );
 }
 
-/** In the line of the tools, or above it. */
-const LINE =
-  'flex min-h-8 min-w-0 grow basis-full items-center gap-x-2 text-sm whitespace-nowrap max-sm:flex-wrap sm:min-h-9 @4xl:min-w-min @4xl:basis-0';
 /** What there is room for, or not. */
 const ASIDE = 'w-0 min-w-0 grow truncate text-soft max-sm:hidden';
 /** After the whole line, though it is next to be reached. */
@@ -150,9 +148,4 @@ function stateWords({ isChecking, isBroken, open, dismissed }: ReturnType<typeof
   if (isBroken) return 'The checks could not run: reload to try again.';
   if (open.length > 0) return countBySeverity(open);
   return dismissed.length > 0 ? 'No problems left' : 'No problems found';
-}
-
-/** What stands in its place where the texts are in files. */
-export function NoChecks() {
-  return <p className="grow text-sm text-soft print:hidden">Checks are not for files.</p>;
 }
