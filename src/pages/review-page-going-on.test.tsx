@@ -165,3 +165,22 @@ test('the queue stands still while somebody is at it, and offers its new order',
   await button('Order changed: sort').click();
   await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
 });
+
+test('the way from the whole desk to its first leaves alone who has begun to search', async () => {
+  const { promise: begun, resolve: release } = Promise.withResolvers<void>();
+  const held = http.get('*/v2/translate/job/:id/revisions', async () => {
+    await begun;
+  });
+  const { gengo } = await deskOf(['pl', 'th'], held);
+  const { address } = open('/review');
+  const field = queue.getByRole('searchbox');
+  await field.click();
+  await userEvent.keyboard('ai');
+  expect(address()).toBe('/review');
+  release();
+  await expect.poll(address).toMatch(/^\/review\/\d+$/);
+  await expect.element(button(/^Approve/)).toBeVisible();
+  await expect.element(field).toHaveFocus();
+  await expect.element(field).toHaveValue('ai');
+  expect(gengo.calls('PUT')).toEqual([]);
+});

@@ -17,6 +17,8 @@ export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps
   const { jobId } = entry;
   const { entries, undo, pause, resume } = useOutbox();
   const button = useRef<HTMLButtonElement>(null);
+  // Moved there by hand: it may have come to lie under a pointer that rests.
+  const isPointed = useRef(false);
   // The key undoes that one.
   const isLast = entries.findLast(isUndoable)?.jobId === jobId;
   const shortcut = useShortcut(isLast ? 'undo' : undefined);
@@ -36,16 +38,18 @@ export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps
       tone={tone}
       aria-keyshortcuts={shortcut}
       aria-label={`Undo: ${naming(entry)}`}
-      // Moved there by hand: it may have come to lie under a pointer that rests.
       onPointerMove={({ movementX, movementY }) => {
-        if (movementX !== 0 || movementY !== 0) pause(jobId);
+        if (movementX === 0 && movementY === 0) return;
+        isPointed.current = true;
+        pause(jobId);
       }}
       onPointerLeave={({ currentTarget }) => {
+        isPointed.current = false;
         if (currentTarget !== document.activeElement) resume(jobId);
       }}
       onFocus={() => pause(jobId)}
-      onBlur={({ currentTarget }) => {
-        if (!currentTarget.matches(':hover')) resume(jobId);
+      onBlur={() => {
+        if (!isPointed.current) resume(jobId);
       }}
       onClick={() => {
         undo(jobId);
