@@ -31,9 +31,11 @@ const shownIds = () =>
     .map((link) => link.getAttribute('href')?.split('/').at(-1));
 
 test('deciding and going on is one act: marked, said, focused, and the last leads to the end', async () => {
-  const { gengo, list } = await deskOf(['pl', 'th', 'ko']);
-  const { address } = open('/review');
+  const { gengo, list, jobs } = await deskOf(['pl', 'th', 'ko']);
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
   await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
   await expect.element(button(/^Approve/)).toBeVisible();
   const [, second, third] = shownIds();
   await userEvent.keyboard('a');
@@ -82,9 +84,11 @@ test('the next one was read ahead: it is there in the frame after the key', asyn
 });
 
 test('J and K go up and down, and say where the queue ends', async () => {
-  await deskOf(['pl', 'th', 'ko']);
-  const { address } = open('/review');
+  const { jobs } = await deskOf(['pl', 'th', 'ko']);
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
   await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
   const [first, second] = shownIds();
   await userEvent.keyboard('j');
   await expect.poll(address).toBe(`/review/${second}`);
@@ -166,21 +170,16 @@ test('the queue stands still while somebody is at it, and offers its new order',
   await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
 });
 
-test('the way from the whole desk to its first leaves alone who has begun to search', async () => {
-  const { promise: begun, resolve: release } = Promise.withResolvers<void>();
-  const held = http.get('*/v2/translate/job/:id/revisions', async () => {
-    await begun;
-  });
-  const { gengo } = await deskOf(['pl', 'th'], held);
-  const { address } = open('/review');
+test('a way to another translation that nobody asked for leaves alone who searches', async () => {
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
+  const [first, second] = jobs.map(({ job_id }) => `/review/${job_id}`);
+  const { router } = open(first ?? '');
+  await expect.element(button(/^Approve/)).toBeVisible();
   const field = queue.getByRole('searchbox');
   await field.click();
-  await userEvent.keyboard('ai');
-  expect(address()).toBe('/review');
-  release();
-  await expect.poll(address).toMatch(/^\/review\/\d+$/);
-  await expect.element(button(/^Approve/)).toBeVisible();
-  await expect.element(field).toHaveFocus();
-  await expect.element(field).toHaveValue('ai');
+  await router.navigate(second ?? '', { replace: true });
+  await expect.element(title).toHaveTextContent(jobs[1]?.slug ?? '');
+  await userEvent.keyboard('a');
+  await expect.element(field).toHaveValue('a');
   expect(gengo.calls('PUT')).toEqual([]);
 });
