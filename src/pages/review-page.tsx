@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { QueueColumn, RowsSkeleton } from '#features/review/queue-column.tsx';
@@ -89,11 +89,13 @@ function OpenDesk({ account, open }: OpenDeskProps) {
 function NothingOpen({ desk }: { desk: Desk }) {
   const hasWaited = useWaited(ORDER_MS);
   const atEnd = isEnd(useLocation().state);
+  // Who is on the way to another page is not called back.
+  const isLeaving = useNavigation().state !== 'idle';
   const { data, error, isFetching, fetchStatus } = desk.queue.list;
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <Over desk={desk} />;
-  if (desk.queue.isReading && !hasWaited)
+  if (isLeaving || (desk.queue.isReading && !hasWaited))
     return <TranslationSkeleton title="Review" isPaused={false} />;
   return <Navigate replace to={paths.review(desk.next)} />;
 }
