@@ -53,10 +53,6 @@ await browser.close();
 galley.stop();
 
 async function pointAtFinding(page) {
-  await page
-    .getByText(/^Urgent/)
-    .nth(1)
-    .waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Show findings' }).click();
   await page.getByRole('button', { name: /^Error/ }).click();
   return page.getByRole('mark').first();
