@@ -65,8 +65,8 @@ test('deciding and going on is one act: marked, said, focused, and the last lead
 });
 
 test('the next one was read ahead: it is there in the frame after the key', async () => {
-  await deskOf(['pl', 'th', 'ko']);
-  open('/review');
+  const { jobs } = await deskOf(['pl', 'th', 'ko']);
+  open(`/review/${jobs[0]?.job_id}`);
   await expect.element(button(/^Approve/)).toBeVisible();
   const headings: (string | null | undefined)[] = [];
   const seen = new MutationObserver(() => {
@@ -75,6 +75,7 @@ test('the next one was read ahead: it is there in the frame after the key', asyn
   // What is open has been read, and so have the next two.
   await expect.element(queue.getByText('3 wait for review')).toBeVisible();
   await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+  await expect.element(queue.getByRole('link').nth(1)).toHaveTextContent('Korean');
   seen.observe(document.body, { subtree: true, childList: true, characterData: true });
   await userEvent.keyboard('j');
   await expect.poll(() => current()?.textContent).toContain('Korean');
@@ -102,9 +103,9 @@ test('J and K go up and down, and say where the queue ends', async () => {
 });
 
 test('who prefers to stay stays', async () => {
-  const { gengo } = await deskOf(['pl', 'th']);
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
   await gengo.prefer({ holdSeconds: 0, afterDecision: 'stay' });
-  const { address } = open('/review');
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
   await expect.element(button(/^Approve/)).toBeVisible();
   const before = address();
   await userEvent.keyboard('a');
@@ -113,9 +114,9 @@ test('who prefers to stay stays', async () => {
 });
 
 test('a held decision is marked in the queue, counts as decided, and waits again when undone', async () => {
-  const { gengo } = await deskOf(['pl', 'th']);
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
   await gengo.prefer({ holdSeconds: 60 });
-  open('/review');
+  open(`/review/${jobs[0]?.job_id}`);
   await expect.element(button(/^Approve/)).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(row(/to Polish/)).toHaveTextContent('Approving…');
@@ -132,8 +133,8 @@ test('a held decision is marked in the queue, counts as decided, and waits again
 });
 
 test('decided ones can be hidden', async () => {
-  await deskOf(['pl', 'th', 'ko']);
-  open('/review');
+  const { jobs } = await deskOf(['pl', 'th', 'ko']);
+  open(`/review/${jobs[0]?.job_id}`);
   await expect.element(button(/^Approve/)).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(row(/to Polish/)).toHaveTextContent(/Approv(ed|ing…)/);
