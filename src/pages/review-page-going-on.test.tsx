@@ -117,6 +117,7 @@ test('a held decision is marked in the queue, counts as decided, and waits again
   const { gengo, jobs } = await deskOf(['pl', 'th']);
   await gengo.prefer({ holdSeconds: 60 });
   open(`/review/${jobs[0]?.job_id}`);
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
   await expect.element(button(/^Approve/)).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(row(/to Polish/)).toHaveTextContent('Approving…');
