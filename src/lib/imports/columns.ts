@@ -87,8 +87,9 @@ function byContent(rows: Table, named: Readonly<Record<number, Field>>): Record<
   const letters = columns.map((cells, index) =>
     named[index] ? -1 : cells.join('').replace(/[^\p{L}]/gu, '').length,
   );
-  const text = letters.indexOf(Math.max(...letters));
-  if (text < 0 || named[text]) return named;
+  const most = Math.max(0, ...letters);
+  if (most === 0) return named;
+  const text = letters.indexOf(most);
   const isTitled = Object.values(named).includes('title');
   const title = columns.findIndex(
     (cells, index) =>
