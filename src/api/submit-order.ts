@@ -1,6 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query';
 import { change, TOUCHED_BY_MONEY } from './change.ts';
-import { ApiError, type Fault } from './errors.ts';
+import type { ApiError, Fault } from './errors.ts';
 import { call } from './http.ts';
 import type { JobPayload, OrderPayload } from './order-payload.ts';
 import type { Job } from './schema/job.ts';
