@@ -7,6 +7,7 @@ import type { Mask } from '#lib/mask-bytes.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { isPublicAddress } from '#lib/public-address.ts';
 import { MAX_IMAGE } from './captcha.ts';
+import { isRead } from './plan.ts';
 import { answerHead, fault, type Upstream } from './upstream.ts';
 
 /** In ms: until connected, and for a whole image. */
@@ -28,7 +29,7 @@ export function viaPool(origin: string, idleMs = 60_000) {
     send: (call, mask, env) =>
       new Promise((resolve) => {
         // Only ever mounted behind @hono/node-server, whose env this is.
-        pool.dispatch(call, relay(call.method, mask, env as HttpBindings, resolve));
+        pool.dispatch(call, relay(isRead(call), mask, env as HttpBindings, resolve));
       }),
     image: async (url) => {
       try {
@@ -48,7 +49,7 @@ export function viaPool(origin: string, idleMs = 60_000) {
 type Resolve = (response: Response) => void;
 type Handler = Dispatcher.DispatchHandler;
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
-function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
+function relay(isRead: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
   const unusable = new Error('the browser left, or the answer is of no use');
   let sent = false;
   let begun = false;
@@ -56,7 +57,7 @@ function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: 
     onRequestStart(controller) {
       sent = true;
       // A change that is on its way is never cut off: only Gengo knows whether it was done.
-      const leave = () => (method === 'GET' || begun) && controller.abort(unusable);
+      const leave = () => (isRead || begun) && controller.abort(unusable);
       if (outgoing.destroyed) leave();
       outgoing.on('close', leave).on('drain', () => controller.resume());
     },
@@ -87,7 +88,7 @@ function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: 
 const FAULTS: readonly (readonly [name: RegExp, ProxyFault])[] = [
   [/^(Headers|Body)?TimeoutError$/, 'upstream_timeout'],
   [/^ResponseExceededMaxSizeError$/, 'too_large'],
-  [/^InsideAddressError$/, 'not_allowed'],
+  [/^(InsideAddressError|FormRefused)$/, 'not_allowed'],
 ];
 const faultOf = (error: unknown, otherwise: ProxyFault) =>
   FAULTS.find(([name]) => error instanceof Error && name.test(error.name))?.[1] ?? otherwise;

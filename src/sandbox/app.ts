@@ -42,7 +42,7 @@ export async function createSandbox(options: Partial<SandboxOptions> = {}): Prom
     keys: world.options.keys,
     epoch: () => world.state.epoch,
     publish: (origin) => {
-      world.publicOrigin = origin;
+      world.publicOrigin = origin || undefined;
     },
     tick: world.advance,
     reset: async (overrides = {}) => world.restart(overrides),
