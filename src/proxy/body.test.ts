@@ -23,7 +23,7 @@ test('what is encoded reads back as it was, in any chunking', async () => {
         yield whole.slice(cut);
       }
       const read = await readBody(from(arriving), post(), JSON_CALL);
-      const data = 'body' in read ? String(read.body) : read.fault;
+      const data = 'body' in read && typeof read.body === 'string' ? read.body : '';
       expect(data).toMatch(/^[\w.~!*'()%-]*$/);
       expect(new URLSearchParams(`data=${data}`).get('data')).toBe(text);
     }),

@@ -49,7 +49,7 @@ export function viaPool(origin: string, idleMs = 60_000) {
 type Resolve = (response: Response) => void;
 type Handler = Dispatcher.DispatchHandler;
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
-function relay(isRead: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
+function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
   const unusable = new Error('the browser left, or the answer is of no use');
   let sent = false;
   let begun = false;
@@ -57,7 +57,7 @@ function relay(isRead: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
     onRequestStart(controller) {
       sent = true;
       // A change that is on its way is never cut off: only Gengo knows whether it was done.
-      const leave = () => (isRead || begun) && controller.abort(unusable);
+      const leave = () => (mayCut || begun) && controller.abort(unusable);
       if (outgoing.destroyed) leave();
       outgoing.on('close', leave).on('drain', () => controller.resume());
     },

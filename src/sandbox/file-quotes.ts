@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { refuse, type Code } from './errors.ts';
 import { hash, hexOf } from './random.ts';
 import type { Call, Data, UploadedFile } from './request.ts';
-import type { FileContent, KeptFile, QuoteRecord, State } from './state.ts';
+import type { QuoteRecord, State } from './state.ts';
 import { usualTime } from './translator.ts';
 import { isBlank, textOf } from './values.ts';
 
@@ -58,12 +58,18 @@ export function quoteFile({ call, state, options, now }: Context, key: string, j
   const [code] = CHECKS.find(([, isBad]) => isBad({ job, file, isField })) ?? [];
   if (code || !file) return { err: { code: code ?? 1802, filename: file?.filename ?? '', key } };
   const terms = termsOf(job);
-  const kept = keep(file);
+  const { filename, bytes } = file;
+  const text = textIn(bytes);
   const quote: QuoteRecord = {
     ...terms,
     identifier: hexOf(`${state.epoch} ${now} ${state.quotes.length} ${key}`, 64),
-    file: kept,
-    unit_count: fileUnits(kept, terms.lc_src),
+    file: {
+      filename,
+      ...(bytes.length <= MAX_KEPT && {
+        content: text === undefined ? { base64: base64(bytes) } : { text },
+      }),
+    },
+    unit_count: text === undefined ? fileUnits(filename) : unitsOf(text, terms.lc_src),
     at: now,
   };
   state.quotes = [...state.quotes.filter(({ at }) => now - at < VALID), quote];
@@ -85,11 +91,8 @@ export function quoteOf({ quotes }: State, identifier: unknown): QuoteRecord | u
   return quotes.find((quote) => quote.identifier === identifier);
 }
 
-/** Units of a file: of its text; a number that its name determines stands for those of any other file. */
-export function fileUnits({ filename, content }: KeptFile, lcSrc: string): number {
-  if (content && 'text' in content) return unitsOf(content.text, lcSrc);
-  return 200 + (hash(filename) % 1800);
-}
+/** Stands for the units of a file whose words we do not know: a number that its name determines. */
+export const fileUnits = (filename: string): number => 200 + (hash(filename) % 1800);
 
 /** A language left out would be detected; ours is the one most customers write. */
 const termsOf = ({ lc_src, lc_tgt, tier }: Data) => ({
@@ -98,16 +101,15 @@ const termsOf = ({ lc_src, lc_tgt, tier }: Data) => ({
   tier: textOf(tier) ?? '',
 });
 
-function keep({ filename, bytes }: UploadedFile): KeptFile {
-  return bytes.length > MAX_KEPT ? { filename } : { filename, content: contentOf(bytes) };
-}
-
-function contentOf(bytes: Uint8Array): FileContent {
+/** The words of a file in UTF-8; undefined for any other. */
+function textIn(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return { text };
+    return text.includes('\0') ? undefined : text;
   } catch {
-    // No UTF-8: kept as bytes below.
+    return undefined;
   }
-  return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
 }
+
+const base64 = (bytes: Uint8Array) =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

@@ -56,7 +56,7 @@ function plantJob(
 ): JobRecord {
   const { versions, thread, hoursAgo, feedback, etaSeconds, mt, status, file, ...terms } = seed;
   const job_id = takeId(state, 'job');
-  const unit_count = file ? fileUnits(file, seed.lc_src) : unitsOf(seed.body_src, seed.lc_src);
+  const unit_count = file ? fileUnits(file.filename) : unitsOf(seed.body_src, seed.lc_src);
   const credits = (offerFor(seed)?.unit_price ?? 0) * unit_count;
   if (status !== 'canceled') state.spent += credits;
   const at = now - hoursAgo * HOUR;

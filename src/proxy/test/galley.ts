@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { viaPool } from '../dispatch.ts';
 import { serve } from '../serve.ts';
+import type { Keys } from '../sign.ts';
+import type { Upstream } from '../upstream.ts';
 
 export const KEYS = { publicKey: 'public-key|~()$%=+{}', privateKey: 'private-key|~()$%=+{}' };
 
@@ -21,17 +23,29 @@ export interface GalleyOptions {
   respond?: (call: Recorded, ...args: Parameters<RequestListener>) => void;
   /** Stands for the proxy's own limits, which are too long for a test. */
   timeoutMs?: number;
+  /** Another Gengo than the recording one; whoever made it closes it. */
+  upstream?: Upstream;
+  keys?: Keys;
 }
 
 export const OK = JSON.stringify({ opstat: 'ok', response: {} });
 
 /** The really listening proxy before a recording fake Gengo over real HTTP. */
-export async function startGalley({ respond, timeoutMs }: GalleyOptions = {}) {
+export async function startGalley({
+  respond,
+  timeoutMs,
+  upstream: other,
+  keys = KEYS,
+}: GalleyOptions = {}) {
   const calls: Recorded[] = [];
   const logs: string[] = [];
   const gengo = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+    try {
+      for await (const chunk of request) chunks.push(chunk);
+    } catch {
+      return; // What breaks off is no call.
+    }
     const { method = '', url = '', headers } = request;
     const call = { method, url, headers, body: Buffer.concat(chunks).toString() };
     calls.push(call);
@@ -45,7 +59,7 @@ export async function startGalley({ respond, timeoutMs }: GalleyOptions = {}) {
   const log = (line: string) => logs.push(line);
   const served = await serve(
     { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined },
-    { upstream, keys: KEYS, mode: 'live', log },
+    { upstream: other ?? upstream, keys, mode: 'live', log },
     client,
   );
   const { port } = new URL(served.url);
