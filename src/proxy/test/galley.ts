@@ -5,6 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { viaPool } from '../dispatch.ts';
+import type { ProxyOptions } from '../app.ts';
 import { serve } from '../serve.ts';
 import type { Keys } from '../sign.ts';
 import type { Upstream } from '../upstream.ts';
@@ -26,6 +27,9 @@ export interface GalleyOptions {
   /** Another Gengo than the recording one; whoever made it closes it. */
   upstream?: Upstream;
   keys?: Keys;
+  mode?: ProxyOptions['mode'];
+  reset?: () => Promise<void>;
+  publish?: (origin: string) => void;
 }
 
 export const OK = JSON.stringify({ opstat: 'ok', response: {} });
@@ -35,7 +39,7 @@ export async function startGalley({
   respond,
   timeoutMs,
   upstream: other,
-  keys = KEYS,
+  ...more
 }: GalleyOptions = {}) {
   const calls: Recorded[] = [];
   const logs: string[] = [];
@@ -59,7 +63,7 @@ export async function startGalley({
   const log = (line: string) => logs.push(line);
   const served = await serve(
     { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined },
-    { upstream: other ?? upstream, keys, mode: 'live', log },
+    { keys: KEYS, mode: 'live', log, ...more, upstream: other ?? upstream },
     client,
   );
   const { port } = new URL(served.url);
