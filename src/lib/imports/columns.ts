@@ -19,7 +19,7 @@ const WIDEST = 100;
 
 /** Guesses from the first row, else from what the columns hold; for people to see and change. */
 export function guessColumns(table: Table): Columns {
-  const header = table[0] ?? [];
+  const header = (table[0] ?? []).slice(0, WIDEST);
   const named = fieldsOf(header);
   const language = header.findIndex(
     (name, index) => !named[index] && languageOf(name) !== undefined,

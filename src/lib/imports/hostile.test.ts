@@ -31,7 +31,7 @@ const between = (begin: string, end: string, ...parts: string[]): Parts =>
 const LINES = between('', '', '\n', '\r', ' ', '\n \n', '\u2028', 'a');
 const TABLE: Parts = [
   ...between('', '', '"', '""', '"\t', '"a\n', '"\n""', '"""\t', 'a"b""', '"a\t"', '";"\n'),
-  ...between('', '', ',', '\t', '\r', '\n', 'a\t1\n', 'a,\n'),
+  ...between('', '', ',', '\t', '\r', '\n', 'a\t1\n', 'a,\n', 'qz\t', 'qz,'),
 ];
 const JSON_PARTS: Parts = [
   ...between('[', ']', '[', '{"a":', '[1,', '"a",', '\\', '{"a":"b"},', ' '),

@@ -137,3 +137,15 @@ test('gives back every text, whatever it holds', () => {
     }),
   );
 });
+
+test('objects with keys of their own each take no time', () => {
+  const objects = Array.from({ length: 60_000 }, (_, index) => `{"k${index}":"a"}`);
+  expect(readJson(`[${objects.join(',')}]`).rows).toHaveLength(1);
+});
+
+test('a long key above many texts takes no room', () => {
+  const texts = Array.from({ length: 50_000 }, (_, index) => `"${index}":"a"`).join(',');
+  const { rows } = readJson(`{"${'k'.repeat(500_000)}":{${texts}},"@a":{"description":"b"}}`);
+  expect(rows).toHaveLength(50_000);
+  expect(rows[0]?.title).toHaveLength(300);
+});

@@ -1,5 +1,4 @@
 import { applyColumns, guessColumns } from './columns.ts';
-import { fieldOf } from './fields.ts';
 import { gatherRows, type RowValues } from './gather-rows.ts';
 import { ImportError, positionAt } from './import-error.ts';
 import { findJsonFault } from './json-fault.ts';
@@ -28,13 +27,13 @@ export function readJson(source: string): Imported {
   const root = parse(text);
   const records = recordsOf(root);
   if (records) return readRecords(records);
-  const notes = new Map<string, number>();
-  const entries = [...walk(root, [], notes)];
+  const left = { others: 0 };
+  const gathered = gatherRows(walk(root, left), 'entry');
   const locale = isObject(root) ? root['@@locale'] : undefined;
-  const gathered = gatherRows(entries, 'entry');
+  const other = `Left out, because it is no text (a number, true, false or null): ${left.others}.`;
   return {
-    ...gathered,
-    notes: [...gathered.notes, ...[...notes].map(([what, times]) => `${what}: ${times}.`)],
+    rows: gathered.rows,
+    notes: [...gathered.notes, ...(left.others > 0 ? [other] : [])],
     ...(typeof locale === 'string' && { sourceLanguage: locale }),
   };
 }
@@ -50,14 +49,10 @@ function parse(text: string): Json {
   }
 }
 
-/** The objects, with the names they have, that each are one row. */
-function recordsOf(root: Json): [name: string, record: JsonObject][] | undefined {
-  const list = listOf(root);
-  const entries = list && Object.entries(list);
-  if (!entries || entries.length === 0) return undefined;
-  const objects = entries.filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
-  if (objects.length < entries.length) return undefined;
-  return Array.isArray(list) ? objects.map(([, record]) => ['', record]) : objects;
+/** The objects that each are one row. */
+function recordsOf(root: Json): JsonObject[] | undefined {
+  const records = Object.values(listOf(root) ?? []);
+  return records.length > 0 && records.every(isObject) ? records : undefined;
 }
 
 function listOf(root: Json): Json[] | JsonObject | undefined {
@@ -72,52 +67,63 @@ function listOf(root: Json): Json[] | JsonObject | undefined {
 
 const isSubmission = (value: Json) => isObject(value) && typeof value.body_src === 'string';
 
+/** No spreadsheet is wider; a file where each object has keys of its own is none. */
+const WIDEST = 100;
+
 /** Objects as a table: their keys are its header. */
-function readRecords(records: readonly (readonly [name: string, record: JsonObject])[]): Imported {
-  const keys = [...new Set(records.flatMap(([, record]) => Object.keys(record)))].slice(0, 200);
-  const cells = records.map(([, record]) =>
+function readRecords(records: readonly JsonObject[]): Imported {
+  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))].slice(0, WIDEST);
+  const cells = records.map((record) =>
     keys.map((key) => scalar(Object.hasOwn(record, key) ? record[key] : undefined)),
   );
-  const columns = guessColumns([keys, ...cells]);
-  const isNamed = columns.hasHeader || keys.some((key) => fieldOf(key) === 'text');
-  const fields = isNamed ? columns.fields : guessColumns(cells).fields;
-  if (!Object.values(fields).includes('text'))
+  const guess = guessColumns([keys, ...cells]);
+  // Keys that say nothing are a header all the same.
+  const columns = guess.hasHeader ? guess : { ...guessColumns(cells), hasHeader: true };
+  if (!Object.values(columns.fields).includes('text'))
     throw new ImportError('None of the names in these objects says which one holds the text.');
-  const imported = applyColumns([keys, ...cells], { ...columns, fields, hasHeader: true });
-  return imported;
+  return applyColumns([keys, ...cells], columns);
 }
 
 const scalar = (value: Json | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** Every text below `value` with the keys that lead to it, in the order of the file. */
-function* walk(
-  value: Json,
-  path: readonly string[],
-  notes: Map<string, number>,
-): Generator<RowValues> {
-  if (path.length > DEEPEST) throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`);
-  const title = path.join('.');
+/** A title need not be longer, and a hostile file's would be as long as the file, for each of its texts. */
+const LONGEST_TITLE = 300;
+
+/** Every text below `value`, entitled with the keys that lead to it, in the order of the file. */
+function* walk(value: Json, left: { others: number }, title = '', depth = 0): Generator<RowValues> {
+  if (depth > DEEPEST) throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`);
+  const below = (key: string) => (title ? `${title}.${key}` : key).slice(0, LONGEST_TITLE);
   if (typeof value === 'string') yield { values: { title, text: value }, place: title };
   else if (Array.isArray(value)) {
-    const isTop = path.length === 0;
     for (const [index, item] of value.entries()) {
-      if (isTop && typeof item === 'string') yield { values: { text: item }, place: index + 1 };
-      else yield* walk(item, [...path, String(index)], notes);
+      // A list of texts has no names for them.
+      if (depth === 0 && typeof item === 'string')
+        yield { values: { text: item }, place: index + 1 };
+      else yield* walk(item, left, below(String(index)), depth + 1);
     }
   } else if (isObject(value)) {
-    const message = messageOf(value);
+    const message = depth > 0 && messageOf(value);
     if (message) yield { values: { title, ...message }, place: title };
-    else
-      for (const [key, item] of Object.entries(value)) {
-        if (key.startsWith('@')) continue; // ARB: what is said about the text of that key
-        const about = value[`@${key}`];
-        for (const { values, place } of walk(item, [...path, key], notes))
-          yield { values: { ...descriptionOf(about), ...values }, place };
-      }
-  } else {
-    const what = 'Left out, because it is no text (a number, true, false or null)';
-    notes.set(what, (notes.get(what) ?? 0) + 1);
+    else yield* walkEntries(value, left, below, depth);
+  } else left.others++;
+}
+
+/** Keys and values. In ARB `@key` says something about the text of `key`. */
+function* walkEntries(
+  object: JsonObject,
+  left: { others: number },
+  below: (key: string) => string,
+  depth: number,
+): Generator<RowValues> {
+  for (const [key, item] of Object.entries(object)) {
+    if (key.startsWith('@')) continue;
+    const title = below(key);
+    if (typeof item !== 'string') yield* walk(item, left, title, depth + 1);
+    else {
+      const values = { title, text: item, ...descriptionOf(object[`@${key}`]) };
+      yield { values, place: title };
+    }
   }
 }
 
