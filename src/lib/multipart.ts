@@ -1,3 +1,5 @@
+import { findBytes } from './find-bytes.ts';
+
 /** A multipart form that is not exactly what Galley's pages send. */
 export class FormRefused extends Error {
   override readonly name = 'FormRefused';
@@ -26,12 +28,12 @@ export function withFields(
     ([name, value]) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
-  const own = new TextEncoder().encode(parts.join(''));
+  const own = utf8.encode(parts.join(''));
   async function* both() {
     yield own;
     const check = checkForm(boundary);
-    for await (const chunk of chunks) yield check(chunk);
-    yield check();
+    for await (const chunk of chunks) yield* check(chunk);
+    yield* check();
   }
   return { boundary, length: own.length + length, chunks: both() };
 }
@@ -43,9 +45,12 @@ const FILE =
   // eslint-disable-next-line no-control-regex -- these are what must not be there
   /^\r\nContent-Disposition: form-data; name="(file_[1-9]\d?)"; filename="[^"\\;\x00-\x1f\x7f]{1,600}"\r\nContent-Type: [\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/;
 const MAX_HEAD = 1024;
+/** More than is ever held back. */
+const BORDER = 2 * MAX_HEAD;
 
 /** One character for each byte, so that a place in the text is a place in the bytes. */
 const latin = new TextDecoder('latin1');
+const utf8 = new TextEncoder();
 
 /**
  * Makes a function that takes the bytes of a form in any chunks and gives back those that may go on; called
@@ -54,7 +59,8 @@ const latin = new TextDecoder('latin1');
  * @throws FormRefused for any other form, and for one that is not whole.
  */
 export function checkForm(boundary: string) {
-  const marker = `--${boundary}`;
+  const marker = utf8.encode(`--${boundary}`);
+  const findMarker = findBytes(marker);
   const names = new Set<string>();
   let held: Uint8Array = new Uint8Array();
   let parts = 0;
@@ -69,20 +75,20 @@ export function checkForm(boundary: string) {
     parts += 1;
   };
 
-  return (chunk?: Uint8Array): Uint8Array => {
-    held = joined(held, chunk);
-    const text = latin.decode(held);
+  const scan = (bytes: Uint8Array, isLast = false): Uint8Array => {
+    held = bytes;
+    const textAt = (from: number, size: number) => latin.decode(held.subarray(from, from + size));
     /** How far the bytes may go on; the first of a boundary, and the line end before it, may not. */
     let clear = 0;
     for (;;) {
-      const at = isOver ? -1 : text.indexOf(marker, clear);
+      const at = isOver ? -1 : findMarker(held, clear);
       if (at < 0) {
         if (parts > 0 && !isOver) clear = Math.max(clear, held.length - marker.length - 1);
         break;
       }
-      const begins = parts === 0 ? at === 0 : at - 2 >= content && text.startsWith('\r\n', at - 2);
+      const begins = parts === 0 ? at === 0 : at - 2 >= content && textAt(at - 2, 2) === '\r\n';
       const from = at + marker.length;
-      const head = text.slice(from, from + MAX_HEAD);
+      const head = textAt(from, MAX_HEAD);
       const end = head.indexOf('\r\n\r\n');
       if (!begins || (end < 0 && head.length === MAX_HEAD)) throw new FormRefused();
       isOver = parts > 0 && head.startsWith('--');
@@ -95,17 +101,23 @@ export function checkForm(boundary: string) {
       content = clear;
     }
     const tooLong = parts === 0 && held.length > MAX_HEAD;
-    if (tooLong || (isOver && !'\r\n'.startsWith(text.slice(clear))) || (!isOver && !chunk)) {
+    if (tooLong || (isOver && !'\r\n'.startsWith(textAt(clear, 3))) || (!isOver && isLast)) {
       throw new FormRefused();
     }
-    const cleared = chunk ? held.subarray(0, clear) : held;
+    const cleared = isLast ? held : held.subarray(0, clear);
     held = held.subarray(clear);
     content = Math.max(0, content - clear);
     return cleared;
   };
+  return (chunk?: Uint8Array): Uint8Array[] => {
+    if (!chunk) return [scan(held, true)];
+    const before = scan(joined(held, chunk.subarray(0, BORDER)));
+    // What is held back now lies in the chunk itself, so that the rest of it need not be copied.
+    return chunk.length > BORDER ? [before, scan(chunk.subarray(BORDER - held.length))] : [before];
+  };
 }
 
-function joined(before: Uint8Array, after: Uint8Array = new Uint8Array()) {
+function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
   if (before.length === 0) return after;
   const both = new Uint8Array(before.length + after.length);
   both.set(before);

@@ -140,6 +140,23 @@ test('when Gengo cuts the connection, or answers early, the page hears it', asyn
   await early.close();
 });
 
+test('no more of a file waits in the proxy than Gengo reads', async () => {
+  const { own, close } = await before((request) => request.pause(), 60_000);
+  const socket = connect(own.port, '127.0.0.1').on('error', () => {});
+  socket.write(headOf(own, 90_000_000) + data + file('file_1', 'x').slice(0, -2));
+  let sent = 0;
+  const pour = (): void => {
+    sent++;
+    if (sent < 80) socket.write('x'.repeat(1_000_000), pour);
+  };
+  pour();
+  let last = -1;
+  await vi.waitUntil(() => last === (last = sent), { interval: 300, timeout: 9000 });
+  expect(sent).toBeLessThan(30);
+  socket.destroy();
+  await close();
+});
+
 test('when Gengo has it all and says nothing, a page that leaves is not waited for', async () => {
   const { own, close, gengo } = await before((request) => request.resume(), 60_000);
   const page = new AbortController();
