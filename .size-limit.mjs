@@ -20,6 +20,8 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 export default [
   { name: 'initial JavaScript', path: inFolder(initial), limit: '130 kB', gzip: true },
   { name: 'all CSS', path: `${folder}/assets/*.css`, limit: '15 kB', gzip: true },
+  // Each is one file with all that it needs.
+  { name: 'all workers', path: `${folder}/assets/*.worker-*.js`, limit: '30 kB', gzip: true },
   // What opening a page or a dialog adds to what is already there.
   ...lazy.map((key) => ({
     name: key,

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { createDevProxy } from './src/proxy/dev.ts';
@@ -29,6 +30,9 @@ function mswWorker({ emit }: { emit: boolean }): Plugin {
     },
   };
 }
+
+const routerFile = (name: string) =>
+  join(import.meta.dirname, 'node_modules/react-router/dist/production', name);
 
 /** `--mode proxy`: the signing proxy inside the dev server, with keys from `.env.local`. */
 function signingProxy(env: Record<string, string>): Plugin {
@@ -67,6 +71,16 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       ...(inTab ? [mswWorker({ emit: mode === 'demo' })] : []),
       ...(mode === 'proxy' ? [signingProxy(loadEnv(mode, import.meta.dirname, ''))] : []),
     ],
+    // The package gives everyone its development build: the same code, and warnings.
+    resolve: {
+      alias:
+        isSsrBuild || inTab
+          ? []
+          : [
+              { find: /^react-router$/, replacement: routerFile('index.mjs') },
+              { find: /^react-router\/dom$/, replacement: routerFile('dom-export.mjs') },
+            ],
+    },
     define: { __SANDBOX_IN_TAB__: JSON.stringify(mode === 'development' || mode === 'demo') },
     server: { port: 5173, host: '127.0.0.1' },
     build: isSsrBuild
@@ -79,12 +93,26 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       : {
           outDir: 'dist/client',
           manifest: true,
+          // Every current browser preloads modules by itself.
+          modulePreload: { polyfill: false },
           rolldownOptions: {
             output: {
               // Few files: each costs a phone as much time as 20 kB.
               codeSplitting: {
                 groups: [
-                  { name: 'app', tags: ['$initial'] },
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler)\//,
+                    priority: 4,
+                  },
+                  { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
+                  { name: 'app', tags: ['$initial'], priority: 2 },
+                  // What changes something: the texts of a translation are there before it.
+                  {
+                    name: 'changing',
+                    test: /(use-?Mutation|mutationObserver|ui\/use-sending)/i,
+                    priority: 1,
+                  },
                   // Shared by pages of different kinds; what two have in common is theirs.
                   { name: 'shared', minShareCount: 3 },
                 ],

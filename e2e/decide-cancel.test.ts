@@ -9,7 +9,7 @@ test('canceling: asked once more, sent once, refunded, and so after a reload', a
   gengo,
   sandbox,
 }) => {
-  const { id, decision, button, read, changes } = await openJob(
+  const { id, decision, button, notNow, read, changes } = await openJob(
     { page, gengo, sandbox },
     'available',
   );
@@ -33,7 +33,7 @@ test('canceling: asked once more, sent once, refunded, and so after a reload', a
 
   await page.reload();
   await expect(page.getByRole('main').getByText('Canceled', { exact: true })).toBeVisible();
-  await expect(button('Cancel translation')).toHaveAttribute('aria-disabled', 'true');
+  await expect(await notNow('Cancel translation')).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a fault, then somebody else was faster: the dialog stays and says so', async ({

@@ -2,6 +2,15 @@ import { expect, type Control } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 import type { Gengo } from './gengo.ts';
 
+/** Nothing is held in the pages to come: for stories about the sending, not about Undo (outbox.test.ts). */
+export async function sendAtOnce(page: Page) {
+  const { accountId } = await (await page.request.get('/galley/config')).json();
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+    `galley:${accountId}:preferences`,
+    JSON.stringify({ holdSeconds: 0 }),
+  ] as const);
+}
+
 /** Opens the newest translation of a status, and gives what a story about deciding on it needs. */
 export async function openJob(
   { page, gengo, sandbox }: { page: Page; gengo: Gengo; sandbox: Control },
@@ -9,13 +18,19 @@ export async function openJob(
 ) {
   const [{ job_id }] = await gengo.get(`translate/jobs?status=${status}`);
   const id = String(job_id);
+  await sendAtOnce(page);
   await page.goto(`/jobs/${id}`);
   const decision = page.getByRole('region', { name: 'Decision' });
-  await expect(decision.getByRole('button', { name: 'Approve' })).toBeVisible();
+  await expect(decision.getByRole('button', { name: 'More' })).toBeVisible();
   return {
     id,
     decision,
     button: (name: string) => decision.getByRole('button', { name, exact: true }),
+    /** What the status does not allow: it stands behind "More", with its reason. */
+    notNow: async (name: string) => {
+      await decision.getByRole('button', { name: 'More' }).click();
+      return decision.getByRole('menuitem', { name, exact: true });
+    },
     read: async () => (await gengo.get(`translate/job/${id}`)).job,
     /** What the sandbox was asked to change, and the code or fault that it answered with. */
     changes: async () =>

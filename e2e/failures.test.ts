@@ -81,6 +81,6 @@ test('an unknown translation and an unknown address say what they are', async ({
   await expect(page.getByRole('heading', heading)).toHaveText(/not found/i);
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', heading)).toHaveText(/not found/i);
-  await page.getByRole('link', { name: /^Ready for review/ }).click();
-  await expect(page.getByRole('link', { name: 'Push: storm warning' })).toBeVisible();
+  await page.getByRole('link', { name: /^Review \d/ }).click();
+  await expect(page.getByRole('navigation', { name: /wait for review$/ })).toBeVisible();
 });

@@ -5,6 +5,7 @@ const MOST = 0.02;
 
 for (const path of [
   '/jobs',
+  '/review',
   '/jobs?status=reviewable',
   '/jobs/385034',
   '/jobs/999999999',

@@ -1,3 +1,4 @@
+import { sendAtOnce } from './decide.ts';
 import { expect, test } from './fixtures.ts';
 
 const JOB = 'Push: storm warning';
@@ -6,6 +7,7 @@ const JOB = 'Push: storm warning';
 test.use({ expectedErrors: /Failed to load resource/ });
 
 test.beforeEach(async ({ page }) => {
+  await sendAtOnce(page);
   await page.goto('/jobs?status=reviewable');
   await page.getByRole('link', { name: JOB }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(JOB);
@@ -23,7 +25,7 @@ test('an approval whose answer is lost is looked up and told, never sent again',
   expect(await puts(sandbox)).toHaveLength(1);
 });
 
-test('an approval that never arrived is told so, and can be sent again', async ({
+test('an approval that never arrived is looked for, and goes again when that is certain', async ({
   page,
   sandbox,
 }) => {
@@ -31,9 +33,9 @@ test('an approval that never arrived is told so, and can be sent again', async (
   await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByLabel('Words for the translator').fill('Thank you!');
   await page.getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByRole('main').getByText('It did not arrive.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Not known yet.')).toBeVisible();
   await expect(page.getByLabel('Words for the translator')).toHaveValue('Thank you!');
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.clock.fastForward(15_000);
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
   expect((await puts(sandbox)).filter(({ code }) => code === 0)).toHaveLength(1);
 });

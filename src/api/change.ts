@@ -1,4 +1,4 @@
-import type { MutationFunctionContext, QueryFilters } from '@tanstack/react-query';
+import type { MutationFunctionContext, QueryClient, QueryFilters } from '@tanstack/react-query';
 
 /**
  * What every mutation shares. It is sent once, at once or not at all: no retry, and no waiting for the
@@ -14,10 +14,13 @@ export const change = (...touches: QueryFilters[]) => ({
     _variables: unknown,
     _result: unknown,
     { client }: MutationFunctionContext,
-  ) => {
-    for (const filters of touches) void client.invalidateQueries(filters);
-  },
+  ) => makeStale(client, touches),
 });
+
+/** What is on the screen of it is read again now, the rest when it is asked for. */
+export function makeStale(client: QueryClient, touches: readonly QueryFilters[]): void {
+  for (const filters of touches) void client.invalidateQueries(filters);
+}
 
 /** All that a decision on a job may alter. Its versions' texts never change: they stay as they are. */
 export const touchedByJob = (jobId: string): QueryFilters[] => [

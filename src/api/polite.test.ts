@@ -97,9 +97,21 @@ test('who gives up does not go, and keeps nobody waiting', async () => {
   expect(clock.gone.map(({ name }) => name)).toEqual(['first', 'third']);
 });
 
+test('who gives up at once takes nobody’s turn', async () => {
+  const clock = onOwnClock({ aMinute: 11, atOnce: 1 });
+  const patience = new AbortController();
+  const first = clock.ask('first', patience.signal);
+  patience.abort(new Error('gone'));
+  await expect(first).rejects.toThrow('gone');
+  void clock.ask('second');
+  await clock.pass(0);
+  expect(clock.gone.map(({ name }) => name)).toEqual(['second']);
+});
+
 test('what a person now waits for goes before its turn', async () => {
   const clock = onOwnClock({ aMinute: 11, atOnce: 1 });
   for (const id of ids(4)) void clock.ask(id);
+  await clock.pass(0);
   clock.pace.hurry('3');
   await clock.pass(0);
   expect(clock.gone.map(({ name }) => name)).toEqual(['0', '3']);

@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
-import { rememberOrders } from '#features/orders/seen-orders.ts';
 import type { BrowserStore } from '#lib/browser-store.ts';
 import { reportUnexpected } from './report.ts';
 import { StoreProvider } from '#ui/use-draft.tsx';
@@ -12,9 +11,20 @@ interface AppProps {
   store: BrowserStore;
 }
 
+/** Its code comes after the first paint. Where it cannot be loaded the orders are known by the list alone. */
+async function rememberOrders(client: QueryClient, store: BrowserStore, signal: AbortSignal) {
+  const part = await import('#features/orders/seen-orders.ts').catch(() => undefined);
+  if (!part || signal.aborted) return;
+  signal.addEventListener('abort', part.rememberOrders(client, store));
+}
+
 /** Galley, on whatever router and store it is given: the browser's, or a test's. */
 export function App({ client, router, store }: AppProps) {
-  useEffect(() => rememberOrders(client, store), [client, store]);
+  useEffect(() => {
+    const gone = new AbortController();
+    void rememberOrders(client, store, gone.signal);
+    return () => gone.abort();
+  }, [client, store]);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>

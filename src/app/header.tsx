@@ -1,23 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { balanceQuery } from '#api/account.ts';
 import { type Config, configQuery } from '#api/config.ts';
-import { jobListQuery } from '#api/jobs.ts';
-import { LIST_LIMIT, parse, toFilter } from '#features/jobs/list-search.ts';
 import { POLL } from '#api/poll.ts';
+import { LIST_CUT, reviewQueueQuery } from '#api/review-queue.ts';
+import { useOutbox } from '#features/decide/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
+/** Nothing of the first paint needs it, and without it the header is still one. */
+const KeyHelp = lazy(() =>
+  import('./key-help.tsx').catch(() => ({ default: () => <span className="button-icon" /> })),
+);
+
 /** Under this many credits an ordinary order may not go through. */
 const LOW_BALANCE = 20;
 
 export function Header() {
-  const { pathname, search } = useLocation();
-  const onList = pathname === paths.jobs();
-  const onReviewable = onList && parse(new URLSearchParams(search)).status === 'reviewable';
+  const { pathname } = useLocation();
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 pt-1 sm:px-6 md:gap-x-8 md:py-1">
@@ -26,12 +29,10 @@ export function Header() {
         </Link>
         <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
           <ul className="-mx-2 flex flex-wrap items-center md:gap-x-2">
-            <NavItem to={paths.jobs({ status: 'reviewable' })} current={onReviewable}>
-              {/* A phone has room for one word. */}
-              <span className="max-sm:sr-only">Ready for </span>
-              <span className="max-sm:capitalize">review</span> <WaitingCount />
+            <NavItem to={paths.review()} current={pathname.startsWith(paths.review())}>
+              Review <WaitingCount />
             </NavItem>
-            <NavItem to={paths.jobs()} current={onList && !onReviewable}>
+            <NavItem to={paths.jobs()} current={pathname === paths.jobs()}>
               Translations
             </NavItem>
             <NavItem
@@ -45,6 +46,9 @@ export function Header() {
         <div className="ms-auto flex items-center justify-end gap-x-2 sm:gap-x-4">
           <Account />
           <ThemeSwitch />
+          <Suspense fallback={<span className="button-icon" />}>
+            <KeyHelp />
+          </Suspense>
         </div>
       </div>
     </header>
@@ -61,16 +65,21 @@ function NavItem({ to, current, children }: { to: string; current: boolean; chil
   );
 }
 
-/** How many wait for review; Gengo names 200 at most. */
+/** How many wait for review; a list of 200 may have been cut. */
 function WaitingCount() {
-  const { data } = useQuery({ ...jobListQuery(toFilter({ status: 'reviewable' })), ...POLL });
-  const tone = data?.length ? 'bg-attention-wash text-attention' : 'text-soft';
+  const { data } = useQuery({ ...reviewQueueQuery(), ...POLL });
+  const { entries } = useOutbox();
+  // What is decided and on its way waits no more, though Gengo still names it.
+  const isOnItsWay = (id: string) =>
+    entries.some(({ jobId, state }) => jobId === id && state.is !== 'attention');
+  const waiting = data?.filter(({ job_id }) => !isOnItsWay(job_id)).length;
+  const tone = waiting ? 'bg-attention-wash text-attention' : 'text-soft';
   // Its place is there before the number is, so that nothing beside it moves.
   return (
     <span
       className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 max-sm:min-w-6 text-center text-sm tabular-nums ${tone}`}
     >
-      {data && data.length >= LIST_LIMIT ? `${LIST_LIMIT}+` : (data?.length ?? '\u00A0')}
+      {data?.length === LIST_CUT ? `${LIST_CUT}+` : (waiting ?? '\u00A0')}
     </span>
   );
 }

@@ -1,12 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import {
+  NavigationType,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigationType,
+} from 'react-router';
 import { configQuery } from '#api/config.ts';
+import { saidIn } from '#lib/said.ts';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
 import { KeyScope } from '#ui/key-scope.tsx';
-import { ToastProvider } from '#ui/toast.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
+import { OutboxNotices, OutboxProvider } from './outbox.tsx';
 
 /** The shell: it stays whatever happens to the page inside it. */
 export function Layout() {
@@ -20,13 +27,14 @@ export function Layout() {
         Skip to the page
       </a>
       <KeyScope account={config?.accountId}>
-        <ToastProvider>
+        <OutboxProvider>
           <Header />
           <main id="main" tabIndex={-1} className="outline-none">
             <Outlet />
           </main>
+          <OutboxNotices />
           <Notices />
-        </ToastProvider>
+        </OutboxProvider>
       </KeyScope>
       <RouteFocus />
       <ScrollRestoration />
@@ -35,18 +43,21 @@ export function Layout() {
 }
 
 /**
- * Moves focus to the new page's `h1` and says its title, as a full page load would. A new filter on the
+ * Moves focus to the new page's `h1` and says its title, as a full page load would, or what the
+ * navigation itself has to say. A new filter on the
  * same page is no new page: there focus stays where the person works.
  */
 function RouteFocus() {
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation();
+  // On the way back through the history it was said before.
+  const said = useNavigationType() === NavigationType.Pop ? undefined : saidIn(state);
   const announce = useAnnounce();
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
     document.querySelector('h1')?.focus({ preventScroll: true });
-    announce(document.title);
-  }, [pathname, announce]);
+    announce(said ?? document.title);
+  }, [pathname, said, announce]);
   return null;
 }

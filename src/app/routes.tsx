@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Navigate, type RouteObject } from 'react-router';
-import { jobListLoader, jobLoader, shellLoader } from '#pages/loaders.ts';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { shellLoader } from '#pages/shell-loader.ts';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
@@ -13,8 +13,8 @@ const gallery = (): RouteObject => ({
 });
 
 /**
- * Every address. Page code is loaded lazily, beside its data; the shell survives any page's failure.
- * Loaders of pages where nobody begins the day are lazy too: the first load is kept small.
+ * Every address. Pages and their loaders are loaded lazily, at the same time; the shell survives any
+ * page's failure. What is loaded for the first page: `src/tools/page-plugins.ts`.
  */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
   {
@@ -26,19 +26,27 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
       {
         ErrorBoundary: ErrorPage,
         children: [
-          // Until the review desk exists, the list of what is ready for review is where work begins.
-          { path: '/', element: <Navigate replace to={paths.jobs({ status: 'reviewable' })} /> },
+          { path: '/', element: <Navigate replace to={paths.review()} /> },
+          {
+            path: '/review/:jobId?',
+            lazy: {
+              loader: async () => (await import('#pages/job-loader.ts')).reviewLoader(client),
+              Component: async () => (await import('#pages/review-page.tsx')).ReviewPage,
+            },
+          },
           {
             path: '/jobs',
-            loader: jobListLoader(client),
             lazy: {
+              loader: async () => (await import('#pages/job-list-loader.ts')).jobListLoader(client),
               Component: async () => (await import('#pages/job-list-page.tsx')).JobListPage,
             },
           },
           {
             path: '/jobs/:jobId',
-            loader: jobLoader(client),
-            lazy: { Component: async () => (await import('#pages/job-page.tsx')).JobPage },
+            lazy: {
+              loader: async () => (await import('#pages/job-loader.ts')).jobLoader(client),
+              Component: async () => (await import('#pages/job-page.tsx')).JobPage,
+            },
           },
           ...(import.meta.env.DEV ? [gallery()] : []),
           {

@@ -18,7 +18,7 @@ test('says that 200 or more wait, and that the balance is low', async () => {
     answer('*/v2/account/balance', { credits: '4.5', currency: 'USD' }),
   );
   open('/nowhere');
-  await expect.element(page.getByRole('link', { name: 'Ready for review 200+' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Review 200+' })).toBeVisible();
   await expect.element(banner).toHaveTextContent('Balance $4.50 low');
 });
 

@@ -11,9 +11,12 @@ for (const href of page?.[1] ?? []) {
     }),
   );
 }
-const start = () => APP.forEach((file) => import(file));
+// One by one: each is a task of its own, between which the page can answer.
+const start = async () => {
+  for (const file of APP) await import(file);
+};
 // The app needs the whole page, and its first words painted; in the background nothing is.
 const whenPainted = () =>
-  document.hidden ? start() : requestAnimationFrame(() => setTimeout(start));
+  document.hidden ? void start() : requestAnimationFrame(() => setTimeout(start));
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', whenPainted);
 else whenPainted();

@@ -35,7 +35,7 @@ const CODE = new RegExp(
 );
 
 /** `{count, plural, ` and its like: what opens a message with arms (ICU). */
-const MESSAGE = /\{\s{0,4}[\w.]{1,64}\s{0,4},\s{0,4}(?:plural|select|selectordinal)\s{0,4},/g;
+const MESSAGE = /\{\s{0,4}[^\s{},]{1,64}\s{0,4},\s{0,4}(?:plural|select|selectordinal)\s{0,4},/g;
 
 /** What may name an arm, with the brace that opens it. */
 const ARM = /\s*(?:offset:\d+\s+)?(?:=\d+|[\w-]{1,64})\s*\{/y;

@@ -4,6 +4,7 @@ import {
   actionOf,
   ariaKey,
   KEY_ACTIONS,
+  keyFault,
   keyFor,
   keyOf,
   KEYS,
@@ -128,6 +129,37 @@ test('own keys take the place of the usual ones', () => {
   expect(actionOf(press('y', 'KeyY'), own)).toBe('approve');
   expect(actionOf(press('a', 'KeyA'), own)).toBeUndefined();
   expect(actionOf(press('ArrowDown', 'ArrowDown'), own)).toBe('next');
+});
+
+test.each<[KeyAction, string, RegExp | undefined]>([
+  ['approve', 'y', undefined],
+  ['approve', 'é', undefined],
+  ['approve', '-', undefined],
+  ['approve', 'Shift+Y', undefined],
+  ['approve', 'j', /^Taken: Next translation/],
+  ['approve', 'a', undefined],
+  ['approve', ' ', /^Take a letter/],
+  ['approve', 'Enter', /^Take a letter/],
+  ['approve', 'Mod+a', /^Take a letter/],
+  ['approve', 'ArrowDown', /^Take a letter/],
+  ['reject', 'x', /^Take a letter with Shift/],
+  ['reject', 'Shift+Q', undefined],
+  ['submit', 'Enter', /^This works while you type/],
+  ['submit', 'Mod+s', /^This works while you type/],
+  ['submit', 'Mod+Shift+Enter', undefined],
+  ['leave', 'F8', undefined],
+])('%s by %j', (action, key, fault) => {
+  expect(keyFault(action, key, { next: 'j' }) ?? '').toMatch(fault ?? /^$/);
+});
+
+test('every usual key can be its own', () => {
+  for (const action of KEY_ACTIONS)
+    expect(keyFault(action, KEYS[action].usual, {})).toBeUndefined();
+});
+
+test('a key that was given up is free', () => {
+  expect(keyFault('skip', 'a', { approve: 'y' })).toBeUndefined();
+  expect(keyFault('skip', 'y', { approve: 'y' })).toBe('Taken: Approve.');
 });
 
 test('every usual key is what its own press is called', () => {

@@ -30,6 +30,8 @@ interface KeyFacts {
   whileTyping?: true;
   /** Held down, it goes on. Nothing that decides does. */
   repeats?: true;
+  /** Leads to what takes away: never a bare key (product.md, "Keys"). */
+  needsShift?: true;
 }
 
 /** Every key there is (product.md, "Keys"): what matches, helps, hints and is remapped reads this table. */
@@ -40,7 +42,12 @@ export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
   search: { usual: '/', words: 'Search', group: 'Moving' },
   approve: { usual: 'a', words: 'Approve', group: 'Deciding' },
   revise: { usual: 'r', words: 'Request corrections', group: 'Deciding' },
-  reject: { usual: 'Shift+X', words: 'Reject: opens its form', group: 'Deciding' },
+  reject: {
+    usual: 'Shift+X',
+    words: 'Reject: opens its form',
+    group: 'Deciding',
+    needsShift: true,
+  },
   comment: { usual: 'c', words: 'Quote the selected words, or comment', group: 'Deciding' },
   rate1: { usual: '1', words: 'Rate it 1, poor', group: 'Deciding' },
   rate2: { usual: '2', words: 'Rate it 2, fair', group: 'Deciding' },
@@ -130,6 +137,18 @@ function byPlace({ code, shiftKey }: KeyPress): string | undefined {
 export function actionOf(press: KeyPress, own: OwnKeys): KeyAction | undefined {
   const key = keyOf(press);
   return KEY_ACTIONS.find((action) => keyFor(action, own) === key);
+}
+
+/** Why this key cannot be an action's; undefined: it can. */
+export function keyFault(action: KeyAction, key: string, own: OwnKeys): string | undefined {
+  const { whileTyping, needsShift } = KEYS[action];
+  if (whileTyping && !/^(Escape|F\d+|Mod\+.{2,})$/u.test(key))
+    return 'This works while you type: take Ctrl or ⌘ with Enter or another named key.';
+  if (!whileTyping && !/^(Shift\+[A-Z]|[^\s\p{Cc}]\p{M}?)$/u.test(key))
+    return 'Take a letter, a digit or a sign.';
+  if (needsShift && !key.startsWith('Shift+')) return 'Take a letter with Shift.';
+  const taken = KEY_ACTIONS.find((other) => other !== action && keyFor(other, own) === key);
+  return taken && `Taken: ${KEYS[taken].words}.`;
 }
 
 /** As people read a key, e.g. `A`, `Shift+X`, `Ctrl+Enter`; `isApple`: with its ⌘. */

@@ -6,8 +6,11 @@ export interface JobsSearch {
   count?: number | undefined;
 }
 
-/** Which version of a translation is read, a revision id; without it the newest. */
+/** Which versions of a translation are read, by revision ids. */
 export interface JobSearch {
+  /** Present: what changed since this version is shown. */
+  from?: string | undefined;
+  /** Absent: the newest. */
   to?: string | undefined;
 }
 
@@ -15,10 +18,12 @@ export interface JobSearch {
 export const paths = {
   jobs: (search: JobsSearch = {}) => `/jobs${query(search)}`,
   job: (jobId: string, search: JobSearch = {}) =>
-    `/jobs/${encodeURIComponent(jobId)}${query(search)}`,
+    `/jobs/${encodeURIComponent(jobId)}${paths.versions(search)}`,
   /** The desk: with the first of its queue, or with one translation. */
   review: (jobId?: string, search: JobSearch = {}) =>
     jobId === undefined ? '/review' : `/review/${encodeURIComponent(jobId)}${query(search)}`,
+  /** Other versions of the translation that is open, wherever it is: as `search` of a relative address. */
+  versions: ({ from, to }: JobSearch) => query({ from, to }),
   orders: () => '/orders',
   order: (orderId: string) => `/orders/${encodeURIComponent(orderId)}`,
   account: () => '/account',

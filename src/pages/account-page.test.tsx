@@ -127,7 +127,7 @@ test('starts the sandbox afresh, once, and lets go of what was known of the old 
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(part('Credits')).toHaveTextContent('$412.35');
   expect(gengo.calls(RESET)).toHaveLength(1);
-  expect(gengo.calls('GET /galley/config').length).toBeGreaterThan(1);
+  await expect.poll(() => gengo.calls('GET /galley/config').length).toBeGreaterThan(1);
   await expect.poll(() => Object.keys(localStorage)).toEqual([]);
 
   await router.navigate(`/jobs/${jobId}`);

@@ -4,6 +4,8 @@ import { Connection } from '#features/account/connection.tsx';
 import { Credits } from '#features/account/credits.tsx';
 import { ForgetDevice } from '#features/account/forget-device.tsx';
 import { Owner } from '#features/account/owner.tsx';
+import { KeyPreferences } from '#features/account/preferences-keys.tsx';
+import { ReplyPreferences } from '#features/account/preferences-replies.tsx';
 import { Preferences } from '#features/account/preferences.tsx';
 import { PreferredTranslators } from '#features/account/preferred-translators.tsx';
 import { ResetSandbox } from '#features/account/reset-sandbox.tsx';
@@ -25,10 +27,12 @@ export function AccountPage() {
           <Credits />
           <PreferredTranslators />
           {config && <Connection config={config} />}
+          {config && <KeyPreferences account={config.accountId} />}
         </div>
         <div className={STACK}>
           <Owner />
-          <Preferences />
+          <Preferences account={config?.accountId} />
+          {config && <ReplyPreferences account={config.accountId} />}
           {config && <ForgetDevice accountId={config.accountId} />}
           {config?.mode === 'embedded' && <ResetSandbox accountId={config.accountId} />}
         </div>

@@ -12,15 +12,15 @@ const main = page.getByRole('main');
 test('lists what is ready for review, with its facts, behind a header that says where we are', async () => {
   const gengo = await withGengo();
   const job = await gengo.find({ status: 'reviewable' });
-  open('/');
+  open('/jobs?status=reviewable');
   await expect.element(heading('Ready for review')).toBeVisible();
   const row = table.getByRole('row').filter({ hasText: job.job_id }).first();
   await expect.element(row.getByRole('link', { name: job.slug })).toBeVisible();
   await expect.element(row).toHaveTextContent(`to ${languageName(job.lc_tgt)}`);
   await expect.element(page.getByText('Sandbox: no money is spent')).toBeVisible();
   await expect.element(page.getByRole('banner')).toHaveTextContent(/Balance \$\d/);
-  const waiting = page.getByRole('link', { name: /^Ready for review \d+$/ });
-  await expect.element(waiting).toHaveAttribute('aria-current', 'page');
+  const here = page.getByRole('link', { name: 'Translations', exact: true });
+  await expect.element(here).toHaveAttribute('aria-current', 'page');
   expect(document.title).toBe('Ready for review · Galley');
 });
 
@@ -42,7 +42,7 @@ test('reads again what is on the screen, in one call, while the page is seen', a
   const details = () => gengo.calls('GET /v2/translate/jobs/');
   const lists = () => gengo.calls('GET /v2/translate/jobs').length - details().length;
   await expect.element(table.getByRole('link').first()).toBeVisible();
-  await expect.element(page.getByRole('link', { name: /^Ready for review \d+$/ })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /^Review \d+$/ })).toBeVisible();
   const before = lists();
   vi.advanceTimersByTime(30_000);
   await expect.poll(lists).toBe(before + 2);

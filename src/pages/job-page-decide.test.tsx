@@ -1,24 +1,27 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { button, decision, notNow } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 
-const decision = page.getByRole('region', { name: 'Decision' });
-const button = (name: string) => decision.getByRole('button', { name, exact: true });
 const form = decision.getByRole('form', { name: 'Request corrections' });
 const comment = form.getByRole('textbox', { name: 'What should be corrected' });
 const dialog = page.getByRole('dialog', { name: 'Cancel this translation?' });
 const confirm = dialog.getByRole('button', { name: /^Cancel/ });
+
+/** Here it is about the sending: what is held is another story (job-page-held.test.tsx). */
+const AT_ONCE = { holdSeconds: 0 };
 
 const SENT_BACK = 'Sent back: the translator corrects it.';
 const calls = ['PUT /v2/translate/job/', 'DELETE /v2/translate/job/'];
 
 async function openJob(status: string, ...odd: Parameters<typeof withGengo>[1][]) {
   const gengo = await withGengo({}, ...odd.filter((one) => one !== undefined));
+  await gengo.prefer(AT_ONCE);
   const { job_id: id } = await gengo.find({ status });
   const galley = open(`/jobs/${id}`);
-  await expect.element(button('Approve')).toBeVisible();
+  await expect.element(button('More')).toBeVisible();
   return { gengo, galley, id, sent: () => calls.flatMap((start) => gengo.calls(start)) };
 }
 
@@ -39,10 +42,16 @@ test.each([
   const names = ['Approve', 'Request corrections', 'Reject', 'Archive', 'Cancel translation'];
   for (const [index, name] of names.entries()) {
     const reason = reasons[index];
-    const expected = new RegExp(reason ?? '^$');
-    await expect.element(button(name)).toHaveAccessibleDescription(expected);
-    expect(button(name).element().getAttribute('aria-disabled')).toBe(reason ? 'true' : null);
+    const control = reason === undefined ? button(name) : await notNow(name);
+    await expect.element(control).toHaveAccessibleDescription(new RegExp(reason ?? '^$'));
+    expect(control.element().getAttribute('aria-disabled')).toBe(reason ? 'true' : null);
   }
+});
+
+test('says so where there is nothing to decide', async () => {
+  await openJob('pending');
+  await expect.element(decision.getByText(/^Being translated: there is nothing/)).toBeVisible();
+  await expect.element(button('Approve')).not.toBeInTheDocument();
 });
 
 test('requests corrections once, says so, and the status changes', async () => {

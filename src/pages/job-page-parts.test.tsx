@@ -134,7 +134,9 @@ test('links to the files of a file translation, and never to anything but the we
   await expect.element(link).toHaveAttribute('rel', 'noreferrer');
   await expect.element(translation.getByText('javascript:alert(1)')).toBeVisible();
   await expect.element(translation.getByRole('link')).not.toBeInTheDocument();
-  await expect.element(main.getByText('not for files')).toBeVisible();
+  await expect
+    .element(main.getByRole('button', { name: 'Changes' }))
+    .toHaveAccessibleDescription('Changes are not for files.');
 });
 
 test.each([

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { type Decision, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
-import { Conversation } from '#features/conversation/conversation.tsx';
-import { Decisions } from '#features/decide/decisions.tsx';
-import { JobDetails } from '#features/jobs/job-details.tsx';
-import { JobFeedback } from '#features/jobs/job-feedback.tsx';
 import { isFileJob } from '#features/jobs/job-files.tsx';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { JobTexts } from '#features/jobs/job-texts.tsx';
+import { TRANSLATION_ID } from '#features/jobs/open-version.tsx';
 import { POLL } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
-import { numberVersions } from '#features/jobs/versions.ts';
+import { numberVersions, readingOf } from '#features/jobs/versions.ts';
+import { ChecksPanel, NoChecks } from '#features/review/checks-panel.tsx';
+import type { Place } from '#lib/text-range.ts';
+import { besidesPart, decisionsPart } from './job-parts.ts';
+import { PartPlace } from './part-place.tsx';
 
 interface JobPanesProps {
   account: string;
@@ -26,31 +28,49 @@ interface JobPanesProps {
  * fails alone.
  */
 export function JobPanes({ account, job, onDecided }: JobPanesProps) {
-  const { job_id: jobId, status } = job;
-  const { to } = parseJobSearch(new URLSearchParams(useLocation().search));
+  const { job_id: jobId } = job;
+  const search = parseJobSearch(new URLSearchParams(useLocation().search));
   const versions = useQuery({ ...revisionsQuery(jobId), ...POLL, select: numberVersions });
-  const moments = versionMoments(jobId, versions.data ?? [], { canOpen: !isFileJob(job) });
+  const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
+  const reading = readingOf(search.to, versions.data);
+  const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;
+  const decisions = useQuery(decisionsPart);
+  const besides = useQuery(besidesPart);
+  const [place, setPlace] = useState<Place>();
   return (
     <div className="min-w-0">
       <div className={PANES}>
         <div className={TEXTS}>
-          <JobTexts job={job} versions={versions} to={to} />
-        </div>
-        <div className={CONVERSATION}>
-          <Conversation
+          {isFileJob(job) && <NoChecks />}
+          {/* They are about what is decided on, and point at nothing in an older version. */}
+          {!isFileJob(job) && !isOlder && (
+            <ChecksPanel account={account} job={job} place={place} onPlace={setPlace} />
+          )}
+          <JobTexts
             account={account}
-            thread={{ of: 'job', id: jobId }}
-            moments={moments}
-            isOver={status === 'approved' || status === 'canceled'}
+            job={job}
+            versions={versions}
+            search={search}
+            place={isOlder ? undefined : place}
           />
         </div>
-        <div className={DETAILS}>
-          {status === 'approved' && <JobFeedback jobId={jobId} />}
-          <JobDetails job={job} />
-        </div>
+        {besides.data ? (
+          <besides.data account={account} job={job} moments={moments} />
+        ) : (
+          <PartPlace part={besides} what="The conversation" />
+        )}
       </div>
       {/* Last, and no cell of the grid: it keeps to the window's foot while anything of the above is seen. */}
-      <Decisions account={account} job={job} onDecided={onDecided} />
+      {decisions.data ? (
+        <decisions.data
+          account={account}
+          job={job}
+          quotesFrom={TRANSLATION_ID}
+          onDecided={onDecided}
+        />
+      ) : (
+        <PartPlace part={decisions} what="What can be decided" />
+      )}
     </div>
   );
 }
@@ -58,5 +78,3 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
 /** The texts have the room; the rest comes after, two abreast where it is wide. */
 export const PANES = 'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2';
 export const TEXTS = 'md:col-span-2';
-const CONVERSATION = 'min-w-0';
-const DETAILS = 'grid min-w-0 content-start gap-8';

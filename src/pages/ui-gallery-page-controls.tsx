@@ -10,7 +10,6 @@ import { Menu } from '#ui/menu.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { Time } from '#ui/time.tsx';
-import { useToast } from '#ui/toast.tsx';
 
 const nothing = () => {};
 
@@ -60,7 +59,7 @@ export function Controls() {
           </Banner>
         ))}
       </Specimen>
-      <Specimen title="Menu and toast">
+      <Specimen title="Menu">
         <Acts />
       </Specimen>
       <Specimen title="Tabs">
@@ -128,29 +127,23 @@ function Buttons() {
 }
 
 function Acts() {
-  const toast = useToast();
-  const [undone, setUndone] = useState(false);
+  const [done, setDone] = useState('');
+  const item = (label: string) => ({ label, onSelect: () => setDone(`${label}: done.`) });
   return (
     <div className={ROW}>
       <Menu
         label="More"
         items={[
-          { label: 'Copy link', onSelect: () => toast({ message: 'Link copied.' }) },
+          item('Copy link'),
           {
             label: 'Archive',
             reason: 'Only an approved translation can be archived.',
             onSelect: nothing,
           },
-          {
-            label: 'Download',
-            onSelect: () => toast({ message: 'Downloaded.', undo: () => setUndone(true) }),
-          },
+          item('Download'),
         ]}
       />
-      <Button onClick={() => toast({ message: 'Archived.', undo: () => setUndone(true) })}>
-        Show a toast
-      </Button>
-      {undone && 'Undone.'}
+      {done}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { FactList } from '#ui/fact-list.tsx';
 import { LanguageTag } from '#ui/language-tag.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { type Column, Table } from '#ui/table.tsx';
-import { TextPane } from '#ui/text-pane.tsx';
+import { Reading, Sheet, SHEETS } from '#ui/text-pane.tsx';
 import { Time } from '#ui/time.tsx';
 import { ARABIC, GERMAN, GERMAN_WORD, JAPANESE } from './ui-gallery-page-texts.ts';
 
@@ -36,8 +36,6 @@ const JOBS: readonly Job[] = [
   { ...JOB, job_id: '4', slug: JAPANESE.slice(0, 60), lc_src: 'ja', lc_tgt: 'de' },
 ];
 
-const PANE = 'min-w-0 rounded-md border border-line bg-raised p-4 sm:p-6';
-
 export function ReviewScreen() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -46,21 +44,24 @@ export function ReviewScreen() {
         <StatusBadge status={JOB.status} />
       </div>
       <FactList facts={COLUMNS.map(({ label, draw }) => ({ label, value: draw(JOB) }))} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 md:gap-8">
-        <div className={PANE}>
-          <TextPane title="Source: Arabic" language="ar" text={`${ARABIC}\n\n${GERMAN}`} />
-        </div>
-        <div className={PANE}>
-          <TextPane
-            title={
-              <>
-                Translation: Japanese <Badge tone="info">machine draft</Badge>
-              </>
-            }
-            language="ja"
-            text={JAPANESE}
-          />
-        </div>
+      <div className={SHEETS}>
+        <Sheet title="Source: Arabic">
+          <Reading language="ar">
+            <p>{ARABIC}</p>
+            <p>{GERMAN}</p>
+          </Reading>
+        </Sheet>
+        <Sheet
+          title={
+            <>
+              Translation: Japanese <Badge tone="info">machine draft</Badge>
+            </>
+          }
+        >
+          <Reading language="ja">
+            <p>{JAPANESE}</p>
+          </Reading>
+        </Sheet>
       </div>
     </div>
   );

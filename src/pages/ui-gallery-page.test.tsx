@@ -142,36 +142,17 @@ test('a menu: opened, walked, refused with its reason, left and chosen from by k
   await expect.element(item('Download')).not.toBeInTheDocument();
   await expect.element(more).toHaveFocus();
   await userEvent.keyboard('{Enter}{Enter}');
-  await expect.element(page.getByRole('region', { name: 'Notifications' })).toBeVisible();
+  await expect.element(page.getByText('Copy link: done.')).toBeVisible();
   await expect.element(more).toHaveFocus();
 });
 
-test('a menu opens inside the window, and a toast beside a notice', async () => {
+test('a menu opens inside the window', async () => {
   await page.viewport(320, 700);
   await openView('controls');
   await button('More').click();
   const { left, right } = page.getByRole('menu').element().getBoundingClientRect();
   expect(left).toBeGreaterThanOrEqual(0);
   expect(right).toBeLessThanOrEqual(320);
-  await button('Show a toast').click();
-  dispatchEvent(new Event('vite:preloadError'));
-  const notice = page.getByRole('status').filter({ hasText: 'Galley was updated.' });
-  await expect.element(notice).toBeVisible();
-  const toast = page.getByRole('region', { name: 'Notifications' }).element();
-  const top = () => notice.element().getBoundingClientRect().top;
-  await expect.poll(() => toast.getBoundingClientRect().bottom - top()).toBeLessThanOrEqual(0);
-});
-
-test('a toast is said, can be undone, and goes', async () => {
-  await openView('controls');
-  await button('Show a toast').click();
-  const toasts = page.getByRole('region', { name: 'Notifications' });
-  await expect.element(toasts).toHaveTextContent('Archived.');
-  expect(document.querySelector('[aria-live]')?.textContent).toBe('Archived.');
-  expect(await violations()).toEqual([]);
-  await toasts.getByRole('button', { name: 'Undo' }).click();
-  await expect.element(page.getByText('Undone.')).toBeVisible();
-  await expect.element(toasts).not.toBeInTheDocument();
 });
 
 test('forced colours: what is chosen and where one is still show by a line', async () => {

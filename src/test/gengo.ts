@@ -1,9 +1,10 @@
 import { delay, http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { type Job, jobAnswer, jobListAnswer, jobsAnswer } from '#api/schema/job.ts';
 import { feedbackAnswer, threadAnswer } from '#api/schema/review.ts';
+import type { Preferences } from '#lib/preferences.ts';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import { createSandbox } from '#sandbox/app.ts';
@@ -11,6 +12,12 @@ import type { SandboxOptions } from '#sandbox/options.ts';
 
 /** The one instant of all page tests: the page's clock and the sandbox's stand still at it. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
+
+/** It is so many ms after `NOW`, and the page has noticed. */
+export function passTime(ms: number) {
+  vi.setSystemTime(NOW + ms);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 const OWN = /^\/(v2|galley|captcha)(\/|$)/;
 
@@ -65,7 +72,22 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     );
   };
 
+  /** The translations of the seeds that are like this, newest first. */
+  const findAll = async (like: Partial<Job>): Promise<readonly Job[]> => {
+    const ids = (await read('translate/jobs?count=200', jobListAnswer)).map((ref) => ref.job_id);
+    const { jobs } = await read(`translate/jobs/${ids.join(',')}`, jobsAnswer);
+    // `Partial<Job>` has no other keys than a job.
+    const keys = Object.keys(like) as (keyof Job)[];
+    return jobs.filter((job) => keys.every((key) => job[key] === like[key]));
+  };
+
   return {
+    /** What its person has chosen for this browser, before the page is opened. */
+    prefer: async (preferences: Partial<Preferences>) => {
+      const answer = await proxy.request('/galley/config');
+      const { accountId } = z.parse(z.object({ accountId: z.string() }), await answer.json());
+      localStorage.setItem(`galley:${accountId}:preferences`, JSON.stringify(preferences));
+    },
     /** Calls from the page so far that begin like this, e.g. `PUT /v2/translate/job/`. */
     calls: (start: string) => calls.filter((call) => call.startsWith(start)),
     /** From now on Gengo fails otherwise; its account stays. */
@@ -82,14 +104,11 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
       (await read(`translate/job/${jobId}/feedback`, feedbackAnswer)).feedback,
     /** The newest translation of the seeds that is like this. */
     find: async (like: Partial<Job>): Promise<Job> => {
-      const ids = (await read('translate/jobs?count=200', jobListAnswer)).map((ref) => ref.job_id);
-      const { jobs } = await read(`translate/jobs/${ids.join(',')}`, jobsAnswer);
-      // `Partial<Job>` has no other keys than a job.
-      const keys = Object.keys(like) as (keyof Job)[];
-      const found = jobs.find((job) => keys.every((key) => job[key] === like[key]));
+      const [found] = await findAll(like);
       if (!found) throw new Error(`The seeds hold no ${JSON.stringify(like)}`);
       return found;
     },
+    findAll,
     /** Gengo approves, as if somebody had done so elsewhere. */
     approveElsewhere: async (jobId: string) => {
       await proxy.request(`/v2/translate/job/${jobId}`, {

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter } from 'react-router';
 import { onTestFinished } from 'vitest';
+import { pace } from '#api/polite.ts';
 import { App } from '#app/app.tsx';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
@@ -9,6 +10,7 @@ import '#app/styles.css';
 
 /** Opens Galley at an address, with its real routes, in the test's browser. `close` is like leaving it. */
 export function open(address: string) {
+  pace.reset();
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container, { onCaughtError: () => {} });

@@ -1,10 +1,11 @@
 // `npm run lighthouse`: Lighthouse's four scores, layout shift and largest paint of each page of the built
 // app on a simulated phone, beside a bare page of the same libraries: medians of three runs, taken in turn.
 // Lighthouse comes by npx: 12 is the last for Node 20, and it stays out of the lock.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { launchOptions } from './chromium.mjs';
 import { startGalley } from './galley-process.mjs';
 import { startSkeleton } from './skeleton.mjs';
@@ -22,7 +23,7 @@ const pages = [
 ].map((page) => ({ ...page, reports: [] }));
 
 for (let run = 0; run < RUNS; run++) {
-  for (const { address, reports } of pages) reports.push(measure(address));
+  for (const { address, reports } of pages) reports.push(await measure(address));
 }
 const figures = pages.map(({ name, reports }) => {
   const median = (of) => reports.map(of).toSorted((a, b) => a - b)[Math.floor(RUNS / 2)];
@@ -46,14 +47,16 @@ galley.stop();
 skeleton.stop();
 rmSync(folder, { recursive: true });
 
-function measure(address) {
+async function measure(address) {
   const { executablePath, args } = launchOptions();
   const report = join(folder, 'report.json');
   const flags = ['--headless=new', '--disable-gpu', ...args].join(' ');
   const own = ['--output=json', `--output-path=${report}`, '--quiet'];
-  execFileSync('npx', ['-y', 'lighthouse@12', address, `--chrome-flags=${flags}`, ...own], {
-    env: { ...process.env, CHROME_PATH: executablePath },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  // Not the waiting kind: the skeleton is served from this process.
+  await promisify(execFile)(
+    'npx',
+    ['-y', 'lighthouse@12', address, `--chrome-flags=${flags}`, ...own],
+    { env: { ...process.env, CHROME_PATH: executablePath } },
+  );
   return JSON.parse(readFileSync(report, 'utf8'));
 }

@@ -41,15 +41,18 @@ export function precompressed(): Plugin {
   };
 }
 
-/** The page that each address shows: those where a visit may begin, the first that fits. */
-const FIRST_PAGES = [
-  ['^/(review|$)', 'src/pages/review-page.tsx'],
-  ['^/jobs/', 'src/pages/job-page.tsx'],
-  ['^/jobs', 'src/pages/job-list-page.tsx'],
-  ['^/orders/', 'src/pages/order-page.tsx'],
-  ['^/orders', 'src/pages/orders-page.tsx'],
-  ['^/account', 'src/pages/account-page.tsx'],
-] as const;
+/** What all of one translation needs. */
+const JOB = ['pages/job-loader.ts', 'features/decide/decisions.tsx', 'pages/job-besides.tsx'];
+
+/** The modules that each address begins with: of those where a visit may begin, the first that fits. */
+const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [
+  ['^/(review|$)', ['pages/review-page.tsx', ...JOB]],
+  ['^/jobs/', ['pages/job-page.tsx', ...JOB]],
+  ['^/jobs', ['pages/job-list-page.tsx', 'pages/job-list-loader.ts']],
+  ['^/orders/', ['pages/order-page.tsx', 'pages/order-loader.ts']],
+  ['^/orders', ['pages/orders-page.tsx']],
+  ['^/account', ['pages/account-page.tsx', 'pages/account-loader.ts']],
+];
 
 /**
  * The page starts by a small script: it asks for the page's own code at once, beside the app's, and lets
@@ -66,11 +69,20 @@ export function startPage(): Plugin {
         ...(chunks.find(({ fileName }) => fileName === name)?.imports ?? []).flatMap(withImports),
       ];
       const html = readFileSync(join(dir, 'index.html'), 'utf8');
-      const tag = /<script type="module" crossorigin src="\/([^"]+)"><\/script>/g;
-      const app = [...html.matchAll(tag)].map(([, name = '']) => name);
-      const pages = FIRST_PAGES.map(([address, module]) => {
-        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-        const files = new Set(chunk && withImports(chunk.fileName));
+      // The app's files as Vite names them: itself by a script, then what it stands on by links.
+      const tag =
+        /<(?:script type="module"|link rel="modulepreload") crossorigin (?:src|href)="\/([^"]+)">(?:<\/script>)?/g;
+      const [entry = '', ...libraries] = [...html.matchAll(tag)].map(([, name = '']) => name);
+      const app = [...libraries, entry];
+      const chunkOf = (module: string) => {
+        const chunk = chunks.find(({ facadeModuleId }) =>
+          facadeModuleId?.endsWith(`/src/${module}`),
+        );
+        if (!chunk) throw new Error(`The build has no chunk of ${module}`);
+        return chunk.fileName;
+      };
+      const pages = FIRST_PAGES.map(([address, modules]) => {
+        const files = new Set(modules.map(chunkOf).flatMap(withImports));
         return [address, [...files].filter((name) => !app.includes(name)).map(toPath)];
       });
       const source = readFileSync('src/app/start-page.js', 'utf8')

@@ -20,6 +20,8 @@ const SHOTS = [
     path: '/jobs',
     ready: (page) => page.getByRole('table').getByRole('link').nth(5),
   },
+  { name: 'desk', path: '/review', ready: (page) => page.getByText(/^Urgent/).first() },
+  { name: 'desk-arabic', path: '/review/385016', ready: conversation },
   { name: 'translation', path: '/jobs/384991', ready: conversation },
   { name: 'german', path: '/jobs/384990', ready: conversation },
   { name: 'japanese', path: '/jobs/385007', ready: conversation },

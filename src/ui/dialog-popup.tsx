@@ -1,6 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef } from 'react';
-import { CloseIcon } from './icons.tsx';
 import type { DialogProps } from './dialog.tsx';
 
 /** The open dialog, apart from `dialog.tsx` so that Base UI loads after the page. */
@@ -37,7 +36,9 @@ export default function DialogPopup({
                 aria-disabled={pending || undefined}
                 className="button-icon -me-2 -mt-1"
               >
-                <CloseIcon />
+                <span aria-hidden="true" className="text-xl leading-none">
+                  ×
+                </span>
               </Dialog.Close>
             </div>
             {description && (

@@ -25,7 +25,7 @@ interface FormProps {
   /** Why it cannot be sent now. */
   reason?: string | undefined;
   /** In small words, what sending does. */
-  consequence?: string;
+  consequence?: string | undefined;
   /** Beside the button: the way out. */
   other?: ReactNode;
   /** The key printed on the button; the one that sends any form in hand works on every one. */

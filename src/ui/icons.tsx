@@ -18,12 +18,6 @@ function Icon({ children }: { children: ReactNode }) {
   );
 }
 
-export const CloseIcon = () => (
-  <Icon>
-    <path d="m4 4 8 8m0-8-8 8" />
-  </Icon>
-);
-
 export const ChevronIcon = () => (
   <Icon>
     <path d="m4 6 4 4 4-4" />

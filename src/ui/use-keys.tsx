@@ -72,7 +72,8 @@ export function usePressOf() {
     actionOf(press, preferencesIn(store, account).keys) === action;
 }
 
-const isApple = () => /mac|iphone|ipad/i.test(navigator.platform);
+/** Whether ⌘ stands where others have Ctrl. */
+export const isApple = () => /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The key of an action as `keyOf` names it; undefined where it does nothing. */
 function useKeyOf(action: KeyAction | undefined): string | undefined {

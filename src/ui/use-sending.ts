@@ -32,7 +32,8 @@ interface Sending<Input, Sent, Data, Found, Key extends QueryKey> {
 /** Where a sending stands. A lost answer is never "failed": it is looked for. */
 export type SendingState<Found> =
   | { is: 'idle' | 'sending' | 'looking' | 'sent' }
-  | { is: 'refused'; error: Error }
+  /** `isLate`: nobody waits for it here, so that focus stays where it is. */
+  | { is: 'refused'; error: Error; isLate?: boolean }
   | { is: 'unknown'; error: Error; lookAgain: () => void }
   | { is: 'found'; found: Found };
 

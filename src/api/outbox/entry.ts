@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ApiError, type ApiErrorKind } from '../errors.ts';
 import type { Decision } from '../review.ts';
 
 /*
@@ -25,15 +26,37 @@ const heldDecision = z.discriminatedUnion('action', [
 ]);
 export type HeldDecision = z.output<typeof heldDecision>;
 
-/** Gengo's refusal, or a failure after which it is certain that nothing was changed: an `ApiError`. */
+/** All but `unknown-outcome` and `offline`, after which the outbox goes on by itself. */
+const KINDS = [
+  'unreachable',
+  'unavailable',
+  'keys-refused',
+  'no-access',
+  'illegal-state',
+  'captcha',
+  'no-credits',
+  'repeated',
+  'invalid',
+  'unreadable',
+  'refused',
+] as const satisfies readonly ApiErrorKind[];
+
+/** A failure after which it is certain that nothing was changed, as an `ApiError` tells it. */
 const refusal = z.object({
-  kind: z.string(),
+  kind: z.pipe(
+    z.string(),
+    z.transform((kind) => KINDS.find((known) => known === kind) ?? 'refused'),
+  ),
   message: z.string(),
   code: z.exactOptional(z.number()),
   field: z.exactOptional(z.string()),
   captchaUrl: z.exactOptional(z.string()),
 });
 export type Refusal = z.output<typeof refusal>;
+
+/** The error as it was. */
+export const refusalError = ({ kind, message, ...details }: Refusal): ApiError =>
+  new ApiError(kind, message, details);
 
 /** Why a decision needs its person. */
 const problem = z.discriminatedUnion('is', [

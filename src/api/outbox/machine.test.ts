@@ -4,7 +4,12 @@ import { canSendAgain, dueAt, FRESH_MS, type OutboxEvent, SETTLE_MS, step } from
 
 const T0 = Date.UTC(2026, 10, 22, 12);
 const SAME = { status: 'reviewable', version: 'revision:1' };
-const REFUSAL = { kind: 'invalid', message: 'comment is required', code: 2300, field: 'comment' };
+const REFUSAL = {
+  kind: 'invalid',
+  message: 'comment is required',
+  code: 2300,
+  field: 'comment',
+} as const;
 
 const entryIn = (state: EntryState, changes: Partial<Entry> = {}): Entry => ({
   jobId: '7',
@@ -267,7 +272,7 @@ test('looking for what became of it: it arrived', () => {
 });
 
 test('a refusal for the status is told with what stands now', () => {
-  const refusal = { kind: 'illegal-state', message: 'no', code: 2250 };
+  const refusal = { kind: 'illegal-state', message: 'no', code: 2250 } as const;
   const sending = entryIn({ is: 'sending', since: T0 });
   const next =
     step(sending, { is: 'refused', refusal }, { now: T0, online: true }).entry ?? sending;

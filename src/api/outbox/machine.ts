@@ -105,7 +105,7 @@ const RULES: Rules = {
       to(entry, { is: 'held', until: now + left, isBack: true }),
   },
   waiting: {
-    tick: (at) => (at.now < at.state.next ? stay(at) : check(at)),
+    tick: (at) => (at.now < at.state.next && !isOld(at) ? stay(at) : check(at)),
     undo,
     online: check,
     look: check,
@@ -166,7 +166,8 @@ export function step(entry: Entry, event: OutboxEvent, world: World): Step {
 export function dueAt({ state, at }: Entry): number | undefined {
   if (state.is === 'held') return state.until;
   if (state.is === 'paused') return at + FRESH_MS;
-  if (state.is === 'waiting' || state.is === 'unsure') return state.next;
+  if (state.is === 'waiting') return Math.min(state.next, at + FRESH_MS);
+  if (state.is === 'unsure') return state.next;
   return undefined;
 }
 

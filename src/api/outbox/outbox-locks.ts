@@ -12,6 +12,9 @@ export interface Claims {
   wait: (jobId: string, signal: AbortSignal) => Promise<Release>;
 }
 
+/** Whether decisions can be held here: without locks (no secure context) tabs cannot agree who sends. */
+export const canHold = (): boolean => 'locks' in navigator && navigator.locks !== undefined;
+
 /** How long another tab may take to see that there is nothing to take over, in ms. */
 const PATIENCE_MS = 1_000;
 

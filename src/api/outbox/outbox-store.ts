@@ -55,6 +55,20 @@ export function createOutboxStore(shelf: Shelf, account: string): OutboxStore {
   };
 }
 
+/** For a page that keeps its decisions to itself. */
+export function shelfOfPage(): Shelf {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    key: (index) => [...kept.keys()][index] ?? null,
+    get length() {
+      return kept.size;
+    },
+  };
+}
+
 /** Undefined for what another Galley wrote and we cannot read: it is left alone. */
 function parse(text: string | null): Entry | undefined {
   if (text === null) return undefined;

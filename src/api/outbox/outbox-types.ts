@@ -10,6 +10,8 @@ export interface Taken extends Pick<
 > {
   /** For how long it can be undone; 0: it is sent at once. */
   seconds: number;
+  /** Called when Gengo has taken it while this page is open, and nothing went wrong on the way. */
+  onDone?: () => void;
 }
 
 /** A decision that Gengo has taken. */

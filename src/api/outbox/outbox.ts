@@ -25,14 +25,20 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   const taking = new Map<string, Promise<boolean>>();
   /** The sending or reading whose outcome still counts. */
   const turns = new Map<string, object>();
+  const onDone = new Map<string, () => void>();
   const listeners = new Set<() => void>();
   let view: OutboxSnapshot = { entries: store.all(), done: [] };
   let bytesUnderWay = 0;
   let isClosed = false;
   let sleep = () => {};
 
+  /** The same object for the same entry, as React wants it. */
+  const known = (entry: Entry) => {
+    const text = JSON.stringify(entry);
+    return view.entries.find((one) => JSON.stringify(one) === text) ?? entry;
+  };
   const changed = (...done: Done[]) => {
-    view = { entries: store.all(), done: [...view.done, ...done] };
+    view = { entries: store.all().map(known), done: [...view.done, ...done] };
     for (const listener of listeners) listener();
   };
 
@@ -60,6 +66,8 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     if (entry && effect) void carryOut(effect, entry);
     tools.onStep(before, entry, end);
     const { decision, title } = before;
+    if (end === 'done') onDone.get(jobId)?.();
+    if (!isTaken(jobId)) onDone.delete(jobId);
     changed(...(end === 'done' ? [{ jobId, decision, title, at: now() }] : []));
     schedule();
   }
@@ -136,7 +144,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     changed();
   }
 
-  async function take({ seconds, ...taken }: Taken): Promise<boolean> {
+  async function take({ seconds, onDone: whenDone, ...taken }: Taken): Promise<boolean> {
     const { jobId } = taken;
     const release = isTaken(jobId) ? undefined : await claims.take(jobId);
     if (!release) return false;
@@ -149,6 +157,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     const at = Math.max(now(), ...view.entries.map((entry) => entry.at + 1));
     const state = { is: 'held', until: now() + seconds * 1000, isBack: false } as const;
     store.write({ ...taken, at, sends: 0, state });
+    if (whenDone) onDone.set(jobId, whenDone);
     tick();
     changed();
     return true;
@@ -225,9 +234,10 @@ const sizeOf = ({ decision }: Entry) => new TextEncoder().encode(JSON.stringify(
 
 /** Whatever is not certain to have changed nothing may have happened. */
 function failureOf(error: unknown): OutboxEvent {
-  if (!(error instanceof ApiError) || error.kind === 'unknown-outcome') return { is: 'lost' };
-  if (error.kind === 'offline') return { is: 'unsent' };
+  if (!(error instanceof ApiError)) return { is: 'lost' };
   const { kind, message, details } = error;
+  if (kind === 'unknown-outcome') return { is: 'lost' };
+  if (kind === 'offline') return { is: 'unsent' };
   return {
     is: 'refused',
     refusal: {

@@ -51,6 +51,7 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
           <li>what you typed and have not sent is lost</li>
           <li>which translations you archived here is forgotten</li>
           <li>the list of orders begins anew</li>
+          <li>preferences, keys and saved replies are as usual again</li>
         </ul>
         <p>Nothing changes at Gengo. Other accounts and the theme stay as they are.</p>
       </Dialog>

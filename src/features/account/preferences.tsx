@@ -1,15 +1,67 @@
+import { HOLD_SECONDS, REVIEW_HOURS } from '#lib/preferences.ts';
+import { Field } from '#ui/field.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { THEME_WORDS, THEMES, useTheme } from '#ui/use-theme.ts';
 import { Part } from './part.tsx';
+import { NumberPreference } from './preferences-number.tsx';
+import { useSavedPreferences } from './use-saved-preferences.ts';
 
 const OPTIONS = THEMES.map((value) => ({ value, label: THEME_WORDS[value] }));
 
-/** What a person may choose for this browser, whatever the account. */
-export function Preferences() {
+/** What a person may choose: the theme for this browser, the desk for this account in it. */
+export function Preferences({ account }: { account: string | undefined }) {
   const [theme, choose] = useTheme();
   return (
     <Part title="Preferences">
       <RadioGroup label="Theme" inline options={OPTIONS} value={theme} onChange={choose} />
+      {account !== undefined && <DeskPreferences account={account} />}
     </Part>
+  );
+}
+
+function DeskPreferences({ account }: { account: string }) {
+  const { value, said, save } = useSavedPreferences(account);
+  return (
+    <>
+      <NumberPreference
+        label="Hours until Gengo approves by itself"
+        hint="From delivery; accounts differ. The review desk estimates its deadlines by it. Usually 120."
+        limits={REVIEW_HOURS}
+        value={value.reviewHours}
+        onChange={(reviewHours) => save({ reviewHours })}
+      />
+      <NumberPreference
+        label="Seconds in which a decision can be undone"
+        hint={
+          value.holdSeconds === 0
+            ? '0: decisions go to Gengo at once, and nothing can be undone.'
+            : 'A decision goes to Gengo only then. 0 sends at once. Usually 8.'
+        }
+        limits={HOLD_SECONDS}
+        value={value.holdSeconds}
+        onChange={(holdSeconds) => save({ holdSeconds })}
+      />
+      <RadioGroup
+        label="After a decision"
+        inline
+        options={[
+          { value: 'next', label: 'Show the next translation' },
+          { value: 'stay', label: 'Stay where I am' },
+        ]}
+        value={value.afterDecision}
+        onChange={(afterDecision) => save({ afterDecision })}
+      />
+      <Field label="Hide what is decided from the queue" inline>
+        {(control) => (
+          <input
+            {...control}
+            type="checkbox"
+            checked={value.hideDecided}
+            onChange={(event) => save({ hideDecided: event.target.checked })}
+          />
+        )}
+      </Field>
+      <p className="min-h-6 text-sm text-good">{said}</p>
+    </>
   );
 }

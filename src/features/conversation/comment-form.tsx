@@ -5,6 +5,7 @@ import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
 import { useDraft } from '#ui/use-draft.tsx';
+import { useKeys } from '#ui/use-keys.tsx';
 import { CommentNews, textError } from './comment-news.tsx';
 import { useSendComment } from './use-send-comment.ts';
 
@@ -18,6 +19,9 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
     box.current?.focus();
   });
 
+  const frame = useRef<HTMLDivElement>(null);
+  useKeys({ comment: () => box.current?.focus() });
+
   const submit = () => {
     const message = commentFault(draft.value, 'Write something first.');
     setRefusal(message === undefined ? undefined : { message });
@@ -25,43 +29,48 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
   };
 
   return (
-    <Form
-      label="Write a comment"
-      problem={<CommentNews state={state} />}
-      refusal={refusal ?? (state.is === 'refused' ? state.error : undefined)}
-      pending={isPending}
-      tone="quiet"
-      submitLabel="Send comment"
-      pendingLabel="Sending…"
-      reason={unknownReason(state)}
-      onSubmit={submit}
-    >
-      <Field
-        label="Your comment"
-        error={refusal?.message ?? textError(state)}
-        hint={
-          <span className="flex flex-wrap justify-between gap-x-4">
-            <span>Translators and Gengo read this: no personal details, please.</span>
-            <span className="tabular-nums">
-              {draft.value.length.toLocaleString('en')} of {COMMENT_LIMIT.toLocaleString('en')}
-            </span>
-          </span>
-        }
+    // Takes the focus that leaves the form, so that it does not fall to the page's top.
+    <div ref={frame} tabIndex={-1} className="outline-none">
+      <Form
+        label="Write a comment"
+        problem={<CommentNews state={state} />}
+        refusal={refusal ?? (state.is === 'refused' ? state.error : undefined)}
+        pending={isPending}
+        tone="quiet"
+        submitLabel="Send comment"
+        pendingLabel="Sending…"
+        reason={unknownReason(state)}
+        submitKey="submit"
+        onSubmit={submit}
+        onLeave={() => frame.current?.focus()}
       >
-        {(control) => (
-          <textarea
-            {...control}
-            ref={box}
-            rows={4}
-            dir="auto"
-            value={draft.value}
-            onChange={(event) => {
-              draft.change(event.target.value);
-              setRefusal(undefined);
-            }}
-          />
-        )}
-      </Field>
-    </Form>
+        <Field
+          label="Your comment"
+          error={refusal?.message ?? textError(state)}
+          hint={
+            <span className="flex flex-wrap justify-between gap-x-4">
+              <span>Translators and Gengo read this: no personal details, please.</span>
+              <span className="tabular-nums">
+                {draft.value.length.toLocaleString('en')} of {COMMENT_LIMIT.toLocaleString('en')}
+              </span>
+            </span>
+          }
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              ref={box}
+              rows={4}
+              dir="auto"
+              value={draft.value}
+              onChange={(event) => {
+                draft.change(event.target.value);
+                setRefusal(undefined);
+              }}
+            />
+          )}
+        </Field>
+      </Form>
+    </div>
   );
 }

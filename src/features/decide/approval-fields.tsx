@@ -20,19 +20,21 @@ export function ApprovalFields({ value, onChange, errorAt }: ApprovalFieldsProps
         error={errorAt('rating')}
         onChange={(rating) => change({ rating })}
       />
-      <Words
-        label="Words for the translator (optional)"
-        error={errorAt('for_translator')}
-        value={value.forTranslator}
-        onChange={(forTranslator) => change({ forTranslator })}
-      />
-      <Words
-        label="Private words for Gengo (optional)"
-        hint="Only Gengo’s staff read this."
-        error={errorAt('for_mygengo')}
-        value={value.forGengo}
-        onChange={(forGengo) => change({ forGengo })}
-      />
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-4">
+        <Words
+          label="Words for the translator (optional)"
+          error={errorAt('for_translator')}
+          value={value.forTranslator}
+          onChange={(forTranslator) => change({ forTranslator })}
+        />
+        <Words
+          label="Private words for Gengo (optional)"
+          hint="Only Gengo’s staff read this."
+          error={errorAt('for_mygengo')}
+          value={value.forGengo}
+          onChange={(forGengo) => change({ forGengo })}
+        />
+      </div>
       <Field label="Gengo may show this text publicly" error={errorAt('public')} inline>
         {(control) => (
           <input

@@ -42,3 +42,16 @@ export function summary({ rating, forTranslator, forGengo, isPublic }: ApprovalD
     .filter(Boolean)
     .join(', ');
 }
+
+/** The form that sends this; undefined where nothing was chosen or written. */
+export function toApprovalDraft(
+  decision: Extract<Decision, { action: 'approve' }>,
+): ApprovalDraft | undefined {
+  const draft = z.parse(approvalDraft, {
+    rating: String(decision.rating ?? ''),
+    forTranslator: decision.for_translator ?? '',
+    forGengo: decision.for_mygengo ?? '',
+    isPublic: decision.public === 1,
+  });
+  return summary(draft) === '' ? undefined : draft;
+}

@@ -18,13 +18,15 @@ interface ApproveFormProps {
   draft: Drafts['approve'];
   deciding: Deciding;
   isOpen: boolean;
+  /** Another form is open: its button is the prominent one then. */
+  isAside: boolean;
   toggleId: string;
   onToggle: () => void;
   onLeave: (() => void) | undefined;
 }
 
 /** Approving takes one click; a fold holds what can be said with it. */
-export function ApproveForm({ job, draft, deciding, isOpen, ...on }: ApproveFormProps) {
+export function ApproveForm({ job, draft, deciding, isOpen, isAside, ...on }: ApproveFormProps) {
   const { errorAt, refusal } = useFaults({}, deciding.state);
   // What Gengo refuses is never hidden.
   const isShown = isOpen || FIELDS.some(errorAt);
@@ -35,10 +37,11 @@ export function ApproveForm({ job, draft, deciding, isOpen, ...on }: ApproveForm
       problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
       refusal={refusal}
       pending={deciding.pending}
+      tone={isAside ? 'quiet' : 'primary'}
       submitLabel="Approve"
       pendingLabel="Approving…"
       reason={deciding.reason}
-      consequence={WORDS.approve.consequence(job)}
+      consequence={isAside ? undefined : WORDS.approve.consequence(job)}
       other={
         (deciding.reason === undefined || isShown || alongside !== '') && (
           <div className="flex flex-wrap items-center gap-x-3">

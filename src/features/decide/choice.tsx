@@ -6,7 +6,7 @@ import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
 interface ChoiceProps extends ComponentProps<typeof Button> {
   label: string;
   /** In small words, what it leads to; the reason stands in its place where it cannot be chosen. */
-  consequence: string;
+  consequence: string | undefined;
   keyAction?: KeyAction;
 }
 
@@ -14,12 +14,12 @@ interface ChoiceProps extends ComponentProps<typeof Button> {
 export function Choice({ label, consequence, keyAction, reason, ...button }: ChoiceProps) {
   const shortcut = useShortcut(keyAction);
   return (
-    <div className="grid max-w-60 content-start justify-items-start gap-1">
+    <div className="grid content-start justify-items-start gap-1">
       <Button {...button} reason={reason} aria-keyshortcuts={shortcut}>
         {label}
         {keyAction && <KeyHint action={keyAction} />}
       </Button>
-      {reason === undefined && (
+      {reason === undefined && consequence !== undefined && (
         <span className="text-sm text-soft max-md:sr-only">{consequence}</span>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { COMMENT_LIMIT } from '#api/comments.ts';
 import { languageName } from '#lib/languages.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -8,11 +9,12 @@ interface CommentFieldProps {
   job: Job;
   value: string;
   error: string | undefined;
+  box?: Ref<HTMLTextAreaElement>;
   onChange: (value: string) => void;
 }
 
 /** What is said to a translator, who knows two languages for certain. */
-export function CommentField({ label, job, value, error, onChange }: CommentFieldProps) {
+export function CommentField({ label, job, value, error, box, onChange }: CommentFieldProps) {
   const languages = [job.lc_src, job.lc_tgt].filter(Boolean).map(languageName).join(' or ');
   return (
     <Field
@@ -33,6 +35,7 @@ export function CommentField({ label, job, value, error, onChange }: CommentFiel
       {(control) => (
         <textarea
           {...control}
+          ref={box}
           rows={5}
           dir="auto"
           value={value}

@@ -47,6 +47,16 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
     title: 'Gengo refused it.',
     detail: `${error.message}. The translation is still: ${now}.`,
   }),
+  'newer-version': () => ({
+    tone: 'attention',
+    title: 'It was not sent: a newer version arrived before.',
+    detail: 'Read that one first. What you typed is kept.',
+  }),
+  'too-old': () => ({
+    tone: 'attention',
+    title: 'It was not sent: it was held for over 10 minutes.',
+    detail: 'Send it again if it still holds. What you typed is kept.',
+  }),
   'decided-otherwise': ({ now, status, action }) => {
     const verdict = judge(action, { status });
     return {

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job-rules.ts';
+import { isUndoable } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import { addPoint } from '#lib/quote.ts';
 import { statusWords } from '#lib/status.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -9,11 +11,14 @@ import { ApproveForm } from './approve-form.tsx';
 import { ArchiveForm } from './archive-form.tsx';
 import { CancelAction } from './cancel-action.tsx';
 import { Choice } from './choice.tsx';
+import { HeldHere } from './held-here.tsx';
 import { Panel } from './panel.tsx';
+import { QuoteSelection } from './quote-selection.tsx';
 import { RejectForm } from './reject-form.tsx';
 import { ReviseForm } from './revise-form.tsx';
 import { useArchived } from './use-archived.ts';
 import { useBarHeight } from './use-bar-height.ts';
+import type { Caret } from './use-caret.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { type FormName, useDrafts } from './use-drafts.ts';
@@ -27,6 +32,8 @@ const ACTIONS: readonly Action[] = ['approve', 'revise', 'reject', 'archive', 'c
 interface DecisionsProps {
   account: string;
   job: Job;
+  /** The element whose text can be quoted into a request for corrections. */
+  quotesFrom: string;
   /** Called when a decision has been taken: held, or sent. */
   onDecided?: ((decision: Decision) => void) | undefined;
 }
@@ -35,29 +42,33 @@ interface DecisionsProps {
  * All that can be decided about one translation, in a bar that is always in sight. Key it by the
  * translation: nothing typed or pending may pass from one to the next.
  */
-export function Decisions({ account, job, onDecided }: DecisionsProps) {
+export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProps) {
   const id = useId();
   const bar = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
   const archived = useArchived(account);
   const [openedByHand, setOpenedByHand] = useState(false);
+  const [quoted, setQuoted] = useState<Caret>();
   const [isAsking, setIsAsking] = useState(false);
   useBarHeight(bar);
+  const focusHeading = () => heading.current?.focus();
 
-  const { done, of } = useDecisions(job, (decision: Decision) => {
-    if (decision.action === 'archive') archived.add(job.job_id);
-    else if (decision.action !== 'cancel') drafts[decision.action].clear();
-    drafts.captcha.clear();
-    drafts.open.clear();
-    setIsAsking(false);
-    heading.current?.focus();
-    onDecided?.(decision);
+  const { done, entry, asking, of } = useDecisions({
+    account,
+    job,
+    onTaken: (decision) => {
+      if (decision.action === 'archive') archived.add(job.job_id);
+      setIsAsking(false);
+      focusHeading();
+      onDecided?.(decision);
+    },
   });
 
   const toggleId = (form: FormName) => `${id}-${form}`;
   const panelId = `${id}-panel`;
-  const open = drafts.open.value;
+  // What is held is not changed any more: its form is there again when it is undone.
+  const open = entry && isUndoable(entry) ? null : drafts.open.value;
   const show = (form: FormName) => {
     setOpenedByHand(true);
     drafts.open.change(form);
@@ -67,7 +78,15 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
     if (open) document.getElementById(toggleId(open))?.focus();
     drafts.open.clear();
   };
+  /** One that stands above the row, with a prominent button of its own. */
+  const isFormOpen = open === 'revise' || open === 'reject';
   const toggle = (form: FormName) => (open === form ? drafts.open.clear() : show(form));
+  const quote = (words: string) => {
+    const text = addPoint(drafts.revise.value, words);
+    drafts.revise.change(text);
+    show('revise');
+    setQuoted({ at: text.length });
+  };
   useDecisionKeys({ drafts, of, show, close });
 
   // What was typed, and what became of a try, can be reached in any status.
@@ -84,7 +103,7 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
       <Choice
         id={toggleId(form)}
         label={WORDS[form].label}
-        consequence={WORDS[form].consequence(job)}
+        consequence={isFormOpen ? undefined : WORDS[form].consequence(job)}
         reason={isKept(form) ? undefined : of(form).reason}
         keyAction={form}
         aria-expanded={isOpen}
@@ -97,74 +116,95 @@ export function Decisions({ account, job, onDecided }: DecisionsProps) {
   const leaving = { onClose: close };
 
   return (
-    <section ref={bar} aria-labelledby={id} className="decision-bar mt-8 grid gap-3">
-      <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
-        Decision
-      </h2>
-      {open === 'revise' && (
-        <Panel {...panel} title={WORDS.revise.label}>
-          <ReviseForm job={job} draft={drafts.revise} deciding={of('revise')} {...leaving} />
-        </Panel>
-      )}
-      {open === 'reject' && (
-        <Panel {...panel} title={WORDS.reject.label}>
-          <RejectForm
-            job={job}
-            draft={drafts.reject}
-            captchaDraft={drafts.captcha}
-            deciding={of('reject')}
-            {...leaving}
-            onRequestCorrections={() => show('revise')}
-          />
-        </Panel>
-      )}
-      {done !== undefined && <Banner tone="good" title={done} />}
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-        <div className="min-w-0 flex-[1_1_18rem]">
-          {offered.includes('approve') && (
-            <ApproveForm
-              toggleId={toggleId('approve')}
+    <>
+      {/* What the page needs below its end, to end above the bar. */}
+      <div className="decision-space mt-8 print:hidden" />
+      <section ref={bar} aria-labelledby={id} className="decision-bar grid gap-3">
+        <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
+          Decision
+        </h2>
+        {open === 'revise' && (
+          <Panel {...panel} title={WORDS.revise.label}>
+            <ReviseForm
+              account={account}
               job={job}
-              draft={drafts.approve}
-              deciding={of('approve')}
-              isOpen={open === 'approve'}
-              onToggle={() => toggle('approve')}
-              onLeave={open === 'approve' ? close : undefined}
+              draft={drafts.revise}
+              quoted={quoted}
+              deciding={of('revise')}
+              {...leaving}
             />
-          )}
-          {offered.length === 0 && (
-            <p className="py-2 text-soft">
-              {statusWords(job.status).label}: there is nothing to decide now.
-            </p>
-          )}
-        </div>
-        <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-          {offered.includes('revise') && choice('revise')}
-          {offered.includes('reject') && choice('reject')}
-          {offered.includes('archive') && (
-            <ArchiveForm job={job} deciding={of('archive')} isArchived={archived.has(job.job_id)} />
-          )}
-          {offered.includes('cancel') && (
-            <CancelAction
+          </Panel>
+        )}
+        {open === 'reject' && (
+          <Panel {...panel} title={WORDS.reject.label}>
+            <RejectForm
               job={job}
-              deciding={of('cancel')}
-              isAsking={isAsking}
-              onAsk={() => setIsAsking(true)}
-              onClose={() => setIsAsking(false)}
+              draft={drafts.reject}
+              captchaDraft={drafts.captcha}
+              deciding={of('reject')}
+              {...leaving}
+              onRequestCorrections={() => show('revise')}
             />
-          )}
-          {others.length > 0 && (
-            <Menu
-              label="More"
-              items={others.map((action) => ({
-                label: WORDS[action].label,
-                reason: of(action).reason ?? '',
-                onSelect: () => {},
-              }))}
-            />
-          )}
+          </Panel>
+        )}
+        {of('revise').reason === undefined && <QuoteSelection from={quotesFrom} onQuote={quote} />}
+        {done !== undefined && <Banner tone="good" title={done} />}
+        <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
+        <div
+          data-aside={isFormOpen || undefined}
+          className="decision-row flex flex-wrap items-end gap-x-6 gap-y-2"
+        >
+          <div className={`min-w-0 grow ${open === 'approve' ? 'basis-full' : 'basis-72'}`}>
+            {offered.includes('approve') && (
+              <ApproveForm
+                toggleId={toggleId('approve')}
+                job={job}
+                draft={drafts.approve}
+                deciding={of('approve')}
+                isOpen={open === 'approve'}
+                isAside={isFormOpen}
+                onToggle={() => toggle('approve')}
+                onLeave={open === 'approve' ? close : undefined}
+              />
+            )}
+            {offered.length === 0 && done === undefined && (
+              <p className="py-2 text-soft">
+                {statusWords(job.status).label}: there is nothing to decide now.
+              </p>
+            )}
+          </div>
+          <div className="flex flex-wrap items-start gap-2 sm:gap-x-4 md:ms-auto">
+            {offered.includes('revise') && choice('revise')}
+            {offered.includes('reject') && choice('reject')}
+            {offered.includes('archive') && (
+              <ArchiveForm
+                job={job}
+                deciding={of('archive')}
+                isArchived={archived.has(job.job_id)}
+              />
+            )}
+            {offered.includes('cancel') && (
+              <CancelAction
+                job={job}
+                deciding={of('cancel')}
+                isAsking={isAsking}
+                onAsk={() => setIsAsking(true)}
+                onClose={() => setIsAsking(false)}
+              />
+            )}
+            {others.length > 0 && (
+              <Menu
+                label="More"
+                items={others.map((action) => ({
+                  label: WORDS[action].label,
+                  reason: of(action).reason ?? '',
+                  onSelect: () => {},
+                }))}
+              />
+            )}
+          </div>
         </div>
-      </div>
-    </section>
+      </section>
+    </>
   );
 }

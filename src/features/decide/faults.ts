@@ -27,7 +27,7 @@ export function useFaults(faults: Faults, state: SendingState<unknown>) {
   return {
     errorAt: (field: string) => (refused && faults[field]) ?? fieldError(state, field),
     /** Another object for each refusal, as `Form` wants it. */
-    refusal: refused ?? (state.is === 'refused' ? state.error : undefined),
+    refusal: refused ?? (state.is === 'refused' && !state.isLate ? state.error : undefined),
     /** Whether it can be sent. */
     check: () => {
       const isClean = Object.values(faults).every((fault) => fault === undefined);

@@ -7,6 +7,8 @@ import type { Outbox, OutboxSnapshot } from '#api/outbox/outbox-types.ts';
 export interface OutboxDoor {
   /** The outbox, loaded once. Rejects where its code cannot be loaded; the next call tries again. */
   open: () => Promise<Outbox>;
+  /** The outbox where it is open. */
+  opened: () => Outbox | undefined;
   close: () => void;
   snapshot: () => OutboxSnapshot;
   subscribe: (listener: () => void) => () => void;
@@ -43,6 +45,7 @@ export function createOutboxDoor(load: () => Promise<Outbox>): OutboxDoor {
 
   return {
     open: () => opening ?? open(),
+    opened: () => outbox,
     close: () => {
       opening = undefined;
       outbox?.close();

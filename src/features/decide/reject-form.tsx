@@ -30,7 +30,7 @@ interface RejectFormProps extends PanelProps {
 
 /** Rejecting a translation. The form is its own confirmation. */
 export function RejectForm({ job, draft, captchaDraft, deciding, ...on }: RejectFormProps) {
-  const captcha = useCaptcha(job, captchaDraft);
+  const captcha = useCaptcha(job, captchaDraft, deciding.state);
   const faults = useFaults(rejectionFaults(draft.value, captcha.answer), deciding.state);
   const change = (part: Partial<RejectionDraft>) => draft.change({ ...draft.value, ...part });
   const submit = () => {

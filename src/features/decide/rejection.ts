@@ -36,3 +36,14 @@ export function toRejection(
     ...(captcha !== undefined && { captcha: captcha.trim() }),
   };
 }
+
+/** The form that sends this. */
+export const toRejectionDraft = ({
+  reason,
+  comment,
+  follow_up = 'requeue',
+}: Extract<Decision, { action: 'reject' }>): RejectionDraft => ({
+  reason,
+  comment,
+  followUp: follow_up,
+});

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { commentFault } from '#api/comments.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Form } from '#ui/form.tsx';
@@ -5,16 +6,32 @@ import { CommentField } from './comment-field.tsx';
 import { DecisionNews } from './decision-news.tsx';
 import { useFaults } from './faults.ts';
 import { type PanelProps, Close } from './panel.tsx';
+import { SavedReplies } from './saved-replies.tsx';
+import { type Caret, useCaret } from './use-caret.ts';
 import type { Drafts } from './use-drafts.ts';
 import { WORDS } from './words.ts';
 
 interface ReviseFormProps extends PanelProps {
+  account: string;
   job: Job;
   draft: Drafts['revise'];
+  /** Where to write on, after words were quoted into it. */
+  quoted: Caret | undefined;
 }
 
+const NOWHERE = { selectionStart: 0, selectionEnd: 0 };
+
 /** Sending a translation back to its translator, who needs to know why. */
-export function ReviseForm({ job, draft, deciding, onClose }: ReviseFormProps) {
+export function ReviseForm({ account, job, draft, quoted, deciding, onClose }: ReviseFormProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [inserted, setInserted] = useState<Caret>();
+  useCaret(box, quoted);
+  useCaret(box, inserted);
+  const insert = (reply: string) => {
+    const { selectionStart: start, selectionEnd: end } = box.current ?? NOWHERE;
+    draft.change(draft.value.slice(0, start) + reply + draft.value.slice(end));
+    setInserted({ at: start + reply.length });
+  };
   const faults = useFaults(
     { comment: commentFault(draft.value, 'Say what should be corrected.') },
     deciding.state,
@@ -32,7 +49,12 @@ export function ReviseForm({ job, draft, deciding, onClose }: ReviseFormProps) {
       pendingLabel="Sending back…"
       reason={deciding.reason}
       consequence={WORDS.revise.consequence(job)}
-      other={<Close onClose={onClose} />}
+      other={
+        <>
+          <SavedReplies account={account} written={draft.value} onInsert={insert} />
+          <Close onClose={onClose} />
+        </>
+      }
       submitKey="submit"
       scrolls
       onSubmit={submit}
@@ -43,6 +65,7 @@ export function ReviseForm({ job, draft, deciding, onClose }: ReviseFormProps) {
         job={job}
         value={draft.value}
         error={faults.errorAt('comment')}
+        box={box}
         onChange={draft.change}
       />
     </Form>

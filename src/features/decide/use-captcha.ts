@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ApiError } from '#api/errors.ts';
 import { jobQuery } from '#api/jobs.ts';
 import type { Job } from '#api/schema/job.ts';
+import type { SendingState } from '#ui/use-sending.ts';
 import type { Drafts } from './use-drafts.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Drafts } from './use-drafts.ts';
  * the translation brings another image: the one that is shown stays until it is answered or another one
  * is asked for.
  */
-export function useCaptcha(job: Job, draft: Drafts['captcha']) {
+export function useCaptcha(job: Job, draft: Drafts['captcha'], state: SendingState<unknown>) {
   const client = useQueryClient();
   // `turn` tells an image from the one before it, even at the same address.
   const [shown, setShown] = useState({ image: draft.value.image, turn: 0 });
@@ -30,7 +31,7 @@ export function useCaptcha(job: Job, draft: Drafts['captcha']) {
     },
     onSuccess: (now) => show(now.captcha_url),
   });
-  const isAsked = isDemanded || shown.image !== '';
+  const isAsked = isDemanded || isWanted(state) || shown.image !== '';
 
   return {
     ...shown,
@@ -47,4 +48,8 @@ export function useCaptcha(job: Job, draft: Drafts['captcha']) {
     },
   };
 }
+/** Sent without one, perhaps long ago, it was refused for that. */
+const isWanted = (state: SendingState<unknown>) =>
+  state.is === 'refused' && state.error instanceof ApiError && state.error.kind === 'captcha';
+
 export type Captcha = ReturnType<typeof useCaptcha>;

@@ -5,17 +5,22 @@ import { change, touchedByJob } from '#api/change.ts';
 import { ApiError } from '#api/errors.ts';
 import { judge } from '#api/job-rules.ts';
 import { jobQuery } from '#api/jobs.ts';
+import { isHeldDecision } from '#api/outbox/entry.ts';
 import { decide, decideMutation, type Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
+import { useBrowserStore } from '#ui/use-draft.tsx';
 import { type SendingState, useSending } from '#ui/use-sending.ts';
+import { clearDrafts } from './use-drafts.ts';
+import { useHeld } from './use-held.ts';
+import { useOutbox } from './use-outbox.ts';
 import { doneWords } from './words.ts';
 
 /** What the translation shows when it is read again after a decision of which too little is known. */
 export interface Found {
-  /** `refused`: Gengo said no, though nothing has changed that would say why. */
-  outcome: DecisionOutcome | 'refused';
+  /** `refused`: Gengo said no, though nothing has changed that would say why. The others: see `Problem`. */
+  outcome: DecisionOutcome | 'refused' | 'newer-version' | 'too-old';
   status: string;
   error: Error;
 }
@@ -35,19 +40,33 @@ export interface Deciding {
   send: (decision: Decision, onRefused?: (error: Error) => void) => void;
 }
 
+interface Deciders {
+  account: string;
+  job: Job;
+  /** When a decision has been taken: held, or where it is not, sent. */
+  onTaken: (decision: Decision) => void;
+}
+
 /**
- * Sends the decisions on one translation, one at a time, and reads the translation again when an answer
- * was lost or its status was another one than we thought.
+ * The decisions on one translation, one at a time. Approving, requesting corrections and rejecting without
+ * a captcha go by the outbox; the others are sent from here at once, and the translation is read again
+ * when an answer was lost or its status was another one than we thought.
  */
-export function useDecisions(job: Job, onDone: (decision: Decision) => void) {
+export function useDecisions({ account, job, onTaken }: Deciders) {
   const client = useQueryClient();
+  const store = useBrowserStore();
   const announce = useAnnounce();
   const [last, setLast] = useState<Decision>();
+  const { discard } = useOutbox();
+  const held = useHeld({ account, job, onTaken });
 
   const done = () => {
     if (!last) return;
     announce(doneWords(last, job));
-    onDone(last);
+    clearDrafts(store, account, job.job_id, last.action);
+    // One that needed attention is settled by this.
+    if (held.entry) discard(job.job_id);
+    onTaken(last);
     // At once, so that nothing can be sent a second time before the translation is read again.
     const { queryKey } = jobQuery(job.job_id);
     client.setQueryData(queryKey, (known) => known && afterDecision(known, last));
@@ -80,21 +99,34 @@ export function useDecisions(job: Job, onDone: (decision: Decision) => void) {
   });
 
   const isDone = state.is === 'sent' || (state.is === 'found' && state.found.outcome === 'done');
+  const decided = isDone ? last : held.done;
   return {
     /** What has just been done here, until the translation is ready for it again. */
-    done: isDone && last && !isOpenAgain(last, job) ? doneWords(last, job) : undefined,
+    done: decided && !isOpenAgain(decided, job) ? doneWords(decided, job) : undefined,
+    /** The decision that is held or on its way. */
+    entry: held.entry,
+    /** Outside a secure context nothing is held: what waits to be confirmed. */
+    asking: held.asking,
     of: (action: Decision['action']): Deciding => {
       const isOwn = last?.action === action;
       const verdict = judge(action, job);
       const busy = isPending && !isOwn ? 'Another decision is being sent.' : undefined;
+      const mine = held.of(action);
+      const own = isOwn && !isDone ? state : ({ is: 'idle' } as const);
+      const rules = verdict.allowed ? undefined : verdict.reason;
       return {
         action,
-        state: isOwn && !isDone ? state : { is: 'idle' },
-        pending: isPending && isOwn,
-        reason: unknownReason(state) ?? busy ?? (verdict.allowed ? undefined : verdict.reason),
+        state: mine.state ?? own,
+        pending: mine.pending || (isPending && isOwn),
+        reason: unknownReason(mine.state ?? state) ?? busy ?? mine.reason ?? rules,
         send: (decision, onRefused) => {
-          setLast(decision);
-          start({ decision, onRefused });
+          if (isHeldDecision(decision)) {
+            setLast(undefined);
+            held.take(decision);
+          } else {
+            setLast(decision);
+            start({ decision, onRefused });
+          }
         },
       };
     },

@@ -26,8 +26,11 @@ export function useOutbox(): OutboxSnapshot & OutboxActs {
   const door = use(OutboxContext);
   const snapshot = useSyncExternalStore(door?.subscribe ?? none, () => door?.snapshot() ?? NOTHING);
   const acts = useMemo((): OutboxActs => {
-    // Where the outbox is not there yet there is nothing to be undone.
-    const act = (how: (outbox: Outbox) => void) => void door?.open().then(how, () => {});
+    // Where the outbox is not there yet, or no more, there is nothing to be undone.
+    const act = (how: (outbox: Outbox) => void) => {
+      const outbox = door?.opened();
+      if (outbox) how(outbox);
+    };
     return {
       hold: async (taken) => {
         if (!door) throw new Error('There is no outbox before the account is known');

@@ -2,11 +2,13 @@ import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { formatPrice } from '#lib/price.ts';
 
+type Price = Pick<Job, 'credits' | 'currency'>;
+
 interface Words {
   label: string;
   /** In small words, what it does. */
   consequence: (job: Job) => string;
-  done: (job: Job) => string;
+  done: (job: Price) => string;
 }
 
 /** How each decision reads before and after it is taken. */
@@ -18,13 +20,12 @@ export const WORDS: Readonly<Record<Decision['action'], Words>> = {
   },
   revise: {
     label: 'Request corrections',
-    consequence: () =>
-      'Goes back to the same translator, free of charge; then you review it again.',
+    consequence: () => 'Free of charge; then you review it again.',
     done: () => 'Sent back: the translator corrects it.',
   },
   reject: {
     label: 'Reject',
-    consequence: () => 'For what corrections cannot mend; cannot be undone later.',
+    consequence: () => 'Cannot be undone later.',
     done: () => 'Rejected: another translator starts over.',
   },
   archive: {
@@ -40,13 +41,13 @@ export const WORDS: Readonly<Record<Decision['action'], Words>> = {
 };
 
 /** What is said when it is done. */
-export function doneWords(decision: Decision, job: Job): string {
+export function doneWords(decision: Decision, job: Price): string {
   const isCanceled = decision.action === 'reject' && decision.follow_up === 'cancel';
   return isCanceled ? `Rejected and canceled: ${refund(job)}.` : WORDS[decision.action].done(job);
 }
 
 /** What canceling gives back, in words that end a sentence. */
-export function refund({ credits, currency }: Pick<Job, 'credits' | 'currency'>): string {
+export function refund({ credits, currency }: Price): string {
   const amount = credits === undefined ? 'what it cost' : formatPrice(credits, currency);
   return `${amount} goes back to your balance`;
 }

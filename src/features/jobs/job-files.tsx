@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/languages.ts';
+import { Sheet, SHEETS } from '#ui/text-pane.tsx';
 import { noTextWords } from './no-text.ts';
 import { OutsideLink } from './outside-link.tsx';
-import { Notice, Side, SIDES } from './text-side.tsx';
 
 /** File jobs are told by their addresses; before they have any, by the lack of a text. */
 export function isFileJob(job: Job): boolean {
@@ -14,24 +14,19 @@ export function isFileJob(job: Job): boolean {
 /** A translation of files: what can be fetched, and what cannot yet. */
 export function JobFiles({ job }: { job: Job }) {
   return (
-    <div className="grid gap-3">
-      <div className={SIDES}>
-        <Side>
-          <Notice title={`Source: ${languageName(job.lc_src)}`}>
-            {job.file_url_src === undefined ? (
-              'Gengo sent no address for the source file.'
-            ) : (
-              <OutsideLink url={job.file_url_src}>Download the source file</OutsideLink>
-            )}
-          </Notice>
-        </Side>
-        <Side>
-          <Notice title={`Translation: ${languageName(job.lc_tgt)}`}>{translated(job)}</Notice>
-        </Side>
-      </div>
-      <p className="text-sm text-soft">
-        This is a file translation: reading side by side is for texts, not for files.
-      </p>
+    <div className={SHEETS}>
+      <Sheet title={`Source: ${languageName(job.lc_src)}`}>
+        <div className="text-soft">
+          {job.file_url_src === undefined ? (
+            'Gengo sent no address for the source file.'
+          ) : (
+            <OutsideLink url={job.file_url_src}>Download the source file</OutsideLink>
+          )}
+        </div>
+      </Sheet>
+      <Sheet title={`Translation: ${languageName(job.lc_tgt)}`}>
+        <div className="text-soft">{translated(job)}</div>
+      </Sheet>
     </div>
   );
 }

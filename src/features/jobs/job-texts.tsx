@@ -1,94 +1,157 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useRef } from 'react';
 import { revisionQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/languages.ts';
-import type { Place } from '#lib/text-range.ts';
+import { pairRows, splitParagraphs } from '#lib/paragraphs.ts';
+import type { JobSearch } from '#lib/paths.ts';
+import { NO_RANGES, type Place } from '#lib/text-range.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
-import { TextPane } from '#ui/text-pane.tsx';
+import { Reading, Sheet, SHEETS } from '#ui/text-pane.tsx';
+import { ChangesPart } from './changes-part.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { isFileJob, JobFiles } from './job-files.tsx';
 import { noTextWords } from './no-text.ts';
-import { TRANSLATION_ID } from './open-version.tsx';
+import { TRANSLATION_ID, useKeepOpened } from './open-version.tsx';
 import { PartProblem } from './part-problem.tsx';
-import { drawPieces } from './text-pieces.tsx';
-import { Notice, Side, SIDES } from './text-side.tsx';
+import { SpaceLegend } from './space-legend.tsx';
+import { SourceSheet } from './source-sheet.tsx';
+import { TextRows } from './text-rows.tsx';
+import { SheetsSkeleton, TextSkeleton } from './text-skeleton.tsx';
+import { TextTools } from './text-tools.tsx';
+import { useChanges } from './use-changes.ts';
+import { usePlaceInView } from './use-place-in-view.ts';
+import { type ReadingTools, useReadingTools } from './use-reading-tools.ts';
 import { VersionList, type Versions } from './version-list.tsx';
 import { VersionNotice } from './version-notice.tsx';
-import { readingOf } from './versions.ts';
+import { type Reading as VersionRead, readingOf } from './versions.ts';
 
 interface JobTextsProps {
+  account: string;
   job: Job;
   versions: Versions;
-  /** The version that the address asks for, a revision id; absent: the newest. */
-  to: string | undefined;
-  /** What to point at, in the source and in the newest translation. */
+  /** Which versions the address asks for. */
+  search: JobSearch;
+  /** What to point at, in the source and in the newest translation: each new object is brought into view. */
   place?: Place | undefined;
 }
 
-/** Source and translation side by side; links instead where the translation is of files. */
-export function JobTexts({ job, versions, to }: JobTextsProps) {
-  if (isFileJob(job)) return <JobFiles job={job} />;
+/** Source and translation side by side, or what changed in it; links instead where the translation is of files. */
+export function JobTexts({ account, job, versions, search, place }: JobTextsProps) {
+  const { tools: chosen, toggle } = useReadingTools(account);
+  // The button shows it at once; to draw a long text anew may take its time, and be broken off.
+  const tools = { ...chosen, spaces: useDeferredValue(chosen.spaces) };
+  const changes = useChanges(job, versions, search);
+  const reading = readingOf(search.to, versions.data);
+  if (isFileJob(job))
+    return (
+      <div className={TWO_ROWS}>
+        <TextTools changes={changes} />
+        <JobFiles job={job} />
+      </div>
+    );
+
+  const both = <BothTexts job={job} reading={reading} tools={tools} place={place} />;
   return (
-    <div className={SIDES}>
-      <Source job={job} />
-      <Translation job={job} versions={versions} to={to} />
+    <div className={changes.isOn ? ONE_ROW : TWO_ROWS}>
+      <div className={changes.isOn ? 'contents' : TOOLS}>
+        {/* It stays the same in both, and so does the focus on it. */}
+        <TextTools
+          changes={changes}
+          spaces={{ isOn: chosen.spaces, toggle: () => toggle('spaces') }}
+        />
+        {!changes.isOn && (
+          <div className="flex min-h-12 min-w-0 flex-wrap items-end gap-x-4 print:hidden">
+            <VersionList versions={versions} reading={reading} />
+            <VersionNotice reading={reading} />
+          </div>
+        )}
+      </div>
+      {changes.isOn ? (
+        <ChangesPart
+          job={job}
+          comparison={changes.comparison}
+          versions={versions.data ?? []}
+          comments={changes.comments}
+          tools={tools}
+          onTool={toggle}
+          place={place}
+        >
+          {both}
+        </ChangesPart>
+      ) : (
+        both
+      )}
     </div>
   );
 }
 
-function Source({ job }: { job: Job }) {
-  const title = `Source: ${languageName(job.lc_src)}`;
-  if (job.body_src === '')
-    return (
-      <Side>
-        <Notice title={title}>Gengo sent no source text.</Notice>
-      </Side>
-    );
-  return (
-    <Side tools={<CopyButton what="source" text={() => job.body_src} />}>
-      <TextPane title={title} language={job.lc_src} text={job.body_src} draw={drawPieces} />
-    </Side>
-  );
+const TWO_ROWS = 'grid grid-cols-[minmax(0,1fr)] gap-2';
+/** The tools of the changes come into the same row. */
+const ONE_ROW = 'flex flex-wrap items-end gap-x-6 gap-y-3';
+
+/** Above the sheets, and as wide as they are. */
+const TOOLS =
+  'grid grid-cols-[minmax(0,1fr)] items-end gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
+
+interface BothTextsProps {
+  job: Job;
+  reading: VersionRead;
+  tools: ReadingTools;
+  place: Place | undefined;
 }
 
-function Translation({ job, versions, to }: JobTextsProps) {
-  const reading = readingOf(to, versions.data);
+function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
+  const root = useRef<HTMLDivElement>(null);
   const isChosen = reading.is === 'chosen';
   const chosen = useQuery({
     ...revisionQuery(job.job_id, isChosen ? reading.id : ''),
     enabled: isChosen,
   });
-  const text = isChosen ? chosen.data?.body_tgt : job.body_tgt;
-  const title = `Translation: ${languageName(job.lc_tgt)}`;
+  const text = (isChosen ? chosen.data?.body_tgt : job.body_tgt) ?? '';
+  usePlaceInView(root, place);
+  useKeepOpened();
+  const source = splitParagraphs(job.body_src);
+  const rows =
+    text === '' ? [{ left: source, right: [] }] : pairRows(source, splitParagraphs(text));
   return (
-    <Side
-      id={TRANSLATION_ID}
-      tools={
-        <>
-          <VersionList jobId={job.job_id} versions={versions} reading={reading} />
-          {text && <CopyButton what="translation" text={() => text} />}
-          <VersionNotice jobId={job.job_id} reading={reading} />
-        </>
-      }
-    >
-      {text ? (
-        <TextPane
+    <div ref={root} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      {spaces && <SpaceLegend />}
+      <div className={SHEETS}>
+        <SourceSheet
+          job={job}
+          rows={rows.map(({ left }) => left)}
+          ranges={place?.source ?? NO_RANGES}
+          spaces={spaces}
+        />
+        <Sheet
+          id={TRANSLATION_ID}
+          rows={rows.length}
           title={
             <>
-              {title}
-              {job.mt && !isChosen && <Badge tone="info">machine draft</Badge>}
+              Translation: {languageName(job.lc_tgt)}
+              {job.mt && !isChosen && text !== '' && <Badge tone="info">machine draft</Badge>}
             </>
           }
-          language={job.lc_tgt}
-          text={text}
-          draw={drawPieces}
-        />
-      ) : (
-        <Notice title={title}>
-          {!isChosen && noTextWords(job)}
-          {isChosen && chosen.data && 'This version holds no text.'}
-          {isChosen && chosen.isFetching && !chosen.data && <TextSkeleton />}
+          tools={text !== '' && <CopyButton what="translation" text={() => text} />}
+        >
+          {text === '' ? (
+            <div className="text-soft">
+              {!isChosen && noTextWords(job)}
+              {isChosen && chosen.data && 'This version holds no text.'}
+              {isChosen && chosen.isFetching && !chosen.data && <TextSkeleton />}
+            </div>
+          ) : (
+            <Reading language={job.lc_tgt} rows={rows.length}>
+              <TextRows
+                rows={rows.map(({ right }) => right)}
+                length={text.length}
+                // Places are of the newest version: in another one they would point at something else.
+                ranges={(text === job.body_tgt && place?.translation) || NO_RANGES}
+                spaces={spaces}
+              />
+            </Reading>
+          )}
           {isChosen && (
             <PartProblem
               query={chosen}
@@ -96,31 +159,20 @@ function Translation({ job, versions, to }: JobTextsProps) {
               staleTitle="This version could not be read again."
             />
           )}
-        </Notice>
-      )}
-    </Side>
-  );
-}
-
-function TextSkeleton() {
-  return (
-    <div aria-hidden="true" className="reading">
-      {['95%', '90%', '97%', '60%'].map((width) => (
-        <Skeleton key={width} width={width} height="1.15em" />
-      ))}
+        </Sheet>
+      </div>
     </div>
   );
 }
 
 export function JobTextsSkeleton() {
   return (
-    <div aria-hidden="true" className={SIDES}>
-      {['source', 'translation'].map((side) => (
-        <Side key={side}>
-          <Skeleton width="10rem" />
-          <TextSkeleton />
-        </Side>
-      ))}
+    <div aria-hidden="true" className={TWO_ROWS}>
+      <div className={TOOLS}>
+        <div className="min-h-14" />
+        <div className="min-h-12" />
+      </div>
+      <SheetsSkeleton />
     </div>
   );
 }

@@ -1,5 +1,7 @@
-import { type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { type CodeSpan, codeSpans } from '#lib/code-spans.ts';
+import { cutByRanges, rangesWithin, type TextRange } from '#lib/text-range.ts';
+import { type SpaceMark, spaceSpans } from '#lib/white-space.ts';
 
 /**
  * Characters of code that fit a line of the narrowest screen. Longer code is a box, whole where it fits,
@@ -7,18 +9,45 @@ import { type CodeSpan, codeSpans } from '#lib/code-spans.ts';
  */
 const FITS_A_LINE = 24;
 
-/**
- * A paragraph of a translation, its code isolated: among words that run from right to left the bidi
- * algorithm would draw `<b>4` as `<4 >b`. Elements only, so that what is selected and copied is the text.
- */
-export function drawPieces(paragraph: string): ReactNode {
-  const spans = codeSpans(paragraph);
-  // Pieces have no identity but their place.
-  return spans.map((span, index) => <Piece key={index} {...span} />); // oxlint-disable-line react/no-array-index-key
+interface Drawing {
+  /** What to point at, counted from the stretch's start. */
+  ranges: readonly TextRange[];
+  /** White space shows its marks. */
+  spaces: boolean;
 }
 
-function Piece({ text, kind }: CodeSpan) {
-  if (kind === 'text') return text;
+interface PiecesProps extends Drawing {
+  /** The paragraph; where only a stretch of it is drawn, the rest tells which spaces are at an edge. */
+  text: string;
+  start?: number;
+  end?: number;
+}
+
+/**
+ * A stretch of a translation, its code isolated: among words that run from right to left the bidi
+ * algorithm would draw `<b>4` as `<4 >b`. Elements only, so that what is selected and copied is the text.
+ */
+export const Pieces = memo(function Pieces({
+  text,
+  start = 0,
+  end = text.length,
+  ...drawing
+}: PiecesProps) {
+  let at = start;
+  return codeSpans(text.slice(start, end)).map((span) => {
+    const from = at;
+    at += span.text.length;
+    const ranges = rangesWithin(drawing.ranges, from - start, span.text.length);
+    return (
+      <Isolated key={from} {...span}>
+        {drawMarked(text, from, at, { ...drawing, ranges })}
+      </Isolated>
+    );
+  });
+});
+
+function Isolated({ text, kind, children }: CodeSpan & { children: ReactNode }) {
+  if (kind === 'text') return children;
   if (kind === 'kept')
     return (
       // Kept text may be of any script.
@@ -27,7 +56,7 @@ function Piece({ text, kind }: CodeSpan) {
         title="kept as it is, free of charge"
         className="rounded-sm bg-neutral-wash box-decoration-clone"
       >
-        {text}
+        {children}
       </bdi>
     );
   return (
@@ -35,7 +64,34 @@ function Piece({ text, kind }: CodeSpan) {
       dir="ltr"
       className={text.length > FITS_A_LINE ? 'inline-block max-w-full' : 'text-nowrap'}
     >
-      {text}
+      {children}
     </bdi>
+  );
+}
+
+function drawMarked(text: string, from: number, to: number, { ranges, spaces }: Drawing) {
+  const draw = (start: number, end: number) =>
+    spaces ? drawSpaces(text, start, end) : text.slice(start, end);
+  if (ranges.length === 0) return draw(from, to);
+  return cutByRanges(to - from, ranges).map(({ start, end, isInside }) => {
+    const drawn = draw(from + start, from + end);
+    return isInside ? <mark key={start}>{drawn}</mark> : <Fragment key={start}>{drawn}</Fragment>;
+  });
+}
+
+function drawSpaces(text: string, start: number, end: number): ReactNode {
+  return spaceSpans(text, start, end).map(
+    (span, index) =>
+      // Pieces have no identity but their place.
+      span.mark ? <Space key={index} {...span.mark} text={span.text} /> : span.text, // oxlint-disable-line react/no-array-index-key
+  );
+}
+
+/** The sign is the style sheet's: it is neither selected, nor copied, nor read aloud. */
+function Space({ text, sign, place, isOdd }: SpaceMark & { text: string }) {
+  return (
+    <span className={`space space-${place} ${isOdd ? 'space-odd' : ''}`} data-sign={sign}>
+      {text}
+    </span>
   );
 }

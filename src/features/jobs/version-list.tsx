@@ -9,13 +9,12 @@ import type { Reading, Version } from './versions.ts';
 export type Versions = UseQueryResult<readonly Version[]>;
 
 interface VersionListProps {
-  jobId: string;
   versions: Versions;
   reading: Reading;
 }
 
 /** All versions by number and time, each a link that opens it in place. */
-export function VersionList({ jobId, versions, reading }: VersionListProps) {
+export function VersionList({ versions, reading }: VersionListProps) {
   const { data, isFetching } = versions;
   const newest = data?.at(-1);
   const shown = reading.is === 'chosen' ? reading.id : newest?.id;
@@ -27,7 +26,7 @@ export function VersionList({ jobId, versions, reading }: VersionListProps) {
             {data.map(({ id, number, at }) => (
               <li key={id}>
                 <Link
-                  to={paths.job(jobId, { to: id === newest?.id ? undefined : id })}
+                  to={{ search: paths.versions({ to: id === newest?.id ? undefined : id }) }}
                   preventScrollReset
                   aria-current={id === shown ? 'true' : undefined}
                   data-active={id === shown || undefined}

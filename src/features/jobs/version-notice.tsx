@@ -3,18 +3,18 @@ import { OpenVersion } from './open-version.tsx';
 import type { Reading } from './versions.ts';
 
 /** Says when it is not the newest version that is read. Its place is always there, so that it is heard. */
-export function VersionNotice({ jobId, reading }: { jobId: string; reading: Reading }) {
-  return <output className="block w-full">{notice(jobId, reading)}</output>;
+export function VersionNotice({ reading }: { reading: Reading }) {
+  return <output className="block w-full">{notice(reading)}</output>;
 }
 
-function notice(jobId: string, reading: Reading) {
+function notice(reading: Reading) {
   if (reading.is === 'newest') return null;
   if (reading.is === 'missing')
     return (
       <Strip>This translation has no version with the id {reading.id}: the newest is shown.</Strip>
     );
   const { version, newest } = reading;
-  const toNewest = <OpenVersion jobId={jobId}>Read the newest</OpenVersion>;
+  const toNewest = <OpenVersion>Read the newest</OpenVersion>;
   if (!version || !newest)
     return <Strip>One version is shown; there may be newer ones. {toNewest}</Strip>;
   if (version.id === newest.id) return null;

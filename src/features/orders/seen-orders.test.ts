@@ -19,7 +19,6 @@ const emptyShelf = {
 function begin() {
   const client = new QueryClient();
   const store = createBrowserStore(emptyShelf);
-  const stop = rememberOrders(client, store);
   const read = (job_id: string, order_id: string | undefined, ctime: number) =>
     client.setQueryData(
       jobQuery(job_id).queryKey,
@@ -27,13 +26,14 @@ function begin() {
     );
   const know = (accountId: string) =>
     client.setQueryData(configQuery().queryKey, { mode: 'live', apiHost: 'x', accountId });
-  return { client, store, stop, read, know };
+  return { store, read, know, start: () => rememberOrders(client, store) };
 }
 
 const kept = (store: BrowserStore, accountId: string) => readSeen(store.read(ordersKey(accountId)));
 
 test('keeps each order of what is read once, newest first, with its earliest time', () => {
-  const { store, read, know } = begin();
+  const { store, read, know, start } = begin();
+  start();
   know('a');
   read('1', '70', 500);
   read('2', '71', 900);
@@ -48,14 +48,24 @@ test('keeps each order of what is read once, newest first, with its earliest tim
 });
 
 test('keeps what is read before it is known whose it is', () => {
-  const { store, read, know } = begin();
+  const { store, read, know, start } = begin();
+  start();
   read('1', '70', 500);
   know('a');
   expect(kept(store, 'a')).toEqual([{ id: '70', at: 500 }]);
 });
 
+test('keeps what was read before it started', () => {
+  const { store, read, know, start } = begin();
+  know('a');
+  read('1', '70', 500);
+  start();
+  expect(kept(store, 'a')).toEqual([{ id: '70', at: 500 }]);
+});
+
 test('keeps nothing once it has stopped, and writes nothing that is known', () => {
-  const { store, read, know, stop } = begin();
+  const { store, read, know, start } = begin();
+  const stop = start();
   know('a');
   read('1', '70', 500);
   const before = store.read(ordersKey('a'));

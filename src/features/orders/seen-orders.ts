@@ -5,16 +5,14 @@ import type { BrowserStore } from '#lib/browser-store.ts';
 import { mergeSeen, ordersKey, readSeen, type SeenOrder } from '#lib/seen-orders.ts';
 
 /**
- * Keeps the order of every translation that is read from now on, because Gengo has no list of orders.
+ * Keeps the order of every translation that is or will be read, because Gengo has no list of orders.
  * Gives the way to stop that.
  */
 export function rememberOrders(client: QueryClient, store: BrowserStore): () => void {
   /** Read before it was known whose they are. */
   let waiting: SeenOrder[] = [];
-
-  return client.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success') return;
-    waiting.push(...orderIn(client, event.query.queryKey));
+  const keep = (queryKey: readonly unknown[]) => {
+    waiting.push(...orderIn(client, queryKey));
     const accountId = client.getQueryData(configQuery().queryKey)?.accountId;
     if (accountId === undefined || waiting.length === 0) return;
     const known = readSeen(store.read(ordersKey(accountId)));
@@ -23,6 +21,11 @@ export function rememberOrders(client: QueryClient, store: BrowserStore): () => 
     );
     waiting = [];
     if (news.length > 0) store.write(ordersKey(accountId), mergeSeen(known, news));
+  };
+
+  for (const { queryKey } of client.getQueryCache().getAll()) keep(queryKey);
+  return client.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'success') keep(event.query.queryKey);
   });
 }
 

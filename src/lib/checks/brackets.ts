@@ -26,12 +26,13 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '｝': '}',
 };
 
-/**
- * Brackets that are no brackets: list markers (`a)`, `1）`), emoticons, a row of smiles as Russians write
- * it, and what is left of `[[[` (that is for the check of kept text).
- */
-const NO_BRACKETS =
-  /(?<=^|[\s;,.]|、)(?:\p{L}|[ivx]{1,4}|\d{1,2})[)）]|(?<![\p{L}\d])[:;=8xX][-'^o]?[()[\]{}]+|[()]-?[:;=](?![\p{L}\d])|\){2,}(?=\s|$)|\[{2,}|\]{2,}/gmu;
+const EMOTICON = /[:;=][-'^o]?[()[\]{}]+|[()]-?[:;=](?![\p{L}\d])/gu;
+
+/** What is left of `[[[`: that is for the check of kept text. */
+const KEPT_MARK = /\[{2,}|\]{2,}/g;
+
+/** What stands before a closing bracket that only marks an item: `a)`, `1）`. */
+const ITEM = /(?:^|\n|[;:,.、；]\s*)(?:\p{L}|[ivx]{2,4}|\d{1,2})$|\s\p{Ll}$/u;
 
 /** Brackets without their other half, where the source's are whole. */
 export function findBrackets(pair: Pair): Found[] {
@@ -47,7 +48,10 @@ export function findBrackets(pair: Pair): Found[] {
 }
 
 function looseBrackets({ words }: Side): TextRange[] {
-  const text = words.replace(NO_BRACKETS, (found) => ' '.repeat(found.length));
+  const text = [EMOTICON, KEPT_MARK].reduce(
+    (rest, pattern) => rest.replaceAll(pattern, (found) => ' '.repeat(found.length)),
+    words,
+  );
   const open: { closer: string; at: number }[] = [];
   const loose: number[] = [];
   for (const { 0: bracket, index } of text.matchAll(
@@ -59,20 +63,27 @@ function looseBrackets({ words }: Side): TextRange[] {
       continue;
     }
     const opened = open.findLastIndex((one) => one.closer === CLOSERS[bracket]);
-    if (opened < 0) loose.push(index);
     // Those that were opened since and not closed have no other half.
-    else
+    if (opened >= 0)
       loose.push(
         ...open
           .splice(opened)
           .slice(1)
           .map(({ at }) => at),
       );
+    else if (!marksItem(text, index) && !smiles(text, index)) loose.push(index);
   }
   return [...loose, ...open.map(({ at }) => at)]
     .toSorted((a, b) => a - b)
     .map((start) => ({ start, end: start + 1 }));
 }
+
+const marksItem = (text: string, at: number): boolean =>
+  ITEM.test(text.slice(Math.max(0, at - 8), at));
+
+/** A row of closing brackets, as Russians smile. */
+const smiles = (text: string, at: number): boolean =>
+  text[at] === ')' && (text[at - 1] === ')' || text[at + 1] === ')');
 
 /** Each family of quotation marks; whichever half a language opens with, there must be as many of either. */
 const QUOTES = [/["“”„‟＂]/g, /[«»]/g] as const;

@@ -21,6 +21,8 @@ interface Check {
   find: (pair: Pair) => readonly Found[];
   /** What it finds says all there is to say. */
   isFinal?: true;
+  /** What it misses is a line's content: of a line that is missing there is no more to say. */
+  isContent?: true;
 }
 
 /** Every check there is. */
@@ -31,10 +33,10 @@ const CHECKS: readonly Check[] = [
   { kind: 'script', find: findScript },
   { kind: 'length', find: findLength },
   { kind: 'max-chars', find: findMaxChars },
-  { kind: 'number', find: findNumbers },
-  { kind: 'address', find: findAddresses },
-  { kind: 'placeholder', find: findPlaceholders },
-  { kind: 'kept', find: findKept },
+  { kind: 'number', isContent: true, find: findNumbers },
+  { kind: 'address', isContent: true, find: findAddresses },
+  { kind: 'placeholder', isContent: true, find: findPlaceholders },
+  { kind: 'kept', isContent: true, find: findKept },
   { kind: 'lines', find: findLines },
   { kind: 'brackets', find: findBrackets },
   { kind: 'quotes', find: findQuotes },
@@ -52,9 +54,9 @@ export function runChecks(checked: CheckedPair): Finding[] {
   if (pair.source.text.trim() === '') return [];
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
-  for (const { kind, find, isFinal } of CHECKS) {
+  for (const { kind, find, isFinal, isContent } of CHECKS) {
     for (const found of find(pair)) {
-      if (kind !== 'lines' && isLost(pair, found)) continue;
+      if (isContent && isLost(pair, found)) continue;
       const content = `${kind}:${quote(pair.source, found.source)}>${quote(pair.translation, found.translation)}`;
       const turn = (seen.get(content) ?? 0) + 1;
       seen.set(content, turn);
@@ -62,19 +64,18 @@ export function runChecks(checked: CheckedPair): Finding[] {
     }
     if (isFinal && findings.length > 0) break;
   }
+  const position = ({ source: [from], translation: [to] }: Finding) =>
+    to ? to.start / checked.translation.length : (from?.start ?? 0) / checked.source.length;
   return findings.toSorted(
     (a, b) => RANK[a.severity] - RANK[b.severity] || position(a) - position(b),
   );
 }
 
-const position = ({ source, translation }: Found): number =>
-  translation[0]?.start ?? source[0]?.start ?? 0;
-
 /** The words at the places, short enough for a name. */
 const quote = ({ text }: Side, ranges: readonly TextRange[]): string =>
   ranges.map(({ start, end }) => text.slice(start, Math.min(end, start + 40))).join('|');
 
-/** What misses a whole line's content misses nothing beside the line. */
+/** Whether all that it points at stands in lines that are missing. */
 function isLost({ beads }: Pair, { source, translation }: Found): boolean {
   if (translation.length > 0 || source.length === 0) return false;
   return source.every(({ start, end }) =>

@@ -1,8 +1,10 @@
 import type { TextRange } from '../text-range.ts';
 import type { Found } from './finding.ts';
-import type { Pair, Side } from './pair.ts';
+import { BLANK as blank, type Pair, type Side } from './pair.ts';
 import { isSame } from './same.ts';
 import { usualRatio } from './scripts.ts';
+
+const BLANK = blank.charCodeAt(0);
 
 /** Shorter texts, as long as they usually come out, may turn out anyhow. */
 const SHORT = 40;
@@ -37,8 +39,13 @@ export function findLength({ source, translation, beads }: Pair): Found[] {
   ];
 }
 
-const lettersIn = ({ words }: Side, rows: readonly TextRange[]): number =>
-  rows.reduce(
-    (sum, { start, end }) => sum + (words.slice(start, end).match(/[\p{L}\p{Nd}]/gu)?.length ?? 0),
-    0,
-  );
+/** Characters that are neither space nor blanked out. */
+function lettersIn({ words }: Side, rows: readonly TextRange[]): number {
+  let count = 0;
+  for (const { start, end } of rows)
+    for (let at = start; at < end; at++) {
+      const code = words.charCodeAt(at);
+      if (code > 0x20 && code < BLANK && code !== 0x3000) count += 1;
+    }
+  return count;
+}

@@ -37,7 +37,6 @@ function wrapsLines({ text }: Side): boolean {
 }
 
 /** A letter's opening words, which other languages write before the first sentence, or not at all. */
-const isFormula = ({ text }: Side, { of, source: rows, translation }: Bead): boolean =>
+const isFormula = ({ text }: Side, { of, source: rows }: Bead): boolean =>
   of === 'paragraph' &&
-  translation.length > 0 &&
   rows.some(({ start, end }) => end - start < 60 && /[,،、，:：]\s*$/.test(text.slice(start, end)));

@@ -3,6 +3,7 @@ import { toLocale } from '../languages.ts';
 /** The names of the twelve months in a language, long and short, in lower case. Empty where they are numbered. */
 export function monthNames(code: string): Map<string, number> {
   const names = new Map<string, number>();
+  if (!isLocale(toLocale(code))) return names;
   const formats = (['long', 'short'] as const).flatMap((month) =>
     [{ month }, { month, day: 'numeric' } as const].map(
       (options) =>
@@ -20,4 +21,13 @@ export function monthNames(code: string): Map<string, number> {
       if (/^\P{Nd}{3,}$/u.test(bare)) names.set(bare, names.get(bare) ?? month);
     }
   return names;
+}
+
+/** Gengo may send any word for a language, or none. */
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0 && locale !== '';
+  } catch {
+    return false;
+  }
 }

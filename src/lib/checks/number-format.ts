@@ -6,7 +6,7 @@
 const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０';
 
 const DIGIT = new Map(
-  [...ZEROS].flatMap((zero) =>
+  Array.from(ZEROS).flatMap((zero) =>
     Array.from({ length: 10 }, (_, digit) => [
       String.fromCodePoint((zero.codePointAt(0) ?? 0) + digit),
       String(digit),
@@ -54,7 +54,7 @@ const EITHER = new Set(['es-la', 'ar', 'fa']);
  * where it is none (a date, a version).
  */
 export function readNumber(raw: string, language: string, code = language): string[] {
-  const marks = [...raw.replaceAll(/[\d ']/g, '')];
+  const marks = Array.from(raw.replaceAll(/[\d ']/g, ''));
   const text = raw.replaceAll(/[ ']/g, '');
   const last = marks.at(-1);
   if (last === undefined) return [shortest(text)];

@@ -144,7 +144,7 @@ function romanNumbers(stretch: string): Set<number> {
   const found = stretch.match(/(?<!\p{L})[IVXL]+(?!\p{L})/gu) ?? [];
   return new Set(
     found.map((numeral) =>
-      [...numeral].reduce((sum, letter, index) => {
+      Array.from(numeral).reduce((sum, letter, index) => {
         const value = ROMAN[letter] ?? 0;
         return value < (ROMAN[numeral[index + 1] ?? ''] ?? 0) ? sum - value : sum + value;
       }, 0),
@@ -155,7 +155,9 @@ function romanNumbers(stretch: string): Set<number> {
 /** Each number that stands there in Chinese characters: 三百二十 is 320, 二〇二六 is 2026. */
 function hanNumbers(stretch: string): Set<number> {
   const found = stretch.match(/[〇一二三四五六七八九零两兩半双両元首十百千万萬]+/g) ?? [];
-  return new Set(found.flatMap((numeral) => [hanNumber(numeral), ...[...numeral].map(hanNumber)]));
+  return new Set(
+    found.flatMap((numeral) => [hanNumber(numeral), ...Array.from(numeral, hanNumber)]),
+  );
 }
 
 function hanNumber(numeral: string): number {

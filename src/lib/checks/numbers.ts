@@ -14,23 +14,29 @@ export function findNumbers(pair: Pair): Found[] {
   );
   const source = reader(pair, 'source', isStrict);
   const translation = reader(pair, 'translation', isStrict);
-  const isNear = (from: Numeral, to: Numeral) => source.rowOf(from) === translation.rowOf(to);
+  const isNear = (from: Numeral, to: Numeral) => from.row === to.row;
 
   const [left, right] = [new Set(source.numerals), new Set(translation.numerals)];
   const pairs = [
-    ...match(left, right, (from, to) => isNear(from, to) && isAlike(from, to)),
-    ...match(left, right, isNear),
-    ...match(left, right, () => true),
+    ...match(left, right, ({ row, isPercent, currency }) => `${row} ${isPercent} ${currency}`),
+    ...match(left, right, ({ row }) => `${row}`),
+    ...match(left, right, () => ''),
   ];
-  splitUp(left, right, isNear);
-  splitUp(right, left, (to, from) => isNear(from, to));
+  splitUp(left, right);
+  splitUp(right, left);
 
   const { changed, missing, added } = pairUp(
-    [...left].filter((from) => !translation.says(from, source.rowOf(from))),
-    [...right].filter((to) => !source.says(to, translation.rowOf(to))),
+    [...left].filter((from) => !translation.says(from)),
+    [...right].filter((to) => !source.says(to)),
     isNear,
   );
-  const known = new Set(source.numerals.flatMap(({ values }) => values));
+  const known = new Set([
+    ...source.numerals.flatMap(({ values }) => values),
+    // Out of its brackets, kept text is words.
+    ...pair.source.spans.flatMap(({ kind, text }) =>
+      kind === 'text' ? [] : (text.match(/\d+/g) ?? []),
+    ),
+  ]);
   return [
     ...changed.map(([from, to]): Found => ({
       severity: 'error',
@@ -57,8 +63,8 @@ export function findNumbers(pair: Pair): Found[] {
       })),
     ...pairs.flatMap(([from, to]) => {
       const message = unitFault(from, to, {
-        source: source.rowText(source.rowOf(from)),
-        translation: translation.rowText(translation.rowOf(to)),
+        source: source.rowText(from.row),
+        translation: translation.rowText(to.row),
       });
       return message === undefined
         ? []
@@ -77,21 +83,26 @@ const place = ({ start, end }: TextRange): TextRange => ({ start, end });
 function reader({ beads, ...pair }: Pair, name: 'source' | 'translation', isStrict: boolean) {
   const side: Side = pair[name];
   const months = monthNames(side.code);
+  const said = new Map<string, boolean>();
   const rowText = (row: number): string =>
     beads[row]?.[name].map(({ start, end }) => side.words.slice(start, end)).join('\n') ?? '';
   const isMonthNamed = (value: string, text: string) =>
     [...months].some(([month, number]) => String(number) === value && text.includes(month));
   return {
-    numerals: numeralsOf(side, months, isStrict),
-    rowOf: rowFinder(beads, name),
+    numerals: numeralsOf(side, months, isStrict, rowFinder(beads, name)),
     rowText,
-    says: ({ values, isIdle }: Numeral, row: number): boolean => {
+    says: ({ values, isIdle, row }: Numeral): boolean => {
       if (isIdle) return true;
+      const question = `${row} ${values.join(' ')}`;
+      const before = said.get(question);
+      if (before !== undefined) return before;
       const text = rowText(row);
-      return values.some(
+      const isSaid = values.some(
         (value) =>
           saysInWords(value, text, side.language) || isMonthNamed(value, text.toLowerCase()),
       );
+      said.set(question, isSaid);
+      return isSaid;
     },
   };
 }
@@ -99,29 +110,28 @@ function reader({ beads, ...pair }: Pair, name: 'source' | 'translation', isStri
 /** By which names a number is found on the other side; as it was written, at the least. */
 const keysOf = ({ values, raw }: Numeral): string[] => [...values, raw];
 
-/** Takes out of both what means the same. */
+/** Takes out of both what means the same and has the same trait. */
 function match(
   left: Set<Numeral>,
   right: Set<Numeral>,
-  isGood: (from: Numeral, to: Numeral) => boolean,
+  trait: (one: Numeral) => string,
 ): [Numeral, Numeral][] {
-  const byKey = new Map<string, Numeral[]>();
+  const names = (one: Numeral) => keysOf(one).map((key) => `${key} ${trait(one)}`);
+  const byName = new Map<string, Set<Numeral>>();
   for (const to of right)
-    for (const key of keysOf(to)) {
-      const all = byKey.get(key);
-      if (all) all.push(to);
-      else byKey.set(key, [to]);
-    }
+    for (const name of names(to)) byName.set(name, (byName.get(name) ?? new Set()).add(to));
   const pairs: [Numeral, Numeral][] = [];
-  for (const from of left) {
-    const to = keysOf(from)
-      .flatMap((key) => byKey.get(key) ?? [])
-      .find((one) => right.has(one) && isSameHalf(from, one) && isGood(from, one));
-    if (!to) continue;
-    left.delete(from);
-    right.delete(to);
-    pairs.push([from, to]);
-  }
+  for (const from of left)
+    for (const name of names(from)) {
+      const all = byName.get(name) ?? new Set();
+      const to = [...all].find((one) => right.has(one) && isSameHalf(from, one));
+      if (!to) continue;
+      all.delete(to);
+      left.delete(from);
+      right.delete(to);
+      pairs.push([from, to]);
+      break;
+    }
   return pairs;
 }
 
@@ -129,15 +139,8 @@ function match(
 const isSameHalf = (from: Numeral, to: Numeral): boolean =>
   from.half === undefined || to.half === undefined || from.half === to.half;
 
-const isAlike = (from: Numeral, to: Numeral): boolean =>
-  from.isPercent === to.isPercent && from.currency === to.currency;
-
 /** Takes out dates, times and telephone numbers whose parts the other side has one by one. */
-function splitUp(
-  wholes: Set<Numeral>,
-  singles: Set<Numeral>,
-  isNear: (whole: Numeral, single: Numeral) => boolean,
-) {
+function splitUp(wholes: Set<Numeral>, singles: Set<Numeral>) {
   for (const whole of wholes) {
     if (whole.parts.length < 2) continue;
     const taken = new Set<Numeral>();
@@ -145,7 +148,7 @@ function splitUp(
       const single = [...singles].find(
         (one) =>
           !taken.has(one) &&
-          isNear(whole, one) &&
+          one.row === whole.row &&
           one.values.some((value) => value === part || value === `20${part}`),
       );
       if (single) taken.add(single);

@@ -12,6 +12,8 @@ export interface Numeral extends TextRange {
   parts: readonly string[];
   /** In the language's own ASCII form. */
   raw: string;
+  /** Which row it stands in. */
+  row: number;
   isMonth: boolean;
   /** A full hour's minutes: nobody misses them. */
   isIdle: boolean;
@@ -30,6 +32,7 @@ export function numeralsOf(
   side: Side,
   months: ReadonlyMap<string, number>,
   isStrict: boolean,
+  rowOf: (place: TextRange) => number,
 ): Numeral[] {
   const text = plainDigits(side.words);
   const magnitude = magnitudeReader(side.language);
@@ -54,7 +57,8 @@ export function numeralsOf(
     numerals.push({
       start: index,
       end,
-      raw,
+      raw: text.slice(index, end),
+      row: 0,
       values: [...values, ...otherYears(values, before, after, raw), ...time.values],
       parts: raw.split(/\D+/).map((part) => part.replace(/^0+(?=\d)/, '')),
       isMonth: false,
@@ -64,12 +68,15 @@ export function numeralsOf(
       currency: currencyAt(before, after),
     });
   }
-  return [...numerals, ...monthsOf(months, text)].toSorted((a, b) => a.start - b.start);
+  return [...numerals, ...monthsOf(months, text)]
+    .map((numeral) => ({ ...numeral, row: rowOf(numeral) }))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a number goes on with what stands at `index`: the 2000万 of 1億2000万. */
 const goesOn = (last: Numeral, index: number, text: string): boolean =>
-  /[兆億亿万萬千百조억만천백] ?$/.test(text.slice(last.start, index)) &&
+  /[兆億亿万萬千百조억만천백]/.test(text.charAt(last.end - 1)) &&
+  index - last.end <= 1 &&
   text.slice(last.end, index).trim() === '';
 
 function join(last: Numeral, value: string, end: number) {
@@ -89,7 +96,7 @@ function otherYears(
   raw: string,
 ): string[] {
   const number = Number(values[0]);
-  if (!Number.isInteger(number) && !/^折/.test(after)) return [];
+  if (!Number.isInteger(number) && !after.startsWith('折')) return [];
   const others: number[] = [];
   for (const [era, offset] of ERAS)
     if (before.trimEnd().endsWith(era)) others.push(number + offset);
@@ -151,6 +158,7 @@ function monthsOf(months: ReadonlyMap<string, number>, text: string): Numeral[] 
         start: index,
         end,
         raw,
+        row: 0,
         values: [value],
         parts: [],
         isMonth: true,

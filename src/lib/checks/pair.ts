@@ -37,7 +37,7 @@ export interface Pair {
 }
 
 /** What stands for a character that is not the translator's: no letter, digit, space or mark. */
-const BLANK = '\uFFFC';
+export const BLANK = '\uFFFC';
 
 export function readPair(pair: CheckedPair): Pair {
   const source = readSide(pair.source, pair.sourceLanguage);

@@ -66,10 +66,10 @@ const ANCHOR = /\d+|\{[^{}]*\}|%\S|\[\[\[.*?\]\]\]|<[^<>]*>|https?:\S*/g;
 /** Ways in which rows may belong together, each with what it costs beyond the fit of the lengths. */
 const STEPS = [
   { left: 1, right: 1, cost: 0 },
-  { left: 1, right: 0, cost: 3 },
-  { left: 0, right: 1, cost: 3 },
-  { left: 2, right: 1, cost: 1.5 },
-  { left: 1, right: 2, cost: 1.5 },
+  { left: 1, right: 0, cost: 2.5 },
+  { left: 0, right: 1, cost: 2.5 },
+  { left: 2, right: 1, cost: 2 },
+  { left: 1, right: 2, cost: 2 },
 ] as const;
 
 function align(
@@ -139,5 +139,5 @@ function misfit(left: readonly Sign[], right: readonly Sign[]): number {
   const rights = new Set(right.flatMap(({ anchors }) => [...anchors]));
   const shared = [...lefts].filter((anchor) => rights.has(anchor)).length;
   const alone = lefts.size + rights.size - 2 * shared;
-  return apart * 2 + Math.min(alone, 4) * 0.5;
+  return apart * 3 + Math.min(alone, 4) * 0.5;
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text-range.ts';
 import type { Found } from './finding.ts';
-import type { Pair, Side } from './pair.ts';
+import { BLANK, type Pair, type Side } from './pair.ts';
 
 /** Nothing was translated. */
 export function findEmpty({ source, translation }: Pair): Found[] {
@@ -26,6 +26,21 @@ export function findSame({ source, translation }: Pair): Found[] {
 
 /** Words in a line from which it is no name or loan word that any language would leave as it is. */
 const PROSE = 4;
+
+/** The translation's words without the lines that were left as they are, its places as they were. */
+export function translatedWords({ source, translation, beads }: Pair): string {
+  let { words } = translation;
+  for (const {
+    source: [left],
+    translation: [right],
+  } of beads)
+    if (left && right && isSame(source, left, translation, right))
+      words =
+        words.slice(0, right.start) +
+        BLANK.repeat(right.end - right.start) +
+        words.slice(right.end);
+  return words;
+}
 
 /** Lines that were left as they are. */
 export function findSameLines({ source, translation, beads }: Pair): Found[] {

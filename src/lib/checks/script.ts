@@ -1,9 +1,9 @@
 import type { TextRange } from '../text-range.ts';
 import { rowFinder } from './compare.ts';
 import type { Found } from './finding.ts';
-import type { Pair, Side } from './pair.ts';
-import { isSame } from './same.ts';
-import { scriptOf } from './scripts.ts';
+import type { Pair } from './pair.ts';
+import { translatedWords } from './same.ts';
+import { scriptOf, usualRatio } from './scripts.ts';
 
 const HAN = String.raw`\p{Script=Han}`;
 const KANA = String.raw`\p{Script=Hiragana}\p{Script=Katakana}`;
@@ -30,34 +30,27 @@ const FEW = 12;
 
 /** A translation in another script than its language's, as a whole or in places. */
 export function findScript(pair: Pair): Found[] {
-  const { translation } = pair;
-  const script = scriptOf(translation.language);
-  const own = (LETTERS[script] ?? '') + (LETTERS[SECOND[translation.language] ?? ''] ?? '');
-  const all = count(translation, String.raw`\p{L}`);
-  if (all >= FEW && count(translation, own) < all * 0.25)
-    return [warn(pair, 'Not in the script of its language', 0, translation.text.length)];
+  const { language } = pair.translation;
+  const words = translatedWords(pair);
+  const script = scriptOf(language);
+  const own = (LETTERS[script] ?? '') + (LETTERS[SECOND[language] ?? ''] ?? '');
+  const all = count(words, String.raw`\p{L}`);
+  // A Chinese character says as much as three letters.
+  if (all >= FEW && count(words, own) < all * 0.2 * usualRatio('en', language))
+    return [warn(pair, 'Not in the script of its language', 0, words.length)];
   return [
-    ...findLeftOver(pair, script).filter((found) => !isSameLine(pair, found)),
-    ...findMixed(pair),
-    ...(translation.language === 'zh' ? findVariant(pair) : []),
-    ...(translation.language === 'ja' ? findChinese(pair) : []),
+    ...findLeftOver(pair, words, script),
+    ...findMixed(pair, words),
+    ...(language === 'zh' ? findVariant(pair, words) : []),
+    ...(language === 'ja' ? findChinese(pair, words) : []),
   ];
 }
 
-/** What was left as it is belongs to another check. */
-const isSameLine = ({ source, translation, beads }: Pair, { translation: [place] }: Found) =>
-  beads.some(
-    ({ source: [left], translation: [right] }) =>
-      place &&
-      left &&
-      right &&
-      right.start <= place.start &&
-      place.end <= right.end &&
-      isSame(source, left, translation, right),
-  );
+/** Characters that tell what a text is written in; to look at all would take its time. */
+const SAMPLE = 4000;
 
-const count = ({ words }: Side, letters: string): number =>
-  words.match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
+const count = (words: string, letters: string): number =>
+  words.slice(0, SAMPLE).match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
 
 function warn({ beads }: Pair, message: string, start: number, end: number): Found {
   const place = { start, end };
@@ -70,31 +63,32 @@ const LATIN_PROSE =
   /(?:\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*[ ,;-]{1,2}){7,}\p{Script=Latin}+/gu;
 
 /** Words of the source's script that were left standing, and whole sentences in Latin letters. */
-function findLeftOver(pair: Pair, script: string): Found[] {
+function findLeftOver(pair: Pair, words: string, script: string): Found[] {
   const { source, translation } = pair;
-  if (script !== 'Latn' && SECOND[translation.language] !== 'Latn')
-    return rangesOf(LATIN_PROSE, translation.words)
-      .filter(({ start, end }) => /(?:\s\p{Ll}+){5}/u.test(translation.words.slice(start, end)))
+  if (SECOND[translation.language] !== undefined) return [];
+  if (script !== 'Latn')
+    return rangesOf(LATIN_PROSE, words)
+      .filter(({ start, end }) => /(?:\s\p{Ll}+){5}/u.test(words.slice(start, end)))
       .map(({ start, end }) => warn(pair, 'Left in another script', start, end));
   const from = scriptOf(source.language);
   const letters = LETTERS[from];
   if (from === script || letters === undefined) return [];
-  // A word that is named, in brackets or quotation marks, is meant.
-  const left = new RegExp(
-    String.raw`(?<![(（"“”„«「『‘'][^\n)）"“”»」』]{0,40})[${letters}](?:[${letters}\p{M} ]*[${letters}])?`,
-    'gu',
-  );
-  return rangesOf(left, translation.words)
-    .filter(({ start, end }) => end - start >= 2)
+  const left = new RegExp(String.raw`[${letters}](?:[${letters}\p{M} ]*[${letters}])?`, 'gu');
+  return rangesOf(left, words)
+    .filter(({ start, end }) => end - start >= 2 && !isNamed(words, start))
     .map(({ start, end }) => warn(pair, 'Left in another script', start, end));
 }
+
+/** A word in brackets or quotation marks is meant. */
+const isNamed = (words: string, start: number): boolean =>
+  /[(（"“”„«「『‘'][^\n)）"“”»」』]*$/.test(words.slice(Math.max(0, start - 40), start));
 
 /** Cyrillic letters among Latin ones look alike and are not: nobody finds the word. */
 const MIXED =
   /(?<![\p{L}])(?:\p{Script=Latin}+\p{Script=Cyrillic}|\p{Script=Cyrillic}+\p{Script=Latin})\p{L}*/gu;
 
-const findMixed = (pair: Pair): Found[] =>
-  rangesOf(MIXED, pair.translation.words).map(({ start, end }) =>
+const findMixed = (pair: Pair, words: string): Found[] =>
+  (/[\u0400-\u04FF]/.test(words) ? rangesOf(MIXED, words) : []).map(({ start, end }) =>
     warn(pair, 'A word of Latin and Cyrillic letters', start, end),
   );
 
@@ -104,13 +98,19 @@ const SIMPLIFIED =
 const TRADITIONAL =
   '們這個來時為會說對發請過開關與務設備讓應該還沒問題選擇頁書東車門見長馬魚鳥點無從兩';
 
-function findVariant(pair: Pair): Found[] {
-  const { translation } = pair;
+function findVariant({ translation }: Pair, words: string): Found[] {
   const isTraditional = /-(?:tw|hk|hant)/.test(translation.code);
   const [right, wrong] = isTraditional ? [TRADITIONAL, SIMPLIFIED] : [SIMPLIFIED, TRADITIONAL];
-  const foreign = [...wrong].filter((character) => !right.includes(character)).join('');
-  const found = rangesOf(new RegExp(`[${foreign}]`, 'g'), translation.words);
-  const proper = count(translation, [...right].filter((one) => !wrong.includes(one)).join(''));
+  const foreign = Array.from(wrong)
+    .filter((character) => !right.includes(character))
+    .join('');
+  const found = rangesOf(new RegExp(`[${foreign}]`, 'g'), words);
+  const proper = count(
+    words,
+    Array.from(right)
+      .filter((one) => !wrong.includes(one))
+      .join(''),
+  );
   if (found.length < 3 || found.length < proper) return [];
   const message = `Written in ${isTraditional ? 'simplified' : 'traditional'} Chinese characters`;
   return [{ severity: 'warning', message, source: [], translation: found }];
@@ -119,10 +119,9 @@ function findVariant(pair: Pair): Found[] {
 /** Nobody writes that much Japanese without kana. */
 const LONG_WITHOUT_KANA = 20;
 
-function findChinese(pair: Pair): Found[] {
-  const { translation } = pair;
-  if (count(translation, KANA) > 0 || count(translation, HAN) < LONG_WITHOUT_KANA) return [];
-  return [warn(pair, 'Not in the script of its language', 0, translation.text.length)];
+function findChinese(pair: Pair, words: string): Found[] {
+  if (count(words, KANA) > 0 || count(words, HAN) < LONG_WITHOUT_KANA) return [];
+  return [warn(pair, 'Not in the script of its language', 0, words.length)];
 }
 
 const rangesOf = (pattern: RegExp, text: string): TextRange[] =>

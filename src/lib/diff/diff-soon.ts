@@ -1,5 +1,5 @@
 import { openWorker } from '../worker-call.ts';
-import { diffTexts, type Piece } from './diff.ts';
+import { diffTexts, type Piece, piecesOf } from './diff.ts';
 import url from './diff.worker.ts?worker&url';
 
 export interface TwoTexts {
@@ -8,10 +8,10 @@ export interface TwoTexts {
   language: string | undefined;
 }
 
-const diffInWorker = openWorker<TwoTexts, Piece[]>(url);
+const lengthsInWorker = openWorker<TwoTexts, Int32Array>(url);
 
-/** Units of both texts that are compared here at once. */
-const SHORT = 8000;
+/** Units of both texts that are compared here at once: so few that even a slow machine takes no notice. */
+const SHORT = 1000;
 
 /**
  * `diffTexts`, at once when the texts are short, in a worker when it could hold up typing and scrolling.
@@ -26,7 +26,8 @@ export async function diffSoon(
   signal.throwIfAborted();
   if (before.length + after.length <= SHORT) return diffTexts(before, after, language);
   try {
-    return await diffInWorker({ before, after, language }, signal);
+    const lengths = await lengthsInWorker({ before, after, language }, signal);
+    return piecesOf(before, after, lengths);
   } catch {
     signal.throwIfAborted();
     return diffTexts(before, after, language);

@@ -1,5 +1,5 @@
 import { answerCalls } from '../worker-answer.ts';
 import type { TwoTexts } from './diff-soon.ts';
-import { diffTexts } from './diff.ts';
+import { diffLengths } from './diff.ts';
 
-answerCalls(({ before, after, language }: TwoTexts) => diffTexts(before, after, language));
+answerCalls(({ before, after, language }: TwoTexts) => diffLengths(before, after, language));

@@ -234,17 +234,16 @@ const notesOrder: SeedOrder = {
       status: 'reviewable',
       versions: [
         delivered(
+          // Known defect: the last paragraph is missing, and a bracket is never closed.
           49,
           `Novidades da versão 4.2 🎒
 
 • Modo noturno nos mapas 🌙
 • Compartilhe uma rota com um toque
-• Nascer e pôr do sol de cada etapa (±2 minutos)
+• Nascer e pôr do sol de cada etapa (±2 minutos
 • Corrigido: a bússola não gira mais sozinha depois de reiniciar
 
-O [[[Trails Plus]]] agora custa US$ 3,99 por mês ou US$ 29,99 por ano. Até 31 de dezembro de 2026, ganhe 20% de desconto com o código AUTUMN20 em https://example.com/plus?ref=notes.
-
-Família de quatro? 👨‍👩‍👧‍👦 Uma assinatura vale para até 5 celulares.`,
+O [[[Trails Plus]]] agora custa US$ 3,99 por mês ou US$ 29,99 por ano. Até 31 de dezembro de 2026, ganhe 20% de desconto com o código AUTUMN20 em https://example.com/plus?ref=notes.`,
         ),
       ],
       thread: [],
@@ -279,6 +278,7 @@ Família de quatro? 👨‍👩‍👧‍👦 Uma assinatura vale para até 5 ce
       status: 'reviewable',
       versions: [
         delivered(
+          // Known defect: the kept name was translated.
           33,
           `4.2 sürümündeki yenilikler 🎒
 
@@ -287,7 +287,7 @@ Família de quatro? 👨‍👩‍👧‍👦 Uma assinatura vale para até 5 ce
 • Her etap için gün doğumu ve gün batımı saatleri (±2 dakika)
 • Düzeltildi: pusula yeniden başlatmadan sonra artık kendi kendine dönmüyor
 
-[[[Trails Plus]]] artık ayda 3,99 $ veya yılda 29,99 $. 31 Aralık 2026'ya kadar https://example.com/plus?ref=notes adresinde AUTUMN20 koduyla %20 indirim kazanırsın.
+[[[Patikalar Plus]]] artık ayda 3,99 $ veya yılda 29,99 $. 31 Aralık 2026'ya kadar https://example.com/plus?ref=notes adresinde AUTUMN20 koduyla %20 indirim kazanırsın.
 
 Dört kişilik bir aile misiniz? 👨‍👩‍👧‍👦 Tek abonelik 5 telefona kadar geçerli.`,
         ),

@@ -293,10 +293,11 @@ service@example.com | +43 512 000 000`,
       status: 'reviewable',
       versions: [
         delivered(
+          // Known defect: the placeholder {product} was translated.
           38,
           `Kính gửi {customer_name},
 
-Cảm ơn quý khách đã gửi lại {product}. Xưởng của chúng tôi tại Innsbruck đã kiểm tra: khóa kéo có thể thay được và việc sửa chữa hoàn toàn miễn phí theo chế độ bảo hành 10 năm.
+Cảm ơn quý khách đã gửi lại {sản phẩm}. Xưởng của chúng tôi tại Innsbruck đã kiểm tra: khóa kéo có thể thay được và việc sửa chữa hoàn toàn miễn phí theo chế độ bảo hành 10 năm.
 
 Thời gian sửa chữa khoảng 12 ngày làm việc. Quý khách sẽ nhận được mã vận đơn ngay khi bưu kiện rời xưởng. Nếu cần ba lô trước thời điểm đó, chúng tôi sẵn sàng cho quý khách mượn: chỉ cần trả lời email này trước ngày {date}.
 

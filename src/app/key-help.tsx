@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { KEY_ACTIONS, keyFor, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
+import { paths } from '#lib/paths.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { useKeyScope } from '#ui/key-scope.tsx';
+import { isApple, useKeys, useShortcut } from '#ui/use-keys.tsx';
+import { usePreferences } from '#ui/use-preferences.ts';
+
+/** What every key does, drawn from the table that makes them do it. Loaded after the page (app/header.tsx). */
+export default function KeyHelp() {
+  const [isOpen, setIsOpen] = useState(false);
+  const { account = '' } = useKeyScope();
+  const { keys, keysOn } = usePreferences(account).value;
+  const shortcut = useShortcut('help');
+  const close = () => setIsOpen(false);
+  useKeys({ help: () => setIsOpen(true) });
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Keyboard help"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={shortcut}
+        title="Keyboard help"
+        className="button-icon text-soft"
+        onClick={() => setIsOpen(true)}
+      >
+        <span aria-hidden="true">?</span>
+      </button>
+      <Dialog
+        open={isOpen}
+        onClose={close}
+        title="Keyboard help"
+        description={
+          <>
+            {!keysOn && 'Keys of one character are switched off. '}
+            Keys do nothing while you type.{' '}
+            <Link to={paths.account()} onClick={close}>
+              Change or switch off keys
+            </Link>
+          </>
+        }
+      >
+        <KeyTable own={keys} isOff={!keysOn} />
+      </Dialog>
+    </>
+  );
+}
+
+const GROUPS = [...new Set(KEY_ACTIONS.map((action) => KEYS[action].group))];
+
+function KeyTable({ own, isOff }: { own: OwnKeys; isOff: boolean }) {
+  return (
+    <div className="gap-x-8 sm:columns-2">
+      {GROUPS.map((group) => (
+        <section key={group} aria-label={group} className="mb-4 break-inside-avoid">
+          <h3 className="mb-1 text-sm font-semibold">{group}</h3>
+          <dl className="grid grid-cols-[minmax(5rem,auto)_1fr] items-baseline gap-x-3 gap-y-1 text-sm">
+            {KEY_ACTIONS.filter((action) => KEYS[action].group === group).map((action) => (
+              <div key={action} className="contents">
+                <dt className={isOff && !KEYS[action].whileTyping ? 'text-soft line-through' : ''}>
+                  <kbd className="key">{showKey(keyFor(action, own), isApple())}</kbd>
+                </dt>
+                <dd>{KEYS[action].words}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { configQuery } from '#api/config.ts';
+import { createOutboxDoor } from '#features/decide/outbox-door.ts';
+import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+
+const HeldNotices = lazy(async () => ({
+  default: (await import('#features/decide/held-notices.tsx')).HeldNotices,
+}));
+
+/** One outbox for all pages of an account. Its code comes after the first paint. */
+export function OutboxProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const store = useBrowserStore();
+  const announce = useAnnounce();
+  const { data: config } = useQuery(configQuery());
+  const account = config?.accountId;
+  const door = useMemo(
+    () =>
+      account === undefined
+        ? undefined
+        : createOutboxDoor(async () => {
+            const { openOutboxOf } = await import('#features/decide/open-outbox.ts');
+            return openOutboxOf({ account, client, store, announce });
+          }),
+    [account, client, store, announce],
+  );
+  useEffect(() => {
+    // A part that cannot be loaded is told by the notices, or by the form that needs it.
+    door?.open().catch(() => {});
+    return door?.close;
+  }, [door]);
+  return <OutboxContext value={door}>{children}</OutboxContext>;
+}
+
+/** What is held, under way or needs attention, at the foot of the window. */
+export function OutboxNotices() {
+  const isEmpty = useOutbox().entries.length === 0;
+  return isEmpty ? null : (
+    <Suspense>
+      <HeldNotices />
+    </Suspense>
+  );
+}

@@ -1,0 +1,66 @@
+import { KEY_ACTIONS, type KeyAction, keyFor, KEYS } from '#lib/keys.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { Part } from './part.tsx';
+import { KeyRow } from './preferences-key-row.tsx';
+import { useSavedPreferences } from './use-saved-preferences.ts';
+
+/** Keys switched on or off, and each given another one. */
+export function KeyPreferences({ account }: { account: string }) {
+  const { value, said, save } = useSavedPreferences(account);
+  const { keys: own, keysOn } = value;
+
+  const set = (action: KeyAction, key: string, shown: string) => {
+    const { [action]: _before, ...others } = own;
+    // The usual one is not kept: it may change with Galley.
+    const isUsual = key === KEYS[action].usual;
+    save(
+      { keys: isUsual ? others : { ...others, [action]: key } },
+      `${KEYS[action].words}: ${shown}.`,
+    );
+  };
+
+  return (
+    <Part title="Keys">
+      <Field
+        label="Keys of one character"
+        hint="Switched off, none of them does anything; those with Ctrl or ⌘ and Esc stay."
+        inline
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="checkbox"
+            checked={keysOn}
+            onChange={(event) =>
+              save(
+                { keysOn: event.target.checked },
+                event.target.checked ? 'Keys are on.' : 'Keys are off.',
+              )
+            }
+          />
+        )}
+      </Field>
+      <ul aria-label="What each key does" className="grid border-t border-line">
+        {KEY_ACTIONS.map((action) => (
+          <KeyRow
+            key={action}
+            action={action}
+            own={own}
+            current={keyFor(action, own)}
+            onChange={(key, shown) => set(action, key, shown)}
+          />
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button
+          reason={Object.keys(own).length === 0 ? 'All are as usual.' : undefined}
+          onClick={() => save({ keys: {} }, 'All keys are as usual.')}
+        >
+          All as usual
+        </Button>
+        <p className="text-sm text-good">{said}</p>
+      </div>
+    </Part>
+  );
+}

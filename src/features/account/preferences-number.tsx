@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react';
+import { Field } from '#ui/field.tsx';
+
+interface NumberPreferenceProps {
+  label: string;
+  hint: ReactNode;
+  /** What can be right, in whole numbers. */
+  limits: { min: number; max: number };
+  value: number;
+  onChange: (value: number) => void;
+}
+
+/** A number that is saved as it is typed; what cannot be right is said at the field, and not saved. */
+export function NumberPreference({ label, hint, limits, value, onChange }: NumberPreferenceProps) {
+  const [bad, setBad] = useState<string>();
+  const { min, max } = limits;
+  const type = (text: string) => {
+    const number = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : NaN;
+    const isGood = number >= min && number <= max;
+    setBad(isGood ? undefined : text);
+    if (isGood) onChange(number);
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      error={bad === undefined ? undefined : `Not saved: a whole number from ${min} to ${max}.`}
+    >
+      {(control) => (
+        <input
+          {...control}
+          className={`${control.className} max-w-24`}
+          inputMode="numeric"
+          autoComplete="off"
+          value={bad ?? value}
+          onChange={(event) => type(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { Part } from './part.tsx';
+import { useSavedPreferences } from './use-saved-preferences.ts';
+
+/** Ready-made words for requests for corrections: added, changed, removed. */
+export function ReplyPreferences({ account }: { account: string }) {
+  const { value, said, save } = useSavedPreferences(account);
+  const replies = value.savedReplies;
+  // What is being written and cannot be saved as it is.
+  const [bad, setBad] = useState<{ index: number; text: string }>();
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  const write = (index: number, text: string) => {
+    const isGood = faultOf(replies, index, text) === undefined;
+    setBad(isGood ? undefined : { index, text });
+    if (isGood) save({ savedReplies: replies.toSpliced(index, 1, text) });
+  };
+  const remove = (index: number) => {
+    setBad(undefined);
+    if (index < replies.length) save({ savedReplies: replies.toSpliced(index, 1) }, 'Removed.');
+    addButton.current?.focus();
+  };
+
+  const isAdding = bad?.index === replies.length;
+  return (
+    <Part title="Saved replies">
+      <p className="text-sm text-soft">
+        Words for requests for corrections, at hand in their form.
+      </p>
+      {[...replies, ...(isAdding ? [''] : [])].map((reply, index) => {
+        const isBad = bad?.index === index;
+        const number = index + 1;
+        return (
+          // A reply has no identity but its place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className="grid gap-1">
+            <Field
+              label={`Reply ${number}`}
+              error={isBad ? faultOf(replies, index, bad.text) : undefined}
+            >
+              {(control) => (
+                <textarea
+                  {...control}
+                  rows={2}
+                  dir="auto"
+                  // Asked for by the press of "Add a reply".
+                  // oxlint-disable-next-line jsx-a11y/no-autofocus
+                  autoFocus={index === replies.length}
+                  value={isBad ? bad.text : reply}
+                  onChange={(event) => write(index, event.target.value)}
+                />
+              )}
+            </Field>
+            <div>
+              <Button tone="plain" className="px-2 text-sm" onClick={() => remove(index)}>
+                Remove<span className="sr-only"> reply {number}</span>
+              </Button>
+            </div>
+          </div>
+        );
+      })}
+      <div className="flex flex-wrap items-center gap-4">
+        <Button
+          ref={addButton}
+          reason={isAdding ? 'Write the new one first.' : undefined}
+          onClick={() => setBad({ index: replies.length, text: '' })}
+        >
+          Add a reply
+        </Button>
+        <p className="text-sm text-good">{said}</p>
+      </div>
+    </Part>
+  );
+}
+
+function faultOf(replies: readonly string[], index: number, text: string): string | undefined {
+  if (text.trim() === '') return 'Not saved: write something, or remove it.';
+  const same = replies.findIndex((reply, place) => place !== index && reply.trim() === text.trim());
+  return same === -1 ? undefined : `Not saved: the same as reply ${same + 1}.`;
+}

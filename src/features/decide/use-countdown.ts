@@ -1,0 +1,15 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Often enough that no second is seen twice as long as another. */
+const TICK_MS = 200;
+
+function subscribe(onTick: () => void) {
+  const timer = setInterval(onTick, TICK_MS);
+  return () => clearInterval(timer);
+}
+
+/** Whole seconds until a moment (Unix ms), counted down. */
+export function useCountdown(until: number): number {
+  const left = useCallback(() => Math.max(0, Math.ceil((until - Date.now()) / 1000)), [until]);
+  return useSyncExternalStore(subscribe, left);
+}

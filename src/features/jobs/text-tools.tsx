@@ -1,0 +1,55 @@
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import { KeyHint, useKeys, useShortcut } from '#ui/use-keys.tsx';
+
+/** Whether changes are shown, and what turns them on and off. */
+export interface ChangesSwitch {
+  isOn: boolean;
+  /** What could be compared is being read. */
+  isWaiting: boolean;
+  /** Why there is nothing to compare. */
+  reason: string | undefined;
+  toggle: () => void;
+}
+
+interface TextToolsProps {
+  changes: ChangesSwitch;
+  /** Absent where there are no texts. */
+  spaces?: { isOn: boolean; toggle: () => void };
+}
+
+/** How the texts below are read, by buttons and keys. */
+export function TextTools({ changes, spaces }: TextToolsProps) {
+  const { isOn, isWaiting, reason, toggle } = changes;
+  const announce = useAnnounce();
+  const shortcuts = { spaces: useShortcut('whitespace'), changes: useShortcut('changes') };
+  useKeys({
+    whitespace: spaces?.toggle,
+    changes: () => {
+      if (reason !== undefined) announce(reason);
+      else if (!isWaiting) toggle();
+    },
+  });
+  return (
+    <div className="flex min-h-14 flex-wrap content-end items-center gap-2 print:hidden">
+      {spaces && (
+        <Button
+          aria-pressed={spaces.isOn}
+          aria-keyshortcuts={shortcuts.spaces}
+          onClick={spaces.toggle}
+        >
+          White space <KeyHint action="whitespace" />
+        </Button>
+      )}
+      <Button
+        aria-pressed={isOn}
+        aria-keyshortcuts={shortcuts.changes}
+        pending={isWaiting}
+        reason={reason}
+        onClick={toggle}
+      >
+        Changes <KeyHint action="changes" />
+      </Button>
+    </div>
+  );
+}

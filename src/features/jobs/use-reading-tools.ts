@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { useDraft } from '#ui/use-draft.tsx';
+
+const toolsSchema = z.object({
+  /** White space shows its marks. */
+  spaces: z._default(z.boolean(), false),
+  /** Changes stand in two texts side by side, not in one. */
+  sideBySide: z._default(z.boolean(), false),
+  /** Unchanged paragraphs are folded away. */
+  fold: z._default(z.boolean(), true),
+});
+export type ReadingTools = z.output<typeof toolsSchema>;
+
+const USUAL: ReadingTools = { spaces: false, sideBySide: false, fold: true };
+
+/** How this person reads: the same for each translation, kept in this browser under the account's name. */
+export function useReadingTools(account: string) {
+  const { value, change } = useDraft(`${account}:reading`, toolsSchema, USUAL);
+  return {
+    tools: value,
+    toggle: (tool: keyof ReadingTools) => change({ ...value, [tool]: !value[tool] }),
+  };
+}

@@ -1,0 +1,157 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { commentsQuery } from '#api/comments.ts';
+import { errorWords } from '#api/error-words.ts';
+import { jobQuery } from '#api/jobs.ts';
+import { revisionsQuery } from '#api/review.ts';
+import type { Job } from '#api/schema/job.ts';
+import type { Comment } from '#api/schema/review.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { textDirection, toLocale } from '#lib/languages.ts';
+import { paths } from '#lib/paths.ts';
+import { Badge } from '#ui/badge.tsx';
+import { LanguagePair } from '#ui/language-pair.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { useNow } from '#ui/use-now.ts';
+import { useOnScreen } from '#ui/use-on-screen.ts';
+import { timeLeft } from './deadline.ts';
+import { isUnread } from './unread.ts';
+
+/** What a row has read is fresh for so many ms: the queue itself tells who comes and goes. */
+const RESTING = { staleTime: 5 * 60_000 };
+
+interface QueueRowProps {
+  jobId: string;
+  isCurrent: boolean;
+  /** When Gengo approves by itself, in Unix seconds; undefined: not known, or no longer to be. */
+  until: number | undefined;
+  /** The `ctime` of the newest comment that was seen here. */
+  seen: number | undefined;
+  /** Where it stands, in a word or two: decided, skipped. */
+  mark: ReactNode;
+  /** It waits: its versions and its conversation matter. */
+  isWaiting: boolean;
+  /** The rows are where they will be: now conversations may be read. */
+  isSettled: boolean;
+}
+
+/**
+ * One place of the queue, always as high as the next: when the order changes its words do, and nothing
+ * moves. It reads what it shows while it is on the screen.
+ */
+export function QueueRow({ jobId, isCurrent, ...facts }: QueueRowProps) {
+  const [ref, onScreen] = useOnScreen();
+  const client = useQueryClient();
+  const known = client.getQueryData(jobQuery(jobId).queryKey);
+  return (
+    <li ref={ref} className="h-22 border-t border-line first:border-t-0">
+      <Link
+        to={paths.review(jobId)}
+        aria-current={isCurrent ? 'true' : undefined}
+        className="grid h-full grid-cols-[minmax(0,1fr)] content-center border-s-4 border-transparent px-3 text-ink no-underline -outline-offset-2 hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash forced-colors:aria-[current]:outline-2"
+      >
+        {onScreen ? (
+          <Reading key={jobId} jobId={jobId} {...facts} />
+        ) : (
+          <Face jobId={jobId} job={known} comments={undefined} {...facts} />
+        )}
+      </Link>
+    </li>
+  );
+}
+
+type Facts = Omit<QueueRowProps, 'isCurrent'>;
+
+/** Gone from the screen, it gives up what it still waits for. */
+function Reading(facts: Facts) {
+  const { jobId, isWaiting, isSettled, until } = facts;
+  const job = useQuery({ ...jobQuery(jobId), ...RESTING });
+  useQuery({ ...revisionsQuery(jobId, { inTurn: true }), ...RESTING, enabled: isWaiting });
+  const comments = useQuery({
+    ...commentsQuery({ of: 'job', id: jobId }, { inTurn: true }),
+    ...RESTING,
+    refetchInterval: RESTING.staleTime,
+    enabled: isWaiting && isSettled && until !== undefined,
+  });
+  if (!job.data && job.error)
+    return (
+      <span className="text-bad">
+        Translation {jobId} could not be read. {errorWords(job.error).title}.
+      </span>
+    );
+  return <Face {...facts} job={job.data} comments={comments.data} />;
+}
+
+interface FaceProps extends Facts {
+  job: Job | undefined;
+  comments: readonly Comment[] | undefined;
+}
+
+function Face({ jobId, job, comments, until, seen, mark, isWaiting }: FaceProps) {
+  if (!job)
+    return (
+      <>
+        <span className="sr-only">Translation {jobId}, loading</span>
+        <Skeleton width="80%" />
+        <Skeleton width="55%" height="0.875em" />
+        <Skeleton width="40%" height="0.875em" />
+      </>
+    );
+  const { text, isSource } = jobTitle(job);
+  return (
+    <>
+      <span className="flex items-baseline gap-2">
+        <bdi
+          className="min-w-0 flex-1 truncate font-medium"
+          {...(isSource && { lang: toLocale(job.lc_src), dir: textDirection(job.lc_src) })}
+        >
+          {text}
+        </bdi>
+        {isWaiting && comments && isUnread(comments, seen) && <Unread />}
+      </span>
+      <span className="block truncate text-sm text-soft">
+        <LanguagePair from={job.lc_src} to={job.lc_tgt} />
+        {job.unit_count !== undefined && (
+          <>
+            {' · '}
+            {job.unit_count.toLocaleString('en')}
+            <span className="sr-only"> units</span>
+          </>
+        )}
+      </span>
+      <span className="flex h-6 items-center gap-2 overflow-hidden text-sm whitespace-nowrap text-soft">
+        {mark}
+        {isWaiting && until !== undefined && <TimeLeft until={until} />}
+      </span>
+    </>
+  );
+}
+
+function Unread() {
+  return (
+    <span className="inline-flex items-center gap-1 text-sm font-medium text-accent">
+      <span aria-hidden="true" className="size-2 rounded-sm bg-accent" />
+      New<span className="sr-only"> comment</span>
+    </span>
+  );
+}
+
+/** Said as what it is: an estimate. */
+export function TimeLeft({ until }: { until: number }) {
+  const { words, tone, isUrgent } = timeLeft(until, useNow());
+  const estimate = <span className="sr-only">, estimated</span>;
+  if (!isUrgent)
+    return (
+      <span>
+        {words}
+        {estimate}
+      </span>
+    );
+  return (
+    <Badge tone={tone}>
+      {words}
+      {estimate}
+    </Badge>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link } from 'react-router';
+import { useOutbox } from '#features/decide/use-outbox.ts';
+import { paths } from '#lib/paths.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { countsOf, DECISION_WORDS } from './sitting.ts';
+import type { Standing } from './use-decided.ts';
+
+interface ReviewEndProps {
+  decided: readonly Standing[];
+  /** Skipped ones that still wait. */
+  skipped: readonly { jobId: string; title: string }[];
+  /** How many else wait: some came meanwhile, or a decision was undone. */
+  others: number;
+  onGoOn: () => void;
+  onSkipped: () => void;
+  onEnd: () => void;
+}
+
+/** What was done in this sitting, what can still be undone, and what is left to do. */
+export function ReviewEnd(props: ReviewEndProps) {
+  const { decided, skipped, others, onGoOn, onSkipped, onEnd } = props;
+  return (
+    <div className="grid gap-8">
+      <div className="flex flex-wrap items-center gap-4">
+        {others > 0 && (
+          <Button tone="primary" onClick={onGoOn}>
+            {others === 1 ? 'Review the one that waits' : `Review the ${others} that wait`}
+          </Button>
+        )}
+        <Link to={paths.jobs()}>All translations</Link>
+        {decided.length > 0 && (
+          <Button tone="plain" onClick={onEnd}>
+            Clear this summary
+          </Button>
+        )}
+      </div>
+      {skipped.length > 0 && (
+        <section aria-labelledby="skipped" className="grid justify-items-start gap-3">
+          <h2 id="skipped" className="text-lg font-semibold">
+            Skipped: {skipped.length}
+          </h2>
+          <ul className="grid gap-1">
+            {skipped.map(({ jobId, title }) => (
+              <li key={jobId}>
+                <Link to={paths.review(jobId)}>
+                  <bdi>{title}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <Button tone={others > 0 ? 'quiet' : 'primary'} onClick={onSkipped}>
+            Go on with the skipped
+          </Button>
+        </section>
+      )}
+      {decided.length > 0 && (
+        <section aria-labelledby="decided" className="grid gap-3">
+          <h2 id="decided" className="text-lg font-semibold">
+            Decided: {countsOf(decided)}
+          </h2>
+          <ul className="grid border-b border-line">
+            {decided.map((one) => (
+              <DecidedLine key={one.jobId} one={one} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function DecidedLine({ one: { jobId, title, action, isHeld } }: { one: Standing }) {
+  const { undo } = useOutbox();
+  const { doing, done } = DECISION_WORDS[action];
+  return (
+    <li className="flex min-h-12 flex-wrap items-center gap-x-4 border-t border-line py-1">
+      <Link to={paths.review(jobId)} className="min-w-0 flex-1 wrap-anywhere">
+        <bdi>{title}</bdi>
+      </Link>
+      <Badge tone={isHeld ? 'info' : 'good'}>{isHeld ? doing : done}</Badge>
+      {isHeld && (
+        <Button onClick={() => undo(jobId)}>
+          Undo<span className="sr-only">: {title}</span>
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { jobQuery } from '#api/jobs.ts';
+import type { Decision } from '#api/review.ts';
+import type { Job } from '#api/schema/job.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { languageName } from '#lib/languages.ts';
+import { paths } from '#lib/paths.ts';
+import { saying } from '#lib/said.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { useNow } from '#ui/use-now.ts';
+import { usePreferences } from '#ui/use-preferences.ts';
+import { approvalAt, timeLeft } from './deadline.ts';
+import { following } from './queue-order.ts';
+import { DECISION_WORDS } from './sitting.ts';
+import { useBusy } from './use-busy.ts';
+import { useFound } from './use-found.ts';
+import { useQueue } from './use-queue.ts';
+
+/** The history state of the desk's end: a summary, and not the next translation. */
+const END = { isEnd: true };
+
+export const isEnd = (state: unknown) =>
+  typeof state === 'object' && state !== null && 'isEnd' in state;
+
+/** One text in several languages is one title: the language tells them apart. */
+const nameOf = (job: Job) => `${jobTitle(job).text} (${languageName(job.lc_tgt)})`;
+
+/** The desk's queue, and the ways through it. */
+export function useDesk(account: string, open: string | undefined) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const { hideDecided, afterDecision, reviewHours } = usePreferences(account).value;
+  const now = useNow();
+  const [isBusy, watch] = useBusy();
+  const [search, setSearch] = useState('');
+  const queue = useQueue(account, { open, isBusy });
+  const { sitting, isWaiting, decisionOn, left } = queue;
+
+  const all = hideDecided
+    ? queue.rows.filter(({ job_id }) => job_id === open || !decisionOn(job_id))
+    : queue.rows;
+  const rows = useFound(all, useDeferredValue(search));
+  const ids = rows.map(({ job_id }) => job_id);
+  const place = open === undefined ? -1 : ids.indexOf(open);
+
+  const untilOf = (jobId: string) => {
+    const delivery = queue.deliveries[jobId];
+    return delivery && approvalAt(delivery.at, reviewHours);
+  };
+  const isUrgentNow = (jobId: string) => {
+    const until = untilOf(jobId);
+    return until !== undefined && timeLeft(until, now).isUrgent;
+  };
+
+  const titleOf = (jobId: string) => {
+    const job = client.getQueryData(jobQuery(jobId).queryKey);
+    return job ? nameOf(job) : `Translation ${jobId}`;
+  };
+  const isNext = (jobId: string) =>
+    jobId !== open && isWaiting(jobId) && !sitting.skipped.includes(jobId);
+  const next = following(ids, open, isNext);
+
+  const go = (jobId: string | undefined, said?: string) => {
+    if (jobId === undefined)
+      void navigate(paths.review(), { state: { ...END, ...(said && saying(said)) } });
+    else void navigate(paths.review(jobId), said ? { state: saying(said) } : {});
+  };
+  const step = (by: number) => {
+    const to = place < 0 ? next : ids[place + by];
+    return to === undefined ? undefined : () => go(to);
+  };
+  /** On to what comes next, or to the end. */
+  const goOn = (said: string, nowLeft: number) =>
+    go(
+      next,
+      next === undefined
+        ? `${said} That was the last.`
+        : `${said} Next: ${titleOf(next)}. ${nowLeft} left.`,
+    );
+
+  return {
+    queue,
+    rows,
+    search,
+    setSearch,
+    /** For the element around it all: nobody in the queue moves while somebody is at it. */
+    watch,
+    place,
+    next,
+    urgent: queue.rows.filter(({ job_id }) => isWaiting(job_id) && isUrgentNow(job_id)).length,
+    /** When Gengo approves it by itself, in Unix seconds; undefined: not known. */
+    untilOf,
+    /** What is to be read ahead. */
+    ahead: [next, next && following(ids, next, (jobId) => jobId !== next && isNext(jobId))].flatMap(
+      (jobId) => jobId ?? [],
+    ),
+    previous: step(-1),
+    following: step(1),
+    titleOf,
+    skip: () => {
+      if (open === undefined) return;
+      sitting.skip(open);
+      goOn(`Skipped ${titleOf(open)}.`, left);
+    },
+    onDecided: (job: Job, { action }: Decision) => {
+      if (action === 'archive' || action === 'cancel') return;
+      const { job_id: jobId, ctime } = job;
+      const title = nameOf(job);
+      sitting.decide({ jobId, ctime, action, title });
+      if (afterDecision === 'stay') return;
+      goOn(`${DECISION_WORDS[action].done}: ${title}.`, left - (isWaiting(jobId) ? 1 : 0));
+    },
+    goOn: () => go(next),
+    /** The skipped ones are read after all. */
+    goOnSkipped: () => {
+      const first = sitting.skipped.find(isWaiting);
+      sitting.unskip();
+      go(first);
+    },
+    announceEdge: () => announce('There is no further translation in the queue.'),
+  };
+}
+export type Desk = ReturnType<typeof useDesk>;

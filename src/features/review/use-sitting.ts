@@ -1,0 +1,29 @@
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useNow } from '#ui/use-now.ts';
+import { changeKept, useKept } from './kept.ts';
+import {
+  type Decided,
+  NO_SITTING,
+  SITTING,
+  type Sitting,
+  sittingAt,
+  withDecided,
+  withSkipped,
+} from './sitting.ts';
+
+/** What was decided and skipped in this sitting, and what adds to it. */
+export function useSitting(account: string) {
+  const store = useBrowserStore();
+  const now = useNow();
+  const sitting = sittingAt(useKept(account, SITTING), now);
+  const change = (how: (was: Sitting) => Sitting) =>
+    changeKept(store, account, SITTING, (kept) => ({ ...how(sittingAt(kept, now)), at: now }));
+  return {
+    ...sitting,
+    decide: (one: Decided) => change((was) => withDecided(was, one)),
+    skip: (jobId: string) => change((was) => withSkipped(was, jobId)),
+    /** The skipped ones are to be read after all. */
+    unskip: () => change((was) => ({ ...was, skipped: [] })),
+    end: () => change(() => NO_SITTING),
+  };
+}

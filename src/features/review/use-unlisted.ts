@@ -1,0 +1,48 @@
+import { useQueries } from '@tanstack/react-query';
+import { jobQuery } from '#api/jobs.ts';
+import { orderQuery } from '#api/orders.ts';
+import { LIST_CUT } from '#api/review-queue.ts';
+import type { JobRef } from '#api/schema/job.ts';
+import { seenOrders } from '#lib/seen-orders.ts';
+import type { Deliveries } from './deliveries.ts';
+import { type Kept, newest, useKept } from './kept.ts';
+
+const ORDERS: Kept<typeof seenOrders> = { name: 'orders', shape: seenOrders, empty: [] };
+
+/** How many are asked about, of orders and of translations: the background reads at a polite pace. */
+const MOST = 200;
+
+/** Asked again after so many ms. */
+const FRESH = { staleTime: 10 * 60_000 };
+
+/**
+ * What waits for review though a list that was cut at 200 does not name it: of the orders that this browser
+ * knows, and of the translations that it has seen delivered. Nothing where the list is whole.
+ */
+export function useUnlisted(
+  account: string,
+  listed: readonly JobRef[],
+  deliveries: Deliveries,
+): readonly JobRef[] {
+  const isCut = listed.length === LIST_CUT;
+  const oldest = Math.min(...listed.map(({ ctime }) => ctime));
+  const orders = useKept(account, ORDERS)
+    // What is missing is older than what is named.
+    .filter(({ at }) => isCut && at <= oldest)
+    .slice(0, MOST);
+  const inOrders = useQueries({
+    queries: orders.map(({ id }) => ({ ...orderQuery(id, { inTurn: true }), ...FRESH })),
+    combine: (answers) => answers.flatMap(({ data }) => data?.jobs_reviewable ?? []),
+  });
+  const names = new Set(listed.map(({ job_id }) => job_id));
+  const seen = isCut ? Object.keys(newest(deliveries, MOST)) : [];
+  const candidates = [...new Set([...inOrders, ...seen])].filter((jobId) => !names.has(jobId));
+  return useQueries({
+    queries: candidates.map((jobId) => ({ ...jobQuery(jobId), ...FRESH })),
+    combine: (answers) =>
+      answers.flatMap(({ data }) => {
+        if (data?.status !== 'reviewable') return [];
+        return [{ job_id: data.job_id, ctime: data.ctime }];
+      }),
+  });
+}

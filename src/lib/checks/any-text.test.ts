@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type CheckedPair, runChecks } from './checks.ts';
+
+const TOKENS = [
+  '1,000',
+  '２０',
+  '3万',
+  '二十',
+  ' am',
+  '%',
+  '€',
+  'March',
+  '[[[',
+  ']]]',
+  '{',
+  '}',
+  '%s',
+  '<b>',
+  '</b>',
+  '&nbsp;',
+  'https://a.example/en',
+  'a@b.example',
+  '(',
+  ')',
+  '「',
+  '"',
+  '„',
+  '«',
+  '\n',
+  '\n\n',
+  '  ',
+  ' ',
+  'one',
+  'привет',
+  '漢字',
+  'かな',
+  'سلام',
+  '👨‍👩‍👧',
+  '\ud800',
+];
+const LANGUAGES = [
+  'en',
+  'de',
+  'ja',
+  'zh',
+  'zh-tw',
+  'ko',
+  'ar',
+  'he',
+  'ru',
+  'th',
+  'sr',
+  'es-la',
+  'tl',
+  'xx',
+  '',
+];
+
+const text = fc.array(fc.oneof(fc.constantFrom(...TOKENS), fc.string())).map((all) => all.join(''));
+const language = fc.constantFrom(...LANGUAGES);
+
+test('of any two texts: places are within them, and each finding has a name of its own', () => {
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      language,
+      language,
+      fc.option(fc.nat(50), { nil: undefined }),
+      (...all) => {
+        const [source, translation, sourceLanguage, targetLanguage, maxChars] = all;
+        const pair = { source, translation, sourceLanguage, targetLanguage, maxChars };
+        const findings = runChecks(pair);
+        const isWithin = (whole: string) => (range: { start: number; end: number }) =>
+          0 <= range.start && range.start <= range.end && range.end <= whole.length;
+        expect(findings.every((one) => one.source.every(isWithin(source)))).toBe(true);
+        expect(findings.every((one) => one.translation.every(isWithin(translation)))).toBe(true);
+        expect(findings.every((one) => one.source.length + one.translation.length > 0)).toBe(true);
+        expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+        expect(runChecks(pair)).toEqual(findings);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a finding keeps its name when the text around it changes', () => {
+  const keys = (source: string, translation: string) =>
+    runChecks({ source, translation, sourceLanguage: 'en', targetLanguage: 'de' }).map(
+      ({ key }) => key,
+    );
+  const before = keys('Pay 32 euros.', 'Zahlen Sie 23 Euro.');
+  expect(before).toEqual(['number:32>23']);
+  expect(keys('Please do pay 32 euros.', 'Bitte zahlen Sie doch 23 Euro.')).toEqual(before);
+});
+
+// A rule that goes back at every character would take minutes.
+test.each([
+  ...TOKENS,
+  '1',
+  '1 ',
+  '1.',
+  '1,000 ',
+  'a) ',
+  'a ',
+  'A',
+  ':(',
+  'Straße ',
+  '一',
+  '十',
+  'IV ',
+  '注文',
+  'one two ',
+  '10 May ',
+  '1\n',
+  '<a ',
+  '{a, plural, one {',
+])('is quick on 10,000 characters of %j', (unit) => {
+  const pair = (sourceLanguage: string, targetLanguage: string): CheckedPair => ({
+    source: unit.repeat(10_000 / unit.length),
+    translation: `x${unit.repeat(9_000 / unit.length)}`,
+    sourceLanguage,
+    targetLanguage,
+  });
+  const from = performance.now();
+  runChecks(pair('en', 'ja'));
+  runChecks(pair('ja', 'en'));
+  expect(performance.now() - from).toBeLessThan(2000);
+});

@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { jobListQuery } from '#api/jobs.ts';
+import { parse, toFilter } from '#features/jobs/list-search.ts';
+import { settleSoon } from '#lib/settle-soon.ts';
+
+export const jobListLoader =
+  (client: QueryClient) =>
+  ({ request }: LoaderFunctionArgs) => {
+    const search = parse(new URL(request.url).searchParams);
+    return settleSoon([client.query(jobListQuery(toFilter(search)))]);
+  };

@@ -1,0 +1,22 @@
+import { partQuery } from '#ui/part-query.ts';
+
+/*
+ * Parts of the pages of one translation that come after its texts, which are there first: their loader asks
+ * for what every visit needs together with the data.
+ */
+
+export const decisionsPart = partQuery(
+  'decisions',
+  async () => (await import('#features/decide/decisions.tsx')).Decisions,
+);
+
+export const besidesPart = partQuery(
+  'besides',
+  async () => (await import('./job-besides.tsx')).JobBesides,
+);
+
+/** What stands where the queue ends. */
+export const overPart = partQuery(
+  'over',
+  async () => (await import('./review-over.tsx')).ReviewOver,
+);

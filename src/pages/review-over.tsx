@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import { ReviewEnd } from '#features/review/review-end.tsx';
+import type { Desk } from '#features/review/use-desk.ts';
+import { paths } from '#lib/paths.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageHeading } from '#ui/page-layout.tsx';
+
+/** The queue's end: what was decided in this sitting; or that nothing waits, and what is next. */
+export function ReviewOver({ desk }: { desk: Desk }) {
+  const { queue, titleOf } = desk;
+  const { sitting, decided, isWaiting, left } = queue;
+  const skipped = sitting.skipped.filter(isWaiting);
+  const isOver = decided.length > 0 || skipped.length > 0;
+  const heading = left > skipped.length ? 'Review' : OVER[isOver ? 'over' : 'empty'];
+  return (
+    <>
+      <title>Review · Galley</title>
+      <PageHeading heading={heading} />
+      {isOver || left > 0 ? (
+        <ReviewEnd
+          decided={decided}
+          skipped={skipped.map((jobId) => ({ jobId, title: titleOf(jobId) }))}
+          others={left - skipped.length}
+          onGoOn={desk.goOn}
+          onSkipped={desk.goOnSkipped}
+          onEnd={sitting.end}
+        />
+      ) : (
+        <EmptyState title="Nothing waits for review">
+          <p>What a translator delivers appears here by itself.</p>
+          <p>
+            <Link to={paths.jobs()}>See all translations</Link> or{' '}
+            <Link to={paths.orders()}>your orders</Link>
+          </p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+const OVER = { over: 'That was the last', empty: 'Review' };

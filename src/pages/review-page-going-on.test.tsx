@@ -1,0 +1,163 @@
+import { http, type RequestHandler } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { current, listing, queue, row, title } from '#test/desk.ts';
+import { NOW, withGengo } from '#test/gengo.ts';
+import { open } from '#test/render.tsx';
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const said = () => document.querySelector('[aria-live=polite]')?.textContent;
+
+/** A desk of the few translations into these languages, decisions sent at once; the first is open. */
+async function deskOf(languages: readonly string[], ...odd: RequestHandler[]) {
+  const { list, handler } = listing();
+  const gengo = await withGengo({}, handler, ...odd);
+  await gengo.prefer({ holdSeconds: 0 });
+  const all = await gengo.findAll({ status: 'reviewable' });
+  const jobs = languages.map((lc_tgt) => {
+    const job = all.find((one) => one.lc_tgt === lc_tgt);
+    if (!job) throw new Error(`Nothing into ${lc_tgt} waits`);
+    return job;
+  });
+  list.jobs = jobs;
+  return { gengo, list, jobs };
+}
+
+/** What the queue shows, in its order. */
+const shownIds = () =>
+  queue
+    .getByRole('link')
+    .elements()
+    .map((link) => link.getAttribute('href')?.split('/').at(-1));
+
+test('deciding and going on is one act: marked, said, focused, and the last leads to the end', async () => {
+  const { gengo, list } = await deskOf(['pl', 'th', 'ko']);
+  const { address } = open('/review');
+  await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  await expect.element(button(/^Approve/)).toBeVisible();
+  const [, second, third] = shownIds();
+  await userEvent.keyboard('a');
+  await expect.poll(address).toBe(`/review/${second}`);
+  await expect.element(title).toHaveFocus();
+  await expect.poll(said).toMatch(/^Approved: .* \(Polish\)\. Next: .* \(Korean\)\. 2 left\.$/);
+  await expect.element(row(/to Polish/)).toHaveTextContent(/Approv(ed|ing…)/);
+  await expect.poll(() => gengo.calls('PUT').length).toBe(1);
+  list.jobs = list.jobs.slice(1);
+
+  // Skipped: it stays, and is come back to at the end.
+  await userEvent.keyboard('s');
+  await expect.poll(address).toBe(`/review/${third}`);
+  await expect.poll(said).toMatch(/^Skipped .* \(Korean\)\. Next: .* \(Thai\)\. 2 left\.$/);
+  await expect.element(row(/to Korean/)).toHaveTextContent('Skipped');
+  await userEvent.keyboard('a');
+  await expect.poll(address).toBe('/review');
+  await expect.poll(said).toMatch(/^Approved: .* \(Thai\)\. That was the last\.$/);
+  await expect.element(title).toHaveFocus();
+  const main = page.getByRole('main');
+  await expect.element(main.getByText('Decided: 2 approved')).toBeVisible();
+  await expect.element(main.getByRole('link', { name: /\(Polish\)$/ })).toBeVisible();
+  await expect.element(main.getByText('Skipped: 1')).toBeVisible();
+  await button('Go on with the skipped').click();
+  await expect.poll(address).toBe(`/review/${second}`);
+  await expect.element(row(/to Korean/)).not.toHaveTextContent('Skipped');
+});
+
+test('the next one was read ahead: it is there in the frame after the key', async () => {
+  await deskOf(['pl', 'th', 'ko']);
+  open('/review');
+  await expect.element(button(/^Approve/)).toBeVisible();
+  const headings: (string | null | undefined)[] = [];
+  const seen = new MutationObserver(() => {
+    headings.push(document.querySelector('h1')?.textContent);
+  });
+  // What is open has been read, and so have the next two.
+  await expect.element(queue.getByText('3 wait for review')).toBeVisible();
+  await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+  seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+  await userEvent.keyboard('j');
+  await expect.poll(() => current()?.textContent).toContain('Korean');
+  seen.disconnect();
+  expect(headings.filter((heading) => heading?.startsWith('Translation '))).toEqual([]);
+  expect(document.querySelector('[aria-busy]')).toBeNull();
+});
+
+test('J and K go up and down, and say where the queue ends', async () => {
+  await deskOf(['pl', 'th', 'ko']);
+  const { address } = open('/review');
+  await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  const [first, second] = shownIds();
+  await userEvent.keyboard('j');
+  await expect.poll(address).toBe(`/review/${second}`);
+  await expect.element(row(/to Korean/)).toHaveAttribute('aria-current', 'true');
+  await userEvent.keyboard('k');
+  await expect.poll(address).toBe(`/review/${first}`);
+  await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  await userEvent.keyboard('k');
+  await expect.poll(said).toBe('There is no further translation in the queue.');
+  expect(address()).toBe(`/review/${first}`);
+});
+
+test('who prefers to stay stays', async () => {
+  const { gengo } = await deskOf(['pl', 'th']);
+  await gengo.prefer({ holdSeconds: 0, afterDecision: 'stay' });
+  const { address } = open('/review');
+  await expect.element(button(/^Approve/)).toBeVisible();
+  const before = address();
+  await userEvent.keyboard('a');
+  await expect.element(row(/to Polish/)).toHaveTextContent(/Approv(ed|ing…)/);
+  expect(address()).toBe(before);
+});
+
+test('a held decision is marked in the queue, counts as decided, and waits again when undone', async () => {
+  const { gengo } = await deskOf(['pl', 'th']);
+  await gengo.prefer({ holdSeconds: 60 });
+  open('/review');
+  await expect.element(button(/^Approve/)).toBeVisible();
+  await userEvent.keyboard('a');
+  await expect.element(row(/to Polish/)).toHaveTextContent('Approving…');
+  await expect.element(queue).toHaveTextContent('1 waits for review');
+  await expect.element(page.getByRole('link', { name: 'Review 1', exact: true })).toBeVisible();
+  await button(/^Undo/).click();
+  await expect.element(queue).toHaveTextContent('2 wait for review');
+  await expect.element(row(/to Polish/)).not.toHaveTextContent('Approving…');
+  expect(gengo.calls('PUT')).toEqual([]);
+});
+
+test('decided ones can be hidden', async () => {
+  await deskOf(['pl', 'th', 'ko']);
+  open('/review');
+  await expect.element(button(/^Approve/)).toBeVisible();
+  await userEvent.keyboard('a');
+  await expect.element(row(/to Polish/)).toHaveTextContent(/Approv(ed|ing…)/);
+  await queue.getByRole('checkbox', { name: 'Hide decided' }).click();
+  await expect.element(row(/to Polish/)).not.toBeInTheDocument();
+  expect(shownIds()).toHaveLength(2);
+});
+
+test('what is decided elsewhere meanwhile is told, and marked', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
+  open(`/review/${jobs[0]?.job_id}`);
+  await expect.element(button(/^Approve/)).toBeVisible();
+  await gengo.approveElsewhere(jobs[0]?.job_id ?? '');
+  vi.advanceTimersByTime(30_000);
+  await expect.element(page.getByText('Decided elsewhere meanwhile: Approved.')).toBeVisible();
+});
+
+test('the queue stands still while somebody is at it, and offers its new order', async () => {
+  const { promise: begun, resolve: release } = Promise.withResolvers<void>();
+  const held = http.get('*/v2/translate/job/:id/revisions', async () => {
+    await begun;
+  });
+  const { list, jobs } = await deskOf(['pl', 'ko'], held);
+  // By what is known at first the Polish one comes last.
+  list.jobs = jobs.map(({ job_id, lc_tgt }) => ({ job_id, ctime: lc_tgt === 'pl' ? 2 : 1 }));
+  open('/review');
+  await expect.element(queue.getByRole('link').first()).toHaveTextContent('Korean');
+  await queue.getByRole('searchbox').click();
+  release();
+  await expect.element(row(/to Polish/)).toHaveTextContent('Urgent');
+  await expect.element(queue.getByRole('link').first()).toHaveTextContent('Korean');
+  await button('Order changed: sort').click();
+  await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
+});

@@ -1,0 +1,122 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { configQuery } from '#api/config.ts';
+import { jobQuery } from '#api/jobs.ts';
+import { QueueColumn, RowsSkeleton } from '#features/review/queue-column.tsx';
+import { QueueStrip } from '#features/review/queue-strip.tsx';
+import { readAhead } from '#features/review/read-ahead.ts';
+import { type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
+import { paths } from '#lib/paths.ts';
+import { useKeys } from '#ui/use-keys.tsx';
+import { FIRST_READ } from './first-read.tsx';
+import { overPart } from './job-parts.ts';
+import { PartPlace } from './part-place.tsx';
+import { ReviewTranslation, TranslationSkeleton } from './review-translation.tsx';
+
+/** The desk: what waits for review, and one translation of it. */
+export function ReviewPage() {
+  const { jobId } = useParams();
+  // What is kept is kept under the account's name, so there is no desk without it.
+  const { data: config, fetchStatus } = useQuery({ ...configQuery(), ...FIRST_READ });
+  if (config) return <OpenDesk key={config.accountId} account={config.accountId} open={jobId} />;
+  return (
+    <div className={DESK}>
+      <div className={COLUMN}>
+        <RowsSkeleton />
+      </div>
+      <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />
+    </div>
+  );
+}
+
+interface OpenDeskProps {
+  account: string;
+  open: string | undefined;
+}
+
+function OpenDesk({ account, open }: OpenDeskProps) {
+  const client = useQueryClient();
+  const desk = useDesk(account, open);
+  const searchField = useRef<HTMLInputElement>(null);
+  const { data: job } = useQuery({ ...jobQuery(open ?? ''), enabled: false });
+  useKeys({
+    next: desk.following ?? desk.announceEdge,
+    previous: desk.previous ?? desk.announceEdge,
+    skip: open === undefined ? undefined : desk.skip,
+    search: () => searchField.current?.focus(),
+  });
+  // After what is open: that comes first.
+  const ahead = job ? desk.ahead.join() : '';
+  useEffect(() => {
+    if (ahead) readAhead(client, ahead.split(','));
+  }, [client, ahead]);
+  return (
+    <div className={DESK} {...desk.watch}>
+      <div className={COLUMN}>
+        <QueueColumn
+          account={account}
+          desk={desk}
+          open={open}
+          openStatus={job?.status}
+          searchField={searchField}
+        />
+      </div>
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
+        <div className="md:hidden print:hidden">
+          <QueueStrip
+            place={desk.place + 1}
+            count={desk.rows.length}
+            until={
+              open !== undefined && desk.queue.isWaiting(open) ? desk.untilOf(open) : undefined
+            }
+            onPrevious={desk.previous}
+            onNext={desk.following}
+          />
+        </div>
+        {open === undefined ? (
+          <NothingOpen desk={desk} />
+        ) : (
+          <ReviewTranslation key={open} account={account} jobId={open} desk={desk} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** `/review` alone: the first of the queue; or the end of it, where one has come to it. */
+function NothingOpen({ desk }: { desk: Desk }) {
+  const hasWaited = useWaited(ORDER_MS);
+  const atEnd = isEnd(useLocation().state);
+  const { data, error, isFetching, fetchStatus } = desk.queue.list;
+  if (!data && error && !isFetching) throw error;
+  if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
+  if (atEnd || desk.next === undefined) return <Over desk={desk} />;
+  if (desk.queue.isReading && !hasWaited)
+    return <TranslationSkeleton title="Review" isPaused={false} />;
+  return <Navigate replace to={paths.review(desk.next)} />;
+}
+
+function Over({ desk }: { desk: Desk }) {
+  const over = useQuery(overPart);
+  return over.data ? <over.data desk={desk} /> : <PartPlace part={over} what="The summary" />;
+}
+
+/** How long the first reading of the deliveries may take, in ms, before the first is opened by what is known. */
+const ORDER_MS = 800;
+
+/** Whether this has been on the page for so many ms. */
+function useWaited(ms: number): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return isOver;
+}
+
+/** Wide: the queue in a column of its own that stays in sight. */
+const DESK =
+  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-4 md:grid-cols-[17rem_minmax(0,1fr)]';
+const COLUMN =
+  'max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';

@@ -1,0 +1,24 @@
+import axe from 'axe-core';
+import { onTestFinished } from 'vitest';
+import { cdp } from 'vitest/browser';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it is, in light and in dark. */
+export async function violations() {
+  // Colours that are still on their way to another theme would be judged half-way.
+  const emulate = (features: { name: string; value: string }[]) =>
+    cdp().send('Emulation.setEmulatedMedia', { features });
+  await emulate([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  onTestFinished(async () => {
+    delete document.documentElement.dataset.theme;
+    await emulate([]);
+  });
+  const found = [];
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.dataset.theme = theme;
+    const result = await axe.run(document, { runOnly: RULES });
+    found.push(...result.violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html]));
+  }
+  return found;
+}
