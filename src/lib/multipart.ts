@@ -127,7 +127,7 @@ function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
 
 /** All of a form at once, for an API in the same process. */
 export async function wholeForm(chunks: Chunks): Promise<Blob> {
-  const parts: BlobPart[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   for await (const chunk of chunks) parts.push(new Uint8Array(chunk));
   return new Blob(parts);
 }

@@ -28,8 +28,8 @@ export function viaPool(origin: string, idleMs = 60_000) {
     origin,
     send: (call, mask, env) =>
       new Promise((resolve) => {
-        // Only ever mounted behind @hono/node-server, whose env this is.
-        pool.dispatch(call, relay(isRead(call), mask, env as HttpBindings, resolve));
+        // Behind @hono/node-server alone, whose env this is; undici takes iterables, untyped.
+        pool.dispatch(call as Options, relay(isRead(call), mask, env as HttpBindings, resolve));
       }),
     image: async (url) => {
       try {
@@ -47,7 +47,9 @@ export function viaPool(origin: string, idleMs = 60_000) {
 }
 
 type Resolve = (response: Response) => void;
+type Options = Dispatcher.DispatchOptions;
 type Handler = Dispatcher.DispatchHandler;
+
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
 function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
   const unusable = new Error('the browser left, or the answer is of no use');
@@ -75,9 +77,7 @@ function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
     onResponseData(controller, chunk) {
       if (!outgoing.write(mask(chunk))) controller.pause();
     },
-    onResponseEnd() {
-      outgoing.end(mask());
-    },
+    onResponseEnd: () => void outgoing.end(mask()),
     onResponseError(_controller, error) {
       if (begun) outgoing.destroy();
       else resolve(fault(sent ? faultOf(error, 'upstream_reset') : 'upstream_unreachable'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { createEmbeddedSandbox } from '#sandbox/embedded.ts';
 import { openAccount, readConfig } from './config.ts';
 import { startGalley } from './test/galley.ts';
@@ -31,17 +32,23 @@ test('a file job of the embedded sandbox links to files that Galley itself serve
   const job = { type: 'file', file_key: 'file_1', lc_src: 'en', lc_tgt: 'de', tier: 'pro' };
   form.append('data', JSON.stringify({ jobs: { a: job } }));
   form.append('file_1', new File([page], 'evil page.html', { type: 'text/html' }));
-  const post = async (path: string, init: RequestInit) =>
-    (await fetch(`${galley.url}/v2/translate/${path}`, { method: 'POST', ...init })).json();
-  const quoted = await post('service/quote', { headers: mark, body: form });
-  const { identifier } = quoted.response.jobs.a;
-  await post('jobs', {
+  const read = async <T extends z.ZodMiniType>(shape: T, path: string, init?: RequestInit) => {
+    const answer = await fetch(`${galley.url}/v2/translate/${path}`, init);
+    const { response } = z.parse(z.object({ response: z.unknown() }), await answer.json());
+    return z.parse(shape, response);
+  };
+  const quoted = z.object({ jobs: z.object({ a: z.object({ identifier: z.string() }) }) });
+  const quote = { method: 'POST', headers: mark, body: form };
+  const { identifier } = (await read(quoted, 'service/quote', quote)).jobs.a;
+  await read(z.unknown(), 'jobs', {
+    method: 'POST',
     headers: { ...mark, 'content-type': 'application/json' },
     body: JSON.stringify({ jobs: { a: { type: 'file', identifier } } }),
   });
-  const read = async (path: string) => (await fetch(`${galley.url}/v2/translate/${path}`)).json();
-  const [{ job_id }] = (await read('jobs?count=1')).response;
-  const { file_url_src } = (await read(`job/${job_id}`)).response.job;
+  const listed = z.tuple([z.object({ job_id: z.number() })]);
+  const [{ job_id }] = await read(listed, 'jobs?count=1');
+  const shown = z.object({ job: z.object({ file_url_src: z.string() }) });
+  const { file_url_src } = (await read(shown, `job/${job_id}`)).job;
   expect(file_url_src).toBe(`${galley.url}/files/${job_id}/source/evil%20page.html`);
 
   const file = await fetch(file_url_src);

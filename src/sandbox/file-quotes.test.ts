@@ -53,7 +53,8 @@ test('one file for two languages, and a text beside', async () => {
   expect(new Set(quotes.map(({ identifier }) => identifier)).size).toBe(3);
 });
 
-const named = (name: string, bytes: BlobPart = 'x', type = '') => new File([bytes], name, { type });
+const named = (name: string, bytes: string | Uint8Array<ArrayBuffer> = 'x', type = '') =>
+  new File([bytes], name, { type });
 
 test.each<[string, object, File, number]>([
   ['no key', { file_key: '' }, text, 1803],

@@ -60,7 +60,7 @@ async function readBody(
 }
 
 /** A form that cannot be read has no fields: its call is refused for want of a key. */
-async function readForm(request: Request): Promise<Iterable<[string, FormDataEntryValue]>> {
+async function readForm(request: Request): Promise<Iterable<[string, string | File]>> {
   try {
     return await request.formData();
   } catch {
