@@ -9,7 +9,7 @@ import { matchSubmission, type SentJobs, type SubmissionMatch } from './submissi
 export type FoundSubmission =
   /** It was taken. Of the `missing` Gengo had a translation already, or has not made jobs yet. */
   | ({ kind: 'ordered' } & Found)
-  /** Two minutes after the sending all newer jobs were read, and none is of this order. */
+  /** When it would have been there all newer jobs were read, and none is of this order. */
   | { kind: 'not-ordered' }
   /** The account could not be read whole, or jobs not known to be ours are like some of these. */
   | ({ kind: 'unclear' } & Found);
@@ -17,6 +17,8 @@ export type FoundSubmission =
 type Found = Pick<SubmissionMatch, 'orderId' | 'jobs' | 'missing'>;
 
 export interface FindOptions {
+  /** In ms: nothing is told to be not ordered, or unclear, before. By default two minutes after the sending. */
+  until?: number;
   signal?: AbortSignal;
   /** In ms. */
   now?: () => number;
@@ -33,15 +35,19 @@ const MADE_WITHIN = 3_600;
 const CAP = 200;
 
 /**
- * Looks for an order whose answer was lost, as long as Gengo may still be taking it in: until two minutes
- * after it was sent, once at least. Never sends anything but reads.
+ * Looks for an order whose answer was lost, as long as Gengo may still be taking it in: `until` then, once
+ * at least. Never sends anything but reads.
  * @throws `signal.reason` alone: what cannot be read is `unclear`.
  */
 export async function findSubmission(
   sent: SentJobs,
-  { signal, now = () => Date.now(), sleep = pauseFor }: FindOptions = {},
+  {
+    until: end = sent.since * 1000 + PATIENCE,
+    signal,
+    now = () => Date.now(),
+    sleep = pauseFor,
+  }: FindOptions = {},
 ): Promise<FoundSubmission> {
-  const end = sent.since * 1000 + PATIENCE;
   const read = createReader(sent.since, signal);
   for (let pause = PAUSES.first; ; pause = Math.min(pause * PAUSES.growth, PAUSES.longest)) {
     const isLast = now() >= end;
