@@ -1,3 +1,4 @@
+import type { OrderDraft } from '#lib/order-draft.ts';
 import type { SubmissionRecord } from './submission-store.ts';
 
 /** One sending: what names it, and when it was sent. */
@@ -23,7 +24,8 @@ export type Sending =
 
 /** How a try ended that ordered nothing. */
 export type Ended =
-  | { is: 'refused'; error: Error }
+  /** `draft`: as it was sent. */
+  | { is: 'refused'; error: Error; draft: OrderDraft }
   /** Looked for until it would have been found. */
   | { is: 'not-ordered'; why: Why };
 
@@ -36,7 +38,7 @@ export type Step =
   | { on: 'free' }
   | { on: 'answered'; orderId: string | undefined }
   /** `isPlaced`: it is told at the fields, so that the dialog makes way. */
-  | { on: 'refused'; error: Error; isPlaced: boolean }
+  | { on: 'refused'; error: Error; draft: OrderDraft; isPlaced: boolean }
   | { on: 'lost'; sent: Sent; why: Why }
   | { on: 'found'; orderId: string | undefined }
   | { on: 'absent' }
@@ -80,8 +82,8 @@ const MOVES: Moves = {
   sending: {
     ...FROM_OUTSIDE,
     answered: (_state, { orderId }) => ({ is: 'ordered', orderId, how: 'answered' }),
-    refused: ({ sent }, { error, isPlaced }) => {
-      const last = { is: 'refused', error } as const;
+    refused: ({ sent }, { error, draft, isPlaced }) => {
+      const last = { is: 'refused', error, draft } as const;
       const unclear = earlier(sent);
       if (!isPlaced) return { is: 'confirming', last, ...(unclear && { unclear }) };
       return unclear ? { is: 'unclear', sent: unclear, last } : { is: 'ready', last };

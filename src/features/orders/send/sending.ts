@@ -22,8 +22,6 @@ export interface SendingTools {
   send: (payload: OrderPayload) => Promise<Submission>;
   /** Looks until the time given at least, and sends nothing. */
   find: (sent: SentJobs, until: number) => Promise<FoundSubmission>;
-  /** Whether a refusal is told at the draft's fields. */
-  isPlaced: (error: Error, draft: OrderDraft) => boolean;
   /** Called once, in the tab that learns of it. */
   onOrdered: (ordered: Ordered) => void;
 }
@@ -152,7 +150,7 @@ export function createSending(tools: SendingTools): OrderSending {
     const isKnown = record?.state === 'unclear' && firstOf(record) === sent.first;
     if (record && record.state !== 'free' && !isKnown) return resume(record);
     if (!store.write({ ...sent, state: 'sending' })) {
-      return take({ on: 'refused', error: new Error(NOTHING_KEPT), isPlaced: false });
+      return take({ on: 'refused', error: new Error(NOTHING_KEPT), draft, isPlaced: false });
     }
     try {
       const submission = await tools.send(orderPayload(draft, sent.id).payload);
@@ -163,7 +161,7 @@ export function createSending(tools: SendingTools): OrderSending {
       release(sent);
       // `whyLook` lets nothing else pass.
       const refusal = error as ApiError;
-      return take({ on: 'refused', error: refusal, isPlaced: tools.isPlaced(refusal, draft) });
+      return take({ on: 'refused', error: refusal, draft, isPlaced: isPlaced(refusal) });
     }
   };
 
@@ -210,6 +208,9 @@ const firstOf = ({ first, since }: Sent) => first ?? since;
 
 const NOTHING_KEPT =
   'This browser keeps nothing for Galley: its storage is full or forbidden. Without a note of what was sent an order might be sent twice, so nothing was sent. Make room, or allow storage for this site.';
+
+/** What has to be changed in the draft is told there; all else in the dialog, from where it may be tried again. */
+const isPlaced = ({ kind }: ApiError) => kind === 'invalid' || kind === 'no-credits';
 
 /** Whether a failure leaves it open what Gengo has; what is no ApiError is a fault of ours, after the sending. */
 function whyLook(error: unknown): Why | undefined {
