@@ -35,6 +35,8 @@ export function OrderPage() {
   });
   // What is typed here is kept under the account's name, so there is no form without it.
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
+  const store = useBrowserStore();
+  const placed = config && findPlaced(store, config.accountId, { orderId });
   const title = `Order ${orderId}`;
 
   if (!order || !config)
