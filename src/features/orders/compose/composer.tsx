@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { languagePairsQuery, languagesQuery } from '#api/service.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { type DraftFaults, draftFaults } from '../send/draft-faults.ts';
+import { useOrderSending } from '../send/use-order-sending.ts';
+import { Checkout } from './checkout.tsx';
+import { DraftHead } from './draft-head.tsx';
+import { sourcesOf, withSource } from './languages.ts';
+import { LanguagesPart } from './languages-part.tsx';
+import { LanguagesSkeleton } from './languages-skeleton.tsx';
+import { OrderOptions } from './order-options.tsx';
+import { type Offer, termsOf } from './prices.ts';
+import { ReadProblem } from './read-problem.tsx';
+import { soFar, together } from './row-faults.ts';
+import { codeFor } from './sources.ts';
+import { TextsPart } from './texts-part.tsx';
+import { useDraftLock } from './use-draft-lock.ts';
+import { useOrderDraft } from './use-order-draft.ts';
+import { useTextDesk } from './use-text-desk.ts';
+
+const NO_OFFERS: readonly Offer[] = [];
+
+/** One order as it is put together: its texts on one side, what holds for all of them on the other. */
+export function Composer({ account, draftId }: { account: string; draftId: string }) {
+  const { draft, isKept, read, change, drop } = useOrderDraft(account, draftId);
+  const { holder, takeOver } = useDraftLock(account, draftId);
+  const sending = useOrderSending(account, draft);
+  const texts = useTextDesk(read, change);
+  const languages = useQuery(languagesQuery());
+  const pairs = useQuery(languagePairsQuery());
+  const offers = pairs.data ?? NO_OFFERS;
+
+  const { sourceLanguage, targets, tier } = draft;
+  const terms = useMemo(
+    () => termsOf({ sourceLanguage, targets, tier }, languages.data, offers),
+    [sourceLanguage, targets, tier, languages.data, offers],
+  );
+
+  /** Somebody wanted to see what is missing: from then on it is said. */
+  const [isAsked, setAsked] = useState(false);
+  const faults = useMemo(() => draftFaults(draft), [draft]);
+  const shown = useMemo(
+    () => together(isAsked ? faults : soFar(faults), sending.refusal),
+    [isAsked, faults, sending.refusal],
+  );
+  const faultAt = (field: keyof typeof draft) => {
+    const own = shown.order.filter((fault) => fault.field === field);
+    return own.length > 0 ? own.map(({ message }) => message).join(' ') : undefined;
+  };
+
+  const panel = useRef<HTMLFieldSetElement>(null);
+  const { showRow } = texts;
+  const show = useCallback(
+    (found: DraftFaults) => {
+      setAsked(true);
+      const row = read().rows.find(({ id }) => found.rows.has(id));
+      if (row) return showRow(row.id);
+      // Once it is drawn with its words.
+      requestAnimationFrame(() => {
+        const wrong = panel.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+        (wrong?.querySelector('input') ?? wrong)?.focus();
+      });
+    },
+    [read, showRow],
+  );
+
+  const isOff = holder === 'elsewhere' || sending.isLocked;
+  const later = useDeferredValue(draft);
+  const laterFaults = useDeferredValue(faults);
+  return (
+    <>
+      <DraftHead
+        draft={draft}
+        isKept={isKept}
+        isLocked={isOff}
+        onName={(name) => change((now) => ({ ...now, name }))}
+        onDelete={drop}
+      />
+      {holder === 'elsewhere' && (
+        <Banner
+          tone="attention"
+          title="This draft is open in another tab"
+          detail="It is shown here as it is written there, so that neither overwrites the other."
+        >
+          <Button onClick={takeOver}>Edit it here instead</Button>
+        </Banner>
+      )}
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <fieldset disabled={isOff} aria-label="Texts of the order" className="min-w-0">
+          <TextsPart
+            rows={draft.rows}
+            terms={terms}
+            faults={shown.rows}
+            texts={texts}
+            change={change}
+            onLanguage={(language) => {
+              const code = codeFor(language, sourcesOf(offers));
+              if (code === undefined) return;
+              change((now) => (now.sourceLanguage ? now : withSource(now, code, offers).draft));
+            }}
+          />
+        </fieldset>
+        <div className="composer-aside grid grid-cols-[minmax(0,1fr)] gap-6">
+          <fieldset
+            ref={panel}
+            disabled={isOff}
+            aria-label="For all texts"
+            className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4"
+          >
+            <h2 className="text-lg font-semibold">For all texts</h2>
+            <ReadProblem query={pairs} title="The languages could not be read." />
+            {pairs.data ? (
+              <LanguagesPart
+                draft={draft}
+                offers={offers}
+                unit={terms.unit}
+                faultAt={faultAt}
+                change={change}
+              />
+            ) : (
+              !pairs.error && <LanguagesSkeleton />
+            )}
+            <Field label="Instructions for all texts" error={faultAt('comment')}>
+              {(control) => (
+                <textarea
+                  {...control}
+                  dir="auto"
+                  value={draft.comment}
+                  onChange={(event) => change((now) => ({ ...now, comment: event.target.value }))}
+                />
+              )}
+            </Field>
+            <OrderOptions draft={draft} faultAt={faultAt} change={change} />
+          </fieldset>
+          {holder === 'here' && (
+            <Checkout
+              draft={later}
+              terms={terms}
+              faults={laterFaults}
+              sending={sending}
+              onShow={show}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { balanceQuery } from '#api/account.ts';
+import { configQuery } from '#api/config.ts';
+import { languagePairsQuery, languagesQuery } from '#api/service.ts';
+import { settleSoon } from '#lib/settle-soon.ts';
+
+export const newOrderLoader =
+  (client: QueryClient) =>
+  ({ params: { draftId = 'new' } }: LoaderFunctionArgs) => {
+    // Ids of drafts are ours: anything else is an address that never was.
+    if (!/^[\w-]{1,40}$/.test(draftId)) throw new Response(null, { status: 404 });
+    return settleSoon([
+      client.query(configQuery()),
+      client.query(languagesQuery()),
+      client.query(languagePairsQuery()),
+      client.query(balanceQuery()),
+    ]);
+  };
