@@ -24,15 +24,17 @@ export const Checkout = memo(function Checkout({ draft, terms, ...send }: Checko
   return (
     <>
       <PricePart rows={rows} terms={terms} quote={quote} price={price} />
-      <SendOrder
-        {...send}
-        draft={draft}
-        price={{
-          credits: price.here.translations > 0 ? price.total : undefined,
-          currency: terms.currency,
-          isEstimate: !price.lines.every(({ isQuoted }) => isQuoted),
-        }}
-      />
+      <div className="composer-send">
+        <SendOrder
+          {...send}
+          draft={draft}
+          price={{
+            credits: price.here.translations > 0 ? price.total : undefined,
+            currency: terms.currency,
+            isEstimate: !price.lines.every(({ isQuoted }) => isQuoted),
+          }}
+        />
+      </div>
     </>
   );
 });

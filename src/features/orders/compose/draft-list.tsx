@@ -4,7 +4,7 @@ import type { DraftNote } from '#lib/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { Table } from '#ui/table.tsx';
+import { type Column, Table } from '#ui/table.tsx';
 import { Time } from '#ui/time.tsx';
 import { useBrowserStore } from '#ui/use-draft.tsx';
 import { count } from '../count.ts';
@@ -29,31 +29,8 @@ export function DraftList({ account }: { account: string }) {
         label="Drafts"
         rows={notes}
         rowKey={({ id }) => id}
-        name={{
-          label: 'Draft',
-          draw: ({ id, name }) => (
-            <Link to={paths.newOrder(id)} className="wrap-anywhere">
-              <bdi>{name || 'Untitled order'}</bdi>
-            </Link>
-          ),
-        }}
-        columns={[
-          { label: 'Texts', draw: ({ texts }) => count(texts, 'text') },
-          { label: 'Changed', draw: ({ changedAt }) => <Time at={changedAt / 1000} /> },
-          {
-            label: 'Delete',
-            draw: (note) => (
-              <Button
-                tone="plain"
-                className="px-1"
-                aria-label={`Delete ${note.name}`}
-                onClick={() => setAsked(note)}
-              >
-                Delete
-              </Button>
-            ),
-          },
-        ]}
+        name={NAME}
+        columns={columns(setAsked)}
       />
       <Dialog
         open={asked !== undefined}
@@ -84,3 +61,30 @@ export function DraftList({ account }: { account: string }) {
     </>
   );
 }
+
+const NAME = {
+  label: 'Draft',
+  draw: ({ id, name }: DraftNote) => (
+    <Link to={paths.newOrder(id)} className="wrap-anywhere">
+      <bdi>{name || 'Untitled order'}</bdi>
+    </Link>
+  ),
+};
+
+const columns = (onDelete: (note: DraftNote) => void): Column<DraftNote>[] => [
+  { label: 'Texts', draw: ({ texts }) => count(texts, 'text') },
+  { label: 'Changed', draw: ({ changedAt }) => <Time at={changedAt / 1000} /> },
+  {
+    label: 'Delete',
+    draw: (note) => (
+      <Button
+        tone="plain"
+        className="px-1"
+        aria-label={`Delete ${note.name}`}
+        onClick={() => onDelete(note)}
+      >
+        Delete
+      </Button>
+    ),
+  },
+];

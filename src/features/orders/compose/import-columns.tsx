@@ -43,7 +43,8 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
         )}
       </Field>
       {/* Scrolls by itself, and by the keyboard. */}
-      <div role="group" aria-label="Columns" tabIndex={0} className="overflow-x-auto pb-2">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section aria-label="Columns" tabIndex={0} className="overflow-x-auto pb-2">
         <table aria-label="Columns of the table" className="w-full">
           <thead>
             <tr>
@@ -88,7 +89,7 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function ImportPanel({ brought, onAdd, onAsFile, onCancel }: ImportPanelP
   // Ids count within one page: what another page read is not this.
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [brought]);
+  useEffect(() => heading.current?.focus(), []);
   const { data: found, error } = useQuery({
     queryKey: ['import', id, brought.id],
     queryFn: () => read(brought),

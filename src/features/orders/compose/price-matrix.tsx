@@ -16,7 +16,8 @@ export function PriceMatrix({ rows, terms }: { rows: readonly DraftRow[]; terms:
     <details>
       <summary className="py-2 font-medium">Each text in each language</summary>
       {/* Scrolls by itself, and by the keyboard. */}
-      <div role="group" aria-label="Prices" tabIndex={0} className="overflow-x-auto">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section aria-label="Prices" tabIndex={0} className="overflow-x-auto">
         <table aria-label="Price of each text" className="w-full text-sm">
           <thead>
             <tr className="border-b border-line text-soft">
@@ -60,7 +61,7 @@ export function PriceMatrix({ rows, terms }: { rows: readonly DraftRow[]; terms:
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       {more > 0 && (
         <p className="mt-1 text-sm text-soft">
           and {more.toLocaleString('en')} more: each says its price where it stands.

@@ -48,7 +48,7 @@ export function PricePart({
           label="Price by language"
           rows={lines}
           rowKey={({ code }) => code}
-          name={{ label: 'Into', draw: (line) => <Language line={line} terms={terms} /> }}
+          name={nameOf(terms)}
           columns={[{ label: 'Price', draw: (line) => money(line.price), end: true }]}
         />
       )}
@@ -100,6 +100,11 @@ export function PricePart({
     </section>
   );
 }
+
+const nameOf = (terms: Terms) => ({
+  label: 'Into',
+  draw: (line: PriceLine) => <Language line={line} terms={terms} />,
+});
 
 /** A language, and what its price is made of. */
 function Language({ line, terms }: { line: PriceLine; terms: Terms }) {

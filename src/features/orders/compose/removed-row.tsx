@@ -6,7 +6,7 @@ import type { Removed } from './text-list.tsx';
 /** Stands where a text was, with the way back; it has the focus that the text lost. */
 export function RemovedRow({ removed, desk }: { removed: Removed; desk: RowDesk }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [removed]);
+  useEffect(() => undo.current?.focus(), []);
   const { title, file, text } = removed.row;
   const name = title || file?.name || text.slice(0, 40);
   return (

@@ -20,10 +20,9 @@ const left = (used: number, most: number, what: string) =>
 export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
   const change = (patch: Partial<DraftRow>) => desk.change(row.id, patch);
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={`Details of text ${number}`}
-      className="col-span-full grid grid-cols-[minmax(0,1fr)] gap-4 rounded-md bg-sunken p-3 md:col-start-2 md:grid-cols-2"
+      className="col-span-full grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 rounded-md bg-sunken p-3 md:col-start-2 md:grid-cols-2"
     >
       <Field
         label="Instructions for this text"
@@ -91,6 +90,6 @@ export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
           />
         )}
       </Field>
-    </div>
+    </fieldset>
   );
 }

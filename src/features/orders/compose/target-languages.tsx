@@ -50,7 +50,11 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
       <FieldNotes
         id={id}
         error={error}
-        hint={sourceLanguage === '' ? 'Choose the language of the texts first.' : undefined}
+        hint={
+          sourceLanguage === ''
+            ? 'Choose the language of the texts first.'
+            : targets.length > 0 && `Chosen: ${targets.map(languageName).join(', ')}.`
+        }
       />
     </fieldset>
   );

@@ -46,7 +46,9 @@ export function TextList({ rows, ...rest }: TextListProps) {
           {...rest}
         />
       ))}
-      {rows.length === 0 && rest.removed && <RemovedRow removed={rest.removed} desk={rest.desk} />}
+      {rows.length === 0 && rest.removed && (
+        <RemovedRow key={rest.removed.row.id} removed={rest.removed} desk={rest.desk} />
+      )}
     </div>
   );
 }
@@ -68,8 +70,10 @@ function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focus
     );
   }
   const removedHere = (index: number) =>
-    removed?.index === index && <RemovedRow removed={removed} desk={desk} />;
+    removed?.index === index && <RemovedRow key={removed.row.id} removed={removed} desk={desk} />;
   return (
+    // It only hears that something in it has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ol
       ref={ref}
       start={start + 1}
@@ -92,7 +96,7 @@ function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focus
       ))}
       {isLast && removed && removed.index >= count && (
         <li>
-          <RemovedRow removed={removed} desk={desk} />
+          <RemovedRow key={removed.row.id} removed={removed} desk={desk} />
         </li>
       )}
     </ol>

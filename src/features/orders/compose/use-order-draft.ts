@@ -1,6 +1,12 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BrowserStore } from '#lib/browser-store.ts';
-import { draftKey, draftsKey, type DraftNote, type OrderDraft } from '#lib/order-draft.ts';
+import {
+  draftKey,
+  draftsKey,
+  type DraftNote,
+  type OrderDraft,
+  readDraft,
+} from '#lib/order-draft.ts';
 import { useBrowserStore } from '#ui/use-draft.tsx';
 import { dropDraft, keepDraft, loadDraft, readNotes } from './drafts.ts';
 
@@ -12,7 +18,8 @@ export function useOrderDraft(account: string, id: string) {
   const store = useBrowserStore();
   const kept = useKept(store, draftKey(account, id));
   // Not kept yet: one empty draft, not another at each drawing.
-  const draft = useMemo(() => loadDraft(store, account, id), [store, account, id, kept]); // oxlint-disable-line react/exhaustive-deps
+  const [empty] = useState(() => loadDraft(store, account, id));
+  const draft = readDraft(kept) ?? empty;
   const read = useCallback(() => loadDraft(store, account, id), [store, account, id]);
   const change: ChangeDraft = useCallback(
     (apply) => {

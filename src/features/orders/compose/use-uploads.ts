@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { errorWords } from '#api/error-words.ts';
 import { type FileQuote, quoteFiles } from '#api/quote-files.ts';
+import type { UploadProgress } from '#api/upload.ts';
 import { languageName } from '#lib/languages.ts';
 import type { DraftFileQuote, OrderDraft } from '#lib/order-draft.ts';
 import { changeRow } from './draft-rows.ts';
@@ -40,7 +41,7 @@ export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uplo
     for (const listener of listeners) listener();
   };
 
-  const send = (id: string) => {
+  const send = async (id: string) => {
     const file = files.get(id);
     const draft = read();
     const row = draft.rows.find((one) => one.id === id);
@@ -54,20 +55,18 @@ export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uplo
     const jobs = targets.map(
       (lc_tgt) => [lc_tgt, { file, lc_src: sourceLanguage, lc_tgt, tier }] as const,
     );
-    quoteFiles(Object.fromEntries(jobs), {
-      signal: giveUp.signal,
-      onProgress: (progress) => setState(id, { is: 'sending', ...progress, abort }),
-    }).then(
-      (quotes) => {
-        const messages = refusals(quotes);
-        setState(id, messages.length > 0 ? { is: 'refused', messages } : undefined);
-        change((now) => withQuotes(now, id, { sourceLanguage, tier }, quotes));
-      },
-      (error: unknown) => {
-        const messages = giveUp.signal.aborted ? [] : [`${errorWords(error).title}.`];
-        setState(id, messages.length > 0 ? { is: 'refused', messages } : undefined);
-      },
-    );
+    const onProgress = (progress: UploadProgress) =>
+      setState(id, { is: 'sending', ...progress, abort });
+    try {
+      const quotes = await quoteFiles(Object.fromEntries(jobs), {
+        signal: giveUp.signal,
+        onProgress,
+      });
+      setState(id, refusedFor(refusals(quotes)));
+      change((now) => withQuotes(now, id, { sourceLanguage, tier }, quotes));
+    } catch (error) {
+      setState(id, refusedFor(giveUp.signal.aborted ? [] : [`${errorWords(error).title}.`]));
+    }
   };
 
   return {
@@ -80,14 +79,17 @@ export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uplo
     take: (row, file) => {
       files.set(row, file);
       setState(row, undefined);
-      send(row);
+      void send(row);
     },
-    send,
+    send: (row) => void send(row),
     stop: () => {
       for (const state of states.values()) if (state.is === 'sending') state.abort();
     },
   };
 }
+
+const refusedFor = (messages: readonly string[]): UploadState | undefined =>
+  messages.length > 0 ? { is: 'refused', messages } : undefined;
 
 /** What is wrong with the file in all languages alike is said once. */
 function refusals(quotes: ReadonlyMap<string, FileQuote>): string[] {

@@ -33,6 +33,7 @@ export function useOrderSending(account: string, draft: OrderDraft): OrderSendin
   // Kept like data, so that whoever comes back finds the same one at work.
   const { data: sending } = useQuery({
     queryKey: ['sending', account, draft.id],
+    queryFn: () => openSending(client, store, account, draft.id),
     initialData: () => openSending(client, store, account, draft.id),
     enabled: false,
     gcTime: Infinity,
