@@ -59,9 +59,10 @@ test('each text at its fields: bytes for custom data, characters for instruction
 });
 
 test('a file that was uploaded for other terms has no price', () => {
-  const quotes = { ja: { identifier: 'f', currency: 'USD' } };
+  const quote = { identifier: 'f', units: 1, credits: '0.1', currency: 'USD', eta: 1 };
+  const quotes = { ja: quote };
   const file = { name: 'a.txt', size: 1, sourceLanguage: 'en', tier: 'standard', quotes };
-  const rows = [newRow('a', { file: file as NonNullable<OrderDraft['rows'][number]['file']> })]; // absent is undefined
+  const rows = [newRow('a', { file })];
   expect(draftFaults(someDraft({ rows, targets: ['ja'] })).rows.size).toBe(0);
   expect(draftFaults(someDraft({ rows })).rows.get('a')).toMatchObject([{ target: 'de' }]);
   expect(draftFaults(someDraft({ rows, tier: 'pro' })).rows.get('a')).toHaveLength(2);

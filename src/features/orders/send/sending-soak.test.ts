@@ -72,8 +72,9 @@ test('ten bad days: never two orders, and what is said is true', async () => {
   for (let seed = 0; seed < 10; seed += 1) {
     // One after the other: they share the page's one door to the network.
     const { orders, says } = await badDay(seed);
-    expect([seed, orders]).toEqual([seed, Math.min(orders, 1)]);
-    if (says !== 'unclear')
-      expect([seed, says]).toEqual([seed, orders === 1 ? 'ordered' : 'ready']);
+    expect([seed, TRUE.has(`${orders} ${says}`)]).toEqual([seed, true]);
   }
 }, 60_000);
+
+/** How many orders Gengo has, and what the tab says. */
+const TRUE = new Set(['0 ready', '1 ordered', '0 unclear', '1 unclear']);

@@ -109,19 +109,30 @@ test('an order that Gengo takes only a minute later is waited for', async () => 
   expect(await orders()).toBe(1);
 });
 
-test.each([
-  ['2800@POST translate/jobs*1', 'unavailable'],
-  ['500@POST translate/jobs*1', undefined],
-])('%s: nothing is lost, and nothing ordered', async (fault, kind) => {
-  const { openTab, press, faults, orders, pass } = await withTabs();
-  await faults(fault);
+test('Gengo says that it is down: told in the dialog, from where it may be tried again', async () => {
+  const { openTab, press, faults, orders } = await withTabs();
+  await faults('2800@POST translate/jobs*1');
   const tab = await openTab();
   await press(tab);
-  if (kind) expect(tab.sending.snapshot()).toMatchObject({ last: { error: { kind } } });
-  await pass(125_000);
+  expect(tab.sending.snapshot()).toMatchObject({
+    is: 'confirming',
+    last: { is: 'refused', error: { kind: 'unavailable' } },
+  });
   expect(await orders()).toBe(0);
-  tab.sending.close();
-  expect(tab.sending.snapshot().is).toBe('ready');
+  await press(tab);
+  expect(tab.sending.snapshot()).toMatchObject({ is: 'ordered' });
+  expect(await orders()).toBe(1);
+});
+
+test('a gateway’s 500 is no answer: it is looked for, and told', async () => {
+  const { openTab, press, faults, orders, pass } = await withTabs();
+  await faults('500@POST translate/jobs*1');
+  const tab = await openTab();
+  await press(tab);
+  expect(tab.sending.snapshot()).toMatchObject({ is: 'looking', why: 'lost' });
+  await pass(125_000);
+  expect(tab.sending.snapshot()).toMatchObject({ is: 'ready', last: { is: 'not-ordered' } });
+  expect(await orders()).toBe(0);
 });
 
 test('what cannot be told stays locked; sent again by hand, it is asked about first', async () => {
