@@ -5,6 +5,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { type DraftFaults, draftFaults } from '../send/draft-faults.ts';
+import { OrderedDraft } from '../send/ordered-draft.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
 import { Checkout } from './checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
@@ -67,9 +68,13 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
     [read, showRow],
   );
 
-  const isOff = holder === 'elsewhere' || sending.isLocked;
   const later = useDeferredValue(draft);
   const laterFaults = useDeferredValue(faults);
+  const { state } = sending;
+  if (state.is === 'ordered')
+    return <OrderedDraft account={account} draftId={draftId} orderId={state.orderId} />;
+
+  const isOff = holder === 'elsewhere' || sending.isLocked;
   return (
     <>
       <DraftHead
