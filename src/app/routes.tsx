@@ -58,8 +58,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           {
             path: '/orders/new/:draftId?',
             lazy: {
-              loader: async () =>
-                (await import('#pages/new-order-loader.ts')).newOrderLoader(client),
+              loader: async () => (await import('#pages/order-loader.ts')).newOrderLoader(client),
               Component: async () => (await import('#pages/new-order-page.tsx')).NewOrderPage,
             },
           },

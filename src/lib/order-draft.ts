@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
  */
 
 /** That value for what cannot be read. (The linter takes `z.catch(…)` for a promise's.) */
-const { catch: or } = z;
+const or = z.catch;
 const words = or(z.string(), '');
 const flag = (value: boolean) => or(z.boolean(), value);
 const list = <T extends z.ZodMiniType>(item: T): z.ZodMiniCatch<z.ZodMiniArray<T>> =>

@@ -52,6 +52,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
     return own.length > 0 ? own.map(({ message }) => message).join(' ') : undefined;
   };
 
+  const [sendPlace, setSendPlace] = useState<HTMLElement | null>(null);
   const panel = useRef<HTMLFieldSetElement>(null);
   const { showRow } = texts;
   const show = useCallback(
@@ -108,47 +109,51 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
             }}
           />
         </fieldset>
-        <div className="composer-aside grid grid-cols-[minmax(0,1fr)] gap-6">
-          <fieldset
-            ref={panel}
-            disabled={isOff}
-            aria-label="For all texts"
-            className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4"
-          >
-            <h2 className="text-lg font-semibold">For all texts</h2>
-            <ReadProblem query={pairs} title="The languages could not be read." />
-            {pairs.data ? (
-              <LanguagesPart
-                draft={draft}
-                offers={offers}
-                unit={terms.unit}
-                faultAt={faultAt}
-                change={change}
-              />
-            ) : (
-              !pairs.error && <LanguagesSkeleton />
-            )}
-            <Field label="Instructions for all texts" error={faultAt('comment')}>
-              {(control) => (
-                <textarea
-                  {...control}
-                  dir="auto"
-                  value={draft.comment}
-                  onChange={(event) => change((now) => ({ ...now, comment: event.target.value }))}
+        <div className="composer-aside">
+          <div className="composer-all grid grid-cols-[minmax(0,1fr)] gap-6">
+            <fieldset
+              ref={panel}
+              disabled={isOff}
+              aria-label="For all texts"
+              className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4"
+            >
+              <h2 className="text-lg font-semibold">For all texts</h2>
+              <ReadProblem query={pairs} title="The languages could not be read." />
+              {pairs.data ? (
+                <LanguagesPart
+                  draft={draft}
+                  offers={offers}
+                  unit={terms.unit}
+                  faultAt={faultAt}
+                  change={change}
                 />
+              ) : (
+                !pairs.error && <LanguagesSkeleton />
               )}
-            </Field>
-            <OrderOptions draft={draft} faultAt={faultAt} change={change} />
-          </fieldset>
-          {holder === 'here' && (
-            <Checkout
-              draft={later}
-              terms={terms}
-              faults={laterFaults}
-              sending={sending}
-              onShow={show}
-            />
-          )}
+              <Field label="Instructions for all texts" error={faultAt('comment')}>
+                {(control) => (
+                  <textarea
+                    {...control}
+                    dir="auto"
+                    value={draft.comment}
+                    onChange={(event) => change((now) => ({ ...now, comment: event.target.value }))}
+                  />
+                )}
+              </Field>
+              <OrderOptions draft={draft} faultAt={faultAt} change={change} />
+            </fieldset>
+            {holder === 'here' && (
+              <Checkout
+                draft={later}
+                terms={terms}
+                faults={laterFaults}
+                sending={sending}
+                onShow={show}
+                sendPlace={sendPlace}
+              />
+            )}
+          </div>
+          <div ref={setSendPlace} className="composer-send" />
         </div>
       </div>
     </>

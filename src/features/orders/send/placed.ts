@@ -5,7 +5,9 @@ import type { JobOutcome } from '#api/submit-order.ts';
 import { orderPayload } from './order-payload.ts';
 import type { Ordered } from './sending.ts';
 
-const text = z.object({ title: z.string(), target: z.string() });
+// No `z.extend`: it alone adds 370 bytes to every page.
+const names = { title: z.string(), target: z.string() };
+const text = z.object(names);
 /** One text into one language, as it is named where there is no translation to name it by. */
 export type PlacedText = z.output<typeof text>;
 
@@ -20,7 +22,7 @@ const placed = z.object({
   /** Ordered and charged. */
   news: z.number(),
   /** Gengo had these: not charged. `approved`: it waited for review, and is approved by this order. */
-  old: z.array(z.extend(text, { jobId: z.string(), approved: z.boolean() })),
+  old: z.array(z.object({ ...names, jobId: z.string(), approved: z.boolean() })),
   /** The same as another of this order: charged once, there. */
   repeats: z.array(text),
   /** Of an order that was found: translated already, or not shown yet. */
