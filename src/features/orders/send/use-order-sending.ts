@@ -75,6 +75,8 @@ export const lastOf = (state: Sending): Ended | undefined =>
 function useRefusal(last: Ended | undefined) {
   return useMemo(() => {
     if (last?.is !== 'refused' || !(last.error instanceof ApiError)) return undefined;
+    // Nothing in the draft is wrong, and it is said in words of its own.
+    if (last.error.kind !== 'invalid') return undefined;
     return { faults: refusalFaults(last.error, last.draft), draft: last.draft };
   }, [last]);
 }
