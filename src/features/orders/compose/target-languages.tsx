@@ -30,7 +30,14 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
       className="grid min-w-0 gap-1"
     >
       <legend className="mb-1 font-medium">Translate into</legend>
-      <div className="h-64 overflow-y-auto rounded-sm border border-edge bg-raised py-1">
+      {/* It scrolls by keyboard while the draft is locked, too: then nothing in it takes the focus. */}
+      <div
+        role="group"
+        aria-label="Languages"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="h-64 overflow-y-auto rounded-sm border border-edge bg-raised py-1"
+      >
         {options.map(({ code, offer, reason }) => (
           <TargetLanguage
             key={code}
