@@ -113,6 +113,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
                     test: /(use-?Mutation|mutationObserver|ui\/use-sending)/i,
                     priority: 1,
                   },
+                  // Several pages have it, but not the desk before something is decided there.
+                  { name: 'radio-group', test: /ui\/radio-group/, priority: 1 },
                   // Shared by pages of different kinds; what two have in common is theirs.
                   { name: 'shared', minShareCount: 3 },
                 ],

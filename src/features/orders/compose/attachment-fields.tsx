@@ -8,6 +8,7 @@ import { typeOfName } from './mime-types.ts';
 
 interface AttachmentFieldsProps {
   legend?: string;
+  className?: string;
   attachments: readonly DraftAttachment[];
   error: string | undefined;
   onChange: (attachments: DraftAttachment[]) => void;
@@ -18,6 +19,7 @@ const EMPTY: DraftAttachment = { url: '', filename: '', mimeType: '' };
 /** Public addresses of what translators may look at, each with its name and type. */
 export function AttachmentFields({
   legend = 'Attachments',
+  className = '',
   attachments,
   error,
   onChange,
@@ -25,7 +27,7 @@ export function AttachmentFields({
   const change = (index: number, patch: Partial<DraftAttachment>) =>
     onChange(attachments.map((one, at) => (at === index ? { ...one, ...patch } : one)));
   return (
-    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 md:col-span-2">
+    <fieldset className={`@container grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 ${className}`}>
       <legend className="mb-1 font-medium">{legend}</legend>
       {attachments.map((attachment, index) => (
         <AttachmentField
@@ -66,7 +68,7 @@ function AttachmentField({ attachment, number, error, onChange, onRemove }: Atta
     onChange({ filename: name, mimeType: mimeType || (typeOfName(name) ?? '') });
   };
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 @xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
       <Field label={`Address ${number}`} error={error}>
         {(control) => (
           <input
@@ -106,7 +108,7 @@ function AttachmentField({ attachment, number, error, onChange, onRemove }: Atta
       </Field>
       <Button
         tone="plain"
-        className="px-2 md:mt-7"
+        className="px-2 @xl:mt-7"
         aria-label={`Remove attachment ${number}`}
         onClick={onRemove}
       >

@@ -43,6 +43,7 @@ export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
         )}
       </Field>
       <AttachmentFields
+        className="md:col-span-2"
         attachments={row.attachments}
         error={faults.attachments}
         onChange={(attachments) => change({ attachments })}

@@ -30,14 +30,8 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
       className="grid min-w-0 gap-1"
     >
       <legend className="mb-1 font-medium">Translate into</legend>
-      {/* It scrolls by keyboard while the draft is locked, too: then nothing in it takes the focus. */}
-      <div
-        role="group"
-        aria-label="Languages"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        className="h-64 overflow-y-auto rounded-sm border border-edge bg-raised py-1"
-      >
+      {/* Locked, it does not scroll, since nothing in it takes the focus: what is chosen stands below. */}
+      <div className="h-64 overflow-y-auto rounded-sm border border-edge bg-raised py-1 in-disabled:overflow-hidden">
         {options.map(({ code, offer, reason }) => (
           <TargetLanguage
             key={code}

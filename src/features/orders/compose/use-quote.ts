@@ -1,4 +1,4 @@
-import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { JobPayload } from '#api/order-payload.ts';
 import { quoteQuery } from '#api/service.ts';
@@ -8,6 +8,9 @@ import { fileQuote, type Terms } from './prices.ts';
 
 /** In ms without a change, before Gengo is asked. */
 const PAUSE = 800;
+
+/** In ms, for which an answer holds. */
+const LATELY = 300_000;
 
 /** As much as one call asks about. */
 const BATCH = { jobs: 200, characters: 400_000 };
@@ -78,46 +81,40 @@ export function useQuote(rows: readonly DraftRow[], terms: Terms): Quote {
   const now = useMemo(() => ({ rows, terms }), [rows, terms]);
   const asked = useSettled(now);
   const batches = useMemo(() => quoteBatches(asked.rows, asked.terms), [asked]);
-  const answers = useQueries({
-    queries: batches.map((jobs) => ({
-      ...quoteQuery(jobs),
-      queryKeyHashFn: () => hashOf(jobs),
-      staleTime: 300_000,
-    })),
+  const client = useQueryClient();
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['quotes', batches],
+    // Half a megabyte is not read again at each drawing.
+    queryKeyHashFn: () => hashOf(batches),
+    queryFn: () =>
+      // What was asked lately is known: an edit asks about its batch alone.
+      Promise.all(batches.map((jobs) => client.query({ ...quoteQuery(jobs), staleTime: LATELY }))),
+    enabled: batches.length > 0,
+    staleTime: LATELY,
+    structuralSharing: false,
   });
   return {
-    languages: gather(answers, asked.rows, asked.terms),
+    languages: gather(data ?? [], asked.rows, asked.terms),
     isCurrent: asked === now,
-    isAsking: answers.some(({ isFetching }) => isFetching),
-    error: answers.find(({ error }) => error)?.error ?? null,
-    askAgain: () => {
-      for (const { error, refetch } of answers) if (error) void refetch();
-    },
+    isAsking: isFetching,
+    error,
+    askAgain: () => void refetch(),
   };
 }
 
-/** Half a megabyte is not read again at each drawing. */
-const hashes = new WeakMap<Jobs, string>();
+const hashes = new WeakMap<object, string>();
 
-function hashOf(jobs: Jobs): string {
-  const hash = hashes.get(jobs) ?? `quote ${JSON.stringify(jobs)}`;
-  hashes.set(jobs, hash);
+function hashOf(batches: readonly Jobs[]): string {
+  const hash = hashes.get(batches) ?? `quotes ${JSON.stringify(batches)}`;
+  hashes.set(batches, hash);
   return hash;
 }
 
-type Answers = readonly Pick<
-  UseQueryResult<
-    Record<
-      string,
-      { unit_count?: number | undefined; credits?: string | undefined; eta?: number | undefined }
-    >
-  >,
-  'data'
->[];
+type Answer = Awaited<ReturnType<ReturnType<typeof quoteQuery>['queryFn'] & object>>;
 
-function gather(answers: Answers, rows: readonly DraftRow[], terms: Terms) {
+function gather(answers: readonly Answer[], rows: readonly DraftRow[], terms: Terms) {
   const found = new Map<string, LanguageQuote[]>(terms.targets.map(({ code }) => [code, []]));
-  for (const { data = {} } of answers) {
+  for (const data of answers) {
     for (const [key, { unit_count, credits, eta }] of Object.entries(data)) {
       if (unit_count === undefined || credits === undefined) continue;
       found.get(readJobKey(key).target)?.push({ units: unit_count, price: credits, eta });
