@@ -60,13 +60,6 @@ export const draftRow = z.object({
 });
 export type DraftRow = z.output<typeof draftRow>;
 
-const submission = z.object({
-  id: z.string(),
-  /** Unix time in seconds. */
-  since: z.number(),
-  state: z.enum(['sending', 'unknown', 'unclear']),
-});
-
 export const orderDraft = z.object({
   id: z.string(),
   /** Empty: named by its first title. */
@@ -97,11 +90,8 @@ export const orderDraft = z.object({
   referenceId: words,
   /** Puts a submission id into custom data that is empty, so that an order can be found again. */
   tagged: flag(true),
-  /** Present from the click until the answer is known: the draft is locked, shown and not editable. */
-  submission: maybe(submission),
 });
 export type OrderDraft = z.output<typeof orderDraft>;
-export type DraftSubmission = z.output<typeof submission>;
 
 /** One of an account's drafts, for their list. */
 export const draftNote = z.object({

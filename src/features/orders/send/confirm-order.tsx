@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Form } from '#ui/form.tsx';
 import { count } from '../count.ts';
+import { unclearOf } from './machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
 import {
   type Balance,
@@ -32,7 +33,8 @@ export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderPro
   const { data: config } = useQuery(configQuery());
   const translations = count(countTranslations(draft), 'translation');
   const amount = priceWords(price);
-  const isAgain = state.is === 'confirming' && state.unclear !== undefined;
+  const isAgain =
+    state.is === 'sending' ? state.sent.first !== undefined : unclearOf(state) !== undefined;
   const isPending = state.is === 'sending';
   const problem = endWords(lastOf(state), balance);
   const texts = count(draft.rows.filter(isFilled).length, 'text');

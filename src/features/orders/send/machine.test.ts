@@ -116,4 +116,5 @@ test('what was unclear stays so when the second sending orders nothing', () => {
 test('a draft can be changed only while it is not sent', () => {
   const open = [...reachable().values()].filter((state) => !isLocked(state));
   expect(new Set(open.map(({ is }) => is))).toEqual(new Set(['ready', 'confirming']));
+  expect(isLocked(walk({ on: 'unclear', sent: first }, ask))).toBe(true);
 });

@@ -125,4 +125,11 @@ export function step(state: Sending, taken: Step): Sending {
 }
 
 /** Whether the draft must stay as it is: it is being sent, perhaps was, or has been. */
-export const isLocked = ({ is }: Sending): boolean => is !== 'ready' && is !== 'confirming';
+export const isLocked = (state: Sending): boolean =>
+  unclearOf(state) !== undefined || (state.is !== 'ready' && state.is !== 'confirming');
+
+/** What may have been ordered, also while it is asked whether to send it again. */
+export function unclearOf(state: Sending): Sent | undefined {
+  if (state.is === 'unclear') return state.sent;
+  return state.is === 'confirming' ? state.unclear : undefined;
+}

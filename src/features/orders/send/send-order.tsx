@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { balanceQuery } from '#api/account.ts';
 import type { OrderDraft } from '#lib/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -7,7 +7,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { ConfirmOrder } from './confirm-order.tsx';
 import type { DraftFaults } from './draft-faults.ts';
-import { isLocked } from './machine.ts';
+import { isLocked, unclearOf } from './machine.ts';
 import { UnclearActions } from './unclear-actions.tsx';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
 import { endWords, faultReason, type OrderPrice, priceWords, standWords } from './words.ts';
@@ -30,6 +30,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   const last = lastOf(state);
   const ended = useMemo(() => endWords(last, balance), [last, balance]);
   const stand = standWords(state);
+  const unclear = unclearOf(state);
   const told = stand ?? (state.is === 'confirming' ? undefined : ended);
   const title = told?.title;
 
@@ -45,7 +46,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
     <section aria-label="Order" className="grid gap-3">
       {told && (
         <Banner {...told}>
-          {state.is === 'unclear' && <UnclearActions sending={sending} since={state.sent.since} />}
+          {unclear && <UnclearActions sending={sending} since={unclear.since} />}
         </Banner>
       )}
       {refusal.order.length > 0 && <Refusals faults={refusal} />}
@@ -62,14 +63,15 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   );
 }
 
-/** A refusal of which fields tell takes the person to the first of them. */
+/** A refusal of which fields tell takes the person to the first of them: who comes back later is left alone. */
 function useShown({ state, refusal }: OrderSendingView, onShow: SendOrderProps['onShow']) {
   const last = lastOf(state);
+  const shown = useRef(last);
   useEffect(() => {
-    if (last?.is === 'refused' && refusal.order.length + refusal.rows.size > 0) onShow(refusal);
-    // Once for each refusal, not again with each correction.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [last]);
+    if (last === shown.current) return;
+    shown.current = last;
+    if (refusal.order.length + refusal.rows.size > 0) onShow(refusal);
+  }, [last, refusal, onShow]);
 }
 
 function Refusals({ faults: { order } }: { faults: DraftFaults }) {

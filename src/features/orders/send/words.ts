@@ -5,7 +5,7 @@ import { isFilled, type OrderDraft } from '#lib/order-draft.ts';
 import { formatPrice } from '#lib/price.ts';
 import type { News } from '#ui/sending-news.tsx';
 import { count } from '../count.ts';
-import type { Ended, Sending } from './machine.ts';
+import { type Ended, type Sending, unclearOf } from './machine.ts';
 
 /** What an order costs, as far as it is known. */
 export interface OrderPrice {
@@ -54,7 +54,7 @@ export function standWords(state: Sending): News | undefined {
       detail: 'Galley waits for what becomes of it there.',
     };
   if (state.is === 'looking') return LOOKING[state.why];
-  if (state.is === 'unclear')
+  if (unclearOf(state))
     return {
       tone: 'attention',
       title: 'It is not clear whether this was ordered.',
@@ -88,7 +88,8 @@ export function endWords(last: Ended | undefined, balance: Balance | undefined):
   const { title, detail } = errorWords(error);
   if (!(error instanceof ApiError))
     return { tone: 'bad', title: 'Nothing was sent.', detail: error.message };
-  if (error.kind !== 'no-credits') return { tone: 'bad', title, detail };
+  if (error.kind !== 'no-credits')
+    return { tone: 'bad', title: 'Nothing was ordered.', detail: `${title}. ${detail}` };
   const has = balance ? ` The balance is ${formatPrice(balance.credits, balance.currency)}.` : '';
   return {
     tone: 'bad',
