@@ -113,8 +113,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
                     test: /(use-?Mutation|mutationObserver|ui\/use-sending)/i,
                     priority: 1,
                   },
-                  // Several pages have it, but not the desk before something is decided there.
-                  { name: 'radio-group', test: /ui\/radio-group/, priority: 1 },
+                  // What sends once, whichever tab, and counts orders: a translation is read without it.
+                  { name: 'sending', test: /outbox-locks|orders\/count/, priority: 1 },
                   // Shared by pages of different kinds; what two have in common is theirs.
                   { name: 'shared', minShareCount: 3 },
                 ],

@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { suggestSourceLanguage } from '#lib/source-language.ts';
 import { languagePairsQuery, languagesQuery } from '#api/service.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { type DraftFaults, draftFaults } from '../send/draft-faults.ts';
 import { OrderedDraft } from '../send/ordered-draft.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
 import { Checkout } from './checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
-import { sourcesOf, withSource } from './languages.ts';
-import { LanguagesPart } from './languages-part.tsx';
-import { LanguagesSkeleton } from './languages-skeleton.tsx';
-import { OrderOptions } from './order-options.tsx';
+import { beginning, sourcesOf, withSource } from './languages.ts';
+import { OrderPanel } from './order-panel.tsx';
 import { type Offer, termsOf } from './prices.ts';
-import { ReadProblem } from './read-problem.tsx';
 import { soFar, together } from './row-faults.ts';
 import { codeFor } from './sources.ts';
 import { TextsPart } from './texts-part.tsx';
@@ -40,6 +37,12 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
     [sourceLanguage, targets, tier, languages.data, offers],
   );
 
+  const begin = useDeferredValue(beginning(draft.rows));
+  const suggested = useMemo(() => {
+    const code = suggestSourceLanguage(begin);
+    return offers.some(({ lc_src }) => lc_src === code) ? code : undefined;
+  }, [begin, offers]);
+
   /** Somebody wanted to see what is missing: from then on it is said. */
   const [isAsked, setAsked] = useState(false);
   const faults = useMemo(() => draftFaults(draft), [draft]);
@@ -47,11 +50,6 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
     () => together(isAsked ? faults : soFar(faults), sending.refusal),
     [isAsked, faults, sending.refusal],
   );
-  const faultAt = (field: keyof typeof draft) => {
-    const own = shown.order.filter((fault) => fault.field === field);
-    return own.length > 0 ? own.map(({ message }) => message).join(' ') : undefined;
-  };
-
   const [sendPlace, setSendPlace] = useState<HTMLElement | null>(null);
   const panel = useRef<HTMLFieldSetElement>(null);
   const { showRow } = texts;
@@ -111,37 +109,16 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
         </fieldset>
         <div className="composer-aside">
           <div className="composer-all grid grid-cols-[minmax(0,1fr)] gap-6">
-            <fieldset
+            <OrderPanel
               ref={panel}
-              disabled={isOff}
-              aria-label="For all texts"
-              className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4"
-            >
-              <h2 className="text-lg font-semibold">For all texts</h2>
-              <ReadProblem query={pairs} title="The languages could not be read." />
-              {pairs.data ? (
-                <LanguagesPart
-                  draft={draft}
-                  offers={offers}
-                  unit={terms.unit}
-                  faultAt={faultAt}
-                  change={change}
-                />
-              ) : (
-                !pairs.error && <LanguagesSkeleton />
-              )}
-              <Field label="Instructions for all texts" error={faultAt('comment')}>
-                {(control) => (
-                  <textarea
-                    {...control}
-                    dir="auto"
-                    value={draft.comment}
-                    onChange={(event) => change((now) => ({ ...now, comment: event.target.value }))}
-                  />
-                )}
-              </Field>
-              <OrderOptions draft={draft} faultAt={faultAt} change={change} />
-            </fieldset>
+              draft={draft}
+              suggested={suggested}
+              pairs={pairs}
+              unit={terms.unit}
+              faults={shown.order}
+              isOff={isOff}
+              change={change}
+            />
             {holder === 'here' && (
               <Checkout
                 draft={later}

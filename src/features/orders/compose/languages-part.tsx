@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { languageName } from '#lib/languages.ts';
 import { type OrderDraft } from '#lib/order-draft.ts';
-import { suggestSourceLanguage } from '#lib/source-language.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -12,8 +11,10 @@ import { TargetLanguages } from './target-languages.tsx';
 import type { ChangeDraft } from './use-order-draft.ts';
 
 interface LanguagesPartProps {
-  draft: Pick<OrderDraft, 'rows' | 'sourceLanguage' | 'targets' | 'tier'>;
+  draft: Pick<OrderDraft, 'sourceLanguage' | 'targets' | 'tier'>;
   offers: readonly Offer[];
+  /** The language that the texts look like. */
+  suggested: string | undefined;
   unit: string;
   faultAt: (field: keyof OrderDraft) => string | undefined;
   change: ChangeDraft;
@@ -27,15 +28,17 @@ const TIERS: Readonly<Record<string, string>> = {
 };
 
 /** From which language, in which quality, into which: only what Gengo offers can be chosen. */
-export function LanguagesPart({ draft, offers, unit, faultAt, change }: LanguagesPartProps) {
+export function LanguagesPart({
+  draft,
+  offers,
+  suggested,
+  unit,
+  faultAt,
+  change,
+}: LanguagesPartProps) {
   const announce = useAnnounce();
-  const { rows, sourceLanguage } = draft;
+  const { sourceLanguage } = draft;
   const sources = useMemo(() => sourcesOf(offers), [offers]);
-  const begin = beginning(rows);
-  const suggested = useMemo(() => {
-    const code = suggestSourceLanguage(begin);
-    return code !== undefined && sources.includes(code) ? code : undefined;
-  }, [begin, sources]);
   const chooseSource = (code: string) =>
     change((now) => {
       const { draft: next, dropped } = withSource(now, code, offers);
@@ -102,14 +105,4 @@ export function LanguagesPart({ draft, offers, unit, faultAt, change }: Language
       />
     </>
   );
-}
-
-/** As much of the texts as the suggestion reads. */
-function beginning(rows: OrderDraft['rows']): string {
-  let text = '';
-  for (const row of rows) {
-    text += `${row.text.slice(0, 4000)}\n`;
-    if (text.length > 4000) break;
-  }
-  return text;
 }

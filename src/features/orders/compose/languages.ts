@@ -79,3 +79,13 @@ export function withSource(
     dropped: draft.targets.filter((code) => !into.has(code)),
   };
 }
+
+/** As much of the texts as the suggestion reads. */
+export function beginning(rows: OrderDraft['rows']): string {
+  let text = '';
+  for (const row of rows) {
+    text += `${row.text.slice(0, 4000)}\n`;
+    if (text.length > 4000) break;
+  }
+  return text;
+}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { languageName } from '#lib/languages.ts';
 import type { DraftRow } from '#lib/order-draft.ts';
 import { formatPrice } from '#lib/price.ts';
@@ -6,15 +7,29 @@ import { amountOf, rowAmount, type Terms } from './prices.ts';
 /** More would be long to draw and to read: each text says its own price above. */
 const SHOWN = 100;
 
-/** Texts × languages, in a fold. */
-export function PriceMatrix({ rows, terms }: { rows: readonly DraftRow[]; terms: Terms }) {
+interface PriceMatrixProps {
+  rows: readonly DraftRow[];
+  terms: Terms;
+}
+
+/** Texts × languages, in a fold. While it is closed nothing is drawn in it: typing has other things to wait for. */
+export function PriceMatrix({ rows, terms }: PriceMatrixProps) {
+  const [isOpen, setOpen] = useState(false);
   if (rows.length === 0 || terms.targets.length === 0) return null;
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="py-2 font-medium">Each text in each language</summary>
+      {isOpen && <Matrix rows={rows} terms={terms} />}
+    </details>
+  );
+}
+
+function Matrix({ rows, terms }: PriceMatrixProps) {
   const money = (amount: string | undefined) =>
     amount === undefined ? '–' : formatPrice(amount, terms.currency);
   const more = rows.length - SHOWN;
   return (
-    <details>
-      <summary className="py-2 font-medium">Each text in each language</summary>
+    <>
       {/* Scrolls by itself, and by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section aria-label="Prices" tabIndex={0} className="overflow-x-auto">
@@ -67,6 +82,6 @@ export function PriceMatrix({ rows, terms }: { rows: readonly DraftRow[]; terms:
           and {more.toLocaleString('en')} more: each says its price where it stands.
         </p>
       )}
-    </details>
+    </>
   );
 }
