@@ -217,10 +217,11 @@ test('a file is uploaded, ordered, delivered, and fetched from its page', async 
   await place(page);
   await expect(page.getByRole('main').getByText(/^Ordered: 1 translation for/)).toBeVisible();
   await page.getByRole('row').getByRole('link', { name: 'hut rules.docx' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('hut rules.docx');
   const link = page.getByRole('link', { name: 'Download the translated file' });
   await expect(async () => {
     await page.reload();
-    await expect(link).toBeVisible({ timeout: 1_000 });
+    await expect(link).toBeVisible({ timeout: 5_000 });
   }).toPass();
   const file = await page.request.get((await link.getAttribute('href')) ?? '');
   expect(file.headers()['content-disposition']).toContain('attachment');
