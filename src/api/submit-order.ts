@@ -4,7 +4,7 @@ import type { ApiError, Fault } from './errors.ts';
 import { call } from './http.ts';
 import type { JobPayload, OrderPayload } from './order-payload.ts';
 import type { Job } from './schema/job.ts';
-import { submissionAnswer } from './schema/order.ts';
+import { submissionAnswer } from './schema/submission.ts';
 
 /** What became of one job that was sent (gengo-api.md, section 4). */
 export type JobOutcome =

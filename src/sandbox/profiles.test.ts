@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { balanceAnswer, meAnswer, statsAnswer } from '#api/schema/account.ts';
 import { glossariesAnswer, glossarySchema } from '#api/schema/glossary.ts';
 import { jobAnswer, jobListAnswer, jobsAnswer } from '#api/schema/job.ts';
-import { orderAnswer, submissionAnswer } from '#api/schema/order.ts';
+import { orderAnswer } from '#api/schema/order.ts';
+import { submissionAnswer } from '#api/schema/submission.ts';
 import {
   feedbackAnswer,
   revisionAnswer,

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { balanceAnswer, meAnswer, statsAnswer } from './account.ts';
 import { glossariesAnswer } from './glossary.ts';
 import { jobAnswer, jobListAnswer, jobSchema, jobsAnswer } from './job.ts';
-import { orderAnswer, submissionAnswer } from './order.ts';
+import { orderAnswer } from './order.ts';
+import { submissionAnswer } from './submission.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer, threadAnswer } from './review.ts';
 import {
   languagePairsAnswer,
