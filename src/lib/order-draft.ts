@@ -42,7 +42,6 @@ const draftFile = z.object({
   /** By target language. */
   quotes: or(z.record(z.string(), fileQuote), {}),
 });
-export type DraftFile = z.output<typeof draftFile>;
 
 export const draftRow = z.object({
   /** Ours; with a target language it is the key of a job: `${id}:${target}`. */
