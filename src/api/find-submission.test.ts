@@ -34,8 +34,8 @@ async function withTime(options: Partial<SandboxOptions> = {}) {
     pauses.push(ms);
     later(ms);
   };
-  const find = (what: Partial<SentJobs> = {}) =>
-    findSubmission({ ...sent, ...what }, { now: () => START + passed, sleep });
+  const find = (what: Partial<SentJobs> = {}, more: { until?: number } = {}) =>
+    findSubmission({ ...sent, ...what }, { now: () => START + passed, sleep, ...more });
   const lose = async () => {
     await account.faults('drop-after@POST translate/jobs*1');
     await expect(submitOrder({ jobs: rows })).rejects.toMatchObject({ kind: 'unknown-outcome' });
@@ -92,6 +92,12 @@ test('what was never taken is told only after two minutes, and nothing is sent',
   expect(await find()).toEqual({ kind: 'not-ordered' });
   expect(passed()).toBe(120_000);
   expect(await orders()).toBe(1);
+});
+
+test('an answer that was lost late is waited for the longer', async () => {
+  const { find, passed } = await withTime();
+  expect(await find({}, { until: START + 210_000 })).toEqual({ kind: 'not-ordered' });
+  expect(passed()).toBe(210_000);
 });
 
 test('an hour later one look is enough', async () => {
