@@ -110,6 +110,15 @@ test('a text is duplicated, removed, and brought back where it was', async () =>
   await expect.element(textBox(1)).toHaveFocus();
 });
 
+test('a title without a text is no fault while it is typed, and is not left out unsaid', async () => {
+  await compose();
+  await title(1).fill('First');
+  await expect.element(textBox(1)).not.toHaveAttribute('aria-invalid');
+  await press('Show what to correct').click();
+  await expect.element(textBox(1)).toHaveFocus();
+  await expect.element(textBox(1)).toHaveAccessibleDescription('There is no text to translate.');
+});
+
 test('Arabic and Japanese texts have their direction, language and unit', async () => {
   await compose();
   await textBox(1).fill('مرحبا بكم في متجرنا، ونشكركم على زيارتكم.');

@@ -47,8 +47,8 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
   const [isAsked, setAsked] = useState(false);
   const faults = useMemo(() => draftFaults(draft), [draft]);
   const shown = useMemo(
-    () => together(isAsked ? faults : soFar(faults), sending.refusal),
-    [isAsked, faults, sending.refusal],
+    () => together(isAsked ? faults : soFar(faults, draft.rows), sending.refusal),
+    [isAsked, faults, draft.rows, sending.refusal],
   );
   const [sendPlace, setSendPlace] = useState<HTMLElement | null>(null);
   const panel = useRef<HTMLFieldSetElement>(null);

@@ -1,4 +1,5 @@
 import { languageName } from '#lib/languages.ts';
+import { type DraftRow, isFilled } from '#lib/order-draft.ts';
 import type { DraftFaults, RowFault, RowField } from '../send/draft-faults.ts';
 
 /** What a row says at each of its fields. */
@@ -37,8 +38,14 @@ const UNDONE: ReadonlySet<string | undefined> = new Set([
 const isStarted = ({ field }: { field: string | undefined }) => !UNDONE.has(field);
 
 /** What is said while somebody still types: limits passed, and not that something is missing. */
-export function soFar({ order, rows }: DraftFaults): DraftFaults {
+export function soFar({ order, rows }: DraftFaults, all: readonly DraftRow[]): DraftFaults {
+  // Whoever types a title first has not forgotten the text.
+  const blank = new Set(all.filter((row) => !isFilled(row)).map(({ id }) => id));
   const started = [...rows].flatMap(([id, faults]) => {
+    if (blank.has(id)) {
+      const others = faults.filter((fault) => isStarted(fault) && fault.field !== 'text');
+      return others.length > 0 ? [[id, others] as const] : [];
+    }
     // The same array where it can be: its row is then not drawn again.
     const kept = faults.every(isStarted) ? faults : faults.filter(isStarted);
     return kept.length > 0 ? [[id, kept] as const] : [];

@@ -3,6 +3,7 @@ import { submissionFaults } from '#api/submit-order.ts';
 import { languageName } from '#lib/languages.ts';
 import { type DraftRow, isFilled, type OrderDraft, readJobKey } from '#lib/order-draft.ts';
 import { jobLimitFaults, orderLimitFaults, ungroupable } from '#lib/order-limits.ts';
+import { isEmpty } from '../compose/draft-rows.ts';
 import { orderPayload } from './order-payload.ts';
 
 /** Where the order as a whole says what is wrong with it; `rows`: with its texts. */
@@ -94,11 +95,13 @@ const OWN_CHECKS: readonly OwnCheck[] = [
 
 /** All that is wrong with a draft that can be told before it is sent. Empty rows are not sent: no fault. */
 export function draftFaults(draft: OrderDraft): DraftFaults {
-  const rows = draft.rows.filter(isFilled).flatMap((row) => {
-    const files = fileFaults(draft, row);
-    const faults = files.length > 0 ? [...limitFaults(row), ...files] : limitFaults(row);
-    return faults.length > 0 ? [[row.id, faults] as const] : [];
-  });
+  const rows = draft.rows
+    .filter((row) => !isEmpty(row))
+    .flatMap((row) => {
+      const files = fileFaults(draft, row);
+      const faults = files.length > 0 ? [...limitFaults(row), ...files] : limitFaults(row);
+      return faults.length > 0 ? [[row.id, faults] as const] : [];
+    });
   const own = OWN_CHECKS.filter(([, isWrong]) => isWrong(draft));
   return {
     order: [
