@@ -1,41 +1,22 @@
-import type { Page } from '@playwright/test';
-import { openJob } from './decide.ts';
-import { type Control, expect, expectAccessible, test } from './fixtures.ts';
+import { openJob, rejectForm } from './decide.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 
 // Chromium reports every failed request on the console by itself.
 test.use({ expectedErrors: /Failed to load resource/ });
 
 const REQUEUED = 'Rejected: another translator starts over.';
 
-function formOf(page: Page) {
-  const form = page.getByRole('form', { name: 'Reject' });
-  const image = form.getByRole('img', { name: /^Captcha/ });
-  const address = async () =>
-    new URL((await image.getAttribute('src')) ?? '', page.url()).searchParams.get('u') ?? '';
-  return {
-    form,
-    image,
-    address,
-    reason: (name: RegExp) => form.getByRole('radio', { name }),
-    comment: form.getByLabel('Why, in your words'),
-    answer: form.getByLabel('Characters of the image'),
-    submit: form.getByRole('button', { name: 'Reject translation' }),
-    rightAnswer: async (sandbox: Control) =>
-      sandbox.captcha(/key=(\w+)/.exec(await address())?.[1] ?? ''),
-  };
-}
-
 test('rejecting: each field refused, a wrong and a right captcha, and so after a reload', async ({
   page,
   gengo,
   sandbox,
 }) => {
-  const { id, decision, button, read, changes } = await openJob(
+  const { id, decision, button, notNow, read, changes } = await openJob(
     { page, gengo, sandbox },
     'reviewable',
   );
   await button('Reject').click();
-  const { form, image, address, reason, comment, answer, submit, rightAnswer } = formOf(page);
+  const { form, image, address, reason, comment, answer, submit, rightAnswer } = rejectForm(page);
   await expect(form.getByRole('button', { name: 'Request corrections instead' })).toBeFocused();
   await expectLoaded(image);
 
@@ -83,7 +64,9 @@ test('rejecting: each field refused, a wrong and a right captcha, and so after a
       .getByText(/^Rejected, waiting/)
       .first(),
   ).toBeVisible();
-  await expect(button('Reject')).toHaveAccessibleDescription(/ready for review can be rejected/);
+  await expect(await notNow('Reject')).toHaveAccessibleDescription(
+    /ready for review can be rejected/,
+  );
   expect((await read()).status).toBe('rejected');
 });
 
@@ -94,7 +77,7 @@ test('the open form, its image and its errors hold nothing that axe objects to',
 }) => {
   const { button } = await openJob({ page, gengo, sandbox }, 'reviewable');
   await button('Reject').click();
-  const { image, answer, submit } = formOf(page);
+  const { image, answer, submit } = rejectForm(page);
   await expectLoaded(image);
   await submit.click();
   await expect(answer).toHaveAccessibleDescription(/Type the characters/);
@@ -108,7 +91,7 @@ test('the image stays while the page reads on; New image brings another; all is 
 }) => {
   const { id, button } = await openJob({ page, gengo, sandbox }, 'reviewable');
   await button('Reject').click();
-  const { form, image, address, comment, answer } = formOf(page);
+  const { form, image, address, comment, answer } = rejectForm(page);
   await expectLoaded(image);
   const first = await address();
   await answer.fill('HALF');
@@ -140,7 +123,7 @@ test('an account without captcha shows none, and cancels with a refund', async (
   const balance = async () => Number((await gengo.get('account/balance')).credits);
   const before = await balance();
   await button('Reject').click();
-  const { image, reason, comment, answer, submit, form } = formOf(page);
+  const { image, reason, comment, answer, submit, form } = rejectForm(page);
   await expect(image).toBeHidden();
   await expect(answer).toBeHidden();
   await reason(/^Something else/).check();
@@ -169,7 +152,7 @@ test('Gengo down, then a lost answer: told, kept, never sent blindly', async ({
   await sandbox.reset({ captcha: 'off' });
   const { decision, button, changes } = await openJob({ page, gengo, sandbox }, 'reviewable');
   await button('Reject').click();
-  const { reason, comment, submit } = formOf(page);
+  const { reason, comment, submit } = rejectForm(page);
   await reason(/^Incomplete/).check();
   await comment.fill('Kept');
   await sandbox.faults('2800@PUT translate/job*1,drop-after@PUT translate/job*1');
@@ -189,7 +172,7 @@ test('decided elsewhere meanwhile: told, with all that was typed kept', async ({
   await sandbox.reset({ captcha: 'off' });
   const { id, decision, button } = await openJob({ page, gengo, sandbox }, 'reviewable');
   await button('Reject').click();
-  const { reason, comment, submit } = formOf(page);
+  const { reason, comment, submit } = rejectForm(page);
   await reason(/^Incomplete/).check();
   await comment.fill('Kept too');
   await gengo.put(`translate/job/${id}`, { action: 'revise', comment: 'From elsewhere' });
@@ -202,7 +185,7 @@ test('decided elsewhere meanwhile: told, with all that was typed kept', async ({
 test('by keyboard alone, on the wire of 2017', async ({ page, gengo, sandbox }) => {
   await sandbox.reset({ wire: 'legacy' });
   const { decision, button, read } = await openJob({ page, gengo, sandbox }, 'reviewable');
-  const { image, reason, comment, answer, submit, rightAnswer } = formOf(page);
+  const { image, reason, comment, answer, submit, rightAnswer } = rejectForm(page);
   await button('Reject').focus();
   await page.keyboard.press('Enter');
   await expectLoaded(image);
@@ -228,7 +211,7 @@ test('by keyboard alone, on the wire of 2017', async ({ page, gengo, sandbox }) 
   expect((await read()).status).toBe('canceled');
 });
 
-async function expectLoaded(image: ReturnType<typeof formOf>['image']) {
+async function expectLoaded(image: ReturnType<typeof rejectForm>['image']) {
   await expect(image).toHaveJSProperty('complete', true);
   expect(await image.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBeGreaterThan(0);
 }

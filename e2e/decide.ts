@@ -39,3 +39,22 @@ export async function openJob(
         .map(({ method, path, args, code, fault }) => [method, path, args.data, code ?? fault]),
   };
 }
+
+/** The form of a reject with its captcha. */
+export function rejectForm(page: Page) {
+  const form = page.getByRole('form', { name: 'Reject' });
+  const image = form.getByRole('img', { name: /^Captcha/ });
+  const address = async () =>
+    new URL((await image.getAttribute('src')) ?? '', page.url()).searchParams.get('u') ?? '';
+  return {
+    form,
+    image,
+    address,
+    reason: (name: RegExp) => form.getByRole('radio', { name }),
+    comment: form.getByLabel('Why, in your words'),
+    answer: form.getByLabel('Characters of the image'),
+    submit: form.getByRole('button', { name: 'Reject translation' }),
+    rightAnswer: async (sandbox: Control) =>
+      sandbox.captcha(/key=(\w+)/.exec(await address())?.[1] ?? ''),
+  };
+}

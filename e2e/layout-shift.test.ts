@@ -6,8 +6,9 @@ const MOST = 0.02;
 for (const path of [
   '/jobs',
   '/review',
-  '/jobs?status=reviewable',
-  '/jobs/385034',
+  // With findings; and one of 73,798 characters, which a worker checks.
+  '/jobs/385026',
+  '/review/385007',
   '/jobs/999999999',
   '/orders',
   '/orders/54646',
@@ -31,9 +32,16 @@ for (const path of [
             }
           }).observe({ type: 'layout-shift', buffered: true });
         });
+        // Who has the list of findings open finds it open.
+        const { accountId } = await (await page.request.get('/galley/config')).json();
+        await page.addInitScript(
+          (key) => localStorage.setItem(key, 'true'),
+          `galley:${accountId}:checks-open`,
+        );
         await page.goto(path);
         await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(page.getByText('Checking…')).toHaveCount(0);
         await expect(page.getByRole('banner')).toContainText('$');
         const total = await page.evaluate(
           () => (window as unknown as { shifts: { total: number } }).shifts.total,

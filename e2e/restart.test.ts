@@ -10,7 +10,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   const folder = await mkdtemp(join(tmpdir(), 'galley-'));
   const env = { SANDBOX_STATE: join(folder, 'sandbox.json'), SANDBOX_SPEED: '0' };
   const first = await startGalley(undefined, env);
-  await page.goto(`${first.origin}/`);
+  await page.goto(`${first.origin}/jobs?status=reviewable`);
   await expect(page.getByRole('banner')).toContainText('Sandbox: no money is spent');
   await page.getByRole('link', { name: 'Push: storm warning' }).click();
   await page.waitForURL(/\/jobs\/\d+$/);
@@ -21,6 +21,8 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByRole('radio', { name: '5 fantastic' }).check();
   await page.getByRole('button', { name: 'Approve' }).click();
+  await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
+  await page.clock.fastForward(8_000);
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
   await first.stop();
 

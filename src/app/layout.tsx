@@ -50,14 +50,17 @@ export function Layout() {
 function RouteFocus() {
   const { pathname, state } = useLocation();
   // On the way back through the history it was said before.
-  const said = useNavigationType() === NavigationType.Pop ? undefined : saidIn(state);
+  const type = useNavigationType();
+  const said = type === NavigationType.Pop ? undefined : saidIn(state);
   const announce = useAnnounce();
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    // One that nobody asked for leaves alone who types: the next letter would be a key that decides.
+    if (type !== NavigationType.Replace || !document.activeElement?.matches('input, textarea'))
+      document.querySelector('h1')?.focus({ preventScroll: true });
     announce(said ?? document.title);
-  }, [pathname, said, announce]);
+  }, [pathname, type, said, announce]);
   return null;
 }

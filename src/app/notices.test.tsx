@@ -12,7 +12,7 @@ import { createQueryClient } from './query-client.ts';
 
 const notFound = page.getByRole('heading', { name: 'Page not found' });
 const notice = (words: string) => page.getByRole('status').filter({ hasText: words });
-const spoken = () => document.querySelector('[aria-live]')?.textContent;
+const spoken = () => document.querySelector('[aria-live]')?.lastElementChild?.textContent;
 const gone = () => dispatchEvent(new Event('vite:preloadError'));
 
 test('tells when the network goes, and when it is back', async () => {

@@ -6,9 +6,8 @@ import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useBrowserStore } from '#ui/use-draft.tsx';
 
-const HeldNotices = lazy(async () => ({
-  default: (await import('#features/decide/held-notices.tsx')).HeldNotices,
-}));
+const loadNotices = () => import('#features/decide/held-notices.tsx');
+const HeldNotices = lazy(async () => ({ default: (await loadNotices()).HeldNotices }));
 
 /** One outbox for all pages of an account. Its code comes after the first paint. */
 export function OutboxProvider({ children }: { children: ReactNode }) {
@@ -22,7 +21,11 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
       account === undefined
         ? undefined
         : createOutboxDoor(async () => {
-            const { openOutboxOf } = await import('#features/decide/open-outbox.ts');
+            const [{ openOutboxOf }] = await Promise.all([
+              import('#features/decide/open-outbox.ts'),
+              // With it, and not with the first decision: then the network may be gone.
+              loadNotices(),
+            ]);
             return openOutboxOf({ account, client, store, announce });
           }),
     [account, client, store, announce],

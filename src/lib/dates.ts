@@ -3,6 +3,8 @@
  * viewer's own unless a test names others.
  */
 
+import { once } from './once.ts';
+
 export interface DateOptions {
   locale?: string;
   timeZone?: string;
@@ -17,9 +19,8 @@ const UNITS = [
   [60, 'minute'],
 ] as const;
 
-/** Date and time to the minute with the zone's name: `22 Nov 2026, 07:41 UTC`. */
-export function absoluteTime(seconds: number, { locale, timeZone }: DateOptions = {}): string {
-  return format(seconds, () =>
+const absolute = once(
+  (locale?: string, timeZone?: string) =>
     new Intl.DateTimeFormat(locale, {
       day: 'numeric',
       month: 'short',
@@ -28,8 +29,22 @@ export function absoluteTime(seconds: number, { locale, timeZone }: DateOptions 
       minute: '2-digit',
       timeZoneName: 'short',
       timeZone,
-    }).format(seconds * 1000),
-  );
+    }),
+);
+const relative = once(
+  (locale?: string) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+);
+const amountOf = once(
+  (unit: string, locale?: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
+);
+const listOf = once(
+  (locale?: string) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
+);
+
+/** Date and time to the minute with the zone's name: `22 Nov 2026, 07:41 UTC`. */
+export function absoluteTime(seconds: number, { locale, timeZone }: DateOptions = {}): string {
+  return format(seconds, () => absolute(locale, timeZone).format(seconds * 1000));
 }
 
 /** How far from `now` (Unix seconds): `2 hr. ago`, `in 3 days`, `now` within a minute. */
@@ -39,7 +54,7 @@ export function relativeTime(
   { locale }: Pick<DateOptions, 'locale'> = {},
 ): string {
   return format(seconds, () => {
-    const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+    const words = relative(locale);
     const away = seconds - now;
     const unit = UNITS.find(([size]) => Math.abs(away) >= size);
     return unit ? words.format(Math.trunc(away / unit[0]), unit[1]) : words.format(0, 'second');
@@ -49,8 +64,7 @@ export function relativeTime(
 /** A length of time in its two largest units: `6 hr, 57 min`, `< 1 min` below a minute. */
 export function duration(seconds: number, { locale }: Pick<DateOptions, 'locale'> = {}): string {
   return format(seconds, () => {
-    const words = (amount: number, unit: string) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+    const words = (amount: number, unit: string) => amountOf(unit, locale).format(amount);
     const largest = UNITS.findIndex(([size]) => seconds >= size);
     if (largest === -1) return `< ${words(1, 'minute')}`;
     let rest = seconds;
@@ -59,7 +73,7 @@ export function duration(seconds: number, { locale }: Pick<DateOptions, 'locale'
       rest -= amount * size;
       return amount ? [words(amount, unit)] : [];
     });
-    return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
+    return listOf(locale).format(parts);
   });
 }
 

@@ -9,7 +9,7 @@ import { revisionQuery, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
-import { besidesPart, decisionsPart, overPart } from './job-parts.ts';
+import { besidesPart, checksPart, decisionsPart, overPart } from './job-parts.ts';
 
 export const jobLoader =
   (client: QueryClient) =>
@@ -18,6 +18,7 @@ export const jobLoader =
     if (!/^\d{1,20}$/.test(jobId)) throw new Response(null, { status: 404 });
     const { from, to } = parseJobSearch(new URL(request.url).searchParams);
     return settleSoon([
+      client.query(checksPart),
       client.query(decisionsPart),
       client.query(besidesPart),
       client.query(configQuery()),

@@ -30,9 +30,16 @@ async function openJob(changes: Readonly<Record<string, unknown>>) {
   return open('/jobs/7');
 }
 
+/** The list stays open for who opened it: closed again, it is closed after a reload, however late it comes. */
+const fold = () => checks.getByRole('button', { name: 'Hide findings' }).click();
+const unfold = () => checks.getByRole('button', { name: 'Show findings' }).click();
+
 test('names what it found, gravest first, with the words on both sides', async () => {
   await openJob(faulty);
   await expect.element(count).toHaveTextContent('2 errors, 1 note');
+  await expect.element(checks.getByText('A placeholder is missing')).toBeVisible();
+  await expect.element(findings).not.toBeInTheDocument();
+  await unfold();
   await expect.element(findings).toHaveLength(3);
   await expect.element(checks).toHaveAccessibleName('Checks');
   await expect.element(findings.nth(0)).toHaveTextContent(/^✕ErrorA placeholder is missing{name}/);
@@ -48,6 +55,7 @@ test('names what it found, gravest first, with the words on both sides', async (
 
 test('a finding shows its place in both texts, until it is pressed again', async () => {
   await openJob(faulty);
+  await unfold();
   await finding('Another number').click();
   await expect.element(finding('Another number', true)).toBeVisible();
   await expect.element(source.getByRole('mark')).toHaveTextContent('32');
@@ -63,6 +71,7 @@ test('a finding shows its place in both texts, until it is pressed again', async
 
 test('by keyboard: arrows move, Delete dismisses and goes on', async () => {
   await openJob(faulty);
+  await unfold();
   await finding('A placeholder').click();
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(finding('Another number')).toHaveFocus();
@@ -78,12 +87,15 @@ test('by keyboard: arrows move, Delete dismisses and goes on', async () => {
 
 test('dismissed ones stay dismissed through a reload, and come back', async () => {
   const { close } = await openJob(faulty);
+  await unfold();
   await checks.getByRole('button', { name: 'Dismiss: A doubled space' }).click();
   await checks.getByRole('button', { name: /^Dismiss: Another number/ }).click();
   await expect.element(count).toHaveTextContent('1 error');
+  await fold();
   close();
 
   open('/jobs/7');
+  await unfold();
   await expect.element(findings).toHaveLength(1);
   await checks.getByRole('button', { name: '2 dismissed · show' }).click();
   await checks.getByRole('button', { name: 'Bring back: A doubled space' }).click();
@@ -91,13 +103,27 @@ test('dismissed ones stay dismissed through a reload, and come back', async () =
   await expect.element(checks.getByRole('button', { name: '1 dismissed · hide' })).toBeVisible();
 });
 
+test('who has the list open finds it open where it does not come late', async () => {
+  const { router } = await openJob(faulty);
+  await unfold();
+  await expect.element(findings).toHaveLength(3);
+  await router.navigate('/jobs');
+  await router.navigate('/jobs/7');
+  await expect.element(findings).toHaveLength(3);
+  await fold();
+  await expect.element(findings).not.toBeInTheDocument();
+});
+
 test('another version is looked at anew', async () => {
   const { close } = await openJob(faulty);
+  await unfold();
   await checks.getByRole('button', { name: 'Dismiss: A doubled space' }).click();
+  await fold();
   close();
 
   await openJob({ ...faulty, body_tgt: 'Bonjour {name}, payez  32 euros.' });
   await expect.element(count).toHaveTextContent('1 note');
+  await unfold();
   await expect.element(findings).toHaveLength(1);
 });
 
@@ -120,6 +146,7 @@ test('a long text is checked off the main thread', async () => {
   expect(started.mock.calls.map(([url]) => String(url))).toEqual([
     expect.stringContaining('checks.worker'),
   ]);
+  await unfold();
   await finding('Another number').click();
   await expect.element(translation.getByRole('mark')).toHaveTextContent('23');
   await expect.element(translation.getByRole('mark')).toBeInViewport();

@@ -70,8 +70,11 @@ test('the key undoes the last one', async () => {
   const { sent } = await openJob();
   await button('Approve').click();
   await expect.element(undo).toBeVisible();
+  // From the button itself: the focus does not go with it.
+  undo.element().focus();
   await userEvent.keyboard('z');
   await expect.element(undo).not.toBeInTheDocument();
+  await expect.element(decision.getByRole('heading', { name: 'Decision' })).toHaveFocus();
   await passTimeTo(60_000);
   expect(sent()).toEqual([]);
 });

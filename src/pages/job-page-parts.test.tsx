@@ -19,11 +19,10 @@ test('tells the facts, and the order leads to its page', async () => {
   await withGengo({}, oddJob({ ...facts, status: 'pending' }), ...quiet);
   open('/jobs/7');
   await expect.element(main).toHaveTextContent(/English →\s?to Japanese/);
-  for (const fact of ['pro', '1,234', '$1.50', 'in 2 hr.'])
+  for (const fact of ['pro', '1,234 units', '$1.50', 'due in 2 hr.'])
     await expect.element(main.getByText(fact, { exact: true })).toBeVisible();
-  await expect
-    .element(main.getByRole('link', { name: '12', exact: true }))
-    .toHaveAttribute('href', '/orders/12');
+  const order = main.getByRole('link', { name: '12', exact: true });
+  await expect.element(order.first()).toHaveAttribute('href', '/orders/12');
 });
 
 test('shows every detail that Gengo sends', async () => {
@@ -70,6 +69,8 @@ test('shows every detail that Gengo sends', async () => {
     ['Automatic approval', 'On: approved as soon as it is delivered'],
     ['Callback', `https://hooks.example/gengo${leaves}`],
     ['Preview', `https://gengo.com/preview/7${leaves}`],
+    ['ID', '7'],
+    ['Received', expect.stringContaining('ago')],
     ['Custom data', '{\n  "id": 12345678901234567890\n}'],
   ]);
   const link = details.getByRole('link', { name: /^a\.png/ });
@@ -77,10 +78,16 @@ test('shows every detail that Gengo sends', async () => {
   await expect.element(link).toHaveAttribute('href', 'https://files.example/a.png');
 });
 
-test('says when there are no details, and does without unknown fields', async () => {
-  await withGengo({}, oddJob({ brand_new: [{}], attachments: [] }), ...quiet);
+test('tells what there is where Gengo says little, and does without unknown fields', async () => {
+  await withGengo({}, oddJob({ brand_new: [{}], attachments: [], order_id: 12 }), ...quiet);
   open('/jobs/7');
-  await expect.element(details.getByText('Gengo tells nothing more about it.')).toBeVisible();
+  await expect.element(details.getByRole('definition').first()).toBeVisible();
+  expect(
+    details
+      .getByRole('term')
+      .elements()
+      .map((name) => name.textContent),
+  ).toEqual(['Order', 'ID', 'Received']);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Preferences } from '#lib/preferences.ts';
 import { button, decision } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
+import { gengoSays, noComments, oddJob } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
 
 const corrections = decision.getByRole('textbox', { name: 'What should be corrected' });
@@ -66,6 +67,29 @@ test('words that run from right to left keep their order within the point', asyn
   const words = select(0, 9, /^[\u0600-\u06FF ]{9}/);
   await page.getByRole('button', { name: 'Quote' }).click();
   await expect.element(corrections).toHaveValue(`1. “\u2068${words}\u2069”: `);
+});
+
+test.each([
+  ['inline', 'Changes from version 1 to 2: German'],
+  ['side by side', 'Version 2: German'],
+])('of changes shown %s the words that are gone are left out', async (view, pane) => {
+  await withGengo(
+    {},
+    oddJob({ lc_tgt: 'de', body_tgt: 'Warme Brühe gibt es.\n\nTee auch.' }),
+    noComments,
+    gengoSays('job/7/revisions', { revisions: [10, 20].map((id) => ({ rev_id: id, ctime: id })) }),
+    gengoSays('job/7/revision/10', {
+      revision: { body_tgt: 'Heiße Suppe gibt es.\n\nBrot.\n\nTee auch.', ctime: 10 },
+    }),
+  );
+  open('/jobs/7?from=10');
+  await expect.element(button('Approve')).toBeVisible();
+  if (view === 'side by side') await page.getByRole('button', { name: 'Side by side' }).click();
+  const text = page.getByRole('region', { name: pane }).getByText('Tee auch.');
+  await expect.element(text).toBeVisible();
+  getSelection()?.selectAllChildren(document.getElementById('translation') ?? document.body);
+  await page.getByRole('button', { name: 'Quote' }).click();
+  await expect.element(corrections).toHaveValue('1. “Warme Brühe gibt es. Tee auch.”: ');
 });
 
 test('saved replies come to the caret, and one is saved', async () => {

@@ -1,6 +1,7 @@
 import { delay, http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { notNow } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
 import { noComments, oddJob } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
@@ -19,7 +20,7 @@ test('opens from the list, with focus on its name and each text in its own langu
   await expect.element(heading(job.slug)).toHaveFocus();
   expect(document.title).toBe(`${job.slug} · Galley`);
   await expect.element(main.getByText('Ready for review')).toBeVisible();
-  await expect.element(main.getByText(job.order_id ?? '', { exact: true })).toBeVisible();
+  await expect.element(main.getByText(job.order_id ?? '', { exact: true }).first()).toBeVisible();
 
   const text = () => translation.element().querySelector('[lang]');
   expect(text()?.getAttribute('lang')).toBe('ar');
@@ -49,7 +50,7 @@ test.each([
   open('/jobs/7');
   await expect.element(translation.or(main).getByText(words).first()).toBeVisible();
   await expect
-    .element(page.getByRole('button', { name: 'Approve' }))
+    .element(await notNow('Approve'))
     .toHaveAccessibleDescription('Only a translation that is ready for review can be approved.');
 });
 

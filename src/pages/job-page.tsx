@@ -23,9 +23,9 @@ export function JobPage() {
 
   if (!job || !config)
     return (
-      <PageLayout title={`Translation ${jobId}`}>
+      <PageLayout dense title={`Translation ${jobId}`}>
         <Waiting isPaused={reading.fetchStatus === 'paused'}>
-          <div className="grid gap-6">
+          <div className="grid gap-2 sm:gap-3">
             <JobFactsSkeleton />
             <div aria-hidden="true" className={PANES}>
               <div className={TEXTS}>
@@ -40,6 +40,7 @@ export function JobPage() {
 
   return (
     <PageLayout
+      dense
       title={jobTitle(job).text}
       heading={<JobHeading job={job} />}
       aside={<StatusBadge status={job.status} />}

@@ -10,16 +10,16 @@ import { TRANSLATION_ID } from '#features/jobs/open-version.tsx';
 import { POLL } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/jobs/versions.ts';
-import { ChecksPanel, NoChecks } from '#features/review/checks-panel.tsx';
+import { CHECKS_LINE, NoChecks } from '#features/review/checks-line.tsx';
 import type { Place } from '#lib/text-range.ts';
-import { besidesPart, decisionsPart } from './job-parts.ts';
+import { besidesPart, checksPart, decisionsPart } from './job-parts.ts';
 import { PartPlace } from './part-place.tsx';
 
 interface JobPanesProps {
   account: string;
   job: Job;
-  /** Called when a decision has been taken: held, or sent. */
-  onDecided?: ((decision: Decision) => void) | undefined;
+  /** Called when a decision has been taken: held, and then the caller says so; or sent. */
+  onDecided?: ((decision: Decision, isHeld: boolean) => void) | undefined;
 }
 
 /**
@@ -34,6 +34,7 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
   const reading = readingOf(search.to, versions.data);
   const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;
+  const checks = useQuery(checksPart);
   const decisions = useQuery(decisionsPart);
   const besides = useQuery(besidesPart);
   const [place, setPlace] = useState<Place>();
@@ -41,17 +42,27 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
     <div className="min-w-0">
       <div className={PANES}>
         <div className={TEXTS}>
-          {isFileJob(job) && <NoChecks />}
-          {/* They are about what is decided on, and point at nothing in an older version. */}
-          {!isFileJob(job) && !isOlder && (
-            <ChecksPanel account={account} job={job} place={place} onPlace={setPlace} />
-          )}
           <JobTexts
             account={account}
             job={job}
             versions={versions}
             search={search}
             place={isOlder ? undefined : place}
+            checks={
+              isFileJob(job) ? (
+                <NoChecks />
+              ) : (
+                // They are about what is decided on, and point at nothing in an older version.
+                !isOlder &&
+                (checks.data ? (
+                  <checks.data account={account} job={job} place={place} onPlace={setPlace} />
+                ) : (
+                  <div className={CHECKS_LINE}>
+                    <PartPlace part={checks} what="The checks" />
+                  </div>
+                ))
+              )
+            }
           />
         </div>
         {besides.data ? (

@@ -5,6 +5,11 @@ import { partQuery } from '#ui/part-query.ts';
  * for what every visit needs together with the data.
  */
 
+export const checksPart = partQuery(
+  'checks',
+  async () => (await import('#features/review/checks-panel.tsx')).ChecksPanel,
+);
+
 export const decisionsPart = partQuery(
   'decisions',
   async () => (await import('#features/decide/decisions.tsx')).Decisions,

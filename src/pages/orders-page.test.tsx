@@ -39,6 +39,7 @@ test('lists the orders of what was read elsewhere, also after a reload, reading 
   await page.viewport(1440, 300);
   open('/orders');
   await expect.element(table.getByRole('link').first()).toBeVisible();
+  table.getByRole('link').first().element().scrollIntoView();
   await expect.element(table.getByRole('figure').first()).toBeVisible();
   const rows = table.getByRole('row').elements().length - 1;
   expect(gengo.calls('GET /v2/translate/order/').length).toBeLessThan(rows);

@@ -6,7 +6,7 @@ import { NOW, withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const said = () => document.querySelector('[aria-live=polite]')?.textContent;
+const said = () => document.querySelector('[aria-live=polite]')?.lastElementChild?.textContent;
 
 /** A desk of the few translations into these languages, decisions sent at once; the first is open. */
 async function deskOf(languages: readonly string[], ...odd: RequestHandler[]) {
@@ -31,9 +31,11 @@ const shownIds = () =>
     .map((link) => link.getAttribute('href')?.split('/').at(-1));
 
 test('deciding and going on is one act: marked, said, focused, and the last leads to the end', async () => {
-  const { gengo, list } = await deskOf(['pl', 'th', 'ko']);
-  const { address } = open('/review');
+  const { gengo, list, jobs } = await deskOf(['pl', 'th', 'ko']);
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
   await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
   await expect.element(button(/^Approve/)).toBeVisible();
   const [, second, third] = shownIds();
   await userEvent.keyboard('a');
@@ -63,8 +65,8 @@ test('deciding and going on is one act: marked, said, focused, and the last lead
 });
 
 test('the next one was read ahead: it is there in the frame after the key', async () => {
-  await deskOf(['pl', 'th', 'ko']);
-  open('/review');
+  const { jobs } = await deskOf(['pl', 'th', 'ko']);
+  open(`/review/${jobs[0]?.job_id}`);
   await expect.element(button(/^Approve/)).toBeVisible();
   const headings: (string | null | undefined)[] = [];
   const seen = new MutationObserver(() => {
@@ -73,6 +75,7 @@ test('the next one was read ahead: it is there in the frame after the key', asyn
   // What is open has been read, and so have the next two.
   await expect.element(queue.getByText('3 wait for review')).toBeVisible();
   await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+  await expect.element(queue.getByRole('link').nth(1)).toHaveTextContent('Korean');
   seen.observe(document.body, { subtree: true, childList: true, characterData: true });
   await userEvent.keyboard('j');
   await expect.poll(() => current()?.textContent).toContain('Korean');
@@ -82,9 +85,11 @@ test('the next one was read ahead: it is there in the frame after the key', asyn
 });
 
 test('J and K go up and down, and say where the queue ends', async () => {
-  await deskOf(['pl', 'th', 'ko']);
-  const { address } = open('/review');
+  const { jobs } = await deskOf(['pl', 'th', 'ko']);
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
   await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
   const [first, second] = shownIds();
   await userEvent.keyboard('j');
   await expect.poll(address).toBe(`/review/${second}`);
@@ -98,9 +103,9 @@ test('J and K go up and down, and say where the queue ends', async () => {
 });
 
 test('who prefers to stay stays', async () => {
-  const { gengo } = await deskOf(['pl', 'th']);
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
   await gengo.prefer({ holdSeconds: 0, afterDecision: 'stay' });
-  const { address } = open('/review');
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
   await expect.element(button(/^Approve/)).toBeVisible();
   const before = address();
   await userEvent.keyboard('a');
@@ -109,23 +114,28 @@ test('who prefers to stay stays', async () => {
 });
 
 test('a held decision is marked in the queue, counts as decided, and waits again when undone', async () => {
-  const { gengo } = await deskOf(['pl', 'th']);
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
   await gengo.prefer({ holdSeconds: 60 });
-  open('/review');
+  open(`/review/${jobs[0]?.job_id}`);
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
   await expect.element(button(/^Approve/)).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(row(/to Polish/)).toHaveTextContent('Approving…');
   await expect.element(queue).toHaveTextContent('1 waits for review');
   await expect.element(page.getByRole('link', { name: 'Review 1', exact: true })).toBeVisible();
-  await button(/^Undo/).click();
+  await expect
+    .poll(said)
+    .toMatch(/^Approving .* \(Polish\), undo with Z\. Next: .* \(Thai\)\. 1 left\.$/);
+  await expect.element(title).toHaveFocus();
+  await userEvent.keyboard('z');
   await expect.element(queue).toHaveTextContent('2 wait for review');
   await expect.element(row(/to Polish/)).not.toHaveTextContent('Approving…');
   expect(gengo.calls('PUT')).toEqual([]);
 });
 
 test('decided ones can be hidden', async () => {
-  await deskOf(['pl', 'th', 'ko']);
-  open('/review');
+  const { jobs } = await deskOf(['pl', 'th', 'ko']);
+  open(`/review/${jobs[0]?.job_id}`);
   await expect.element(button(/^Approve/)).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(row(/to Polish/)).toHaveTextContent(/Approv(ed|ing…)/);
@@ -160,4 +170,18 @@ test('the queue stands still while somebody is at it, and offers its new order',
   await expect.element(queue.getByRole('link').first()).toHaveTextContent('Korean');
   await button('Order changed: sort').click();
   await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
+});
+
+test('a way to another translation that nobody asked for leaves alone who searches', async () => {
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
+  const [first, second] = jobs.map(({ job_id }) => `/review/${job_id}`);
+  const { router } = open(first ?? '');
+  await expect.element(button(/^Approve/)).toBeVisible();
+  const field = queue.getByRole('searchbox');
+  await field.click();
+  await router.navigate(second ?? '', { replace: true });
+  await expect.element(title).toHaveTextContent(jobs[1]?.slug ?? '');
+  await userEvent.keyboard('a');
+  await expect.element(field).toHaveValue('a');
+  expect(gengo.calls('PUT')).toEqual([]);
 });

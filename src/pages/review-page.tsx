@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { QueueColumn, RowsSkeleton } from '#features/review/queue-column.tsx';
@@ -62,7 +62,7 @@ function OpenDesk({ account, open }: OpenDeskProps) {
           searchField={searchField}
         />
       </div>
-      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
         <div className="md:hidden print:hidden">
           <QueueStrip
             place={desk.place + 1}
@@ -72,6 +72,7 @@ function OpenDesk({ account, open }: OpenDeskProps) {
             }
             onPrevious={desk.previous}
             onNext={desk.following}
+            onSkip={open === undefined ? undefined : desk.skip}
           />
         </div>
         {open === undefined ? (
@@ -88,11 +89,13 @@ function OpenDesk({ account, open }: OpenDeskProps) {
 function NothingOpen({ desk }: { desk: Desk }) {
   const hasWaited = useWaited(ORDER_MS);
   const atEnd = isEnd(useLocation().state);
+  // Who is on the way to another page is not called back.
+  const isLeaving = useNavigation().state !== 'idle';
   const { data, error, isFetching, fetchStatus } = desk.queue.list;
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <Over desk={desk} />;
-  if (desk.queue.isReading && !hasWaited)
+  if (isLeaving || (desk.queue.isReading && !hasWaited))
     return <TranslationSkeleton title="Review" isPaused={false} />;
   return <Navigate replace to={paths.review(desk.next)} />;
 }
@@ -117,6 +120,6 @@ function useWaited(ms: number): boolean {
 
 /** Wide: the queue in a column of its own that stays in sight. */
 const DESK =
-  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-4 md:grid-cols-[17rem_minmax(0,1fr)]';
+  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)]';
 const COLUMN =
   'max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';

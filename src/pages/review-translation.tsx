@@ -10,13 +10,13 @@ import { JobTextsSkeleton } from '#features/jobs/job-texts.tsx';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { StatusBadge } from '#features/jobs/status-badge.tsx';
 import { TimeLeft } from '#features/review/queue-row.tsx';
+import { SkipButton } from '#features/review/skip-button.tsx';
 import type { Desk } from '#features/review/use-desk.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { statusWords } from '#lib/status.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageHeading } from '#ui/page-layout.tsx';
-import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
 import { JobPanes } from './job-panes.tsx';
 
@@ -41,6 +41,7 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
     <>
       <title>{`${waitingWords(desk)}${jobTitle(job).text} · Review · Galley`}</title>
       <PageHeading
+        dense
         heading={<JobHeading job={job} />}
         aside={
           <>
@@ -54,7 +55,9 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
         }
         actions={
           <>
-            <SkipButton onSkip={desk.skip} />
+            <span className="max-md:hidden">
+              <SkipButton onSkip={desk.skip} />
+            </span>
             <CopyButton what="link" label="Copy link" text={() => location.href} />
           </>
         }
@@ -65,17 +68,9 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
       <JobPanes
         account={account}
         job={job}
-        onDecided={(decision) => desk.onDecided(job, decision)}
+        onDecided={(decision, isHeld) => desk.onDecided(job, decision, isHeld)}
       />
     </>
-  );
-}
-
-function SkipButton({ onSkip }: { onSkip: () => void }) {
-  return (
-    <Button aria-keyshortcuts={useShortcut('skip')} onClick={onSkip}>
-      Skip <KeyHint action="skip" />
-    </Button>
   );
 }
 
@@ -115,9 +110,9 @@ export function TranslationSkeleton({ title, isPaused }: TranslationSkeletonProp
   return (
     <>
       <title>{`${title} · Galley`}</title>
-      <PageHeading heading={title} />
+      <PageHeading dense heading={title} />
       <Waiting isPaused={isPaused}>
-        <div className="grid gap-6">
+        <div className="grid gap-2 sm:gap-3">
           <JobFactsSkeleton />
           <JobTextsSkeleton />
         </div>

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, onTestFinished, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { NOW, startWorker, unhandled } from './gengo.ts';
 
 beforeAll(async () => {
@@ -8,9 +8,12 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await page.viewport(1440, 900);
+  // Where the last test left it, the pointer would rest on something of this one's page.
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   localStorage.clear();
-  // The date alone: timers run on, for the page really waits, fetches and paints.
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  // The date alone: timers run on, for the page really waits, fetches and paints. Vitest's fake timers
+  // would move it at each look of an `expect.element`: the slower the machine, the further.
+  vi.setSystemTime(NOW);
   const spies = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
 
   // Registered first, so it runs last: after the page has been closed.

@@ -55,8 +55,7 @@ export function createBrowser() {
       });
     return {
       wait,
-      take: async (jobId) =>
-        queues.get(jobId)?.length ? undefined : wait(jobId, new AbortController().signal),
+      take: (jobId, signal) => wait(jobId, signal).catch(() => undefined),
     };
   };
 

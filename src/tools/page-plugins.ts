@@ -42,7 +42,12 @@ export function precompressed(): Plugin {
 }
 
 /** What all of one translation needs. */
-const JOB = ['pages/job-loader.ts', 'features/decide/decisions.tsx', 'pages/job-besides.tsx'];
+const JOB = [
+  'pages/job-loader.ts',
+  'features/review/checks-panel.tsx',
+  'features/decide/decisions.tsx',
+  'pages/job-besides.tsx',
+];
 
 /** The modules that each address begins with: of those where a visit may begin, the first that fits. */
 const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [

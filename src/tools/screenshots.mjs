@@ -20,7 +20,8 @@ const SHOTS = [
     path: '/jobs',
     ready: (page) => page.getByRole('table').getByRole('link').nth(5),
   },
-  { name: 'desk', path: '/review', ready: (page) => page.getByText(/^Urgent/).first() },
+  { name: 'desk', path: '/review/384992', ready: pointAtFinding },
+  { name: 'changes', path: '/review/384991', ready: openChanges },
   { name: 'desk-arabic', path: '/review/385016', ready: conversation },
   { name: 'translation', path: '/jobs/384991', ready: conversation },
   { name: 'german', path: '/jobs/384990', ready: conversation },
@@ -50,6 +51,17 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
 }
 await browser.close();
 galley.stop();
+
+async function pointAtFinding(page) {
+  await page.getByRole('button', { name: 'Show findings' }).click();
+  await page.getByRole('button', { name: /^Error/ }).click();
+  return page.getByRole('mark').first();
+}
+
+async function openChanges(page) {
+  await page.getByRole('button', { name: 'Changes' }).click();
+  return page.getByText(/^\d+ changes$/);
+}
 
 async function openReject(page) {
   await page.getByRole('button', { name: 'Reject' }).click();

@@ -5,11 +5,15 @@ export interface Fact {
   label: string;
   /** What is `undefined`, `false` or empty is left out, name and all. */
   value: ReactNode;
+  /** Left out on a phone, where another place tells it. */
+  from?: 'sm';
 }
 
 const LAYOUTS = {
   /** Beside each other, each under its name: what a page tells first. */
   row: { list: 'flex flex-wrap gap-x-8 gap-y-3', fact: '', value: 'wrap-anywhere' },
+  /** One quiet line, their names only heard: what a text's own page tells first. */
+  line: { list: 'fact-line', fact: '', value: 'wrap-anywhere' },
   /** Below each other, each beside its name: details. */
   rows: {
     list: 'grid gap-2',
@@ -29,13 +33,15 @@ export function FactList({ facts, layout = 'row' }: FactListProps) {
   return (
     <dl className={list}>
       {facts.map(
-        ({ label, value }) =>
+        ({ label, value, from }) =>
           value !== undefined &&
           value !== null &&
           value !== false &&
           value !== '' && (
-            <div key={label} className={row}>
-              <dt className="text-sm leading-6 text-soft">{label}</dt>
+            <div key={label} className={from ? `max-${from}:hidden ${row}` : row}>
+              <dt className={layout === 'line' ? 'sr-only' : 'text-sm leading-6 text-soft'}>
+                {label}
+              </dt>
               <dd className={place}>{value}</dd>
             </div>
           ),

@@ -90,17 +90,17 @@ export function Form({
       aria-label={label}
       onSubmit={submit}
       onKeyDown={press}
-      className="grid grid-cols-[minmax(0,1fr)] gap-4"
+      className="form"
     >
       <div className={scrolls ? 'form-fields' : 'contents'}>{children}</div>
       {problem}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <div className="form-foot">
         <SubmitButton tone={tone} pending={pending} reason={reason} keyAction={submitKey}>
           {pending ? pendingLabel : submitLabel}
         </SubmitButton>
         {other}
         {consequence !== undefined && reason === undefined && (
-          <span className="w-full text-sm text-soft">{consequence}</span>
+          <span className="form-consequence">{consequence}</span>
         )}
       </div>
     </form>

@@ -27,7 +27,7 @@ export function Sheet({ id, title, tools, rows = 1, children }: SheetProps) {
       className="sheet"
       style={{ gridRow: `span ${rows + 1}` }}
     >
-      <div className="mb-2 flex min-h-10 flex-wrap items-center justify-between gap-x-4">
+      <div className="mb-1 flex min-h-8 flex-wrap sm:min-h-9 items-center justify-between gap-x-4">
         <h2
           id={titleId}
           className="flex flex-wrap items-center gap-2 text-sm font-medium text-soft"

@@ -6,8 +6,8 @@ export type Release = () => void;
  * ends with its tab, however that ends, and then the next in line has it.
  */
 export interface Claims {
-  /** Claims it now; undefined when somebody else has it. */
-  take: (jobId: string) => Promise<Release | undefined>;
+  /** Claims it now; undefined when somebody else has it, or the signal says so first. */
+  take: (jobId: string, signal: AbortSignal) => Promise<Release | undefined>;
   /** Claims it as soon as it is free. Rejects when the signal says so first. */
   wait: (jobId: string, signal: AbortSignal) => Promise<Release>;
 }
@@ -32,9 +32,9 @@ export function createClaims(locks: LockManager, account: string): Claims {
     });
   return {
     wait,
-    take: async (jobId) => {
+    take: async (jobId, signal) => {
       try {
-        return await wait(jobId, AbortSignal.timeout(PATIENCE_MS));
+        return await wait(jobId, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]));
       } catch {
         return undefined;
       }

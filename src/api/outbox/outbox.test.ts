@@ -153,6 +153,17 @@ test('one translation has one decision over all tabs', async () => {
   expect([browser.sent, two.engine.snapshot().entries]).toEqual([['7'], []]);
 });
 
+test('pressed in two tabs and undone in one, it is not taken by the other after all', async () => {
+  const browser = createBrowser();
+  const [one, two] = [browser.openTab(), browser.openTab()];
+  const [first, second] = [one.engine.hold(taking('7')), two.engine.hold(taking('7'))];
+  await first;
+  one.engine.undo('7');
+  expect(await second).toBe(false);
+  await browser.pass(10_000);
+  expect([browser.sent, two.engine.snapshot().entries]).toEqual([[], []]);
+});
+
 test('another tab undoes, and stops the clock', async () => {
   const browser = createBrowser();
   await heldIn(browser, '7', '8');

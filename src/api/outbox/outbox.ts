@@ -23,6 +23,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   const owned = new Map<string, Release>();
   const awaited = new Map<string, AbortController>();
   const taking = new Map<string, Promise<boolean>>();
+  const claiming = new Set<{ jobId: string; beaten: AbortController }>();
   /** The sending or reading whose outcome still counts. */
   const turns = new Map<string, object>();
   const onDone = new Map<string, () => void>();
@@ -136,6 +137,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   function sync() {
     for (const jobId of owned.keys()) if (!isTaken(jobId)) letGo(jobId);
     for (const [jobId, waiting] of awaited) if (!isTaken(jobId)) waiting.abort();
+    for (const { jobId, beaten } of claiming) if (isTaken(jobId)) beaten.abort();
     for (const entry of store.all()) {
       const { jobId } = entry;
       const isMine = owned.has(jobId) || awaited.has(jobId) || taking.has(jobId);
@@ -144,15 +146,25 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     changed();
   }
 
-  async function take({ seconds, onDone: whenDone, ...taken }: Taken): Promise<boolean> {
-    const { jobId } = taken;
-    const release = isTaken(jobId) ? undefined : await claims.take(jobId);
+  /** Owns what nobody has taken; false where another tab takes it meanwhile, even if that undoes it again. */
+  async function claim(jobId: string): Promise<boolean> {
+    if (isTaken(jobId)) return false;
+    const own = { jobId, beaten: new AbortController() };
+    claiming.add(own);
+    const release = await claims.take(jobId, own.beaten.signal);
+    claiming.delete(own);
     if (!release) return false;
-    if (isClosed || isTaken(jobId)) {
+    if (isClosed || own.beaten.signal.aborted || isTaken(jobId)) {
       release();
       return false;
     }
     owned.set(jobId, release);
+    return true;
+  }
+
+  async function take({ seconds, onDone: whenDone, ...taken }: Taken): Promise<boolean> {
+    const { jobId } = taken;
+    if (!(await claim(jobId))) return false;
     // Two of the same moment keep their order.
     const at = Math.max(now(), ...view.entries.map((entry) => entry.at + 1));
     const state = { is: 'held', until: now() + seconds * 1000, isBack: false } as const;
@@ -165,10 +177,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
 
   /** For a decision that needs its person: nobody owns it. */
   async function settle(jobId: string, event: OutboxEvent) {
-    const release = isTaken(jobId) ? undefined : await claims.take(jobId);
-    if (!release) return;
-    if (isClosed || isTaken(jobId)) return release();
-    owned.set(jobId, release);
+    if (!(await claim(jobId))) return;
     apply(jobId, event);
     if (!isTaken(jobId)) letGo(jobId);
   }

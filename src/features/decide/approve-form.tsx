@@ -44,7 +44,7 @@ export function ApproveForm({ job, draft, deciding, isOpen, isAside, ...on }: Ap
       consequence={isAside ? undefined : WORDS.approve.consequence(job)}
       other={
         (deciding.reason === undefined || isShown || alongside !== '') && (
-          <div className="flex flex-wrap items-center gap-x-3">
+          <div className="decision-with flex flex-wrap items-center gap-x-3">
             <Button
               id={on.toggleId}
               tone="plain"

@@ -1,10 +1,12 @@
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job-rules.ts';
-import { isUndoable } from '#api/outbox/entry.ts';
+import { isHeldDecision, isUndoable } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import { jobTitle } from '#lib/job-title.ts';
 import { addPoint } from '#lib/quote.ts';
 import { statusWords } from '#lib/status.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { ApproveForm } from './approve-form.tsx';
@@ -12,6 +14,7 @@ import { ArchiveForm } from './archive-form.tsx';
 import { CancelAction } from './cancel-action.tsx';
 import { Choice } from './choice.tsx';
 import { HeldHere } from './held-here.tsx';
+import { naming } from './held-words.ts';
 import { Panel } from './panel.tsx';
 import { QuoteSelection } from './quote-selection.tsx';
 import { RejectForm } from './reject-form.tsx';
@@ -22,6 +25,7 @@ import type { Caret } from './use-caret.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { type FormName, useDrafts } from './use-drafts.ts';
+import { useUndoWords } from './use-undo-words.ts';
 import { WORDS } from './words.ts';
 
 type Action = Decision['action'];
@@ -34,8 +38,8 @@ interface DecisionsProps {
   job: Job;
   /** The element whose text can be quoted into a request for corrections. */
   quotesFrom: string;
-  /** Called when a decision has been taken: held, or sent. */
-  onDecided?: ((decision: Decision) => void) | undefined;
+  /** Called when a decision has been taken: held, and then the caller says so; or sent. */
+  onDecided?: ((decision: Decision, isHeld: boolean) => void) | undefined;
 }
 
 /**
@@ -44,6 +48,8 @@ interface DecisionsProps {
  */
 export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProps) {
   const id = useId();
+  const announce = useAnnounce();
+  const undoWords = useUndoWords();
   const bar = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
@@ -57,11 +63,13 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const { done, entry, asking, of } = useDecisions({
     account,
     job,
-    onTaken: (decision) => {
+    onTaken: (decision, isHeld) => {
       if (decision.action === 'archive') archived.add(job.job_id);
       setIsAsking(false);
       focusHeading();
-      onDecided?.(decision);
+      if (onDecided) onDecided(decision, isHeld);
+      else if (isHeld && isHeldDecision(decision))
+        announce(undoWords(naming({ decision, title: jobTitle(job).text })));
     },
   });
 
@@ -103,6 +111,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       <Choice
         id={toggleId(form)}
         label={WORDS[form].label}
+        short={WORDS[form].short}
         consequence={isFormOpen ? undefined : WORDS[form].consequence(job)}
         reason={isKept(form) ? undefined : of(form).reason}
         keyAction={form}
@@ -119,7 +128,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
     <>
       {/* What the page needs below its end, to end above the bar. */}
       <div className="decision-space mt-8 print:hidden" />
-      <section ref={bar} aria-labelledby={id} className="decision-bar grid gap-3">
+      <section ref={bar} aria-labelledby={id} className="decision-bar @container">
         <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
           Decision
         </h2>
@@ -152,9 +161,10 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
         <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
         <div
           data-aside={isFormOpen || undefined}
-          className="decision-row flex flex-wrap items-end gap-x-6 gap-y-2"
+          data-approving={open === 'approve' || undefined}
+          className="decision-row"
         >
-          <div className={`min-w-0 grow ${open === 'approve' ? 'basis-full' : 'basis-72'}`}>
+          <div className="decision-approve">
             {offered.includes('approve') && (
               <ApproveForm
                 toggleId={toggleId('approve')}
@@ -173,7 +183,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
               </p>
             )}
           </div>
-          <div className="flex flex-wrap items-start gap-2 sm:gap-x-4 md:ms-auto">
+          <div className="decision-others">
             {offered.includes('revise') && choice('revise')}
             {offered.includes('reject') && choice('reject')}
             {offered.includes('archive') && (

@@ -6,7 +6,7 @@ import { useKeys } from '#ui/use-keys.tsx';
 import { AttentionTray } from './attention-tray.tsx';
 import { HeldState } from './held-state.tsx';
 import { naming } from './held-words.ts';
-import { UndoButton } from './undo-button.tsx';
+import { focusHeading, UndoButton } from './undo-button.tsx';
 import { useOutbox } from './use-outbox.ts';
 
 /** How many are shown before the rest is only counted: they lie over the page. */
@@ -44,7 +44,7 @@ export function HeldNotices() {
             <Button
               tone="inverse"
               aria-expanded={isOpen}
-              className="w-full"
+              className="button-small w-full"
               onClick={() => setOpen(!isOpen)}
             >
               {isOpen ? 'Show the last one only' : `${rest} more held`}
@@ -72,6 +72,3 @@ function HeldNotice({ entry }: { entry: Entry }) {
     </li>
   );
 }
-
-/** The page's own heading: a place to go on from. */
-const focusHeading = () => document.querySelector('h1')?.focus({ preventScroll: true });

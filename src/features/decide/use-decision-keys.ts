@@ -1,8 +1,10 @@
+import { isUndoable } from '#api/outbox/entry.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useKeys } from '#ui/use-keys.tsx';
 import { type ApprovalDraft, toDecision } from './approval.ts';
 import type { Deciding } from './use-decisions.ts';
 import type { Drafts, FormName } from './use-drafts.ts';
+import { useOutbox } from './use-outbox.ts';
 
 interface DecisionKeys {
   drafts: Drafts;
@@ -14,6 +16,7 @@ interface DecisionKeys {
 /** The keys that decide. One that cannot do its work now says why. */
 export function useDecisionKeys({ drafts, of, show, close }: DecisionKeys) {
   const announce = useAnnounce();
+  const { entries, undoLast } = useOutbox();
   const open = drafts.open.value;
 
   const orSay = (form: FormName, act: () => void) => () => {
@@ -40,6 +43,8 @@ export function useDecisionKeys({ drafts, of, show, close }: DecisionKeys) {
     rate3: rate('3'),
     rate4: rate('4'),
     rate5: rate('5'),
+    // As the notices do on every page; here it is heard as soon as Undo is seen.
+    undo: entries.some(isUndoable) ? undoLast : undefined,
     leave: open === null ? undefined : close,
   });
 }

@@ -44,7 +44,7 @@ interface Deciders {
   account: string;
   job: Job;
   /** When a decision has been taken: held, or where it is not, sent. */
-  onTaken: (decision: Decision) => void;
+  onTaken: (decision: Decision, isHeld: boolean) => void;
 }
 
 /**
@@ -66,7 +66,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
     clearDrafts(store, account, job.job_id, last.action);
     // One that needed attention is settled by this.
     if (held.entry) discard(job.job_id);
-    onTaken(last);
+    onTaken(last, false);
     // At once, so that nothing can be sent a second time before the translation is read again.
     const { queryKey } = jobQuery(job.job_id);
     client.setQueryData(queryKey, (known) => known && afterDecision(known, last));

@@ -7,11 +7,8 @@ import { versionOf } from '#api/outbox/version.ts';
 import { type Decision, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
-import { useAnnounce } from '#ui/announcer.tsx';
-import { useShortcut } from '#ui/use-keys.tsx';
 import { usePreferences } from '#ui/use-preferences.ts';
 import type { SendingState } from '#ui/use-sending.ts';
-import { naming } from './held-words.ts';
 import type { Found } from './use-decisions.ts';
 import { useOutbox } from './use-outbox.ts';
 
@@ -25,15 +22,14 @@ interface OfAction {
 interface HeldProps {
   account: string;
   job: Job;
-  onTaken: (decision: Decision) => void;
+  /** `isHeld`: it can still be undone; else it was sent. */
+  onTaken: (decision: Decision, isHeld: boolean) => void;
 }
 
 /** The decision of one translation that goes by the outbox, as its forms see it. */
 export function useHeld({ account, job, onTaken }: HeldProps) {
   const client = useQueryClient();
-  const announce = useAnnounce();
   const outbox = useOutbox();
-  const key = useShortcut('undo');
   const { holdSeconds } = usePreferences(account).value;
   const [asking, setAsking] = useState<HeldDecision>();
   const [taking, setTaking] = useState<Decision['action']>();
@@ -60,12 +56,10 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
         target: job.lc_tgt,
         version: versionOf(job, versions),
         seconds,
-        onDone: () => seconds === 0 && onTaken(decision),
+        onDone: () => seconds === 0 && onTaken(decision, false),
       });
       if (!isTaken) throw new ApiError('refused', ELSEWHERE);
-      if (seconds === 0) return;
-      announce(`${naming({ decision, title })}.${key === undefined ? '' : ` Undo with ${key}.`}`);
-      onTaken(decision);
+      if (seconds > 0) onTaken(decision, true);
     } catch (error) {
       setFailed({
         action: decision.action,

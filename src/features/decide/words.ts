@@ -6,6 +6,8 @@ type Price = Pick<Job, 'credits' | 'currency'>;
 
 interface Words {
   label: string;
+  /** Where there is little room, a part of the label. */
+  short?: string;
   /** In small words, what it does. */
   consequence: (job: Job) => string;
   done: (job: Price) => string;
@@ -20,6 +22,7 @@ export const WORDS: Readonly<Record<Decision['action'], Words>> = {
   },
   revise: {
     label: 'Request corrections',
+    short: 'Corrections',
     consequence: () => 'Free of charge; then you review it again.',
     done: () => 'Sent back: the translator corrects it.',
   },

@@ -23,7 +23,7 @@ export function ChangesBar(props: ChangesBarProps) {
   const { from, to, newest } = comparison;
   const idOf = ({ id }: Version) => (id === newest.id ? undefined : id);
   return (
-    <>
+    <div className="changes-bar">
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         <VersionMenu
           label={`From version ${from.number}`}
@@ -48,7 +48,7 @@ export function ChangesBar(props: ChangesBarProps) {
         )}
       </div>
       <Notes {...comparison} />
-    </>
+    </div>
   );
 }
 
@@ -79,7 +79,7 @@ function Walk({ count, current, go }: ChangeWalk) {
       <Button aria-label="Previous change" onClick={() => go(-1)}>
         Previous
       </Button>
-      <span className="min-w-20 text-center tabular-nums">
+      <span className="min-w-20 text-center text-sm tabular-nums">
         {current === undefined
           ? `${count} ${count === 1 ? 'change' : 'changes'}`
           : `${current + 1} of ${count}`}
@@ -99,7 +99,7 @@ function Notes({ missing, from, to, newest }: Comparison) {
     to.id !== newest.id && `Decisions are about the newest version, ${newest.number}.`,
   ];
   return (
-    <output className="grid basis-full gap-2 empty:-mb-3">
+    <output className="grid basis-full gap-2 empty:-mb-2">
       {notes.map(
         (note) =>
           note !== false && (

@@ -16,7 +16,7 @@ export function ChangesPart({ comparison, ...props }: ChangesPartProps) {
   const view = useQuery(viewPart);
   if (view.data && comparison) return <view.data comparison={comparison} {...props} />;
   return (
-    <div className="basis-full">
+    <div className="grid gap-2">
       <PartProblem
         query={view}
         title="The view of changes could not be loaded. If it stays away, reload the page."

@@ -50,10 +50,9 @@ export function ChangesView(props: ChangesViewProps) {
     [job.body_src, changes, sideBySide, fold],
   );
   return (
-    // Its tools stand in the row of the others.
-    <div ref={root} className="contents">
+    <div ref={root} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <ChangesBar {...props} walk={walk} canFold={shown?.canFold ?? false} />
-      <div className="grid basis-full grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <RequestNotes requests={requestsBetween(comparison, comments)} />
         <VersionProblem text={from} />
         <VersionProblem text={to} />

@@ -36,7 +36,7 @@ export function CopyButton({ what, label = 'Copy', text }: CopyButtonProps) {
     <Button
       tone="plain"
       aria-label={`Copy ${what}`}
-      className="px-2 text-sm print:hidden"
+      className="button-small px-2 print:hidden"
       onClick={() => void copy()}
       onBlur={forget}
       onPointerLeave={forget}

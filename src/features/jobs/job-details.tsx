@@ -1,6 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
 import type { Job } from '#api/schema/job.ts';
+import { paths } from '#lib/paths.ts';
 import { FactList } from '#ui/fact-list.tsx';
+import { Time } from '#ui/time.tsx';
+import { dueTime } from './due-time.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { prettyJson } from './pretty-json.ts';
 
@@ -8,7 +12,7 @@ const ON_DELIVERY = 'On: approved as soon as it is delivered';
 /** "Off" alone would read as if silence cost nothing: the window is 120 h, though accounts differ. */
 const BY_YOU = 'When nobody decides: Gengo approves by itself, usually five days after delivery';
 
-/** All that a translation carries beside its texts and the facts above them; in Gengo's order. */
+/** All that a translation carries beside its texts; in Gengo's order. */
 const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   { label: 'Instructions', draw: ({ comment }) => comment && <Words text={comment} /> },
   { label: 'Purpose', draw: ({ purpose }) => purpose && <Words text={purpose} /> },
@@ -35,6 +39,13 @@ const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   },
   { label: 'Callback', draw: ({ callback_url: url }) => url && <OutsideLink url={url} /> },
   { label: 'Preview', draw: ({ preview_url: url }) => url && <OutsideLink url={url} /> },
+  {
+    label: 'Order',
+    draw: ({ order_id: id }) => id !== undefined && <Link to={paths.order(id)}>{id}</Link>,
+  },
+  { label: 'ID', draw: ({ job_id: id }) => id },
+  { label: 'Received', draw: ({ ctime }) => <Time at={ctime} /> },
+  { label: 'Due', draw: dueTime },
   { label: 'Custom data', draw: ({ custom_data }) => custom_data && <Data text={custom_data} /> },
 ];
 
@@ -42,17 +53,12 @@ const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
 export function JobDetails({ job }: { job: Job }) {
   const headingId = useId();
   const facts = DETAILS.map(({ label, draw }) => ({ label, value: draw(job) }));
-  const isEmpty = !facts.some(({ value }) => value);
   return (
     <section aria-labelledby={headingId} className="grid content-start gap-4">
       <h2 id={headingId} className="text-lg font-semibold">
         Details
       </h2>
-      {isEmpty ? (
-        <p className="text-soft">Gengo tells nothing more about it.</p>
-      ) : (
-        <FactList layout="rows" facts={facts} />
-      )}
+      <FactList layout="rows" facts={facts} />
     </section>
   );
 }

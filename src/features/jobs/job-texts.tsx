@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useRef } from 'react';
 import { revisionQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/languages.ts';
@@ -34,10 +34,12 @@ interface JobTextsProps {
   search: JobSearch;
   /** What to point at, in the source and in the newest translation: each new object is brought into view. */
   place?: Place | undefined;
+  /** What the checks found, before the tools; its `contents` may take lines of their own. */
+  checks: ReactNode;
 }
 
 /** Source and translation side by side, or what changed in it; links instead where the translation is of files. */
-export function JobTexts({ account, job, versions, search, place }: JobTextsProps) {
+export function JobTexts({ account, job, versions, search, place, checks }: JobTextsProps) {
   const { tools: chosen, toggle } = useReadingTools(account);
   // The button shows it at once; to draw a long text anew may take its time, and be broken off.
   const tools = { ...chosen, spaces: useDeferredValue(chosen.spaces) };
@@ -45,27 +47,31 @@ export function JobTexts({ account, job, versions, search, place }: JobTextsProp
   const reading = readingOf(search.to, versions.data);
   if (isFileJob(job))
     return (
-      <div className={TWO_ROWS}>
-        <TextTools changes={changes} />
+      <div className={BELOW}>
+        <div className="@container">
+          <div className={TOOLS}>
+            {checks}
+            <TextTools changes={changes} />
+          </div>
+        </div>
         <JobFiles job={job} />
       </div>
     );
 
   const both = <BothTexts job={job} reading={reading} tools={tools} place={place} />;
   return (
-    <div className={changes.isOn ? ONE_ROW : TWO_ROWS}>
-      <div className={changes.isOn ? 'contents' : TOOLS}>
-        {/* It stays the same in both, and so does the focus on it. */}
-        <TextTools
-          changes={changes}
-          spaces={{ isOn: chosen.spaces, toggle: () => toggle('spaces') }}
-        />
-        {!changes.isOn && (
-          <div className="flex min-h-12 min-w-0 flex-wrap items-end gap-x-4 print:hidden">
-            <VersionList versions={versions} reading={reading} />
-            <VersionNotice reading={reading} />
-          </div>
-        )}
+    <div className={BELOW}>
+      <div className="@container">
+        <div className={TOOLS}>
+          {checks}
+          {!changes.isOn && <VersionList versions={versions} reading={reading} />}
+          {/* At the line's end, where neither versions nor changes move them. */}
+          <TextTools
+            changes={changes}
+            spaces={{ isOn: chosen.spaces, toggle: () => toggle('spaces') }}
+          />
+          {!changes.isOn && <VersionNotice reading={reading} />}
+        </div>
       </div>
       {changes.isOn ? (
         <ChangesPart
@@ -86,13 +92,9 @@ export function JobTexts({ account, job, versions, search, place }: JobTextsProp
   );
 }
 
-const TWO_ROWS = 'grid grid-cols-[minmax(0,1fr)] gap-2';
-/** The tools of the changes come into the same row. */
-const ONE_ROW = 'flex flex-wrap items-end gap-x-6 gap-y-3';
-
-/** Above the sheets, and as wide as they are. */
-const TOOLS =
-  'grid grid-cols-[minmax(0,1fr)] items-end gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
+const BELOW = 'grid grid-cols-[minmax(0,1fr)] gap-2';
+/** All that is not text, in one line where there is room. */
+const TOOLS = 'flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4';
 
 interface BothTextsProps {
   job: Job;
@@ -167,10 +169,12 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
 
 export function JobTextsSkeleton() {
   return (
-    <div aria-hidden="true" className={TWO_ROWS}>
-      <div className={TOOLS}>
-        <div className="min-h-14" />
-        <div className="min-h-12" />
+    <div aria-hidden="true" className={BELOW}>
+      <div className="@container">
+        <div className={TOOLS}>
+          <div className="min-h-8 basis-full sm:min-h-9 @4xl:hidden" />
+          <div className="min-h-8 sm:min-h-9" />
+        </div>
       </div>
       <SheetsSkeleton />
     </div>

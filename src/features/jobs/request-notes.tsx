@@ -10,7 +10,7 @@ export function RequestNotes({ requests }: { requests: readonly Comment[] }) {
       // A long request scrolls by itself, by the keyboard too.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="max-h-48 overflow-y-auto rounded-sm border-s-4 border-accent bg-accent-wash px-4 py-3"
+      className="max-h-48 overflow-y-auto rounded-sm border-s-4 border-accent bg-accent-wash px-3 py-2 sm:px-4 sm:py-3"
     >
       {requests.map(({ body, ctime }, index) => (
         // A thread only ever grows at its end.

@@ -31,25 +31,27 @@ export function TextTools({ changes, spaces }: TextToolsProps) {
     },
   });
   return (
-    <div className="flex min-h-14 flex-wrap content-end items-center gap-2 print:hidden">
-      {spaces && (
-        <Button
-          aria-pressed={spaces.isOn}
-          aria-keyshortcuts={shortcuts.spaces}
-          onClick={spaces.toggle}
-        >
-          White space <KeyHint action="whitespace" />
-        </Button>
-      )}
+    <div className="text-tools ms-auto flex items-center gap-1 sm:gap-2 print:hidden">
       <Button
         aria-pressed={isOn}
         aria-keyshortcuts={shortcuts.changes}
+        className="button-small"
         pending={isWaiting}
         reason={reason}
         onClick={toggle}
       >
         Changes <KeyHint action="changes" />
       </Button>
+      {spaces && (
+        <Button
+          aria-pressed={spaces.isOn}
+          aria-keyshortcuts={shortcuts.spaces}
+          className="button-small"
+          onClick={spaces.toggle}
+        >
+          White space <KeyHint action="whitespace" />
+        </Button>
+      )}
     </div>
   );
 }

@@ -21,8 +21,12 @@ export function VersionList({ versions, reading }: VersionListProps) {
   return (
     <>
       {data && data.length > 0 && (
-        <nav aria-label="Versions" className="min-w-0 flex-1">
-          <ol className="flex max-h-32 flex-wrap gap-x-2 overflow-y-auto">
+        <nav aria-label="Versions" className="flex min-w-0 items-center sm:-ms-2 print:hidden">
+          {/* Where only numbers have room, the word stands once before them. */}
+          <span aria-hidden="true" className="text-sm text-soft sm:hidden">
+            Version
+          </span>
+          <ol className="flex max-h-24 flex-wrap overflow-y-auto">
             {data.map(({ id, number, at }) => (
               <li key={id}>
                 <Link
@@ -30,10 +34,12 @@ export function VersionList({ versions, reading }: VersionListProps) {
                   preventScrollReset
                   aria-current={id === shown ? 'true' : undefined}
                   data-active={id === shown || undefined}
-                  className="tab inline-flex min-h-12 flex-col justify-end leading-tight no-underline"
+                  className="tab version"
                 >
-                  Version {number}
-                  <span className="text-sm font-normal text-soft">
+                  <span className="max-sm:sr-only">Version </span>
+                  {number}
+                  <span className="text-xs font-normal text-soft @max-4xl:sr-only">
+                    {' '}
                     <Time at={at} />
                   </span>
                 </Link>
@@ -42,9 +48,9 @@ export function VersionList({ versions, reading }: VersionListProps) {
           </ol>
         </nav>
       )}
-      {data?.length === 0 && <p className="flex-1 py-2 text-soft">No version yet</p>}
+      {data?.length === 0 && <p className="text-sm text-soft">No version yet</p>}
       {!data && isFetching && (
-        <div aria-hidden="true" className="flex-1 p-2">
+        <div aria-hidden="true" className="p-2">
           <Skeleton width="9rem" />
         </div>
       )}

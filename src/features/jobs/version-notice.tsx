@@ -4,7 +4,7 @@ import type { Reading } from './versions.ts';
 
 /** Says when it is not the newest version that is read. Its place is always there, so that it is heard. */
 export function VersionNotice({ reading }: { reading: Reading }) {
-  return <output className="block w-full">{notice(reading)}</output>;
+  return <output className="order-last basis-full empty:hidden">{notice(reading)}</output>;
 }
 
 function notice(reading: Reading) {
@@ -28,7 +28,7 @@ function notice(reading: Reading) {
 
 function Strip({ children }: { children: ReactNode }) {
   return (
-    <span className="mt-2 block rounded-sm border-s-4 border-attention bg-attention-wash px-4 py-2 text-attention">
+    <span className="block rounded-sm border-s-4 border-attention bg-attention-wash px-4 py-2 text-attention">
       {children}
     </span>
   );

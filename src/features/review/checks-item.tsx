@@ -39,7 +39,7 @@ export function ChecksItem({ job, finding, select, action, onAction }: ChecksIte
       )}
       <Button
         tone="plain"
-        className="min-h-8 px-2 py-0 text-sm"
+        className="button-small px-2"
         aria-label={`${action}: ${finding.message}`}
         onClick={onAction}
       >
@@ -52,7 +52,7 @@ export function ChecksItem({ job, finding, select, action, onAction }: ChecksIte
 const SAID = 'flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-x-2 px-3 py-1';
 
 /** A shape and a word each, so that the colour is only a help. */
-const SEVERITIES: Record<Severity, { word: string; sign: string; tone: string }> = {
+export const SEVERITIES: Record<Severity, { word: string; sign: string; tone: string }> = {
   error: { word: 'Error', sign: '✕', tone: 'text-bad' },
   warning: { word: 'Warning', sign: '!', tone: 'text-attention' },
   note: { word: 'Note', sign: 'i', tone: 'text-info' },

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import * as z from 'zod/mini';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
 import type { Place } from '#lib/text-range.ts';
 import { Button } from '#ui/button.tsx';
+import { useDraft } from '#ui/use-draft.tsx';
 import { countBySeverity } from './checks-count.ts';
-import { ChecksItem } from './checks-item.tsx';
+import { ChecksItem, SEVERITIES } from './checks-item.tsx';
+import { CHECKS_LINE } from './checks-line.tsx';
 import { useChecks } from './use-checks.ts';
 
 interface ChecksPanelProps {
@@ -15,13 +18,19 @@ interface ChecksPanelProps {
   onPlace: (place: Place | undefined) => void;
 }
 
-/** What the checks find in a translation, above its texts and never taller than a few lines. */
+/**
+ * What the checks find in a translation: one line, with the list folded under it until somebody wants it.
+ * Who has it open finds it open on the next translation, unless it would come late and push the texts.
+ */
 export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [isShown, setIsShown] = useState(false);
   const checks = useChecks(account, job);
+  const kept = useDraft(`${account}:checks-open`, z.boolean(), false);
+  const [isOpen, setIsOpen] = useState(kept.value && !checks.isChecking);
+  const [worst] = checks.open;
   if (!job.body_tgt) return null;
 
   const focusOn = (index: number) => {
@@ -46,35 +55,44 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
   };
 
   return (
-    <section aria-labelledby={headingId} className="mb-4 min-w-0 print:hidden">
-      <div className="flex min-h-8 flex-wrap items-baseline gap-x-3 text-sm">
+    <section aria-labelledby={headingId} className="contents print:hidden">
+      <div className={CHECKS_LINE}>
         <h2 ref={heading} id={headingId} tabIndex={-1} className="font-medium text-soft">
           Checks
         </h2>
-        <output className="font-medium">{stateWords(checks)}</output>
+        <output className={`font-medium ${worst ? SEVERITIES[worst.severity].tone : ''}`}>
+          {stateWords(checks)}
+        </output>
+        {worst && (
+          <>
+            <Button
+              tone="plain"
+              className="button-small px-2"
+              aria-expanded={isOpen}
+              aria-label={isOpen ? 'Hide findings' : 'Show findings'}
+              onClick={() => {
+                setIsOpen(!isOpen);
+                kept.change(!isOpen);
+              }}
+            >
+              {isOpen ? 'Hide' : 'Show'}
+            </Button>
+            {isOpen ? <ListKeys /> : <span className={ASIDE}>{worst.message}</span>}
+          </>
+        )}
         {checks.dismissed.length > 0 && (
           <Button
             tone="plain"
-            className="min-h-8 px-2 py-0 text-sm"
+            className="button-small px-2"
             aria-expanded={isShown}
             onClick={() => setIsShown(!isShown)}
           >
             {checks.dismissed.length} dismissed · {isShown ? 'hide' : 'show'}
           </Button>
         )}
-        {checks.open.length > 0 && (
-          <p aria-hidden="true" className="text-soft max-sm:hidden sm:ml-auto">
-            <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd> move,{' '}
-            <kbd className="key-hint">Del</kbd> dismisses
-          </p>
-        )}
       </div>
-      {checks.open.length > 0 && (
-        <ul
-          ref={list}
-          aria-labelledby={headingId}
-          className="max-h-40 divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised"
-        >
+      {worst && isOpen && (
+        <ul ref={list} aria-labelledby={headingId} className={LIST}>
           {checks.open.map((finding, index) => (
             <ChecksItem
               key={finding.key}
@@ -92,10 +110,7 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
         </ul>
       )}
       {isShown && checks.dismissed.length > 0 && (
-        <ul
-          aria-label="Dismissed"
-          className="mt-2 max-h-40 divide-y divide-line overflow-y-auto rounded-md border border-line"
-        >
+        <ul aria-label="Dismissed" className={LIST}>
           {checks.dismissed.map((finding) => (
             <ChecksItem
               key={finding.key}
@@ -114,14 +129,23 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
   );
 }
 
+/** What there is room for, or not. */
+const ASIDE = 'w-0 min-w-0 grow truncate text-soft max-sm:hidden';
+/** After the whole line, though it is next to be reached. */
+const LIST =
+  'order-last max-h-40 min-w-0 basis-full divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised';
+
+const ListKeys = () => (
+  <span aria-hidden="true" className={ASIDE}>
+    <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd>{' '}
+    <span className="key-hint-words">move,</span> <kbd className="key-hint">Del</kbd>{' '}
+    <span className="key-hint-words">dismisses</span>
+  </span>
+);
+
 function stateWords({ isChecking, isBroken, open, dismissed }: ReturnType<typeof useChecks>) {
   if (isChecking) return 'Checking…';
   if (isBroken) return 'The checks could not run: reload to try again.';
   if (open.length > 0) return countBySeverity(open);
   return dismissed.length > 0 ? 'No problems left' : 'No problems found';
-}
-
-/** What stands in its place where the texts are in files. */
-export function NoChecks() {
-  return <p className="mb-4 text-sm text-soft print:hidden">Checks are not for files.</p>;
 }

@@ -13,30 +13,44 @@ const shape = z.record(z.string(), z.object({ rev: z.string(), at: z.number() })
 export const DELIVERIES: Kept<typeof shape> = { name: 'deliveries', shape, empty: {} };
 export type Deliveries = z.output<typeof shape>;
 
+/** How long, in ms, what was read waits for more: thirty readings at once draw the desk anew once. */
+const TOGETHER_MS = 100;
+
 /** Keeps what every reading of versions tells, from now on and so far. Gives the way to stop that. */
 export function rememberDeliveries(
   client: QueryClient,
   store: BrowserStore,
   account: string,
 ): () => void {
-  const note = (jobIds: readonly string[]) => {
+  const cache = client.getQueryCache();
+  let read = cache.getAll().flatMap(({ queryKey }) => jobOf(queryKey));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const keep = () => {
+    timer = undefined;
     const known = readKept(store, account, DELIVERIES);
-    const news = jobIds.flatMap((jobId) => {
+    const news = read.flatMap((jobId) => {
       const last = client.getQueryData(revisionsQuery(jobId).queryKey)?.at(-1);
       if (!last || known[jobId]?.rev === last.rev_id) return [];
       return [[jobId, { rev: last.rev_id, at: last.ctime }] as const];
     });
+    read = [];
     if (news.length === 0) return;
     changeKept(store, account, DELIVERIES, (all) =>
       newest({ ...all, ...Object.fromEntries(news) }),
     );
   };
-  const cache = client.getQueryCache();
-  note(cache.getAll().flatMap(({ queryKey }) => jobOf(queryKey)));
-  return cache.subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'success')
-      note(jobOf(event.query.queryKey));
+  keep();
+  const stop = cache.subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    read.push(...jobOf(event.query.queryKey));
+    if (read.length > 0) timer ??= setTimeout(keep, TOGETHER_MS);
   });
+  return () => {
+    stop();
+    clearTimeout(timer);
+    keep();
+  };
 }
 
 /** The job whose list of versions is kept under this key of the cache, if it is one. */

@@ -50,7 +50,11 @@ function markOf(queue: Queue, jobId: string, status: string | undefined) {
   const decision = queue.decisionOn(jobId);
   if (decision) {
     const { doing, done } = DECISION_WORDS[decision.action];
-    return decision.isHeld ? <Badge tone="info">{doing}</Badge> : <Badge tone="good">{done}</Badge>;
+    return decision.isHeld ? (
+      <Badge tone="info">{doing}…</Badge>
+    ) : (
+      <Badge tone="good">{done}</Badge>
+    );
   }
   if (!queue.isWaiting(jobId)) return <Gone status={status} />;
   return queue.sitting.skipped.includes(jobId) && 'Skipped ·';

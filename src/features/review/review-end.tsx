@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { isUndoable } from '#api/outbox/entry.ts';
+import { focusHeading, UndoButton } from '#features/decide/undo-button.tsx';
 import { useOutbox } from '#features/decide/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -71,19 +73,15 @@ export function ReviewEnd(props: ReviewEndProps) {
 }
 
 function DecidedLine({ one: { jobId, title, action, isHeld } }: { one: Standing }) {
-  const { undo } = useOutbox();
+  const entry = useOutbox().entries.find((held) => held.jobId === jobId);
   const { doing, done } = DECISION_WORDS[action];
   return (
     <li className="flex min-h-12 flex-wrap items-center gap-x-4 border-t border-line py-1">
       <Link to={paths.review(jobId)} className="min-w-0 flex-1 wrap-anywhere">
         <bdi>{title}</bdi>
       </Link>
-      <Badge tone={isHeld ? 'info' : 'good'}>{isHeld ? doing : done}</Badge>
-      {isHeld && (
-        <Button onClick={() => undo(jobId)}>
-          Undo<span className="sr-only">: {title}</span>
-        </Button>
-      )}
+      <Badge tone={isHeld ? 'info' : 'good'}>{isHeld ? `${doing}…` : done}</Badge>
+      {entry && isUndoable(entry) && <UndoButton entry={entry} focusNext={focusHeading} />}
     </li>
   );
 }

@@ -50,9 +50,9 @@ interface DecisionWords {
 
 /** How each decision reads in the queue. */
 export const DECISION_WORDS: Readonly<Record<Decided['action'], DecisionWords>> = {
-  approve: { doing: 'Approving…', done: 'Approved' },
-  revise: { doing: 'Sending back…', done: 'Sent back' },
-  reject: { doing: 'Rejecting…', done: 'Rejected' },
+  approve: { doing: 'Approving', done: 'Approved' },
+  revise: { doing: 'Sending back', done: 'Sent back' },
+  reject: { doing: 'Rejecting', done: 'Rejected' },
 };
 
 /** "3 approved, 1 sent back". */

@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { revisionsQuery } from '#api/review.ts';
 import type { JobRef } from '#api/schema/job.ts';
@@ -26,11 +26,15 @@ export function useReadTop(members: readonly JobRef[], deliveries: Deliveries): 
   const unknown = byDeadline(members, deliveries)
     .slice(0, TOP)
     .filter(({ job_id }) => !deliveries[job_id]);
-  const readings = useQueries({
+  return useQueries({
     queries: unknown.map(({ job_id }) => ({
       ...revisionsQuery(job_id, { inTurn: true }),
       staleTime: Infinity,
     })),
+    combine: isReading,
   });
-  return readings.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== 'paused');
 }
+
+/** Outside the hook, so that the desk is drawn anew only when this changes. */
+const isReading = (readings: readonly Pick<UseQueryResult, 'isPending' | 'fetchStatus'>[]) =>
+  readings.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== 'paused');

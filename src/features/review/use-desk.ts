@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { jobQuery } from '#api/jobs.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import { useUndoWords } from '#features/decide/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { languageName } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
@@ -32,6 +33,7 @@ export function useDesk(account: string, open: string | undefined) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
+  const undoWords = useUndoWords();
   const { hideDecided, afterDecision, reviewHours } = usePreferences(account).value;
   const now = useNow();
   const [isBusy, watch] = useBusy();
@@ -105,13 +107,15 @@ export function useDesk(account: string, open: string | undefined) {
       sitting.skip(open);
       goOn(`Skipped ${titleOf(open)}.`, left);
     },
-    onDecided: (job: Job, { action }: Decision) => {
+    onDecided: (job: Job, { action }: Decision, isHeld: boolean) => {
       if (action === 'archive' || action === 'cancel') return;
       const { job_id: jobId, ctime } = job;
       const title = nameOf(job);
       sitting.decide({ jobId, ctime, action, title });
-      if (afterDecision === 'stay') return;
-      goOn(`${DECISION_WORDS[action].done}: ${title}.`, left - (isWaiting(jobId) ? 1 : 0));
+      const { doing, done } = DECISION_WORDS[action];
+      const said = isHeld ? undoWords(`${doing} ${title}`) : `${done}: ${title}.`;
+      if (afterDecision !== 'stay') goOn(said, left - (isWaiting(jobId) ? 1 : 0));
+      else if (isHeld) announce(said);
     },
     goOn: () => go(next),
     /** The skipped ones are read after all. */

@@ -95,7 +95,7 @@ test('a finding keeps its name when the text around it changes', () => {
   expect(keys('Please do pay 32 euros.', 'Bitte zahlen Sie doch 23 Euro.')).toEqual(before);
 });
 
-// A rule that goes back at every character would take minutes.
+// A rule that goes back at every character would take minutes; the bar leaves room for a busy machine.
 test.each([
   ...TOKENS,
   '1',
@@ -126,5 +126,5 @@ test.each([
   const from = performance.now();
   runChecks(pair('en', 'ja'));
   runChecks(pair('ja', 'en'));
-  expect(performance.now() - from).toBeLessThan(2000);
+  expect(performance.now() - from).toBeLessThan(8000);
 });

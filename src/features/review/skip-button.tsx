@@ -1,0 +1,11 @@
+import { Button } from '#ui/button.tsx';
+import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
+
+/** Leaves a translation in the queue for later. */
+export function SkipButton({ onSkip }: { onSkip: () => void }) {
+  return (
+    <Button className="button-small" aria-keyshortcuts={useShortcut('skip')} onClick={onSkip}>
+      Skip <KeyHint action="skip" />
+    </Button>
+  );
+}
