@@ -28,6 +28,7 @@ test.each([
   ['Line\r\n\r\nLine\nend', ['Line\r\n\r\n', 'Line\n', 'end']],
   ['He said “go.” She went.', ['He said “go.” ', 'She went.']],
   ['At 3.14 of example.com', ['At 3.14 of example.com']],
+  ['。\r\n\u200d終', ['。\r\n', '\u200d終']],
   ['「行く。」と言った。帰る', ['「行く。」', 'と言った。', '帰る']],
   ['هل وصل؟ نعم.', ['هل وصل؟ ', 'نعم.']],
   ['यह है। वह है।', ['यह है। ', 'वह है।']],

@@ -3,9 +3,18 @@
  * Node 20): so a text is cut into sentences first, and those into stretches of bounded length.
  */
 
-/** Line ends, and what ends a sentence with its closing marks and white space, before no combining mark. */
-const END =
-  /(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])+|(?:[.!?…؟۔।॥]["'”’»)\]}]*[^\S\r\n\v\f\u2028\u2029]+|[。．！？｡]+["'”’»」』）】]*\s*)(?![\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d\u0e33\u0eb3])/gu;
+/** Line ends, after which every grapheme begins anew; `\r\n` is one. */
+const LINES = String.raw`(?:\r\n|\r(?!\n)|[\n\v\f\u0085\u2028\u2029])+`;
+const SPACE = String.raw`[^\S\r\n\v\f\u0085\u2028\u2029]`;
+/** Before what would join on to the character before it, nothing ends. */
+const NO_JOIN = String.raw`(?![\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d\u0e33\u0eb3])`;
+const CLOSING = `["'”’»」』）】)\\]}]*`;
+
+/** Line ends, and what ends a sentence with its closing marks and the white space after it. */
+const END = new RegExp(
+  `${LINES}|[.!?…؟۔।॥]${CLOSING}${SPACE}+${NO_JOIN}|[。．！？｡]+${CLOSING}(?:${SPACE}*${LINES}|${SPACE}*${NO_JOIN})`,
+  'gu',
+);
 
 /**
  * Cuts a text after its lines and sentences. The same sentence is cut the same wherever it stands, never
