@@ -100,7 +100,7 @@ test('what Gengo has translated is shown and not charged; what waited for review
   await expect(main.getByText('Nothing new was ordered, and nothing was charged.')).toBeVisible();
   await expect(main.getByText('One that was ready for review is now approved')).toBeVisible();
   const old = main.getByRole('listitem').filter({ hasText: 'is now approved' });
-  await expect(old).toContainText(waiting.body_tgt.split('\n')[0]);
+  await expect(old).toContainText(waiting.body_tgt.split('\n')[0] ?? '');
   await expectAccessible(page);
   await old.getByRole('link', { name: 'Again' }).click();
   await expect(main.getByText('Approved').first()).toBeVisible();

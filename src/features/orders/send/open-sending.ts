@@ -22,7 +22,7 @@ export function openSending(
   return createSending({
     store: createSubmissionStore(localStorage, account, draftId),
     claim: {
-      take: () => claims.take(name),
+      take: (signal) => claims.take(name, signal),
       wait: (signal) => claims.wait(name, signal),
     },
     draft: () => {

@@ -181,7 +181,7 @@ export function createSending(tools: SendingTools): OrderSending {
         const since = Math.floor(tools.now() / 1000);
         const sent = { id, since, ...(first !== undefined && { first }) };
         take({ on: 'send', sent });
-        const letGo = await claim.take();
+        const letGo = await claim.take(new AbortController().signal);
         if (!letGo) return follow();
         try {
           await send(sent);
