@@ -13,6 +13,8 @@ test('archiving: sent once, and remembered here after a reload', async ({
   await sandbox.faults('2800@PUT translate/job*1');
   await button('Archive').click();
   await expect(decision.getByRole('alert')).toContainText('Gengo is not answering');
+  // All ten presses come before the answer.
+  await sandbox.faults('slow@PUT translate/job*1');
   await button('Archive').click({ clickCount: 10 });
   await expect(decision.getByText('Archived.', { exact: true })).toBeVisible();
   await expect(decision.getByRole('heading', { name: 'Decision' })).toBeFocused();
