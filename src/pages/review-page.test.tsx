@@ -138,9 +138,11 @@ test('a list of exactly 200 may have been cut: orders of this browser add what t
 });
 
 test('a search finds by language and by text, and leaves with Escape', async () => {
-  await withGengo();
-  open('/review');
+  const gengo = await withGengo();
+  const { job_id: jobId } = await gengo.find({ status: 'reviewable', lc_tgt: 'pl' });
+  open(`/review/${jobId}`);
   await expect.element(row(/to Polish/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Approve' })).toBeVisible();
   await userEvent.keyboard('/');
   const field = queue.getByRole('searchbox', { name: 'Search the queue' });
   await expect.element(field).toHaveFocus();
