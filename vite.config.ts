@@ -42,7 +42,7 @@ function signingProxy(env: Record<string, string>): Plugin {
       let module: Record<string, unknown> | undefined;
       let proxy: ReturnType<typeof createDevProxy> | undefined;
       server.middlewares.use(async (request, response, next) => {
-        if (!/^\/(v2|captcha|galley)(\/|\?|$)/.test(request.url ?? '')) return next();
+        if (!/^\/(v2|captcha|galley|files)(\/|\?|$)/.test(request.url ?? '')) return next();
         // Vite gives the same module until one of its sources changes: then another proxy is made.
         const loaded = await server.ssrLoadModule('/src/proxy/dev.ts');
         if (loaded !== module) {
@@ -100,11 +100,6 @@ export default defineConfig(({ mode, isSsrBuild }) => {
               // Few files: each costs a phone as much time as 20 kB.
               codeSplitting: {
                 groups: [
-                  {
-                    name: 'react',
-                    test: /node_modules\/(react|react-dom|scheduler)\//,
-                    priority: 4,
-                  },
                   { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
                   { name: 'app', tags: ['$initial'], priority: 2 },
                   // What changes something: the texts of a translation are there before it.
@@ -113,6 +108,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
                     test: /(use-?Mutation|mutationObserver|ui\/use-sending)/i,
                     priority: 1,
                   },
+                  // What sends once, whichever tab, and counts orders: a translation is read without it.
+                  { name: 'sending', test: /outbox-locks|orders\/count/, priority: 1 },
                   // Shared by pages of different kinds; what two have in common is theirs.
                   { name: 'shared', minShareCount: 3 },
                 ],

@@ -7,8 +7,8 @@ import type { Comment } from './schema/review.ts';
  * After a lost answer (`unknown-outcome`) the state is read again; these tell what it shows.
  */
 
-/** Gengo's clock and ours differ: how far, in seconds, a comment may seem older than its sending. */
-const CLOCK_SKEW = 300;
+/** Gengo's clock and ours differ: how far, in seconds, what was sent may seem older than its sending. */
+export const CLOCK_SKEW = 300;
 
 /**
  * Finds a comment of ours in a thread read afterwards: the customer's newest with the same words, not
@@ -65,7 +65,7 @@ export function afterDecision(job: Job, decision: Decision): Job {
   return { ...job, status };
 }
 
-/** Line ends and edges may come back changed. */
-function normal(text: string): string {
+/** A text as it may be compared: line ends and edges may come back changed. */
+export function normal(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }

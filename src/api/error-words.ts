@@ -68,8 +68,9 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
     canRetry: false,
   },
   repeated: {
-    title: 'Just sent',
-    detail: 'The same order reached Gengo within the last five minutes, so this one was refused.',
+    title: 'Already ordered',
+    detail:
+      'The same order reached Gengo within the last five minutes, so it was not taken a second time.',
     canRetry: false,
   },
   invalid: {

@@ -22,7 +22,7 @@ const PATIENCE = { read: 30_000, change: 90_000 };
 const SAFE_PATH = /^[\w,-]+(\/[\w,-]+)*$/;
 
 /** The proxy takes writes only with this header, which no other site can make a browser send. */
-const MARK = { 'x-galley': '1' };
+export const MARK = { 'x-galley': '1' };
 
 /**
  * One call through the proxy: JSON in, a parsed answer out.
@@ -100,8 +100,11 @@ async function send(
   }
 }
 
-/** Reads an answer's shape. Gengo has taken a change whose success we cannot read: re-read then too. */
-function shaped<T extends z.ZodMiniType>(
+/**
+ * Reads an answer's shape. Gengo has taken a change whose success we cannot read: re-read then too.
+ * @throws ApiError that names the field.
+ */
+export function shaped<T extends z.ZodMiniType>(
   schema: T,
   value: unknown,
   { where, changes }: { where: string; changes: boolean },
@@ -124,6 +127,7 @@ function search(query: NonNullable<CallOptions['query']>): string {
   return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
 }
 
-function isOffline(): boolean {
+/** Whether the browser has no network. */
+export function isOffline(): boolean {
   return !navigator.onLine;
 }

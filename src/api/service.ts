@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './http.ts';
-import type { JobPayload } from './orders.ts';
+import type { JobPayload } from './order-payload.ts';
 import { languagePairsAnswer, languagesAnswer, quoteAnswer } from './schema/service.ts';
 
 /** The languages Gengo works in and what each is counted by (`GET translate/service/languages`). */

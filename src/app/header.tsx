@@ -35,11 +35,11 @@ export function Header() {
             <NavItem to={paths.jobs()} current={pathname === paths.jobs()}>
               Translations
             </NavItem>
-            <NavItem
-              to={paths.orders()}
-              current={pathname === paths.orders() || pathname.startsWith(paths.order(''))}
-            >
+            <NavItem to={paths.orders()} current={/^\/orders(?!\/new)/.test(pathname)}>
               Orders
+            </NavItem>
+            <NavItem to={paths.newOrder()} current={pathname.startsWith(paths.newOrder())}>
+              New order
             </NavItem>
           </ul>
         </nav>

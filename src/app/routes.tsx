@@ -56,6 +56,13 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
           },
           {
+            path: '/orders/new/:draftId?',
+            lazy: {
+              loader: async () => (await import('#pages/order-loader.ts')).newOrderLoader(client),
+              Component: async () => (await import('#pages/new-order-page.tsx')).NewOrderPage,
+            },
+          },
+          {
             path: '/orders/:orderId',
             lazy: {
               loader: async () => (await import('#pages/order-loader.ts')).orderLoader(client),

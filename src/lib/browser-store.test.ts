@@ -78,6 +78,19 @@ test('keeps a value readable where nothing can be saved, and saves it when it ca
   expect(shelf.items.get('galley:key')).toBe('1');
 });
 
+test('looks again at what another tab may have written, unless something of its own is unsaved', () => {
+  const shelf = shelfOf({ 'galley:a:drafts': '1', 'galley:a:draft': '1' });
+  const store = createBrowserStore(shelf);
+  expect(store.read('a:drafts')).toBe(1);
+  store.write('a:draft', 2);
+  shelf.setItem('galley:a:drafts', '3');
+  shelf.setItem('galley:a:draft', '3');
+  store.reread('a:drafts');
+  store.reread('a:draft');
+  expect(store.read('a:drafts')).toBe(3);
+  expect(store.read('a:draft')).toBe(2);
+});
+
 test('reads what is not JSON as nothing', () => {
   expect(createBrowserStore(shelfOf({ 'galley:key': '{oops' })).read('key')).toBeUndefined();
 });

@@ -11,6 +11,8 @@ export interface BrowserStore {
   /** Saves within `delayMs`, so that a crash loses no more than that. */
   write: (key: string, value: unknown) => void;
   remove: (key: string) => void;
+  /** Another tab may have written it: the next reading looks, unless this page has something unsaved. */
+  reread: (key: string) => void;
   /** Removes every key that begins with this, saved or not. */
   forget: (prefix: string) => void;
   /** Saves at once: the page may go away. */
@@ -63,6 +65,10 @@ export function createBrowserStore(shelf: Shelf, delayMs = 300): BrowserStore {
     },
     remove: (key) => {
       remove(key);
+      changed();
+    },
+    reread: (key) => {
+      if (unsaved.has(key) || !known.delete(key)) return;
       changed();
     },
     forget: (prefix) => {

@@ -29,3 +29,9 @@ export function maskBytes(words: readonly string[]): () => Mask {
     };
   };
 }
+
+/** How an answer may hold a secret, if a person typed it. A shorter one than Gengo's keys may be a word. */
+export const writingsOf = (secret: string): string[] =>
+  secret.length < 8
+    ? []
+    : [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, sum } from './money.ts';
+import { decimal, difference, isNegative, product, sum } from './money.ts';
 
 test.each([
   [0.1, '0.1'],
@@ -40,4 +40,49 @@ test.each([
   [['9007199254740993', '0.01'], '9007199254740993.01'],
 ])('the sum of %j is %s', (amounts, total) => {
   expect(sum(amounts)).toBe(total);
+});
+
+test.each([
+  ['0.06', 3, '0.18'],
+  ['0.0300', 13, '0.3900'],
+  ['0.1', 3, '0.3'],
+  ['12', 5, '60'],
+  ['0.05', 0, '0.00'],
+  ['0.07', 9_007_199_254_740_991, '630503947831869.37'],
+])('%s for each of %d is %s', (price, units, total) => {
+  expect(product(price, units)).toBe(total);
+});
+
+test.each([
+  ['100.45', '0.45', '100.00'],
+  ['0.3', '0.1', '0.2'],
+  ['0.3', '0.1000', '0.2000'],
+  ['1', '1.01', '-0.01'],
+  ['1', '1', '0'],
+  ['1', '-1', '2'],
+  ['-1', '1', '-2'],
+])('%s less %s is %s', (amount, taken, left) => {
+  expect(difference(amount, taken)).toBe(left);
+});
+
+test('tells what is below zero', () => {
+  expect(['-0.01', '0.00', '2'].map(isNegative)).toEqual([true, false, false]);
+});
+
+test('the price of all is the sum of the prices of each, to the last digit', () => {
+  const price = fc
+    .tuple(fc.nat(1000), fc.integer({ min: 0, max: 6 }))
+    .map(([digits, places]) => decimal(`${digits}e-${places}`) ?? '0');
+  const units = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 50 });
+  fc.assert(
+    fc.property(price, units, (each, counts) => {
+      const all = product(
+        each,
+        counts.reduce((total, count) => total + count, 0),
+      );
+      const parts = sum(counts.map((count) => product(each, count)));
+      expect(parts).toBe(all);
+      expect(Number(difference(all, parts))).toBe(0);
+    }),
+  );
 });

@@ -25,6 +25,18 @@ export function sum(amounts: readonly string[]): string {
   return decimal(`${total}e-${places}`) ?? '0';
 }
 
+/** What is left of a plain decimal string when another is taken away; exact, and below zero if need be. */
+export const difference = (amount: string, taken: string): string =>
+  sum([amount, taken.startsWith('-') ? taken.slice(1) : `-${taken}`]);
+
+/** A unit price times a whole number of units; exact, with the price's decimal places. */
+export function product(price: string, units: number): string {
+  const places = price.split('.')[1]?.length ?? 0;
+  return decimal(`${scaled(price, places) * BigInt(units)}e-${places}`) ?? '0';
+}
+
+export const isNegative = (amount: string): boolean => amount.startsWith('-');
+
 /** An amount counted in its last decimal place. */
 function scaled(amount: string, places: number): bigint {
   const [whole = '', fraction = ''] = amount.split('.');

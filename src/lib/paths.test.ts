@@ -18,6 +18,8 @@ test.each([
   [paths.versions({}), ''],
   [paths.orders(), '/orders'],
   [paths.order('139370'), '/orders/139370'],
+  [paths.newOrder(), '/orders/new'],
+  [paths.newOrder('m1'), '/orders/new/m1'],
   [paths.account(), '/account'],
 ])('%s', (path, expected) => {
   expect(path).toBe(expected);

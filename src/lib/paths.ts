@@ -25,6 +25,9 @@ export const paths = {
   /** Other versions of the translation that is open, wherever it is: as `search` of a relative address. */
   versions: ({ from, to }: JobSearch) => query({ from, to }),
   orders: () => '/orders',
+  /** The drafts; or one of them, which need not exist yet. */
+  newOrder: (draftId?: string) =>
+    draftId === undefined ? '/orders/new' : `/orders/new/${encodeURIComponent(draftId)}`,
   order: (orderId: string) => `/orders/${encodeURIComponent(orderId)}`,
   account: () => '/account',
 };

@@ -6,9 +6,9 @@ export const PROXY_FAULTS = {
   upstream_timeout: 504,
   /** The call was sent and its answer broke off or cannot be used: it may have been carried out. */
   upstream_reset: 502,
-  /** Over 8 MB of JSON, or a captcha image over 1 MB. */
+  /** Over 8 MB of JSON, 100 MB of files, or a captcha image over 1 MB. */
   too_large: 413,
-  /** Not a call, query, body or image address that the proxy lets through. */
+  /** Not a call, query, body, form or image address that the proxy lets through. */
   not_allowed: 404,
   /** Not from Galley's own pages. */
   foreign_site: 403,

@@ -16,8 +16,11 @@ import {
 import { OrderProgress } from '#features/orders/order-progress.tsx';
 import { OrderSkeleton } from '#features/orders/order-skeleton.tsx';
 import { jobIds } from '#features/orders/order-state.ts';
+import { findPlaced } from '#features/orders/send/placed.ts';
+import { PlacedNews } from '#features/orders/send/placed-news.tsx';
 import { isHidden, patientOrderQuery } from '#features/orders/patient-order.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
+import { useBrowserStore } from '#ui/use-draft.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
 
 /** While Gengo takes an order in, it is read again sooner, in ms. */
@@ -32,11 +35,14 @@ export function OrderPage() {
   });
   // What is typed here is kept under the account's name, so there is no form without it.
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
+  const store = useBrowserStore();
+  const placed = config && findPlaced(store, config.accountId, { orderId });
   const title = `Order ${orderId}`;
 
   if (!order || !config)
     return (
       <PageLayout title={title}>
+        {placed && <PlacedNews placed={placed} />}
         {isHidden(reading.failureReason) && <HiddenNote />}
         <Waiting isPaused={reading.fetchStatus === 'paused'}>
           <OrderSkeleton />
@@ -48,6 +54,7 @@ export function OrderPage() {
   return (
     <PageLayout title={title}>
       <StaleBanner query={reading} />
+      {placed && <PlacedNews placed={placed} />}
       <OrderFacts accountId={config.accountId} order={order} />
       <OrderProgress order={order} />
       <QueuedNote order={order} />

@@ -1,8 +1,13 @@
 import { Hono } from 'hono';
 import { encodeChunks } from '#lib/encode-chunks.ts';
-import { maskBytes } from '#lib/mask-bytes.ts';
+import { maskBytes, writingsOf } from '#lib/mask-bytes.ts';
+import { boundaryOf } from '#lib/multipart.ts';
+import { readQuery } from '#lib/read-query.ts';
+import type { ProxyFault } from '#lib/proxy-fault.ts';
+import { DOWNLOAD } from '#lib/security-headers.ts';
+import { MAX_UPLOAD } from '#lib/upload-limits.ts';
 import { captchaImage } from './captcha.ts';
-import { findCall, planRequest, readQuery } from './plan.ts';
+import { type Body, type Call, findCall, planRequest } from './plan.ts';
 import { accountId, createSigner, type Keys } from './sign.ts';
 import { fault, NO_STORE, type ServerEnv, type Upstream } from './upstream.ts';
 
@@ -14,6 +19,8 @@ export interface ProxyOptions {
   /** Of an embedded sandbox: names its present life, and starts it afresh, as another account. */
   epoch?: () => string;
   reset?: () => Promise<void>;
+  /** Of an embedded sandbox: takes the origin at which its files are to be had. */
+  publish?: (origin: string) => void;
   /** Hosts and origins that captcha images may come from; by default the upstream's alone. */
   captchaHosts?: readonly string[];
   /** Takes one line for each call that failed: never a typed path, a key or a signature. */
@@ -22,7 +29,7 @@ export interface ProxyOptions {
 
 /** Of JSON from the browser, in bytes. */
 const MAX_BODY = 8 * 1024 * 1024;
-
+const NOT_ALLOWED = { fault: 'not_allowed' } as const;
 /**
  * The signing proxy as a Hono app without a listener: JSON without keys comes in, signed Gengo forms go
  * out, and only what the table of `plan.ts` lists gets through. See docs/decisions/0003.
@@ -30,7 +37,7 @@ const MAX_BODY = 8 * 1024 * 1024;
 export function createProxy(options: ProxyOptions) {
   const { upstream, keys, mode, epoch, reset, captchaHosts, log } = options;
   const sign = createSigner(keys);
-  const echoes = echoesOf(keys.privateKey);
+  const echoes = writingsOf(keys.privateKey);
   const app = new Hono<{ Bindings: ServerEnv }>();
   app.get('/galley/config', async (c) => {
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
@@ -42,17 +49,22 @@ export function createProxy(options: ProxyOptions) {
     const [pair] = readQuery(new URL(c.req.url).search, ['u']) ?? [];
     return captchaImage(pair?.[1] ?? '', captchaHosts ?? [upstream.origin], upstream);
   });
+  if (reset)
+    app.get('/files/:id{[0-9]+}/:side{source|target}/:name', async (c) => {
+      const file = await upstream.image(new URL(c.req.path, upstream.origin));
+      return typeof file === 'string' ? fault(file) : new Response(file, { headers: DOWNLOAD });
+    });
   app.all('/v2/*', async (c) => {
     const { method, url, raw } = c.req;
     const env = c.env ?? {};
     // As it was typed: a Request's URL is normalised already, so that `..` is gone from it.
     const call = findCall(method, env.incoming?.url ?? url.slice(url.indexOf('/', 8)));
     if (!call) return fault('not_allowed');
-    const read = await readData(env, raw, call.hasBody);
-    if (typeof read === 'string') return fault(read);
+    const read = await readBody(env, raw, call);
+    if ('fault' in read) return fault(read.fault);
     // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
     const { fields, signature } = await sign();
-    const request = planRequest(call, fields, read.data);
+    const request = planRequest(call, fields, read.body);
     const response = await upstream.send(request, maskBytes([signature, ...echoes])(), env);
     if (response.status > 500) log?.(`${method} ${call.template}: ${response.status}`);
     return response;
@@ -66,26 +78,32 @@ export function createProxy(options: ProxyOptions) {
   return app;
 }
 
-/** How an answer may hold the private key, if a person typed it. A shorter one than Gengo's may be a word. */
-const echoesOf = (key: string) =>
-  key.length < 8 ? [] : [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key)];
-
-/** Reads a JSON body as `data` of a form, to its end: a tab that dies while it sends leaves no torn order. */
-export async function readData({ incoming }: ServerEnv, request: Request, hasBody: boolean) {
+/** Reads JSON as `data` of a form, to its end: a tab that dies while it sends leaves no torn order. */
+export async function readBody(
+  { incoming }: ServerEnv,
+  request: Request,
+  { hasBody, takesFiles }: Pick<Call, 'hasBody' | 'takesFiles'>,
+): Promise<{ body: Body } | { fault: ProxyFault }> {
   const header = (name: string) => request.headers.get(name) ?? '';
-  const length = Number(header('content-length'));
-  if (!hasBody) return length || header('transfer-encoding') ? 'not_allowed' : { data: '' };
-  const isJson = /^application\/json(; *charset=utf-8)?$/i.test(header('content-type'));
-  if (!isJson || header('content-encoding')) return 'not_allowed';
-  if (length > MAX_BODY) return 'too_large';
+  const [length, type] = [Number(header('content-length')), header('content-type')];
+  if (!hasBody) return length || header('transfer-encoding') ? NOT_ALLOWED : { body: '' };
+  const isJson = /^application\/json(; *charset=utf-8)?$/i.test(type);
+  const boundary = takesFiles ? boundaryOf(type) : undefined;
+  if (!(isJson || boundary) || header('content-encoding')) return NOT_ALLOWED;
+  if (length > (boundary ? MAX_UPLOAD : MAX_BODY)) return { fault: 'too_large' };
   try {
     // Not a web stream, which dies when the client leaves (nodejs/node#64529), and not destroyed when we
     // stop early, so that the refusal can be answered.
-    const chunks = incoming?.iterator({ destroyOnReturn: false });
-    const whole = chunks ?? [new Uint8Array(await request.arrayBuffer())];
-    const data = await encodeChunks(whole, MAX_BODY);
-    return data === undefined ? 'too_large' : { data };
+    const whole = incoming ? [] : [new Uint8Array(await request.arrayBuffer())];
+    const chunks = incoming?.iterator({ destroyOnReturn: false }) ?? whole;
+    if (boundary) {
+      // Files stream through, their length told beforehand; a quote that breaks off has done nothing.
+      const size = whole[0]?.length ?? length;
+      return size ? { body: { boundary, length: size, chunks } } : NOT_ALLOWED;
+    }
+    const body = await encodeChunks(chunks, MAX_BODY);
+    return body === undefined ? { fault: 'too_large' } : { body };
   } catch {
-    return 'not_allowed'; // The browser has left: nobody hears this.
+    return NOT_ALLOWED; // The browser has left: nobody hears this.
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readData } from './app.ts';
+import { readBody } from './app.ts';
 
+const JSON_CALL = { hasBody: true, takesFiles: false };
 const LIMIT = 8 * 1024 * 1024;
 const bytes = (text: string) => new TextEncoder().encode(text);
 const post = (headers: Record<string, string> = {}, body = '{}') =>
@@ -21,8 +22,8 @@ test('what is encoded reads back as it was, in any chunking', async () => {
         yield whole.slice(0, cut);
         yield whole.slice(cut);
       }
-      const read = await readData(from(arriving), post(), true);
-      const { data } = typeof read === 'string' ? { data: read } : read;
+      const read = await readBody(from(arriving), post(), JSON_CALL);
+      const data = 'body' in read && typeof read.body === 'string' ? read.body : '';
       expect(data).toMatch(/^[\w.~!*'()%-]*$/);
       expect(new URLSearchParams(`data=${data}`).get('data')).toBe(text);
     }),
@@ -37,14 +38,16 @@ test('stops at the limit, before the body has come to its end', async () => {
       yield new Uint8Array(LIMIT / 4);
     }
   }
-  expect(await readData(from(endless), post(), true)).toBe('too_large');
+  expect(await readBody(from(endless), post(), JSON_CALL)).toEqual({ fault: 'too_large' });
   expect(taken).toBe(5);
 });
 
 test('takes what is just as long as the limit', async () => {
-  const read = await readData({}, post({}, 'x'.repeat(LIMIT)), true);
-  expect(read).toHaveProperty('data');
-  expect(await readData({}, post({}, 'x'.repeat(LIMIT + 1)), true)).toBe('too_large');
+  const read = await readBody({}, post({}, 'x'.repeat(LIMIT)), JSON_CALL);
+  expect(read).toHaveProperty('body');
+  expect(await readBody({}, post({}, 'x'.repeat(LIMIT + 1)), JSON_CALL)).toEqual({
+    fault: 'too_large',
+  });
 });
 
 test('a body that breaks off is not sent on', async () => {
@@ -52,9 +55,9 @@ test('a body that breaks off is not sent on', async () => {
     yield bytes('{"jobs":');
     throw new Error('aborted');
   }
-  expect(await readData(from(broken), post(), true)).toBe('not_allowed');
+  expect(await readBody(from(broken), post(), JSON_CALL)).toEqual({ fault: 'not_allowed' });
 });
 
 test('reads a web request where there is no Node', async () => {
-  expect(await readData({}, post(), true)).toEqual({ data: '%7B%7D' });
+  expect(await readBody({}, post(), JSON_CALL)).toEqual({ body: '%7B%7D' });
 });

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { captchaAddress } from '#lib/captcha-address.ts';
 import { createProxy } from './app.ts';
-import { captchaAddress } from './captcha.ts';
 import { publicLookup, viaPool } from './dispatch.ts';
 import { portOf } from './test/galley.ts';
 import { viaFetch } from './upstream.ts';

@@ -1,3 +1,4 @@
+import { isOrigin } from '#lib/is-origin.ts';
 import type { ProxyOptions } from './app.ts';
 import { viaPool } from './dispatch.ts';
 import { type Fetch, viaFetch } from './upstream.ts';
@@ -53,20 +54,19 @@ export function readConfig(env: Environment) {
 function need(name: keyof typeof MUST, fine: unknown): asserts fine {
   if (!fine) throw new Error(`${name} ${MUST[name]}.`);
 }
-function isOrigin(text: string, scheme: RegExp): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.href === `${url?.origin}/` && scheme.test(url.protocol);
-}
 
 type Local = Omit<ProxyOptions, 'upstream' | 'mode'> & { fetch: Fetch; close: () => Promise<void> };
 
 /** The account that the settings name, or that of the embedded sandbox when they name none. */
-export async function openAccount({ gengo }: Config, openSandbox: () => Promise<Local>) {
+export async function openAccount(
+  { gengo }: Config,
+  openSandbox: () => Promise<Local>,
+): Promise<{ proxy: ProxyOptions; close: () => Promise<void> }> {
   if (gengo) {
     const upstream = viaPool(gengo.api);
     return { proxy: { ...gengo, upstream }, close: upstream.close };
   }
   const { fetch, close, ...account } = await openSandbox();
   const upstream = viaFetch('http://sandbox.galley.invalid', fetch);
-  return { proxy: { ...account, upstream, mode: 'embedded' } satisfies ProxyOptions, close };
+  return { proxy: { ...account, upstream, mode: 'embedded' }, close };
 }

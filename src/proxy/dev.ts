@@ -9,7 +9,9 @@ export async function createDevProxy(env: Environment, localUrls: readonly strin
   const { proxy, close } = await openAccount(readConfig({ ...env, HOST: '', PORT: '' }), async () =>
     (await import('#sandbox/embedded.ts')).createEmbeddedSandbox(env, console.error),
   );
-  const isAllowed = createGuard(localUrls.map((url) => new URL(url).origin));
+  const origins = localUrls.map((url) => new URL(url).origin);
+  proxy.publish?.(origins[0] ?? '');
+  const isAllowed = createGuard(origins);
   const calls = createProxy({ ...proxy, log: console.error });
   // Vite's development server speaks HTTP/1.
   const fetch = (request: Request, bindings: object) =>

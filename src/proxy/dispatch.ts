@@ -7,6 +7,7 @@ import type { Mask } from '#lib/mask-bytes.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { isPublicAddress } from '#lib/public-address.ts';
 import { MAX_IMAGE } from './captcha.ts';
+import { isRead } from './plan.ts';
 import { answerHead, fault, type Upstream } from './upstream.ts';
 
 /** In ms: until connected, and for a whole image. */
@@ -27,8 +28,8 @@ export function viaPool(origin: string, idleMs = 60_000) {
     origin,
     send: (call, mask, env) =>
       new Promise((resolve) => {
-        // Only ever mounted behind @hono/node-server, whose env this is.
-        pool.dispatch(call, relay(call.method, mask, env as HttpBindings, resolve));
+        // Behind @hono/node-server alone, whose env this is; undici takes iterables, untyped.
+        pool.dispatch(call as Options, relay(isRead(call), mask, env as HttpBindings, resolve));
       }),
     image: async (url) => {
       try {
@@ -46,9 +47,11 @@ export function viaPool(origin: string, idleMs = 60_000) {
 }
 
 type Resolve = (response: Response) => void;
+type Options = Dispatcher.DispatchOptions;
 type Handler = Dispatcher.DispatchHandler;
+
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
-function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
+function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
   const unusable = new Error('the browser left, or the answer is of no use');
   let sent = false;
   let begun = false;
@@ -56,7 +59,7 @@ function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: 
     onRequestStart(controller) {
       sent = true;
       // A change that is on its way is never cut off: only Gengo knows whether it was done.
-      const leave = () => (method === 'GET' || begun) && controller.abort(unusable);
+      const leave = () => (mayCut || begun) && controller.abort(unusable);
       if (outgoing.destroyed) leave();
       outgoing.on('close', leave).on('drain', () => controller.resume());
     },
@@ -74,9 +77,7 @@ function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: 
     onResponseData(controller, chunk) {
       if (!outgoing.write(mask(chunk))) controller.pause();
     },
-    onResponseEnd() {
-      outgoing.end(mask());
-    },
+    onResponseEnd: () => void outgoing.end(mask()),
     onResponseError(_controller, error) {
       if (begun) outgoing.destroy();
       else resolve(fault(sent ? faultOf(error, 'upstream_reset') : 'upstream_unreachable'));
@@ -87,7 +88,7 @@ function relay(method: string, mask: Mask, { outgoing }: HttpBindings, resolve: 
 const FAULTS: readonly (readonly [name: RegExp, ProxyFault])[] = [
   [/^(Headers|Body)?TimeoutError$/, 'upstream_timeout'],
   [/^ResponseExceededMaxSizeError$/, 'too_large'],
-  [/^InsideAddressError$/, 'not_allowed'],
+  [/^(InsideAddressError|FormRefused)$/, 'not_allowed'],
 ];
 const faultOf = (error: unknown, otherwise: ProxyFault) =>
   FAULTS.find(([name]) => error instanceof Error && name.test(error.name))?.[1] ?? otherwise;

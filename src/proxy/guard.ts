@@ -1,22 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Stand on every answer of the listening server, whatever its status. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-    "font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
-    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types galley-worker",
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
-
 /** Whether a request target is the proxy's, not a page of the app. */
 export const isCall = (target = '') => /^\/(v2|galley|captcha)([/?]|$)/.test(target);
+/** Whether it is a file of the embedded sandbox: opened from anywhere, as a page is. */
+export const isFile = (target = '') => target.startsWith('/files/');
 
 /**
  * Tells whether a request may be answered. Its Host must be of `origins`: a rebound name brings its own. A

@@ -15,6 +15,8 @@ test('the table is exactly what Galley calls (gengo-api.md, section 3)', () => {
       'GET translate/order/:id/comments',
       'GET translate/service/languages',
       'GET translate/service/language_pairs lc_src',
+      'GET translate/glossary',
+      'GET translate/glossary/:id',
       'GET account/balance',
       'GET account/stats',
       'GET account/me',

@@ -1,3 +1,7 @@
+import { type StreamedForm, withFields } from '#lib/multipart.ts';
+import { readQuery } from '#lib/read-query.ts';
+import { compileRoutes } from '#lib/route-table.ts';
+
 /** All that the proxy lets through: methods, paths below `/v2/` and the query keys that may follow. */
 const TABLE = {
   GET: `translate/jobs?status&timestamp_after&count translate/jobs/:ids
@@ -5,23 +9,16 @@ const TABLE = {
     translate/job/:id/feedback translate/job/:id/comments
     translate/order/:id translate/order/:id/comments
     translate/service/languages translate/service/language_pairs?lc_src
+    translate/glossary translate/glossary/:id
     account/balance account/stats account/me account/preferred_translators`,
   POST: `translate/jobs translate/job/:id/comment translate/order/:id/comment
     translate/service/quote`,
   PUT: 'translate/jobs translate/job/:id',
   DELETE: 'translate/job/:id translate/order/:id',
 };
-/** Gengo's ids are decimal numbers. */
-const ID = '[0-9]{1,20}';
-const PATTERNS: Readonly<Record<string, string>> = { ':id': ID, ':ids': `${ID}(?:,${ID}){0,199}` };
-
-export const ROUTES = Object.entries(TABLE).flatMap(([method, calls]) =>
-  calls.split(/\s+/).map((call) => {
-    const [template = '', ...keys] = call.split(/[?&]/);
-    const path = template.replace(/:\w+/g, (name) => `(${PATTERNS[name]})`);
-    return { method, template, keys, pattern: new RegExp(`^/v2/${path}$`) };
-  }),
-);
+/** It orders nothing, so it may be cut off; it alone takes files. */
+const QUOTE = 'translate/service/quote';
+export const ROUTES = compileRoutes(TABLE, '/v2/');
 
 /**
  * The call that a raw request target (`/v2/translate/jobs?count=10`) names, if any. Nothing is decoded
@@ -39,23 +36,28 @@ export function findCall(method: string, target: string) {
     path: `/v2/${route.template.replace(/:\w+/g, () => values.shift() ?? '')}`,
     query: query.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join(''),
     hasBody: method === 'POST' || method === 'PUT',
+    takesFiles: route.template === QUOTE,
   };
 }
 export type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** The pairs of a query (`?a=b`) when every key is among `allowed` and comes once; else undefined. */
-export function readQuery(search: string, allowed: readonly string[]) {
-  const pairs = search ? [...new URLSearchParams(search)] : [];
-  const keys = new Set(pairs.map(([key]) => key));
-  const fine = keys.size === pairs.length && [...keys].every((key) => allowed.includes(key));
-  return fine ? pairs : undefined;
-}
+/** What the browser sent: encoded JSON, or a form with files that is still on its way. */
+export type Body = string | StreamedForm;
 
-/** The request that carries a call to Gengo, signed by `fields`: a query, or a form with encoded `data`. */
-export function planRequest({ method, path, query, hasBody }: Call, fields: string, data: string) {
-  const headers = { accept: 'application/json', 'accept-encoding': 'identity' };
-  if (!hasBody) return { method, path: `${path}?${fields}${query}`, headers, body: null };
-  const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
-  return { method, path, headers: form, body: `${fields}&data=${data}` };
+/** The request that carries a call to Gengo, signed by `fields`: a query, or a form with them and the body. */
+export function planRequest({ method, path, query, hasBody }: Call, fields: string, body: Body) {
+  const accept = { accept: 'application/json', 'accept-encoding': 'identity' };
+  if (!hasBody) return { method, path: `${path}?${fields}${query}`, headers: accept, body: null };
+  if (typeof body === 'string') {
+    const headers = { ...accept, 'content-type': 'application/x-www-form-urlencoded' };
+    return { method, path, headers, body: `${fields}&data=${body}` };
+  }
+  const { boundary, length, chunks } = withFields(body, new URLSearchParams(fields));
+  const type = `multipart/form-data; boundary=${boundary}`;
+  const headers = { ...accept, 'content-type': type, 'content-length': `${length}` };
+  return { method, path, headers, body: chunks };
 }
 export type UpstreamRequest = ReturnType<typeof planRequest>;
+/** Whether a request changes nothing, so that it need not be finished when nobody waits. */
+export const isRead = ({ method, path }: UpstreamRequest) =>
+  method === 'GET' || path === `/v2/${QUOTE}`;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from './guard.ts';
+import { SECURITY_HEADERS } from '#lib/security-headers.ts';
 
 import { createPages } from './serve.ts';
 import { startGalley, type Galley } from './test/galley.ts';

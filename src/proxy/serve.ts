@@ -9,9 +9,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { SECURITY_HEADERS } from '#lib/security-headers.ts';
 import { createProxy, type ProxyOptions } from './app.ts';
 import { type Config, loopbackOrigins } from './config.ts';
-import { createGuard, isCall, SECURITY_HEADERS } from './guard.ts';
+import { createGuard, isCall, isFile } from './guard.ts';
 import { fault } from './upstream.ts';
 
 /** In ms: until what stands still is cut, longer than a call's own; for what is in hand when we stop. */
@@ -34,11 +35,12 @@ export async function serve({ host, port, origins }: Config, proxy: ProxyOptions
   // Listening on a host and port always gives an AddressInfo.
   const own = origins ?? loopbackOrigins((server.address() as AddressInfo).port);
   const isAllowed = createGuard(own);
+  proxy.publish?.(own[0] ?? '');
   const fetch = (request: Request, env: object) => {
     // An HTTP/1 server has no other bindings.
     const { incoming } = env as HttpBindings;
     if (!isAllowed(incoming)) return fault('foreign_site');
-    return (isCall(incoming.url) ? calls : pages).fetch(request, env);
+    return (isCall(incoming.url) || isFile(incoming.url) ? calls : pages).fetch(request, env);
   };
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
   const inHand = new Set<ServerResponse>();

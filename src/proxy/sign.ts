@@ -1,19 +1,16 @@
-export type Keys = Record<'publicKey' | 'privateKey', string>;
+import { hmacSha1, sha256 } from '#lib/digest.ts';
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const hex = (bytes: ArrayBuffer) =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export type Keys = Record<'publicKey' | 'privateKey', string>;
 
 /**
  * Signs as Gengo v2 asks (gengo-api.md, section 1): `api_sig` is the lower-case hex HMAC-SHA1 of the
  * decimal `ts` (in seconds; `now` is in ms) alone; `fields` is what a query or form carries. Calls of one
- * second share their signature. By WebCrypto, which runs in the tab too.
+ * second share their signature.
  */
 export function createSigner({ publicKey, privateKey }: Keys) {
-  const hmac = { name: 'HMAC', hash: 'SHA-1' };
-  const key = crypto.subtle.importKey('raw', bytesOf(privateKey), hmac, false, ['sign']);
+  const hmac = hmacSha1(privateKey);
   const sign = async (ts: number) => {
-    const signature = hex(await crypto.subtle.sign('HMAC', await key, bytesOf(`${ts}`)));
+    const signature = await hmac(`${ts}`);
     const fields = `api_key=${encodeURIComponent(publicKey)}&api_sig=${signature}&ts=${ts}`;
     return { fields, signature };
   };
@@ -26,7 +23,5 @@ export function createSigner({ publicKey, privateKey }: Keys) {
 }
 
 /** Names an account: another API, another key and another life (`epoch`) of a sandbox are another one. */
-export async function accountId(origin: string, key: string, epoch: string): Promise<string> {
-  const named = bytesOf(JSON.stringify([origin, key, epoch]));
-  return hex(await crypto.subtle.digest('SHA-256', named)).slice(0, 32);
-}
+export const accountId = async (origin: string, key: string, epoch: string): Promise<string> =>
+  (await sha256(JSON.stringify([origin, key, epoch]))).slice(0, 32);

@@ -1,4 +1,5 @@
 import type { Mask } from '#lib/mask-bytes.ts';
+import { FormRefused, wholeForm } from '#lib/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
 import type { UpstreamRequest } from './plan.ts';
 
@@ -16,7 +17,7 @@ export interface Upstream {
   origin: string;
   /** Answers with what came back, masked and with headers of our own, or with a fault. Never throws. */
   send: (request: UpstreamRequest, mask: Mask, env: ServerEnv) => Promise<Response>;
-  /** The bytes of an image, unsigned and without following a redirect. */
+  /** The bytes of an image (or an embedded sandbox's file), unsigned and without following a redirect. */
   image: (url: URL) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
 }
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -24,15 +25,16 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 /** An upstream in process: the embedded sandbox, or a test. */
 export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
   origin,
-  send: async ({ path, ...init }, mask) => {
+  send: async ({ path, body: form, ...init }, mask) => {
     try {
-      const answer = await fetch(new Request(origin + path, init));
+      const body = typeof form === 'object' && form ? await wholeForm(form) : form;
+      const answer = await fetch(new Request(origin + path, { ...init, body }));
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const head = answerHead(answer.status, answer.headers.get('content-type'));
       return head ? new Response(new Blob([mask(bytes), mask()]), head) : fault('upstream_reset');
-    } catch {
+    } catch (error) {
       // What fails in process may have been carried out before.
-      return fault('upstream_reset');
+      return fault(error instanceof FormRefused ? 'not_allowed' : 'upstream_reset');
     }
   },
   image: async (url) => {

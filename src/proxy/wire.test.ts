@@ -37,7 +37,7 @@ describe('paths that are not in the table', () => {
     '/v2/translate/job/1,2',
     '/v2/glossary',
 
-    '/v2/translate/glossary',
+    '/v2/translate/glossary/',
     '/v2/translate/service/quote/file',
     '/v2/account',
     '/v2/translate',

@@ -38,6 +38,7 @@ const FORMS = {
     jobs_queued: [num, str],
   },
   quote: { credits: [moneyNum, moneyNum] },
+  fileQuote: { credits: [moneyNum, moneyStr] },
   pair: { unit_price: [moneyNum, priceStr] },
   balance: { credits: [moneyNum, moneyNum] },
   stats: { credits_spent: [moneyNum, moneyStr] },

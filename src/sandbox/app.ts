@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { captchaImage } from './captcha.ts';
 import { createControl } from './control.ts';
 import { NO_CONNECTION } from './faults.ts';
-import { fileText } from './files.ts';
+import { fileOf } from './files.ts';
 import { handleCall } from './gengo.ts';
 import type { Connection, Sandbox, SandboxOptions } from './options.ts';
 import { openWorld } from './world.ts';
@@ -23,9 +23,10 @@ export async function createSandbox(options: Partial<SandboxOptions> = {}): Prom
     return c.body(image, 200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
   });
 
-  app.get('/files/:id/:side', (c) => {
-    const text = fileText(world, c.req.param('id'), c.req.param('side'));
-    return text === undefined ? c.notFound() : c.text(text);
+  app.get('/files/:id/:side/:name?', (c) => {
+    const file = fileOf(world, c.req.param('id'), c.req.param('side'));
+    if (file === undefined) return c.notFound();
+    return typeof file === 'string' ? c.text(file) : c.body(file);
   });
 
   // A failed call rejects, as a network would: Hono's own handler would make it a 500.
@@ -40,6 +41,9 @@ export async function createSandbox(options: Partial<SandboxOptions> = {}): Prom
     fetch: (request, connection = NO_CONNECTION) => app.fetch(request, connection),
     keys: world.options.keys,
     epoch: () => world.state.epoch,
+    publish: (origin) => {
+      world.publicOrigin = origin || undefined;
+    },
     tick: world.advance,
     reset: async (overrides = {}) => world.restart(overrides),
     close: world.close,

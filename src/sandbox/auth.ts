@@ -1,21 +1,11 @@
+import { hmacSha1 } from '#lib/digest.ts';
 import { refuse } from './errors.ts';
 import type { SandboxOptions } from './options.ts';
 import type { Call } from './request.ts';
 
-const encoder = new TextEncoder();
-
 /** Lower-case hex HMAC-SHA1 of the decimal `ts` alone (gengo-api.md, section 1). */
-export async function signatureOf(privateKey: string, ts: string): Promise<string> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    encoder.encode(privateKey),
-    { name: 'HMAC', hash: 'SHA-1' },
-    false,
-    ['sign'],
-  );
-  const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(ts));
-  return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const signatureOf = (privateKey: string, ts: string): Promise<string> =>
+  hmacSha1(privateKey)(ts);
 
 /**
  * Checks the authentication fields. Any numeric `ts` will do: npm's client signs once for the life of

@@ -12,6 +12,8 @@ export interface Context {
   /** The sandbox's clock, in ms. */
   now: number;
   call: Call;
+  /** Scheme, host and port of what the links of file jobs lead to. */
+  filesAt: string;
   /** The `:name` parts of the route. */
   params: Record<string, string>;
 }

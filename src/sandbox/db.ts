@@ -2,7 +2,7 @@ import type { Store } from './options.ts';
 import type { JobRecord, OrderRecord, State } from './state.ts';
 
 /** Another number makes older accounts start afresh. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Ms between a change and its writing: a burst of changes is one write. */
 const WRITE_BEHIND = 100;

@@ -1,13 +1,22 @@
 import { translate } from './seed/translate.ts';
 import type { World } from './world.ts';
 
-/** What the links of a file job lead to: a little text under the file's name; undefined: 404. */
-export function fileText({ state }: World, id: string, side: string): string | undefined {
+/**
+ * What the links of a file job lead to: the file as it was uploaded, and its translation, which for a file
+ * that is no text is the same bytes. The seeds' files have no content: a note stands for it. Undefined: 404.
+ */
+export function fileOf(
+  { state }: World,
+  id: string,
+  side: string,
+): string | Uint8Array<ArrayBuffer> | undefined {
   const job = state.jobs.get(Number(id));
-  if (!job?.file) return undefined;
-  const source = `${job.slug}\n\n${job.file.filename}\n`;
-  if (side === 'source') return source;
-  return side === 'target' && job.versions.length > 0
-    ? translate(source, job.lc_tgt, job.versions.length)
-    : undefined;
+  const isThere = side === 'source' || (side === 'target' && job?.versions.length);
+  if (!job?.file || !isThere) return undefined;
+  const { filename, content = { text: `${job.slug}\n\n${filename}\n` } } = job.file;
+  if ('base64' in content) {
+    return Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0));
+  }
+  if (side === 'source') return content.text;
+  return translate(content.text, job.lc_tgt, job.versions.length);
 }

@@ -34,7 +34,8 @@ async function answerCall(world: World, call: Call): Promise<Answer> {
     world.advance();
     const { state, options } = world;
     const { handler, params } = route;
-    const response = handler({ state, options, now: world.now(), call, params });
+    const filesAt = world.publicOrigin ?? call.origin;
+    const response = handler({ state, options, now: world.now(), call, filesAt, params });
     if (call.method !== 'GET') world.changed();
     return success(response);
   } catch (error) {

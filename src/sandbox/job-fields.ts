@@ -41,11 +41,8 @@ const TEXT_CHECKS: readonly Check[] = [
   [1551, isUnsupported],
 ];
 
-/** Files come from a quote with file parts, which the sandbox does not take: no identifier is known. */
-const FILE_CHECKS: readonly Check[] = [
-  [1302, ({ identifier }) => isBlank(identifier)],
-  [1801, ({ identifier }) => !isBlank(identifier)],
-];
+/** All else that a file job needs was said when it was quoted. */
+const FILE_CHECKS: readonly Check[] = [[1302, ({ identifier }) => isBlank(identifier)]];
 
 const COMMON_CHECKS: readonly Check[] = [
   [1601, ({ callback_url }) => !isUnset(callback_url) && !isUrl(callback_url)],

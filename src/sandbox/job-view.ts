@@ -10,7 +10,7 @@ const WITH_TEXT = new Set(['reviewable', 'revising', 'approved']);
 /** In these somebody is still going to deliver. */
 const UNDERWAY = new Set(['queued', 'available', 'pending', 'revising', 'rejected']);
 
-type Scope = Pick<Context, 'state' | 'options' | 'now' | 'call'>;
+type Scope = Pick<Context, 'state' | 'options' | 'now' | 'call' | 'filesAt'>;
 
 /**
  * A job as `GET translate/job/{id}` answers it. What is unset is absent. Reading a reviewable job mints
@@ -27,7 +27,8 @@ export function viewJob(scope: Scope, job: JobRecord): Record<string, unknown> {
 }
 
 /** A job as the answer of `POST translate/jobs` shows it: without its order and captcha [seed]. */
-export function viewOldJob({ options, now, call }: Scope, job: JobRecord): Record<string, unknown> {
+export function viewOldJob(scope: Scope, job: JobRecord): Record<string, unknown> {
+  const { options, now } = scope;
   const text = WITH_TEXT.has(job.status) || job.mt ? job.versions.at(-1) : undefined;
   return write(options, 'job', {
     job_id: job.job_id,
@@ -47,11 +48,16 @@ export function viewOldJob({ options, now, call }: Scope, job: JobRecord): Recor
     file_download_ready: Boolean(job.file && text),
     ...(job.mt && { mt: 1 }),
     ...(job.file && {
-      file_url_src: `${call.origin}/files/${job.job_id}/source`,
-      ...(text && { file_url_tgt: `${call.origin}/files/${job.job_id}/target` }),
+      file_url_src: fileUrl(scope, job, 'source'),
+      ...(text && { file_url_tgt: fileUrl(scope, job, 'target') }),
     }),
     ...set(job, 'callback_url', 'custom_data', 'max_chars', 'position', 'glossary_id', 'services'),
   });
+}
+
+/** The file's name comes last: a browser saves what it fetches under it. */
+function fileUrl({ filesAt }: Scope, { job_id, file }: JobRecord, side: 'source' | 'target') {
+  return `${filesAt}/files/${job_id}/${side}/${encodeURIComponent(file?.filename ?? '')}`;
 }
 
 /** Seconds until delivery; -1 when nothing more will come (the seed's old jobs). */

@@ -80,7 +80,7 @@ test('faults by key, or by index, and nothing ordered', async () => {
 test.each([
   [{ type: 'song' }, 1301],
   [{ type: 'file' }, 1302],
-  [{ type: 'file', identifier: 'f'.repeat(64) }, 1801],
+  [{ type: 'file', identifier: 'f'.repeat(64) }, 1303],
   [{ body_src: ' ' }, 1350],
   [{ body_src: ['a'] }, 1351],
   [{ lc_src: '' }, 1400],

@@ -7,7 +7,7 @@ import { withInstructions } from './plant.ts';
 import { hexOf } from './random.ts';
 import type { Data } from './request.ts';
 import { takeId, type JobRecord, type JobTerms } from './state.ts';
-import { readSubmission, type Submission } from './submission.ts';
+import { readSubmission, type Submission, type SubmittedJob } from './submission.ts';
 import { termsOf } from './terms.ts';
 import { enter } from './translator.ts';
 import { isOff, isOn } from './values.ts';
@@ -28,7 +28,7 @@ type Fate =
  */
 export const postJobs: Handler = (context) => {
   const { state, options } = context;
-  const submission = readSubmission(context.call);
+  const submission = readSubmission(context.call, state);
   guardRepeat(context, submission.data);
   const order_id = takeId(state, 'order');
   const fates = settle(context, submission, order_id);
@@ -59,31 +59,37 @@ function guardRepeat({ state, options, now }: Context, data: Data): void {
   if (options.repeatGuard && state.submissions.some((one) => one.digest === digest)) refuse(1754);
 }
 
-/** Text and pair: what makes two jobs the same to Gengo. The tier is no part of it. */
+/** Text and pair: what makes two jobs the same to Gengo. The tier is no part of it. A file is only itself. */
 const sameness = ({ lc_src, lc_tgt, body_src }: JobTerms) => `${lc_src} ${lc_tgt} ${body_src}`;
 
 /** Tells new jobs from those that have a translation, or are in this payload already. */
 function settle(context: Context, { jobs }: Submission, order_id: number): Fate[] {
   const inPayload = new Map<string, JobRecord>();
-  return jobs.map(([key, data]): Fate => {
-    const terms = termsOf(data);
-    const name = sameness(terms);
+  return jobs.map((sent): Fate => {
+    const { key, quote } = sent;
+    const terms = termsOf(sent.job);
+    const name = quote?.identifier ?? sameness(terms);
     const first = inPayload.get(name);
-    if (!isOn(data.force)) {
+    if (!isOn(sent.job.force)) {
       if (first) return { kind: 'old', key, jobs: [first] };
       const old = [...context.state.jobs.values()].filter(
         (job) => TRANSLATED.has(job.status) && !job.mt && !job.file && sameness(job) === name,
       );
       if (old.length > 0) return { kind: 'old', key, jobs: old };
     }
-    const job = createJob(context, terms, order_id);
+    const job = createJob(context, terms, sent, order_id);
     inPayload.set(name, first ?? job);
     return { kind: 'new', key, job };
   });
 }
 
-function createJob({ state, now, options }: Context, terms: JobTerms, order_id: number): JobRecord {
-  const unit_count = unitsOf(terms.body_src, terms.lc_src);
+function createJob(
+  { state, now, options }: Context,
+  terms: JobTerms,
+  { quote }: SubmittedJob,
+  order_id: number,
+): JobRecord {
+  const unit_count = quote?.unit_count ?? unitsOf(terms.body_src, terms.lc_src);
   const job: JobRecord = {
     ...terms,
     job_id: takeId(state, 'job'),
@@ -94,6 +100,7 @@ function createJob({ state, now, options }: Context, terms: JobTerms, order_id: 
     at: now,
     versions: [],
     thread: withInstructions(terms, [], now),
+    ...(quote && { file: quote.file }),
   };
   enter(job, 'queued', now, options);
   return job;

@@ -61,11 +61,13 @@ export interface Connection {
 }
 
 export interface Sandbox {
-  /** Speaks Gengo: `/v2/*`, `/captcha/`, and `/_sandbox/*` where control is on. */
+  /** Speaks Gengo: `/v2/*`, `/captcha/`, `/files/*`, and `/_sandbox/*` where control is on. */
   fetch: (request: Request, connection?: Connection) => Response | Promise<Response>;
   keys: SandboxOptions['keys'];
   /** Names this account's present life; another one after `reset`. */
   epoch: () => string;
+  /** Tells the origin at which browsers reach `/files/*`; by default where the calls come in. */
+  publish: (origin: string) => void;
   /** Lets the translator work up to the present, and keeps the store's time fresh. */
   tick: () => void;
   /** Starts the account afresh, on other options if given (until the next reset). */

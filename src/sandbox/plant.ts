@@ -1,7 +1,7 @@
 import { offerFor, unitsOf } from './catalogue.ts';
 import { parseCredits } from './credits.ts';
+import { fileUnits } from './file-quotes.ts';
 import type { SandboxOptions } from './options.ts';
-import { hash } from './random.ts';
 import { DEMO, DEMO_CREDITS } from './seed/demo.ts';
 import type { SeedComment, SeedJob, SeedOrder } from './seed/types.ts';
 import {
@@ -56,10 +56,7 @@ function plantJob(
 ): JobRecord {
   const { versions, thread, hoursAgo, feedback, etaSeconds, mt, status, file, ...terms } = seed;
   const job_id = takeId(state, 'job');
-  // A file's words are not in the account: a count that its name determines stands for them.
-  const unit_count = file
-    ? 200 + (hash(file.filename) % 1800)
-    : unitsOf(seed.body_src, seed.lc_src);
+  const unit_count = file ? fileUnits(file.filename) : unitsOf(seed.body_src, seed.lc_src);
   const credits = (offerFor(seed)?.unit_price ?? 0) * unit_count;
   if (status !== 'canceled') state.spent += credits;
   const at = now - hoursAgo * HOUR;

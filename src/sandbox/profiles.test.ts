@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { balanceAnswer, meAnswer, statsAnswer } from '#api/schema/account.ts';
+import { glossariesAnswer, glossarySchema } from '#api/schema/glossary.ts';
 import { jobAnswer, jobListAnswer, jobsAnswer } from '#api/schema/job.ts';
-import { orderAnswer, submissionAnswer } from '#api/schema/order.ts';
+import { orderAnswer } from '#api/schema/order.ts';
+import { submissionAnswer } from '#api/schema/submission.ts';
 import {
   feedbackAnswer,
   revisionAnswer,
@@ -23,6 +25,8 @@ const CALLS: readonly [path: string, schema: z.ZodMiniType, data?: object][] = [
   ['translate/jobs?timestamp_after=0', jobListAnswer],
   ['account/balance', balanceAnswer],
   ['account/stats', statsAnswer],
+  ['translate/glossary', glossariesAnswer],
+  ['translate/glossary/115', glossarySchema],
   ['account/me', meAnswer],
   ['account/preferred_translators', preferredTranslatorsAnswer],
   ['translate/service/languages', languagesAnswer],
@@ -58,6 +62,25 @@ test.each(CALLS)('%s reads the same in both profiles: %#', async (path, schema, 
   const [docs, legacy] = [await demo('docs'), await demo('legacy')];
   const value = await docs.read(path, schema, data);
   expect(settled(value)).toEqual(settled(await legacy.read(path, schema, data)));
+});
+
+test('a file quote reads the same in both', async () => {
+  const read = async (wire: SandboxOptions['wire']) => {
+    const { read: readAnswer, auth } = await openClient({ wire });
+    const form = new FormData();
+    for (const [key, value] of Object.entries(auth)) form.set(key, String(value));
+    const job = { type: 'file', file_key: 'f', lc_src: 'en', lc_tgt: 'ja', tier: 'standard' };
+    form.set('data', JSON.stringify({ jobs: { a: job, b: { type: 'file' } } }));
+    form.set('f', new File(['Some words in a file.'], 'a.txt'));
+    const init = { method: 'POST', body: form };
+    return z.parse(quoteAnswer, (await readAnswer('/v2/translate/service/quote', init)).response);
+  };
+  const [docs, legacy] = [await read('docs'), await read('legacy')];
+  expect(docs.jobs.a).toMatchObject({ unit_count: 5, identifier: expect.any(String) });
+  expect(settled({ ...docs.jobs.a, identifier: '' })).toEqual(
+    settled({ ...legacy.jobs.a, identifier: '' }),
+  );
+  expect(docs.jobs.b?.err).toEqual({ code: 1803 });
 });
 
 test('every job of the demo reads the same in both, with all that hangs on it', async () => {

@@ -10,6 +10,14 @@ export interface Call {
   args: Record<string, string>;
   /** Scheme, host and port that the client used. */
   origin: string;
+  /** The file parts of a multipart form by name; of two with one name the last. */
+  files: Readonly<Record<string, UploadedFile>>;
+}
+
+export interface UploadedFile {
+  filename: string;
+  type: string;
+  bytes: Uint8Array;
 }
 
 /**
@@ -18,7 +26,8 @@ export interface Call {
  */
 export async function readCall(request: Request): Promise<Call> {
   const url = new URL(request.url);
-  const args = { ...Object.fromEntries(url.searchParams), ...(await readBody(request)) };
+  const { fields, files } = await readBody(request);
+  const args = { ...Object.fromEntries(url.searchParams), ...fields };
   const parts = url.pathname.split('/').filter((part) => part !== '');
   if (parts[0] === 'v2') parts.shift();
   return {
@@ -26,20 +35,37 @@ export async function readCall(request: Request): Promise<Call> {
     path: parts.map(decoded).join('/'),
     args,
     origin: url.origin,
+    files,
   };
 }
 
 /** `URLSearchParams` skips empty pairs by itself, so a leading `&` (Java) needs nothing. */
-async function readBody(request: Request): Promise<Record<string, string>> {
-  if (request.method === 'GET' || request.method === 'HEAD') return {};
+async function readBody(
+  request: Request,
+): Promise<{ fields: Record<string, string>; files: Record<string, UploadedFile> }> {
+  if (request.method === 'GET' || request.method === 'HEAD') return { fields: {}, files: {} };
   if (!(request.headers.get('content-type') ?? '').startsWith('multipart/form-data')) {
-    return Object.fromEntries(new URLSearchParams(await request.text()));
+    return { fields: Object.fromEntries(new URLSearchParams(await request.text())), files: {} };
   }
   const fields: Record<string, string> = {};
-  for (const [name, value] of await request.formData()) {
+  const files: Record<string, UploadedFile> = {};
+  for (const [name, value] of await readForm(request)) {
     if (typeof value === 'string') fields[name] = value;
+    else {
+      const bytes = new Uint8Array(await value.arrayBuffer());
+      files[name] = { filename: value.name, type: value.type, bytes };
+    }
   }
-  return fields;
+  return { fields, files };
+}
+
+/** A form that cannot be read has no fields: its call is refused for want of a key. */
+async function readForm(request: Request): Promise<Iterable<[string, string | File]>> {
+  try {
+    return await request.formData();
+  } catch {
+    return [];
+  }
 }
 
 /** A path part with `%2C` and its like resolved; one that cannot be is left as it came. */

@@ -2,6 +2,7 @@ import { getBalance, getMe, getPreferredTranslators, getStats } from './account.
 import { deleteJob, putJob, putJobs } from './actions.ts';
 import { getComments, ofJob, ofOrder, postComment } from './comments.ts';
 import type { Handler } from './context.ts';
+import { getGlossary, listGlossaries } from './glossary.ts';
 import { getFeedback, getJob, getJobs, getRevision, getRevisions, listJobs } from './jobs-get.ts';
 import { postJobs } from './jobs-post.ts';
 import { deleteOrder, getOrder } from './orders.ts';
@@ -49,6 +50,10 @@ const ROUTES: readonly Route[] = [
   open('GET', 'translate/service/languages', getLanguages),
   open('GET', 'translate/service/language_pairs', getLanguagePairs),
   signed('POST', 'translate/service/quote', postQuote),
+  // Where older clients send files.
+  signed('POST', 'translate/service/quote/file', postQuote),
+  signed('GET', 'translate/glossary', listGlossaries),
+  signed('GET', 'translate/glossary/:id', getGlossary),
   signed('GET', 'account/balance', getBalance),
   signed('GET', 'account/stats', getStats),
   signed('GET', 'account/me', getMe),

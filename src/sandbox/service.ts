@@ -2,11 +2,11 @@ import { keyed, seconds, write } from './answer.ts';
 import { offerFor, OFFERS, unitsOf } from './catalogue.ts';
 import type { Handler } from './context.ts';
 import { Refusal, refuse, type Fault } from './errors.ts';
+import { checkFiles, quoteFile } from './file-quotes.ts';
 import { faultsOf, readJobs } from './job-fields.ts';
 import { readData, readOptionalData, type Data } from './request.ts';
 import { LANGUAGES } from './seed/languages.ts';
 import { usualTime } from './translator.ts';
-import { textOf } from './values.ts';
 
 export const getLanguages: Handler = () => LANGUAGES;
 
@@ -18,18 +18,18 @@ export const getLanguagePairs: Handler = ({ call, options }) => {
   );
 };
 
-/** Prices text jobs without ordering them. File parts are not taken: such a job carries its own fault. */
-export const postQuote: Handler = ({ call, options }) => {
+/** Prices jobs without ordering them. A file that is refused carries its own fault (section 2). */
+export const postQuote: Handler = (context) => {
+  const { call, options } = context;
   const jobs = readJobs(readData(call).jobs) ?? refuse(1800);
+  checkFiles(call, jobs);
   const faults = jobs.flatMap(([key, job]): [string, Fault[]][] => {
     const found = job.type === 'file' ? [] : faultsOf(job);
     return found.length > 0 ? [[key, found]] : [];
   });
   if (faults.length > 0) throw new Refusal(Object.fromEntries(faults));
   const quote = (key: string, job: Data) =>
-    job.type === 'file'
-      ? { err: { code: 1803, filename: textOf(job.filename) ?? '', key } }
-      : write(options, 'quote', quoteText(job));
+    job.type === 'file' ? quoteFile(context, key, job) : write(options, 'quote', quoteText(job));
   return { jobs: keyed(jobs.map(([key, job]) => [key, quote(key, job)] as const)) };
 };
 

@@ -55,6 +55,23 @@ export interface JobTerms {
   tone?: string;
 }
 
+/** What a file holds: its words, or the bytes of one that is no text. */
+export type FileContent = { text: string } | { base64: string };
+
+/** A file with its name; its content too, where it was uploaded and is not too large to keep. */
+export interface KeptFile {
+  filename: string;
+  content?: FileContent;
+}
+
+/** A quoted file, as an order names it by its identifier. */
+export interface QuoteRecord extends Pick<JobTerms, 'lc_src' | 'lc_tgt' | 'tier'> {
+  identifier: string;
+  file: KeptFile;
+  unit_count: number;
+  at: number;
+}
+
 export interface JobRecord extends JobTerms {
   job_id: number;
   order_id: number;
@@ -67,7 +84,7 @@ export interface JobRecord extends JobTerms {
   thread: CommentRecord[];
   mt?: boolean;
   /** File jobs have no text here. */
-  file?: { filename: string };
+  file?: KeptFile;
   feedback?: FeedbackRecord;
   archived?: boolean;
   /** A translator gave it back once; it does not happen twice. */
@@ -104,6 +121,8 @@ export interface State {
   jobs: Map<number, JobRecord>;
   orders: Map<number, OrderRecord>;
   challenges: Challenge[];
+  /** Files that were quoted of late. */
+  quotes: QuoteRecord[];
   /** Digests of the orders of the last minutes, for 1754. */
   submissions: { digest: string; at: number }[];
 }
@@ -122,6 +141,7 @@ export function emptyState(now: number, lives: number, credits: Credits, speed: 
     jobs: new Map(),
     orders: new Map(),
     challenges: [],
+    quotes: [],
     submissions: [],
   };
 }

@@ -80,7 +80,7 @@ test.each(['', 'torn {', '{"format":0}'])(
     const client = await openClient({ store });
     expect(await client.get('translate/jobs')).toMatchObject({ response: [] });
     await client.sandbox.close();
-    expect(JSON.parse(kept.text ?? '')).toMatchObject({ format: 1 });
+    expect(JSON.parse(kept.text ?? '')).toMatchObject({ format: 2 });
   },
 );
 

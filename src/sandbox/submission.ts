@@ -1,16 +1,25 @@
 import { commentText } from './comments.ts';
-import { Refusal, refuse, type Code, type Fault } from './errors.ts';
+import { fault, Refusal, refuse, type Code, type Fault } from './errors.ts';
+import { quoteOf } from './file-quotes.ts';
 import { faultsOf, readJobs } from './job-fields.ts';
 import { readData, type Call, type Data } from './request.ts';
+import type { QuoteRecord, State } from './state.ts';
 import { isFlag, isLong, isOn, isUnset, textOf } from './values.ts';
 
 /** An order that nothing is wrong with, as far as its fields tell. */
 export interface Submission {
   data: Data;
-  jobs: readonly (readonly [key: string, job: Data])[];
+  /** A file job with the pair and tier that it was quoted for. */
+  jobs: readonly SubmittedJob[];
   /** Grouping was asked for in so many words, and is possible. */
   isGroup: boolean;
   comment: string;
+}
+
+export interface SubmittedJob {
+  key: string;
+  job: Data;
+  quote: QuoteRecord | undefined;
 }
 
 const isReference = (value: unknown) => /^\d+$/.test(textOf(value) ?? '');
@@ -32,21 +41,30 @@ const ORDER_CHECKS: readonly (readonly [Code, isBad: (data: Data) => boolean, wo
  * together by key (or index), and the whole order is refused (gengo-api.md, section 2).
  * @throws Refusal
  */
-export function readSubmission(call: Call): Submission {
+export function readSubmission(call: Call, state: State): Submission {
   // A missing body gave 1800 here, not 1250 (gengo-php issue 69).
   if (!call.args.data) refuse(1800);
   const data = readData(call);
-  const jobs = readJobs(data.jobs) ?? refuse(1800);
+  const sent = readJobs(data.jobs) ?? refuse(1800);
   for (const [code, isBad, words] of ORDER_CHECKS) if (isBad(data)) refuse(code, words);
   const comment = isUnset(data.comment) ? '' : commentText(data.comment, 2300);
-  const faults = jobs.flatMap(([key, job]): [string, Fault[]][] => {
-    const found = faultsOf(job);
+  const jobs = sent.map(([key, job]) => withQuote(state, key, job));
+  const faults = jobs.flatMap(({ key, job, quote }): [string, Fault[]][] => {
+    const isLost = job.type === 'file' && job.identifier && !quote;
+    const found = [...faultsOf(job), ...(isLost ? [fault(1303)] : [])];
     return found.length > 0 ? [[key, found]] : [];
   });
   if (faults.length > 0) throw new Refusal(Object.fromEntries(faults));
-  const isGroup = isOn(data.as_group) || jobs.some(([, job]) => isOn(job.as_group));
-  if (isGroup) checkGroup(jobs.map(([, job]) => job));
+  const isGroup = isOn(data.as_group) || jobs.some(({ job }) => isOn(job.as_group));
+  if (isGroup) checkGroup(jobs.map(({ job }) => job));
   return { data, jobs, isGroup, comment };
+}
+
+function withQuote(state: State, key: string, job: Data): SubmittedJob {
+  const quote = job.type === 'file' ? quoteOf(state, job.identifier) : undefined;
+  if (!quote) return { key, job, quote };
+  const { lc_src, lc_tgt, tier } = quote;
+  return { key, job: { ...job, lc_src, lc_tgt, tier }, quote };
 }
 
 /** Only where grouping was asked for: otherwise Gengo groups what it can. */

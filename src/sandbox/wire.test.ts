@@ -45,7 +45,7 @@ test('languages and pairs take a public key alone, but not none and not a wrong 
 
 test('unknown routes are 404, in the envelope', async () => {
   const { fetch, auth } = await openClient();
-  const response = await fetch(`/v2/translate/glossary?${form(auth)}`);
+  const response = await fetch(`/v2/translate/glossaries?${form(auth)}`);
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ opstat: 'error', err: { code: 404 } });
 });

@@ -15,6 +15,8 @@ export interface World {
   setClock: (now: number) => void;
   faults: readonly Fault[];
   log: LogEntry[];
+  /** Where browsers reach the files, if not where the calls come in. */
+  publicOrigin: string | undefined;
   /** Brings the account up to the present. */
   advance: () => void;
   /** The account has changed and wants writing. */
@@ -52,6 +54,7 @@ export async function openWorld(given: Partial<SandboxOptions>): Promise<World> 
     },
     faults: parseFaults(options.faults) ?? [],
     log: [],
+    publicOrigin: undefined,
     advance: () => {
       if (advance(state, now(), options)) writer?.changed();
       else writer?.beat();

@@ -54,6 +54,7 @@ const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [
   ['^/(review|$)', ['pages/review-page.tsx', ...JOB]],
   ['^/jobs/', ['pages/job-page.tsx', ...JOB]],
   ['^/jobs', ['pages/job-list-page.tsx', 'pages/job-list-loader.ts']],
+  ['^/orders/new', ['pages/new-order-page.tsx', 'pages/order-loader.ts']],
   ['^/orders/', ['pages/order-page.tsx', 'pages/order-loader.ts']],
   ['^/orders', ['pages/orders-page.tsx']],
   ['^/account', ['pages/account-page.tsx', 'pages/account-loader.ts']],

@@ -5,7 +5,13 @@ interface RadioGroupProps<Value extends string> {
   label: ReactNode;
   hint?: ReactNode;
   error?: string | undefined;
-  options: readonly { value: Value; label: ReactNode; hint?: ReactNode }[];
+  options: readonly {
+    value: Value;
+    label: ReactNode;
+    hint?: ReactNode;
+    /** Why it cannot be chosen now; shown, and read with it. */
+    reason?: string | undefined;
+  }[];
   /** `''`: nothing chosen yet. */
   value: Value | '';
   onChange: (value: Value) => void;
@@ -37,17 +43,25 @@ export function RadioGroup<Value extends string>({
       <legend className="mb-1 font-medium">{label}</legend>
       <div className={inline ? 'flex flex-wrap items-center gap-2' : 'grid gap-2'}>
         {options.map((option) => (
-          <label key={option.value} className="choice">
+          <label
+            key={option.value}
+            className={`choice ${option.reason === undefined ? '' : 'text-soft'}`}
+          >
             <input
               type="radio"
               name={id}
               value={option.value}
               checked={value === option.value}
-              onChange={() => onChange(option.value)}
+              aria-disabled={option.reason !== undefined || undefined}
+              onChange={() => {
+                if (option.reason === undefined) onChange(option.value);
+              }}
             />
             <span className="min-w-0">
               {option.label}
-              {option.hint && <span className="block text-sm text-soft">{option.hint}</span>}
+              {(option.reason ?? option.hint) && (
+                <span className="block text-sm text-soft">{option.reason ?? option.hint}</span>
+              )}
             </span>
           </label>
         ))}

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { balanceAnswer, meAnswer, statsAnswer } from './account.ts';
 import { jobAnswer, jobListAnswer, jobsAnswer } from './job.ts';
-import { orderAnswer, submissionAnswer } from './order.ts';
+import { orderAnswer } from './order.ts';
+import { submissionAnswer } from './submission.ts';
 import { feedbackAnswer, threadAnswer } from './review.ts';
 import { languagePairsAnswer, preferredTranslatorsAnswer, quoteAnswer } from './service.ts';
 

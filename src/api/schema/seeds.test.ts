@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { jobAnswer, jobListAnswer, jobsAnswer } from './job.ts';
-import { submissionAnswer } from './order.ts';
+import { submissionAnswer } from './submission.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer, threadAnswer } from './review.ts';
 
 /*

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { balanceAnswer, meAnswer, statsAnswer } from './account.ts';
+import { glossariesAnswer } from './glossary.ts';
 import { jobAnswer, jobListAnswer, jobSchema, jobsAnswer } from './job.ts';
-import { orderAnswer, submissionAnswer } from './order.ts';
+import { orderAnswer } from './order.ts';
+import { submissionAnswer } from './submission.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer, threadAnswer } from './review.ts';
 import {
   languagePairsAnswer,
@@ -65,6 +67,7 @@ test('names the place of what cannot be read, however deep', () => {
 const schemas: Record<string, z.ZodMiniType> = {
   balanceAnswer,
   feedbackAnswer,
+  glossariesAnswer,
   jobAnswer,
   jobListAnswer,
   jobSchema,

@@ -5,7 +5,10 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { viaPool } from '../dispatch.ts';
+import type { ProxyOptions } from '../app.ts';
 import { serve } from '../serve.ts';
+import type { Keys } from '../sign.ts';
+import type { Upstream } from '../upstream.ts';
 
 export const KEYS = { publicKey: 'public-key|~()$%=+{}', privateKey: 'private-key|~()$%=+{}' };
 
@@ -21,17 +24,32 @@ export interface GalleyOptions {
   respond?: (call: Recorded, ...args: Parameters<RequestListener>) => void;
   /** Stands for the proxy's own limits, which are too long for a test. */
   timeoutMs?: number;
+  /** Another Gengo than the recording one; whoever made it closes it. */
+  upstream?: Upstream;
+  keys?: Keys;
+  mode?: ProxyOptions['mode'];
+  reset?: () => Promise<void>;
+  publish?: (origin: string) => void;
 }
 
 export const OK = JSON.stringify({ opstat: 'ok', response: {} });
 
 /** The really listening proxy before a recording fake Gengo over real HTTP. */
-export async function startGalley({ respond, timeoutMs }: GalleyOptions = {}) {
+export async function startGalley({
+  respond,
+  timeoutMs,
+  upstream: other,
+  ...more
+}: GalleyOptions = {}) {
   const calls: Recorded[] = [];
   const logs: string[] = [];
   const gengo = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+    try {
+      for await (const chunk of request) chunks.push(chunk);
+    } catch {
+      return; // What breaks off is no call.
+    }
     const { method = '', url = '', headers } = request;
     const call = { method, url, headers, body: Buffer.concat(chunks).toString() };
     calls.push(call);
@@ -45,7 +63,7 @@ export async function startGalley({ respond, timeoutMs }: GalleyOptions = {}) {
   const log = (line: string) => logs.push(line);
   const served = await serve(
     { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined },
-    { upstream, keys: KEYS, mode: 'live', log },
+    { keys: KEYS, mode: 'live', log, ...more, upstream: other ?? upstream },
     client,
   );
   const { port } = new URL(served.url);

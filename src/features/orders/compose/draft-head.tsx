@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { draftName, type OrderDraft } from '#lib/order-draft.ts';
+import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Field } from '#ui/field.tsx';
+
+interface DraftHeadProps {
+  draft: OrderDraft;
+  /** It stands in the browser: something has been typed. */
+  isKept: boolean;
+  isLocked: boolean;
+  onName: (name: string) => void;
+  onDelete: () => void;
+}
+
+/** What the draft is called, where it is kept, and the way to do without it. */
+export function DraftHead({ draft, isKept, isLocked, onName, onDelete }: DraftHeadProps) {
+  const [isAsking, setAsking] = useState(false);
+  const navigate = useNavigate();
+  const name = draftName(draft);
+  return (
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+      <Field label="Name of this draft" className="w-full max-w-96">
+        {(control) => (
+          <input
+            {...control}
+            dir="auto"
+            readOnly={isLocked}
+            placeholder={name}
+            value={draft.name}
+            onChange={(event) => onName(event.target.value)}
+          />
+        )}
+      </Field>
+      <p className="flex min-h-10 flex-wrap items-center gap-x-4">
+        <span className="text-sm text-soft">
+          {isKept ? 'Kept in this browser.' : 'Kept in this browser as soon as you type.'}
+        </span>
+        <Link to={paths.newOrder()}>All drafts</Link>
+        {isKept && !isLocked && (
+          <Button tone="plain" className="px-1" onClick={() => setAsking(true)}>
+            Delete this draft
+          </Button>
+        )}
+      </p>
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title="Delete this draft?"
+        description={
+          <>
+            “<bdi>{name}</bdi>” and all that is typed in it go for good.
+          </>
+        }
+        actions={
+          <>
+            <Button
+              tone="danger"
+              onClick={() => {
+                onDelete();
+                void navigate(paths.newOrder());
+              }}
+            >
+              Delete
+            </Button>
+            <Button tone="plain" onClick={() => setAsking(false)}>
+              Keep it
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Link, Navigate } from 'react-router';
+import type { DraftNote } from '#lib/order-draft.ts';
+import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { type Column, Table } from '#ui/table.tsx';
+import { Time } from '#ui/time.tsx';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import { count } from '../count.ts';
+import { dropDraft, newDraftId } from './drafts.ts';
+import { useDraftNotes } from './use-order-draft.ts';
+
+/** The orders that were begun in this browser; where there are none, a new one. */
+export function DraftList({ account }: { account: string }) {
+  const store = useBrowserStore();
+  const notes = useDraftNotes(account);
+  const [fresh] = useState(() => newDraftId(notes, Date.now()));
+  const [asked, setAsked] = useState<DraftNote>();
+  if (notes.length === 0) return <Navigate replace to={paths.newOrder(fresh)} />;
+  return (
+    <>
+      <p>
+        <Link to={paths.newOrder(fresh)} className="button button-primary">
+          Begin a new order
+        </Link>
+      </p>
+      <Table
+        label="Drafts"
+        rows={notes}
+        rowKey={({ id }) => id}
+        name={NAME}
+        columns={columns(setAsked)}
+      />
+      <Dialog
+        open={asked !== undefined}
+        onClose={() => setAsked(undefined)}
+        title="Delete this draft?"
+        description={
+          <>
+            “<bdi>{asked?.name}</bdi>” and all that is typed in it go for good.
+          </>
+        }
+        actions={
+          <>
+            <Button
+              tone="danger"
+              onClick={() => {
+                if (asked) dropDraft(store, account, asked.id);
+                setAsked(undefined);
+              }}
+            >
+              Delete
+            </Button>
+            <Button tone="plain" onClick={() => setAsked(undefined)}>
+              Keep it
+            </Button>
+          </>
+        }
+      />
+    </>
+  );
+}
+
+const NAME = {
+  label: 'Draft',
+  draw: ({ id, name }: DraftNote) => (
+    <Link to={paths.newOrder(id)} className="wrap-anywhere">
+      <bdi>{name || 'Untitled order'}</bdi>
+    </Link>
+  ),
+};
+
+const columns = (onDelete: (note: DraftNote) => void): Column<DraftNote>[] => [
+  { label: 'Texts', draw: ({ texts }) => count(texts, 'text') },
+  { label: 'Changed', draw: ({ changedAt }) => <Time at={changedAt / 1000} /> },
+  {
+    label: 'Delete',
+    draw: (note) => (
+      <Button
+        tone="plain"
+        className="px-1"
+        aria-label={`Delete ${note.name}`}
+        onClick={() => onDelete(note)}
+      >
+        Delete
+      </Button>
+    ),
+  },
+];

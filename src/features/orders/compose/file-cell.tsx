@@ -1,0 +1,82 @@
+import { languageName } from '#lib/languages.ts';
+import type { DraftRow } from '#lib/order-draft.ts';
+import { Button } from '#ui/button.tsx';
+import { FieldNotes } from '#ui/field-notes.tsx';
+import { ChooseFiles } from './choose-files.tsx';
+import type { Terms } from './prices.ts';
+import { unquoted, type Uploads, useUpload } from './use-uploads.ts';
+
+interface FileCellProps {
+  row: DraftRow;
+  number: number;
+  terms: Terms;
+  error: string | undefined;
+  uploads: Uploads;
+}
+
+/** A file that is translated as it is, in place of a text: Gengo prices it when it has been uploaded. */
+export function FileCell({ row, number, terms, error, uploads }: FileCellProps) {
+  const upload = useUpload(uploads, row.id);
+  const { sourceLanguage, tier } = terms;
+  const missing = unquoted(row, {
+    sourceLanguage,
+    tier,
+    targets: terms.targets.map(({ code }) => code),
+  });
+  const isChosen = sourceLanguage !== '' && tier !== '' && terms.targets.length > 0;
+  const isHere = uploads.has(row.id);
+  const size = row.file?.size ?? 0;
+  const words = upload?.is === 'refused' ? upload.messages.join(' ') : error;
+  return (
+    <div className="grid gap-1 rounded-sm border border-line bg-sunken px-3 py-2">
+      <p className="wrap-anywhere">
+        <bdi className="font-medium">{row.file?.name}</bdi>{' '}
+        <span className="text-sm text-soft">File, {fileSize(size)}</span>
+      </p>
+      {upload?.is === 'sending' ? (
+        <p className="flex flex-wrap items-center gap-x-3">
+          <progress
+            aria-label={`Upload of text ${number}`}
+            value={upload.sent}
+            max={Math.max(1, upload.total)}
+          />
+          <span className="text-sm tabular-nums">
+            {upload.sent < upload.total
+              ? `${Math.floor((100 * upload.sent) / upload.total)} %`
+              : 'Gengo is counting…'}
+          </span>
+          <Button tone="plain" onClick={upload.abort}>
+            Cancel the upload
+          </Button>
+        </p>
+      ) : missing.length === 0 && isChosen ? (
+        <p className="text-sm text-good">Uploaded and priced.</p>
+      ) : isHere ? (
+        <p>
+          <Button
+            reason={isChosen ? undefined : 'Choose the languages first.'}
+            onClick={() => uploads.send(row.id)}
+          >
+            {missing.length === 1
+              ? `Upload for ${languageName(missing[0] ?? '')}`
+              : 'Upload for its price'}
+          </Button>
+        </p>
+      ) : (
+        <p className="flex flex-wrap items-center gap-x-3 text-sm">
+          <ChooseFiles
+            label="Choose the file again"
+            onFiles={([file]) => file && uploads.take(row.id, file)}
+          />
+          Galley keeps no files.
+        </p>
+      )}
+      <FieldNotes id={`file-${row.id}`} error={words} />
+    </div>
+  );
+}
+
+const fileSize = (bytes: number) =>
+  bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;

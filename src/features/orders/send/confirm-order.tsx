@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { configQuery } from '#api/config.ts';
+import { languageName } from '#lib/languages.ts';
+import { isFilled, type OrderDraft } from '#lib/order-draft.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Form } from '#ui/form.tsx';
+import { count } from '../count.ts';
+import { unclearOf } from './machine.ts';
+import { lastOf, type OrderSendingView } from './use-order-sending.ts';
+import {
+  type Balance,
+  countTranslations,
+  endWords,
+  moneyWords,
+  type OrderPrice,
+  priceWords,
+} from './words.ts';
+
+interface ConfirmOrderProps {
+  sending: OrderSendingView;
+  draft: OrderDraft;
+  price: OrderPrice;
+  balance: Balance | undefined;
+}
+
+const list = new Intl.ListFormat('en');
+
+/** Names the money before it is spent, and stays until Gengo has answered. */
+export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderProps) {
+  const { state, close, confirm } = sending;
+  const { data: config } = useQuery(configQuery());
+  const translations = count(countTranslations(draft), 'translation');
+  const amount = priceWords(price);
+  const isAgain =
+    state.is === 'sending' ? state.sent.first !== undefined : unclearOf(state) !== undefined;
+  const isPending = state.is === 'sending';
+  const problem = endWords(lastOf(state), balance);
+  const texts = count(draft.rows.filter(isFilled).length, 'text');
+  const targets = list.format(draft.targets.map(languageName));
+  return (
+    <Dialog
+      open={state.is === 'confirming' || isPending}
+      pending={isPending}
+      title={`Order ${translations}${isAgain ? ' again' : ''}${amount ? ` for ${amount}` : ''}?`}
+      description={
+        <div className="grid gap-2">
+          <p>
+            {texts}, from {languageName(draft.sourceLanguage)} into {targets}.
+          </p>
+          <p>
+            {moneyWords(price, balance, config?.mode === 'live')}
+            {!amount && ' Gengo has not named the price yet.'}
+          </p>
+          {!draft.force && <p>What Gengo has translated before is not charged again.</p>}
+        </div>
+      }
+      onClose={close}
+    >
+      {isAgain && (
+        <Banner
+          tone="attention"
+          title="The first sending may have been taken."
+          detail="If it was, what is not translated yet is ordered and paid for twice. Look at the translations since then before you go on."
+        />
+      )}
+      <Form
+        label="Place the order"
+        tone={isAgain ? 'danger' : 'primary'}
+        problem={problem && <Banner {...problem} />}
+        refusal={undefined}
+        pending={isPending}
+        submitLabel={isAgain ? 'Send it again' : `Order${amount ? ` for ${amount}` : ''}`}
+        pendingLabel="Ordering…"
+        other={<Button onClick={isPending ? undefined : close}>Not yet</Button>}
+        onSubmit={confirm}
+      >
+        {null}
+      </Form>
+    </Dialog>
+  );
+}

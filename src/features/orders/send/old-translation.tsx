@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { jobQuery } from '#api/jobs.ts';
+import { languageName, textDirection, toLocale } from '#lib/languages.ts';
+import { paths } from '#lib/paths.ts';
+import { useOnScreen } from '#ui/use-on-screen.ts';
+import type { Placed } from './placed.ts';
+
+/** A translation that Gengo had: its text is there at once, read while its row is on the screen. */
+export function OldTranslation({ old }: { old: Placed['old'][number] }) {
+  const { jobId, title, target, approved } = old;
+  const [ref, onScreen] = useOnScreen();
+  const { data: job } = useQuery({ ...jobQuery(jobId), enabled: onScreen });
+  return (
+    <li ref={ref} className="grid min-h-16 content-start gap-1 border-t border-line pt-2">
+      <span className="flex flex-wrap items-baseline gap-x-3">
+        <Link to={paths.job(jobId)}>
+          <bdi>{title}</bdi>
+        </Link>
+        <span className="text-sm text-soft">
+          {languageName(target)}
+          {approved && ', was ready for review and is now approved'}
+        </span>
+      </span>
+      {job?.body_tgt && (
+        <p lang={toLocale(target)} dir={textDirection(target)} className="line-clamp-3">
+          {job.body_tgt}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { languageName } from '#lib/languages.ts';
+import type { Placed, PlacedText } from './placed.ts';
+import { placedWords } from './placed-words.ts';
+import { OldTranslation } from './old-translation.tsx';
+
+/** What became of an order that was placed here: what Gengo's answer said, which no other page repeats. */
+export function PlacedNews({ placed }: { placed: Placed }) {
+  const { news, old, repeats, missing } = placedWords(placed);
+  return (
+    <section aria-label="What was ordered" className="grid gap-4">
+      <Banner {...news} />
+      {old !== undefined && (
+        <Some title={old} all={placed.old}>
+          {(one) => <OldTranslation key={`${one.jobId} ${one.target}`} old={one} />}
+        </Some>
+      )}
+      {repeats !== undefined && (
+        <Some title={repeats} all={placed.repeats}>
+          {nameOf}
+        </Some>
+      )}
+      {missing !== undefined && (
+        <Some title={missing} all={placed.missing}>
+          {nameOf}
+        </Some>
+      )}
+    </section>
+  );
+}
+
+const nameOf = ({ title, target }: PlacedText, index: number) => (
+  <li key={index}>
+    <bdi>{title}</bdi>, into {languageName(target)}
+  </li>
+);
+
+/** An order may hold thousands. */
+const SHOWN = 10;
+const MORE = 100;
+
+interface SomeProps<T> {
+  title: string;
+  all: readonly T[];
+  children: (one: T, index: number) => React.ReactNode;
+}
+
+/** The first of many, and the rest when they are asked for. */
+function Some<T>({ title, all, children }: SomeProps<T>) {
+  const [shown, setShown] = useState(SHOWN);
+  const left = all.length - shown;
+  return (
+    <section aria-label={title} className="grid justify-items-start gap-2">
+      <h2 className="font-semibold">{title}</h2>
+      <ul className="grid w-full gap-2 wrap-anywhere">{all.slice(0, shown).map(children)}</ul>
+      {left > 0 && (
+        <Button onClick={() => setShown(shown + MORE)}>
+          Show {Math.min(left, MORE)} more of {left.toLocaleString('en')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { BrowserStore } from '#lib/browser-store.ts';
+import { type OrderDraft, readJobKey } from '#lib/order-draft.ts';
+import type { JobOutcome } from '#api/submit-order.ts';
+import { orderPayload } from './order-payload.ts';
+import type { Ordered } from './sending.ts';
+
+// No `z.extend`: it alone adds 370 bytes to every page.
+const names = { title: z.string(), target: z.string() };
+const text = z.object(names);
+/** One text into one language, as it is named where there is no translation to name it by. */
+export type PlacedText = z.output<typeof text>;
+
+/** What became of an order that was placed here, as far as Gengo's pages would not tell it. */
+const placed = z.object({
+  draftId: z.string(),
+  orderId: z.optional(z.string()),
+  /** Unix seconds. */
+  at: z.number(),
+  /** Whether Gengo answered, or the order was looked for. */
+  how: z.enum(['answered', 'lost', 'repeated']),
+  /** Ordered and charged. */
+  news: z.number(),
+  /** Gengo had these: not charged. `approved`: it waited for review, and is approved by this order. */
+  old: z.array(z.object({ ...names, jobId: z.string(), approved: z.boolean() })),
+  /** The same as another of this order: charged once, there. */
+  repeats: z.array(text),
+  /** Of an order that was found: translated already, or not shown yet. */
+  missing: z.array(text),
+  /** A decimal string; absent of an order that was found. */
+  creditsUsed: z.optional(z.string()),
+  currency: z.string(),
+});
+export type Placed = z.output<typeof placed>;
+
+/** How many are kept: those that somebody may still be reading about. */
+const KEPT = 5;
+
+const placedKey = (account: string) => `${account}:placed`;
+const readPlaced = (kept: unknown): Placed[] => {
+  const parsed = z.safeParse(z.array(placed), kept);
+  return parsed.success ? parsed.data : [];
+};
+
+/** Keeps what became of an order, so that a reload still tells it. */
+export function keepPlaced(store: BrowserStore, account: string, one: Placed): void {
+  const others = readPlaced(store.read(placedKey(account))).filter(
+    ({ draftId }) => draftId !== one.draftId,
+  );
+  store.write(placedKey(account), [one, ...others].slice(0, KEPT));
+}
+
+/** What became of an order that was placed in this browser lately, by its number or its draft's id. */
+export const findPlaced = (
+  store: BrowserStore,
+  account: string,
+  like: Partial<Pick<Placed, 'orderId' | 'draftId'>>,
+): Placed | undefined =>
+  readPlaced(store.read(placedKey(account))).find(
+    ({ orderId, draftId }) =>
+      orderId === (like.orderId ?? orderId) && draftId === (like.draftId ?? draftId),
+  );
+
+/** What is to be told of an order. */
+export function placedOf({ draft, sent, answer }: Ordered): Placed {
+  const { keys } = orderPayload(draft);
+  const common = { draftId: draft.id, at: sent.since, currency: 'USD', old: [], repeats: [] };
+  if (answer.is === 'found') {
+    const { orderId, missing } = answer.found;
+    return {
+      ...common,
+      ...(orderId !== undefined && { orderId }),
+      how: answer.why,
+      news: keys.length - missing.length,
+      missing: missing.map((key) => nameOf(draft, key)),
+    };
+  }
+  const { orderId, jobs, creditsUsed, currency } = answer.submission;
+  const outcomes = [...jobs].map(([key, outcome]) => ({ ...nameOf(draft, key), outcome }));
+  return {
+    ...common,
+    ...(orderId !== undefined && { orderId }),
+    how: 'answered',
+    news: outcomes.filter(({ outcome }) => outcome.kind === 'new').length,
+    old: outcomes.flatMap(({ outcome, ...name }) => oldOf(outcome, name)),
+    repeats: outcomes.flatMap(({ outcome, ...name }) => (outcome.kind === 'repeat' ? [name] : [])),
+    missing: [],
+    ...(creditsUsed !== undefined && { creditsUsed }),
+    currency,
+  };
+}
+
+function oldOf(outcome: JobOutcome, name: PlacedText): Placed['old'] {
+  if (outcome.kind !== 'old' && outcome.kind !== 'approved') return [];
+  const [{ job_id: jobId }] = outcome.jobs;
+  return [{ ...name, jobId, approved: outcome.kind === 'approved' }];
+}
+
+/** Enough to know a text by. */
+const WORDS = 80;
+
+function nameOf({ rows }: OrderDraft, key: string): PlacedText {
+  const { row: id, target } = readJobKey(key);
+  const row = rows.find((one) => one.id === id);
+  const words = row?.text.trim().split('\n', 1)[0] ?? '';
+  const title = row?.title.trim() || row?.file?.name || Array.from(words).slice(0, WORDS).join('');
+  return { title: title || 'Untitled', target };
+}

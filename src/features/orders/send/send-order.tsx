@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { balanceQuery } from '#api/account.ts';
+import type { OrderDraft } from '#lib/order-draft.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { ConfirmOrder } from './confirm-order.tsx';
+import type { DraftFaults } from './draft-faults.ts';
+import { isLocked, unclearOf } from './machine.ts';
+import { UnclearActions } from './unclear-actions.tsx';
+import { lastOf, type OrderSendingView } from './use-order-sending.ts';
+import { endWords, faultReason, type OrderPrice, priceWords, standWords } from './words.ts';
+
+interface SendOrderProps {
+  sending: OrderSendingView;
+  draft: OrderDraft;
+  price: OrderPrice;
+  /** What is wrong with the draft as it stands (`draftFaults`). */
+  faults: DraftFaults;
+  /** Shows the first of these: scrolls to its field and gives it the focus. */
+  onShow: (faults: DraftFaults) => void;
+}
+
+/** The way out of the composer: the button that names the money, and what became of pressing it. */
+export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderProps) {
+  const { state, refusal } = sending;
+  const announce = useAnnounce();
+  const { data: balance } = useQuery(balanceQuery());
+  const last = lastOf(state);
+  const ended = useMemo(() => endWords(last, balance), [last, balance]);
+  const stand = standWords(state);
+  const unclear = unclearOf(state);
+  const told = stand ?? (state.is === 'confirming' ? undefined : ended);
+  const title = told?.title;
+
+  useEffect(() => {
+    if (title !== undefined) announce(title);
+  }, [title, announce]);
+  useShown(sending, onShow);
+
+  const reason = faultReason(faults.order, faults.rows.size);
+  const amount = priceWords(price);
+  const hasRowFaults = faults.rows.size > 0 || faults.order.length > 1;
+  return (
+    <section aria-label="Order" className="grid gap-3">
+      {told && (
+        <Banner {...told}>
+          {unclear && <UnclearActions sending={sending} since={unclear.since} />}
+        </Banner>
+      )}
+      {refusal.order.length > 0 && <Refusals faults={refusal} />}
+      {!isLocked(state) && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button tone="primary" reason={reason} onClick={sending.ask}>
+            Order…{amount && ` ${amount}`}
+          </Button>
+          {hasRowFaults && <Button onClick={() => onShow(faults)}>Show what to correct</Button>}
+        </div>
+      )}
+      <ConfirmOrder sending={sending} draft={draft} price={price} balance={balance} />
+    </section>
+  );
+}
+
+/** A refusal of which fields tell takes the person to the first of them: who comes back later is left alone. */
+function useShown({ state, refusal }: OrderSendingView, onShow: SendOrderProps['onShow']) {
+  const last = lastOf(state);
+  const shown = useRef(last);
+  useEffect(() => {
+    if (last === shown.current) return;
+    shown.current = last;
+    if (refusal.order.length + refusal.rows.size > 0) onShow(refusal);
+  }, [last, refusal, onShow]);
+}
+
+function Refusals({ faults: { order } }: { faults: DraftFaults }) {
+  return (
+    <Banner
+      tone="bad"
+      title="Gengo did not take the order. Nothing was ordered."
+      detail={
+        <ul className="list-disc ps-5">
+          {order.map(({ message }) => (
+            <li key={message} className="wrap-anywhere">
+              {message}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}

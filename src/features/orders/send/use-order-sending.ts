@@ -1,0 +1,82 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router';
+import { ApiError } from '#api/errors.ts';
+import type { OrderDraft } from '#lib/order-draft.ts';
+import { paths } from '#lib/paths.ts';
+import { saying } from '#lib/said.ts';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from './draft-faults.ts';
+import { type Ended, isLocked, type Sending } from './machine.ts';
+import { openSending } from './open-sending.ts';
+
+export interface OrderSendingView {
+  state: Sending;
+  /** The draft must stay as it is: it is being sent, perhaps was, or has been. */
+  isLocked: boolean;
+  /** What Gengo found wrong with it, as far as that has not been changed since; another object for each refusal. */
+  refusal: DraftFaults;
+  ask: () => void;
+  close: () => void;
+  confirm: () => void;
+  lookAgain: () => void;
+}
+
+/**
+ * The sending of a draft, for its page: where it stands, and what may be done. It goes on when the page is
+ * left; once it is ordered, the page goes to the order.
+ */
+export function useOrderSending(account: string, draft: OrderDraft): OrderSendingView {
+  const client = useQueryClient();
+  const store = useBrowserStore();
+  const navigate = useNavigate();
+  // Kept like data, so that whoever comes back finds the same one at work.
+  const { data: sending } = useQuery({
+    queryKey: ['sending', account, draft.id],
+    queryFn: () => openSending(client, store, account, draft.id),
+    initialData: () => openSending(client, store, account, draft.id),
+    enabled: false,
+    gcTime: Infinity,
+    structuralSharing: false,
+  });
+  const state = useSyncExternalStore(sending.subscribe, sending.snapshot);
+
+  useEffect(() => {
+    const sync = () => void sending.sync();
+    sync();
+    addEventListener('storage', sync);
+    return () => removeEventListener('storage', sync);
+  }, [sending]);
+
+  const goTo = state.is === 'ordered' && state.how !== 'before' ? state.orderId : undefined;
+  useEffect(() => {
+    if (goTo === undefined) return;
+    void navigate(paths.order(goTo), { replace: true, state: saying(`Ordered: order ${goTo}.`) });
+  }, [goTo, navigate]);
+
+  const refused = useRefusal(lastOf(state));
+  return {
+    state,
+    isLocked: isLocked(state),
+    refusal: useMemo(
+      () => (refused ? stillTrue(refused.faults, refused.draft, draft) : NO_FAULTS),
+      [refused, draft],
+    ),
+    ask: sending.ask,
+    close: sending.close,
+    confirm: () => void sending.confirm(),
+    lookAgain: () => void sending.lookAgain(),
+  };
+}
+
+export const lastOf = (state: Sending): Ended | undefined =>
+  'last' in state ? state.last : undefined;
+
+function useRefusal(last: Ended | undefined) {
+  return useMemo(() => {
+    if (last?.is !== 'refused' || !(last.error instanceof ApiError)) return undefined;
+    // Nothing in the draft is wrong, and it is said in words of its own.
+    if (last.error.kind !== 'invalid') return undefined;
+    return { faults: refusalFaults(last.error, last.draft), draft: last.draft };
+  }, [last]);
+}

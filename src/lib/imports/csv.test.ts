@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTable, sniffDelimiter, type Delimiter, type Table } from './csv.ts';
+import { ImportError } from './import-error.ts';
+
+test.each<[string, Table]>([
+  ['', []],
+  ['a,b', [['a', 'b']]],
+  [
+    'a,b\r\nc,d\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a,b\rc,d',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    '\uFEFFa,b\nc,d',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a,b,\n,,\n',
+    [
+      ['a', 'b', ''],
+      ['', '', ''],
+    ],
+  ],
+  [
+    '"a, b","c ""d"" e"\n"two\r\nlines",x',
+    [
+      ['a, b', 'c "d" e'],
+      ['two\r\nlines', 'x'],
+    ],
+  ],
+  ['"",""', [['', '']]],
+  [
+    '5" tall,x\n"a"b,y',
+    [
+      ['5" tall', 'x'],
+      ['ab', 'y'],
+    ],
+  ],
+  ['a,b,c\nd\ne,f', [['a', 'b', 'c'], ['d'], ['e', 'f']]],
+  ['a,b\n\nc,d', [['a', 'b'], [''], ['c', 'd']]],
+  ['sep=;\r\na,b;c', [['a,b', 'c']]],
+  [
+    '1,5;2,5\n3,5;4,5',
+    [
+      ['1,5', '2,5'],
+      ['3,5', '4,5'],
+    ],
+  ],
+])('reads %j', (text, expected) => {
+  expect(readTable(text)).toEqual(expected);
+});
+
+test.each([
+  ['a\tb\nc\td', '\t'],
+  ['key;text\na;Hello, you, there\nb;Bye, all', ';'],
+  ['a,b\nc,d', ','],
+  ['a\tb, c\nd\te, f', '\t'],
+  ['Hello\nWorld, all', undefined],
+  ['Hello, world\nGood, better, best\nBye\nNone', undefined],
+  ['"a;b;c",d\n"e;f",g', ','],
+  ['', undefined],
+])('sniffs what parts %j', (text, delimiter) => {
+  expect(sniffDelimiter(text)).toBe(delimiter);
+});
+
+test('a line is one cell where nothing parts them', () => {
+  expect(readTable('Hello\nWorld, all')).toEqual([['Hello'], ['World, all']]);
+});
+
+describe('pasted from a spreadsheet', () => {
+  test.each<[string, Table]>([
+    ['a\t"two\nlines with ""quotes"""\tc', [['a', 'two\nlines with "quotes"', 'c']]],
+    [
+      '"a\tb"\tc\nd\te',
+      [
+        ['a\tb', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      '"Hello" she said\tx\n"all"\ty',
+      [
+        ['"Hello" she said', 'x'],
+        ['"all"', 'y'],
+      ],
+    ],
+    [
+      '5"\tx\n"never closed\ty',
+      [
+        ['5"', 'x'],
+        ['"never closed', 'y'],
+      ],
+    ],
+    [
+      '"one\tx\n"two\ty',
+      [
+        ['"one', 'x'],
+        ['"two', 'y'],
+      ],
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(readTable(text, { delimiter: '\t', pasted: true })).toEqual(expected);
+  });
+});
+
+test('tells where a quoted cell opens that never ends', () => {
+  const read = () => readTable('a,b\r\nc,"d\ne,f\n', { delimiter: ',' });
+  expect(read).toThrow(ImportError);
+  expect(read).toThrow('Line 2: a quotation mark opens a cell here and is never closed.');
+});
+
+/** As RFC 4180 writes a table. */
+const write = (table: Table, delimiter: Delimiter, end: string) =>
+  table
+    .map((row) =>
+      row.map((cell) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)),
+    )
+    .map((row) => row.join(delimiter) + end)
+    .join('');
+
+const cell = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\r', '\n', 'a', 'é', '字') }),
+);
+const delimiters = fc.constantFrom<Delimiter>(',', ';', '\t');
+
+test('reads what was written, any text', () => {
+  const table = fc.array(fc.array(cell, { minLength: 1 }));
+  fc.assert(
+    fc.property(table, delimiters, fc.constantFrom('\n', '\r\n', '\r'), (rows, delimiter, end) => {
+      const text = `sep=${delimiter}\n${write(rows, delimiter, end)}`;
+      expect(readTable(text)).toEqual(rows);
+    }),
+  );
+});
+
+test('reads 20,000 rows', () => {
+  const rows = Array.from({ length: 20_000 }, (_, row) => [`key.${row}`, `Text, "${row}"\nmore`]);
+  expect(readTable(write(rows, ',', '\r\n'))).toEqual(rows);
+});

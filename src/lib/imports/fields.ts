@@ -1,0 +1,37 @@
+import type { ImportedRow } from './rows.ts';
+
+/** What a column, or a key, may hold of a row. */
+export type Field = keyof ImportedRow;
+
+/** The words that name each field in other tools' files, Gengo's own among them; letters and digits only. */
+const NAMES: Readonly<Record<Field, string>> = {
+  text: 'text source sourcetext sourcestring body bodysrc content string original originaltext copy value message msgid defaultmessage texttotranslate translatable',
+  title: 'title slug key id name label identifier stringid stringkey textid path msgctxt',
+  instructions:
+    'instructions instruction comment comments note notes description context hint developercomment developernotes translatornotes commentfortranslator',
+  maxChars:
+    'maxchars maxcharacters maximumcharacters maxlength maximumlength maxlen maxsize maxwidth charlimit characterlimit limit charsmax sizelimit',
+  customData: 'customdata custom reference ref metadata externalid',
+  position: 'position pos order sort sortorder index nr number #',
+};
+
+const BY_NAME: ReadonlyMap<string, Field> = new Map(
+  // The keys are those of the record above.
+  (Object.entries(NAMES) as [Field, string][]).flatMap(([field, names]) =>
+    names.split(' ').map((name): [string, Field] => [name, field]),
+  ),
+);
+
+/** The field that a heading or key names: `Max. chars`, `body_src`, `defaultMessage`. */
+export const fieldOf = (name: string): Field | undefined =>
+  BY_NAME.get(name.toLowerCase().replace(/[^\p{L}\p{N}#]/gu, ''));
+
+/** What each field is called where people read it. */
+export const FIELD_LABELS: Readonly<Record<Field, string>> = {
+  text: 'Text',
+  title: 'Title',
+  instructions: 'Instructions',
+  maxChars: 'Most characters',
+  customData: 'Custom data',
+  position: 'Position',
+};

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readFile, readPasted, type Found } from './import-file.ts';
+
+const XLIFF =
+  '<?xml version="1.0"?><xliff version="1.2"><file source-language="en"><body>' +
+  '<trans-unit id="a"><source>Hello</source></trans-unit></body></file></xliff>';
+const PO = '# A file\nmsgid "Hello"\nmsgstr ""\n';
+const JSON_TEXT = '{"a": "Hello"}';
+
+const drop = (name: string, type: string, text: string) =>
+  readFile(name, type, new TextEncoder().encode(text));
+
+/** What came of it, and the first text. */
+function brief(found: Found): [kind: string, text: string | undefined] {
+  if (found.kind === 'rows') return ['rows', found.imported.rows[0]?.text];
+  return [found.kind, found.kind === 'text' ? found.text : found.table[0]?.join('|')];
+}
+
+test.each([
+  ['a.csv', '', 'key;text\na;b', ['table', 'key|text']],
+  ['a.CSV', 'application/vnd.ms-excel', 'text\nHello, you', ['table', 'text']],
+  ['a.tsv', '', 'key\ttext', ['table', 'key|text']],
+  ['a', 'text/csv; charset=utf-8', 'a,b', ['table', 'a|b']],
+  ['a.json', '', JSON_TEXT, ['rows', 'Hello']],
+  ['a.arb', '', JSON_TEXT, ['rows', 'Hello']],
+  ['a.xlf', '', XLIFF, ['rows', 'Hello']],
+  ['a.xml', 'text/xml', XLIFF, ['rows', 'Hello']],
+  ['de.po', '', PO, ['rows', 'Hello']],
+  ['a.pot', '', PO, ['rows', 'Hello']],
+  ['a', 'text/x-gettext-translation', PO, ['rows', 'Hello']],
+  ['a.txt', 'text/plain', 'Hello, you\n\nall', ['text', 'Hello, you\n\nall']],
+  ['a.txt', 'text/plain', JSON_TEXT, ['rows', 'Hello']],
+  ['a.txt', 'text/plain', 'a\tb\nc\td', ['table', 'a|b']],
+  ['unknown', '', XLIFF, ['rows', 'Hello']],
+  ['unknown', '', '', ['text', '']],
+])('reads %s (%s) %#', (name, type, text, expected) => {
+  expect(brief(drop(name, type, text))).toEqual(expected);
+});
+
+test('the columns of a table are guessed', () => {
+  expect(drop('a.csv', '', 'key,text\na,b')).toMatchObject({
+    columns: { fields: { 0: 'title', 1: 'text' }, hasHeader: true },
+  });
+});
+
+test('how a file is written is told with the rest', () => {
+  const bytes = Uint8Array.from('msgid "Caf\xe9"\nmsgstr "x"', (one) => one.charCodeAt(0));
+  expect(readFile('a.po', '', bytes)).toMatchObject({
+    imported: {
+      rows: [{ text: 'Café' }],
+      notes: [expect.stringContaining('Windows-1252'), 'Translated already in the file: 1.'],
+    },
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['a.docx', 'PK\u0003\u0004x', /^This is an office document.*order it as a file/],
+    ['a.csv', 'PK\u0003\u0004x', /^This is an office document/],
+    ['a.pdf', '%PDF-1.7', /^This is a PDF/],
+    ['a.bin', 'a\0b', /holds no text/],
+    ['a.json', '{"a": }', /^Line 1: /],
+    ['a.xlf', '<html/>', /no XLIFF/],
+  ])('%s', (name, text, message) => {
+    expect(() => drop(name, '', text)).toThrow(message);
+  });
+});
+
+describe('what is pasted', () => {
+  test.each<[string, [string, string]]>([
+    ['Hello, you\n\nall', ['text', 'Hello, you\n\nall']],
+    ['a,b\nc,d', ['text', 'a,b\nc,d']],
+    ['"Hello" she said\tx', ['table', '"Hello" she said|x']],
+    ['"two\nlines"\tx', ['table', 'two\nlines|x']],
+    [JSON_TEXT, ['rows', 'Hello']],
+    [XLIFF, ['rows', 'Hello']],
+    [PO, ['rows', 'Hello']],
+    ['[Hello] {name}', ['text', '[Hello] {name}']],
+    ['{"a": 1', ['text', '{"a": 1']],
+    ['<?xml version="1.0"?><html/>', ['text', '<?xml version="1.0"?><html/>']],
+  ])('%j', (text, expected) => {
+    expect(brief(readPasted(text))).toEqual(expected);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPo } from './po.ts';
+
+const FILE = String.raw`# Translators.
+msgid ""
+msgstr ""
+"Project-Id-Version: x\n"
+"Language: pt_BR\n"
+"X-Source-Language: en_GB\n"
+
+#. Shown on the home page
+#. in large letters
+#: src/home.c:12
+#, c-format
+msgctxt "home.title"
+msgid "Hello %s"
+msgstr "Olá %s"
+
+msgid ""
+"Two lines\n"
+"with \"quotes\", a tab\t and a \\ backslash"
+msgstr ""
+
+#. A count
+#, fuzzy
+#| msgid "%d files"
+msgid "%d file"
+msgid_plural "%d files"
+msgstr[0] "%d arquivo"
+msgstr[1] "%d arquivos"
+
+#~ msgid "Gone"
+#~ msgstr "Foi"
+`;
+
+test('reads a file with all that it may hold', () => {
+  expect(readPo(FILE)).toEqual({
+    rows: [
+      {
+        title: 'home.title',
+        text: 'Hello %s',
+        instructions: 'Shown on the home page\nin large letters',
+      },
+      { title: '', text: 'Two lines\nwith "quotes", a tab\t and a \\ backslash' },
+      { title: '', text: '%d file', instructions: 'A count' },
+      { title: '', text: '%d files', instructions: 'A count\nThe plural of “%d file”.' },
+    ],
+    notes: [
+      'Plural forms are rows of their own: 1.',
+      'Translated already in the file: 1.',
+      'Translated in the file, but marked as fuzzy: 1.',
+      'The file is for translations into Brazilian Portuguese.',
+    ],
+    sourceLanguage: 'en_GB',
+  });
+});
+
+const texts = (text: string) => readPo(text).rows.map((row) => row.text);
+
+test.each([
+  ['\uFEFFmsgid "a"\r\nmsgstr ""\r\n', ['a']],
+  ['msgid "a"\nmsgid "b"', ['a', 'b']],
+  ['msgid "a" "b"\n"c"\nmsgstr ""', ['abc']],
+  ['msgctxt "x"\nmsgid "a"\nmsgstr ""\nmsgctxt "y"\nmsgid "b"', ['a', 'b']],
+  [String.raw`msgid "\101\x42\q\/"`, ['ABq/']],
+  ['domain "x"\nmsgid "a"', ['a']],
+  ['', []],
+])('reads %j', (text, expected) => {
+  expect(texts(text)).toEqual(expected);
+});
+
+test('a context makes an empty text a message, and its plural is told by its title', () => {
+  expect(readPo('msgctxt "x"\nmsgid ""\nmsgstr "y"').notes).toContain(
+    'Left out, because the text is empty: message x.',
+  );
+  const { rows } = readPo('msgctxt "x"\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] ""');
+  expect(rows.map(({ title }) => title)).toEqual(['x', 'x (plural)']);
+});
+
+describe('refuses, with the line, what is no PO', () => {
+  test.each([
+    ['msgid "a"\nmsgstr "b', 'Line 2: a text has no closing quotation mark.'],
+    [String.raw`msgid "a\"`, 'Line 1: a text has no closing quotation mark.'],
+    ['\nhello', 'Line 2: this is no line of a PO file: a text in quotation marks is missing.'],
+    ['"a"', 'Line 1: a text stands here that belongs to nothing.'],
+    ['msgstr "a"', 'Line 1: “msgstr” stands here without a “msgid” before it.'],
+  ])('%j', (text, message) => {
+    expect(() => readPo(text)).toThrow(expect.objectContaining({ name: 'ImportError', message }));
+  });
+});
+
+test('any text survives being written', () => {
+  const escapes: Record<string, string> = { '\n': String.raw`\n`, '\r': String.raw`\r` };
+  const escape = (text: string) => text.replace(/["\\\n\r]/g, (one) => escapes[one] ?? `\\${one}`);
+  const words = fc.string({ unit: 'grapheme' }).filter((text) => /\S/.test(text));
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(texts(`msgid "${escape(text)}"`)).toEqual([text.replace(/\r\n?/g, '\n')]);
+    }),
+  );
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { readXliff } from './xliff.ts';
+
+const old = (body: string, more = 'source-language="en-GB"') =>
+  readXliff(
+    `<?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">` +
+      `<file original="a" ${more}><body>${body}</body></file></xliff>`,
+  );
+
+const now = (body: string) =>
+  readXliff(
+    `<xliff version="2.0" srcLang="en-US" xmlns="urn:oasis:names:tc:xliff:document:2.0" ` +
+      `xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0"><file id="f">${body}</file></xliff>`,
+  );
+
+const texts = ({ rows }: { rows: { text: string }[] }) => rows.map(({ text }) => text);
+
+describe('XLIFF 1.2', () => {
+  test('texts with their ids, notes and widths', () => {
+    const body = `
+      <trans-unit id="a" maxwidth="20" size-unit="char">
+        <source>Hello &amp; <![CDATA[<b>welcome</b>]]></source>
+        <note>For the home page</note><note from="dev"> Short </note>
+      </trans-unit>
+      <group><trans-unit id="7f3a" resname="menu.save" maxwidth="80">
+        <source>Save</source><target>Sichern</target>
+        <alt-trans><source>Not this</source><target>Dies nicht</target></alt-trans>
+      </trans-unit></group>`;
+    expect(old(body)).toEqual({
+      rows: [
+        {
+          title: 'a',
+          text: 'Hello & <b>welcome</b>',
+          instructions: 'For the home page\nShort',
+          maxChars: 20,
+        },
+        { title: 'menu.save', text: 'Save' },
+      ],
+      notes: ['Translated already in the file: 1.'],
+      sourceLanguage: 'en-GB',
+    });
+  });
+
+  test.each([
+    ['<g id="1">here</g>', '<g id="1">here</g>'],
+    ['one<x id="1"/>two', 'one<x id="1"/>two'],
+    ['<bpt id="1">&lt;b></bpt>bold<ept id="1">&lt;/b></ept>', '<bpt id="1"/>bold<ept id="1"/>'],
+    ['<ph id="1" equiv-text="%d" >%d</ph> left', '<ph id="1" equiv-text="%d"/> left'],
+    ['<mrk mtype="protected">Galley</mrk> is', '[[[Galley]]] is'],
+    ['<mrk mtype="seg" mid="0">One.</mrk> Two.', 'One. Two.'],
+    ['<g id="1"><g id="2">a</g><x id="3"/></g>', '<g id="1"><g id="2">a</g><x id="3"/></g>'],
+  ])('inline elements: %s', (source, text) => {
+    expect(texts(old(`<trans-unit id="a"><source>${source}</source></trans-unit>`))).toEqual([
+      text,
+    ]);
+  });
+
+  test('what is not to be translated is left out, by its own word or its group’s', () => {
+    const body =
+      '<trans-unit id="a" translate="no"><source>A</source></trans-unit>' +
+      '<group translate="no"><trans-unit id="b"><source>B</source></trans-unit>' +
+      '<trans-unit id="c" translate="yes"><source>C</source></trans-unit></group>' +
+      '<trans-unit id="d"><source/></trans-unit>';
+    const { rows, notes } = old(body);
+    expect(rows).toEqual([{ title: 'c', text: 'C' }]);
+    expect(notes).toEqual([
+      'Left out, because the text is empty: text d.',
+      'Left out, because the file says not to translate them: 2.',
+    ]);
+  });
+
+  test('white space at the edges stays only where it is to be preserved', () => {
+    const unit = (more: string) =>
+      `<trans-unit id="a" ${more}><source>\n  Hello\n  you\n</source></trans-unit>`;
+    expect(texts(old(unit('')))).toEqual(['Hello\n  you']);
+    expect(texts(old(unit('xml:space="preserve"')))).toEqual(['\n  Hello\n  you\n']);
+  });
+
+  test('a prefix, and another vocabulary’s elements', () => {
+    const { rows } = readXliff(
+      '<x:xliff version="1.2" xmlns:x="urn:oasis:names:tc:xliff:document:1.2" xmlns:o="urn:o">' +
+        '<x:file source-language="ja"><x:body><x:trans-unit id="a"><o:source>No</o:source>' +
+        '<x:source>はい<x:x id="1"/></x:source><o:note>No</o:note></x:trans-unit></x:body></x:file></x:xliff>',
+    );
+    expect(rows).toEqual([{ title: 'a', text: 'はい<x:x id="1"/>' }]);
+  });
+
+  test('files in several languages are told', () => {
+    const file = (language: string) =>
+      `<file source-language="${language}"><body><trans-unit id="a"><source>A</source></trans-unit></body></file>`;
+    const read = readXliff(`<xliff version="1.2">${file('en')}${file('fr')}${file('en')}</xliff>`);
+    expect(read).toMatchObject({
+      sourceLanguage: 'en',
+      notes: ['The file holds texts in 2 source languages.'],
+    });
+    expect(read.rows).toHaveLength(3);
+  });
+});
+
+describe('XLIFF 2.0', () => {
+  test('the segments of a unit are one text', () => {
+    const body = `
+      <group id="g"><unit id="u1" name="home.lead" slr:sizeRestriction="0,120">
+        <notes><note>Friendly</note><note category="x">Short</note></notes>
+        <segment id="s1"><source>One.</source><target>Eins.</target></segment>
+        <ignorable><source> </source></ignorable>
+        <segment id="s2"><source>Two <pc id="1">bold</pc><ph id="2"/>.</source></segment>
+      </unit></group>
+      <unit id="u2"><segment><source>Keep <mrk id="m" translate="no">Galley</mrk></source></segment></unit>
+      <unit id="u3" translate="no"><segment><source>No</source></segment></unit>`;
+    expect(now(body)).toEqual({
+      rows: [
+        {
+          title: 'home.lead',
+          text: 'One. Two <pc id="1">bold</pc><ph id="2"/>.',
+          instructions: 'Friendly\nShort',
+          maxChars: 120,
+        },
+        { title: 'u2', text: 'Keep [[[Galley]]]' },
+      ],
+      notes: [
+        'Left out, because the file says not to translate them: 1.',
+        'Translated already in the file: 1.',
+      ],
+      sourceLanguage: 'en-US',
+    });
+  });
+});
+
+test('refuses other XML, with its name', () => {
+  expect(() => readXliff('<tmx version="1.4"/>')).toThrow(
+    'This XML is no XLIFF: its first element is “tmx”.',
+  );
+});

@@ -1,0 +1,153 @@
+import type { Field } from './fields.ts';
+import { gatherRows, type RowValues } from './gather-rows.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported } from './rows.ts';
+import { inlineText } from './xliff-text.ts';
+import { localName, readXml, type XmlElement } from './xml.ts';
+
+/** One text of the file, and what is told about the others. */
+interface Unit extends RowValues {
+  isTranslated: boolean;
+}
+
+/** What a unit inherits from what stands around it. */
+interface Setting {
+  /** `translate="no"` */
+  isKept: boolean;
+  /** `xml:space="preserve"` */
+  keepsSpace: boolean;
+}
+
+type Reader = (unit: XmlElement, setting: Setting) => Unit;
+
+/**
+ * Reads the source texts of XLIFF 1.0 to 1.2 (`trans-unit`) and 2.x (`unit`, its segments together, since
+ * that is what a translator reads). The title is the text's name, else its id; notes are instructions; what
+ * `xliff-text.ts` says becomes of inline elements. White space at the edges goes unless it is to be preserved.
+ * @throws ImportError
+ */
+export function readXliff(source: string): Imported {
+  const root = readXml(source);
+  if (localName(root.name) !== 'xliff')
+    throw new ImportError(`This XML is no XLIFF: its first element is “${root.name}”.`);
+  const isNew = root.attributes.get('version')?.startsWith('2') === true;
+  const files = root.children.filter(
+    (child) => typeof child !== 'string' && is(child, 'file', root),
+  );
+  const left = { kept: 0 };
+  const units = [...walk(root, isNew ? ['unit', readUnit] : ['trans-unit', readTransUnit], left)];
+  const languages = isNew
+    ? [root.attributes.get('srcLang')]
+    : files.map((file) =>
+        typeof file === 'string' ? undefined : file.attributes.get('source-language'),
+      );
+  const [sourceLanguage, ...others] = new Set(languages.filter((one) => one !== undefined));
+  const gathered = gatherRows(units, 'text');
+  const translated = units.filter(({ isTranslated }) => isTranslated).length;
+  return {
+    rows: gathered.rows,
+    notes: [
+      ...gathered.notes,
+      ...(left.kept > 0
+        ? [`Left out, because the file says not to translate them: ${left.kept}.`]
+        : []),
+      ...(translated > 0 ? [`Translated already in the file: ${translated}.`] : []),
+      ...(others.length > 0
+        ? [`The file holds texts in ${others.length + 1} source languages.`]
+        : []),
+    ],
+    ...(sourceLanguage && { sourceLanguage }),
+  };
+}
+
+/** Every unit below `element`, in the order of the file. */
+function* walk(
+  element: XmlElement,
+  [name, read]: readonly [string, Reader],
+  left: { kept: number },
+  around: Setting = { isKept: false, keepsSpace: false },
+): Generator<Unit> {
+  const setting = settingOf(element, around);
+  for (const child of elementsOf(element)) {
+    if (!is(child, name, element)) yield* walk(child, [name, read], left, setting);
+    else if (settingOf(child, setting).isKept) left.kept++;
+    else yield read(child, settingOf(child, setting));
+  }
+}
+
+function settingOf({ attributes }: XmlElement, around: Setting): Setting {
+  const translate = attributes.get('translate');
+  const space = attributes.get('xml:space');
+  return {
+    isKept: translate === undefined ? around.isKept : translate === 'no',
+    keepsSpace: space === undefined ? around.keepsSpace : space === 'preserve',
+  };
+}
+
+const elementsOf = ({ children }: XmlElement) =>
+  children.filter((child): child is XmlElement => typeof child !== 'string');
+
+const prefixOf = (name: string) => name.slice(0, name.length - localName(name).length);
+
+/** Of the same vocabulary as `near`, by its prefix: other tools' extensions have one of their own. */
+const is = (element: XmlElement, name: string, near: XmlElement) =>
+  element.name === prefixOf(near.name) + name;
+
+const childrenOf = (element: XmlElement, name: string) =>
+  elementsOf(element).filter((child) => is(child, name, element));
+
+const isFilled = (element: XmlElement) => inlineText(element).trim() !== '';
+
+const readTransUnit: Reader = (unit, setting) => {
+  const { attributes } = unit;
+  // A width is in pixels unless it says otherwise.
+  const isInCharacters = attributes.get('size-unit') === 'char';
+  return {
+    ...values(unit, attributes.get('resname'), setting, childrenOf(unit, 'source'), {
+      instructions: notesOf(unit),
+      ...(isInCharacters && { maxChars: attributes.get('maxwidth') ?? '' }),
+    }),
+    isTranslated: childrenOf(unit, 'target').some(isFilled),
+  };
+};
+
+const readUnit: Reader = (unit, setting) => {
+  const parts = elementsOf(unit).filter(
+    (one) => is(one, 'segment', unit) || is(one, 'ignorable', unit),
+  );
+  const size = [...unit.attributes].find(([name]) => localName(name) === 'sizeRestriction')?.[1];
+  return {
+    ...values(
+      unit,
+      unit.attributes.get('name'),
+      setting,
+      parts.flatMap((part) => childrenOf(part, 'source')),
+      {
+        instructions: childrenOf(unit, 'notes').map(notesOf).join('\n'),
+        // "30", or "least,most".
+        maxChars: size?.split(',').at(-1) ?? '',
+      },
+    ),
+    isTranslated: parts.some((part) => childrenOf(part, 'target').some(isFilled)),
+  };
+};
+
+function values(
+  unit: XmlElement,
+  name: string | undefined,
+  { keepsSpace }: Setting,
+  sources: readonly XmlElement[],
+  more: Partial<Record<Field, string>>,
+): RowValues {
+  const title = name ?? unit.attributes.get('id') ?? '';
+  const whole = sources.map(inlineText).join('');
+  const isPreserved = sources.some(
+    (one) => settingOf(one, { isKept: false, keepsSpace }).keepsSpace,
+  );
+  return { values: { title, text: isPreserved ? whole : whole.trim(), ...more }, place: title };
+}
+
+const notesOf = (parent: XmlElement) =>
+  childrenOf(parent, 'note')
+    .map((note) => inlineText(note).trim())
+    .join('\n');

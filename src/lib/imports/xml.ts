@@ -1,0 +1,163 @@
+import { ImportError, positionAt } from './import-error.ts';
+
+/** An element as it stood in the file. */
+export interface XmlElement {
+  /** With its prefix, as written. */
+  name: string;
+  /** By name as written; values with their references resolved. */
+  attributes: ReadonlyMap<string, string>;
+  /** Elements and the texts between them. */
+  children: (XmlElement | string)[];
+  /** The tags as they stood, with all their attributes; an empty element has only one. */
+  tags: { open: string; close: string };
+}
+
+/** Nobody nests texts deeper; what reads the tree may recurse. */
+const DEEPEST = 200;
+
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*)?`;
+const CLOSE = new RegExp(`</(${NAME})[ \t\r\n]*>`, 'uy');
+const OPEN = new RegExp(`<(${NAME})`, 'uy');
+const ATTRIBUTE = new RegExp(
+  `[ \t\r\n]+(${NAME})[ \t\r\n]*=[ \t\r\n]*(?:"([^<"]*)"|'([^<']*)')`,
+  'uy',
+);
+const OPEN_END = /[ \t\r\n]*(\/?)>/y;
+
+/** What is passed over, or is text as it stands. */
+const SECTIONS = [
+  { from: '<!--', to: '-->', isText: false },
+  { from: '<![CDATA[', to: ']]>', isText: true },
+  { from: '<?', to: '?>', isText: false },
+] as const;
+
+/**
+ * Reads an XML document into a tree, strictly; comments and processing instructions are left out. Written
+ * because `DOMParser` is a sink that the page's policy closes (`require-trusted-types-for`), and so that no
+ * file can do harm: document types, and with them entities of the file's own, are refused. Linear.
+ * @throws ImportError
+ */
+export function readXml(source: string): XmlElement {
+  const text = source.replace(/^\uFEFF/, '');
+  const fail = (at: number, words: string): never => {
+    throw new ImportError(words, positionAt(text, at));
+  };
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  let at = 0;
+  const addText = (words: string, from: number) => {
+    const parent = open.at(-1);
+    if (parent) parent.children.push(words);
+    else if (words.trim() !== '') fail(from, 'text stands outside of the document’s element.');
+  };
+  while (at < text.length) {
+    const section = SECTIONS.find(({ from }) => text.startsWith(from, at));
+    if (text[at] !== '<') {
+      const end = endOr(text.indexOf('<', at), text.length);
+      addText(
+        resolve(text.slice(at, end), (words) => fail(at, words)),
+        at,
+      );
+      at = end;
+    } else if (section) {
+      const from = at + section.from.length;
+      const to = text.indexOf(section.to, from);
+      if (to < 0) fail(at, `“${section.from}” is never closed by “${section.to}”.`);
+      if (section.isText) addText(withLineFeeds(text.slice(from, to)), at);
+      at = to + section.to.length;
+    } else if (text.startsWith('<!', at)) {
+      fail(at, 'a document type stands here, which is not read: remove it.');
+    } else if (text[at + 1] === '/') {
+      at = closeTag();
+    } else {
+      at = openTag();
+    }
+  }
+  const unclosed = open.at(-1);
+  if (unclosed) fail(text.length, `“${unclosed.name}” is never closed.`);
+  return root ?? fail(0, 'no element stands in this document.');
+
+  function closeTag(): number {
+    const match = exec(CLOSE, text, at) ?? fail(at, 'this is no closing tag.');
+    const element = open.pop();
+    if (element?.name !== match[1])
+      fail(
+        at,
+        `“${match[1]}” is closed here, but ${element ? `“${element.name}”` : 'nothing'} is open.`,
+      );
+    if (element) element.tags.close = match[0];
+    return at + match[0].length;
+  }
+
+  function openTag(): number {
+    const [head = '', name = ''] =
+      exec(OPEN, text, at) ??
+      fail(at, 'a “<” stands here that begins no tag; as text it is “&lt;”.');
+    const attributes = new Map<string, string>();
+    let end = at + head.length;
+    for (let one = exec(ATTRIBUTE, text, end); one; one = exec(ATTRIBUTE, text, end)) {
+      const [written = '', key = '', double, single = ''] = one;
+      if (attributes.has(key)) fail(end, `“${key}” is given twice.`);
+      const value = resolve((double ?? single).replace(/[\t\r\n]/g, ' '), (words) =>
+        fail(end, words),
+      );
+      attributes.set(key, value);
+      end += written.length;
+    }
+    const tail = exec(OPEN_END, text, end) ?? fail(end, `the tag “${name}” is broken here.`);
+    end += tail[0].length;
+    const tags = { open: text.slice(at, end), close: '' };
+    const element: XmlElement = { name, attributes, children: [], tags };
+    const parent = open.at(-1);
+    if (parent) parent.children.push(element);
+    else if (root) fail(at, 'a second document begins here.');
+    else root = element;
+    if (tail[1] === '') open.push(element);
+    if (open.length > DEEPEST) fail(at, `it is nested deeper than ${DEEPEST} levels.`);
+    return end;
+  }
+}
+
+const endOr = (index: number, end: number) => (index < 0 ? end : index);
+
+function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const withLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Text with its references resolved: the five entities, and characters that XML allows, by number. */
+function resolve(text: string, fail: (words: string) => never): string {
+  return withLineFeeds(text).replace(
+    /&(?:([^;&<\s]{1,32});)?/g,
+    (reference, name: string | undefined) => {
+      const hex = /^#x([\da-f]{1,6})$/i.exec(name ?? '')?.[1];
+      const decimal = /^#(\d{1,7})$/.exec(name ?? '')?.[1];
+      const code = hex === undefined ? Number(decimal ?? -1) : Number.parseInt(hex, 16);
+      const character =
+        ENTITIES.get(name ?? '') ?? (isCharacter(code) ? String.fromCodePoint(code) : undefined);
+      return character ?? fail(`“${reference}” is not known here; as text, “&” is “&amp;”.`);
+    },
+  );
+}
+
+/** `Char` of XML 1.0. */
+const isCharacter = (code: number) =>
+  code === 0x9 ||
+  code === 0xa ||
+  code === 0xd ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  (code >= 0x10000 && code <= 0x10ffff);
+
+/** A name without its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+
+/*
+ * An order as it is being composed, kept in the browser until it is placed. Values mirror the screen:
+ * numbers are the text typed; what Gengo is sent is made of it at submit. Whatever an older Galley kept is
+ * read with its gaps filled, so that nothing typed is lost by an update.
+ */
+
+/** That value for what cannot be read. (The linter takes `z.catch(…)` for a promise's.) */
+const or = z.catch;
+const words = or(z.string(), '');
+const flag = (value: boolean) => or(z.boolean(), value);
+const list = <T extends z.ZodMiniType>(item: T): z.ZodMiniCatch<z.ZodMiniArray<T>> =>
+  or(z.array(item), []);
+/** Absent where it cannot be read. */
+const maybe = <T extends z.ZodMiniType>(value: T): z.ZodMiniCatch<z.ZodMiniOptional<T>> =>
+  or(z.optional(value), undefined);
+
+const attachment = z.object({ url: words, filename: words, mimeType: words });
+export type DraftAttachment = z.output<typeof attachment>;
+
+/** What the upload of a file for one target language brought. */
+const fileQuote = z.object({
+  /** Names the uploaded file, its languages and tier in an order. */
+  identifier: z.string(),
+  units: maybe(z.number()),
+  /** A decimal string. */
+  credits: maybe(z.string()),
+  currency: or(z.string(), 'USD'),
+  /** Seconds. */
+  eta: maybe(z.number()),
+});
+export type DraftFileQuote = z.output<typeof fileQuote>;
+
+const draftFile = z.object({
+  name: words,
+  /** In bytes. */
+  size: or(z.number(), 0),
+  /** What it was uploaded for: other languages or another tier need an upload of their own. */
+  sourceLanguage: words,
+  tier: words,
+  /** By target language. */
+  quotes: or(z.record(z.string(), fileQuote), {}),
+});
+
+export const draftRow = z.object({
+  /** Ours; with a target language it is the key of a job: `${id}:${target}`. */
+  id: z.string(),
+  title: words,
+  text: words,
+  /** Instructions for this text. */
+  comment: words,
+  attachments: list(attachment),
+  maxChars: words,
+  customData: words,
+  position: words,
+  /** Instead of the text: a file to be translated. */
+  file: maybe(draftFile),
+});
+export type DraftRow = z.output<typeof draftRow>;
+
+export const orderDraft = z.object({
+  id: z.string(),
+  /** Empty: named by its first title. */
+  name: words,
+  /** Unix time in ms. */
+  changedAt: or(z.number(), 0),
+  rows: list(draftRow),
+  /** Gengo's code; empty until it is chosen. */
+  sourceLanguage: words,
+  targets: list(z.string()),
+  tier: words,
+  /** Instructions for all. */
+  comment: words,
+  /** For all texts, beside their own. */
+  attachments: list(attachment),
+  /** `auto`: Gengo groups what it can; `one`: one translator for all (1950, 1951); `several`: as many as like. */
+  asGroup: or(z.enum(['auto', 'one', 'several']), 'auto'),
+  autoApprove: flag(false),
+  usePreferred: flag(false),
+  force: flag(false),
+  /** Translation and a second person's edit. */
+  edit: flag(false),
+  callbackUrl: words,
+  tone: words,
+  purpose: words,
+  glossaryId: words,
+  /** A whole number of the customer's own. */
+  referenceId: words,
+  /** Puts a submission id into custom data that is empty, so that an order can be found again. */
+  tagged: flag(true),
+});
+export type OrderDraft = z.output<typeof orderDraft>;
+
+/** One of an account's drafts, for their list. */
+export const draftNote = z.object({
+  id: z.string(),
+  name: words,
+  changedAt: or(z.number(), 0),
+  texts: or(z.number(), 0),
+});
+export type DraftNote = z.output<typeof draftNote>;
+
+/** The names in the browser's store. */
+export const draftKey = (account: string, id: string) => `${account}:draft:${id}`;
+export const draftsKey = (account: string) => `${account}:drafts`;
+
+/** The key of one job of an order: by it answers and faults come back. */
+export const jobKey = (row: { id: string }, target: string) => `${row.id}:${target}`;
+
+/** The row and the target language of such a key; rows' ids hold no colon. */
+export function readJobKey(key: string): { row: string; target: string } {
+  const [row = '', target = ''] = key.split(':');
+  return { row, target };
+}
+
+export const newRow = (id: string, row: Partial<Omit<DraftRow, 'id'>> = {}): DraftRow => ({
+  title: '',
+  text: '',
+  comment: '',
+  attachments: [],
+  maxChars: '',
+  customData: '',
+  position: '',
+  file: undefined,
+  ...row,
+  id,
+});
+
+/** A draft with nothing in it. */
+export const newDraft = (id: string, changedAt: number): OrderDraft => ({
+  ...z.parse(orderDraft, { id }),
+  changedAt,
+});
+
+/** Of 2,000 rows no keystroke reads more than it changed: what was read, or made here, is known by identity. */
+const known = new WeakMap<object, OrderDraft>();
+
+/** What was kept under a draft's key, or undefined where that is no draft; the same for the same object. */
+export function readDraft(value: unknown): OrderDraft | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const before = known.get(value);
+  if (before) return before;
+  const parsed = z.safeParse(orderDraft, value);
+  return parsed.success ? asDraft(parsed.data, value) : undefined;
+}
+
+/** Says that an object is a draft, so that it need not be read when it comes back from the store. */
+export function asDraft(draft: OrderDraft, value: object = draft): OrderDraft {
+  known.set(value, draft);
+  return draft;
+}
+
+/** Whether there is something to translate in it. */
+export const isFilled = ({ text, file }: DraftRow): boolean =>
+  file !== undefined || text.trim() !== '';
+
+/** What a draft is called: its own name, else its first title or first words. */
+export function draftName({ name, rows }: Pick<OrderDraft, 'name' | 'rows'>): string {
+  const first = rows.find((row) => row.title.trim() || isFilled(row));
+  const begin = first?.title.trim() || first?.file?.name || first?.text.trim().slice(0, 60);
+  return name.trim() || begin || 'Untitled order';
+}

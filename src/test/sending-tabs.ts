@@ -1,0 +1,169 @@
+import { vi } from 'vitest';
+import { ApiError } from '#api/errors.ts';
+import { findSubmission } from '#api/find-submission.ts';
+import { submitOrder } from '#api/submit-order.ts';
+import { createSending, type Ordered, type OrderSending } from '#features/orders/send/sending.ts';
+import { createSubmissionStore } from '#features/orders/send/submission-store.ts';
+import { newDraft, newRow, type OrderDraft } from '#lib/order-draft.ts';
+import type { SandboxOptions } from '#sandbox/options.ts';
+import { START } from '#sandbox/test-client.ts';
+import { withAccount } from './in-process.ts';
+
+/** Two texts into two languages. */
+export const someDraft = (more: Partial<OrderDraft> = {}): OrderDraft => ({
+  ...newDraft('draft', 0),
+  rows: [
+    newRow('a', { title: 'One', text: 'The hut is open until October.' }),
+    newRow('b', { text: 'Dogs are welcome.' }),
+    newRow('empty'),
+  ],
+  sourceLanguage: 'en',
+  targets: ['ja', 'de'],
+  tier: 'standard',
+  ...more,
+});
+
+/** A dead tab's code goes no further. */
+const never = () => new Promise<never>(() => {});
+
+interface Tab {
+  sending: OrderSending;
+  isAlive: boolean;
+}
+
+/**
+ * A browser with several tabs that show one draft: one shelf, locks that die with their tab, a clock set by
+ * hand. Gengo is the sandbox behind the real proxy, without its own guard against repeats.
+ */
+export async function withTabs(options: Partial<SandboxOptions> = {}, draft = someDraft()) {
+  const account = await withAccount({ repeatGuard: false, ...options });
+  const shelf = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => shelf.get(key) ?? null,
+    setItem: (key: string, value: string) => void shelf.set(key, value),
+  };
+  const ordered: Ordered[] = [];
+  const queue: { tab: object; grant: () => void }[] = [];
+  let timers: { at: number; call: () => void }[] = [];
+  let passed = 0;
+  let underWay = 0;
+  let ids = 0;
+  /** In ms: an order that reaches Gengo so long after its answer was lost. */
+  let lateBy: number | undefined;
+
+  const ask = globalThis.fetch;
+  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+    underWay += 1;
+    try {
+      return await ask(url, init);
+    } finally {
+      underWay -= 1;
+    }
+  });
+  /** Until nothing more happens without the clock. */
+  const settle = async () => {
+    for (let calm = 0; calm < 5; calm = underWay > 0 ? 0 : calm + 1)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
+  };
+  const after = (ms: number) =>
+    new Promise<void>((resolve) => {
+      timers.push({ at: passed + ms, call: resolve });
+    });
+
+  const leaveQueue = (place: (typeof queue)[number]) => {
+    const index = queue.indexOf(place);
+    if (index < 0) return;
+    queue.splice(index, 1);
+    if (index === 0) queue[0]?.grant();
+  };
+  const claimOf = (tab: object) => {
+    const wait = () =>
+      new Promise<() => void>((resolve) => {
+        const place = { tab, grant: () => resolve(() => leaveQueue(place)) };
+        if (queue.push(place) === 1) place.grant();
+      });
+    return { wait, take: async () => (queue.length > 0 ? undefined : wait()) };
+  };
+
+  const post = async (payload: Parameters<typeof submitOrder>[0]) => {
+    const ms = lateBy;
+    lateBy = undefined;
+    if (ms === undefined) return submitOrder(payload);
+    // Nobody hears any more what it says.
+    after(ms)
+      .then(() => submitOrder(payload))
+      .catch(() => {});
+    throw new ApiError('unknown-outcome', 'The connection failed');
+  };
+
+  /** Opens the draft in a tab, which sees what stands there. */
+  const openTab = async (): Promise<Tab> => {
+    const living =
+      <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
+      async (...args: A): Promise<T> => {
+        try {
+          const value = await call(...args);
+          return tab.isAlive ? value : await never();
+        } catch (error) {
+          return tab.isAlive ? Promise.reject(error) : never();
+        }
+      };
+    const tab: Pick<Tab, 'isAlive'> = { isAlive: true };
+    const claim = claimOf(tab);
+    const sending = createSending({
+      store: createSubmissionStore(storage, 'account', draft.id),
+      claim: { take: living(claim.take), wait: living(claim.wait) },
+      draft: () => draft,
+      now: () => START + passed,
+      newId: () => `galley:${(ids += 1)}`,
+      send: living(post),
+      find: living((sent, until) =>
+        findSubmission(sent, { until, now: () => START + passed, sleep: living(after) }),
+      ),
+      onOrdered: (one) => ordered.push(one),
+    });
+    void sending.sync();
+    await settle();
+    return Object.assign(tab, { sending });
+  };
+
+  return {
+    ...account,
+    draft,
+    shelf,
+    ordered,
+    openTab,
+    settle,
+    late: (ms: number) => {
+      lateBy = ms;
+    },
+    /** As somebody does who wants it: opens the question, and says yes so many times. */
+    press: async ({ sending }: Tab, times = 1) => {
+      sending.ask();
+      for (let time = 0; time < times; time += 1) void sending.confirm();
+      await settle();
+    },
+    kill: async (tab: Tab) => {
+      tab.isAlive = false;
+      for (const place of queue.filter((one) => one.tab === tab)) leaveQueue(place);
+      await settle();
+    },
+    /** Time passes, and each timer is called at its time. */
+    pass: async (ms: number) => {
+      const end = passed + ms;
+      for (;;) {
+        const [next] = timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at);
+        if (!next) break;
+        timers = timers.filter((one) => one !== next);
+        account.client.wait(Math.max(0, next.at - passed));
+        passed = Math.max(passed, next.at);
+        next.call();
+        await settle();
+      }
+      account.client.wait(end - passed);
+      passed = end;
+    },
+  };
+}
