@@ -42,6 +42,8 @@ test('rejecting: each field refused, a wrong and a right captcha, and so after a
 
   const right = await rightAnswer(sandbox);
   await answer.fill(` ${right.toLowerCase()} `);
+  // All ten meet the button: after a fast answer the last would fall on what took its place.
+  await sandbox.faults('slow@PUT translate/job*1');
   await submit.click({ clickCount: 10 });
   await expect(decision.getByText(REQUEUED)).toBeVisible();
   await expect(decision.getByRole('heading', { name: 'Decision' })).toBeFocused();

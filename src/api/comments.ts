@@ -1,4 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { formatNumber } from '#lib/numbers.ts';
 import { change } from './change.ts';
 import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
@@ -18,7 +19,7 @@ export function commentFault(text: string, empty: string): string | undefined {
   if (text.trim() === '') return empty;
   const over = text.length - COMMENT_LIMIT;
   if (over <= 0) return undefined;
-  return `At most ${COMMENT_LIMIT.toLocaleString('en')} characters: ${over.toLocaleString('en')} too many.`;
+  return `At most ${formatNumber(COMMENT_LIMIT)} characters: ${formatNumber(over)} too many.`;
 }
 
 /**

@@ -1,88 +1,76 @@
 /*
- * The one date formatter. Times are Unix seconds, as Gengo sends them; `locale` and `timeZone` are the
- * viewer's own unless a test names others.
+ * The one date formatter. Times are Unix seconds, as Gengo sends them, and are told in the viewer's own
+ * zone, in the interface's English. Without `Intl`: a phone needs 50 ms for the first of each of its kinds.
  */
 
-import { once } from './once.ts';
-
-export interface DateOptions {
-  locale?: string;
-  timeZone?: string;
-}
-
-/** Largest first: seconds in a unit, and its name to Intl. */
+/** Largest first: seconds in a unit, one of it, and several. */
 const UNITS = [
-  [365 * 86_400, 'year'],
-  [30 * 86_400, 'month'],
-  [86_400, 'day'],
-  [3_600, 'hour'],
-  [60, 'minute'],
+  [365 * 86_400, 'yr', 'yr'],
+  [30 * 86_400, 'month', 'months'],
+  [86_400, 'day', 'days'],
+  [3_600, 'hr', 'hr'],
+  [60, 'min', 'min'],
 ] as const;
 
-const absolute = once(
-  (locale?: string, timeZone?: string) =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZoneName: 'short',
-      timeZone,
-    }),
-);
-const relative = once(
-  (locale?: string) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
-);
-const amountOf = once(
-  (unit: string, locale?: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
-);
-const listOf = once(
-  (locale?: string) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
-);
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** Date and time to the minute with the zone's name: `22 Nov 2026, 07:41 UTC`. */
-export function absoluteTime(seconds: number, { locale, timeZone }: DateOptions = {}): string {
-  return format(seconds, () => absolute(locale, timeZone).format(seconds * 1000));
+/** Date and time to the minute with the zone's distance: `22 Nov 2026, 07:41 UTC+9`. */
+export function absoluteTime(seconds: number): string {
+  return format(seconds, (date) => {
+    const day = `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
+    return `${day}, ${clock(date.getHours(), date.getMinutes())} ${zone(-date.getTimezoneOffset())}`;
+  });
 }
 
-/** How far from `now` (Unix seconds): `2 hr. ago`, `in 3 days`, `now` within a minute. */
-export function relativeTime(
-  seconds: number,
-  now: number,
-  { locale }: Pick<DateOptions, 'locale'> = {},
-): string {
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+const clock = (hours: number, minutes: number) => `${twoDigits(hours)}:${twoDigits(minutes)}`;
+
+/** A zone by its minutes east of Greenwich: `UTC`, `UTC+9`, `UTC-3:30`. */
+export function zone(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '-' : '+'}${hours}${rest ? `:${twoDigits(rest)}` : ''}`;
+}
+
+/** How far from `now` (Unix seconds): `2 hr ago`, `in 3 days`, `now` within a minute. */
+export function relativeTime(seconds: number, now: number): string {
   return format(seconds, () => {
-    const words = relative(locale);
     const away = seconds - now;
     const unit = UNITS.find(([size]) => Math.abs(away) >= size);
-    return unit ? words.format(Math.trunc(away / unit[0]), unit[1]) : words.format(0, 'second');
+    if (!unit) return 'now';
+    const amount = Math.trunc(Math.abs(away) / unit[0]);
+    if (amount === 1 && unit[1] === 'day') return away < 0 ? 'yesterday' : 'tomorrow';
+    return away < 0 ? `${inUnits(amount, unit)} ago` : `in ${inUnits(amount, unit)}`;
   });
 }
 
 /** A length of time in its two largest units: `6 hr, 57 min`, `< 1 min` below a minute. */
-export function duration(seconds: number, { locale }: Pick<DateOptions, 'locale'> = {}): string {
+export function duration(seconds: number): string {
   return format(seconds, () => {
-    const words = (amount: number, unit: string) => amountOf(unit, locale).format(amount);
     const largest = UNITS.findIndex(([size]) => seconds >= size);
-    if (largest === -1) return `< ${words(1, 'minute')}`;
+    if (largest === -1) return '< 1 min';
     let rest = seconds;
-    const parts = UNITS.slice(largest, largest + 2).flatMap(([size, unit]) => {
-      const amount = Math.floor(rest / size);
-      rest -= amount * size;
-      return amount ? [words(amount, unit)] : [];
-    });
-    return listOf(locale).format(parts);
+    return UNITS.slice(largest, largest + 2)
+      .flatMap((unit) => {
+        const amount = Math.floor(rest / unit[0]);
+        rest -= amount * unit[0];
+        return amount ? [inUnits(amount, unit)] : [];
+      })
+      .join(', ');
   });
 }
 
+const inUnits = (amount: number, [, one, several]: (typeof UNITS)[number]) =>
+  `${amount} ${amount === 1 ? one : several}`;
+
 /** The form that `<time dateTime>` wants: ISO in UTC to the second. */
 export function isoTime(seconds: number): string {
-  return format(seconds, () => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'));
+  return format(seconds, (date) => date.toISOString().replace('.000Z', 'Z'));
 }
 
-/** Times come from outside: Intl and Date throw on those beyond 273,000 years, a page must not. */
-function format(seconds: number, write: () => string): string {
-  return Number.isFinite(new Date(seconds * 1000).getTime()) ? write() : String(seconds);
+/** Times come from outside: there is no date beyond 273,000 years, and a page must not break on one. */
+function format(seconds: number, write: (date: Date) => string): string {
+  const date = new Date(seconds * 1000);
+  return Number.isFinite(date.getTime()) ? write(date) : String(seconds);
 }

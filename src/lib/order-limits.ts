@@ -1,3 +1,4 @@
+import { formatNumber } from './numbers.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** What Gengo takes (gengo-api.md, section 4). */
@@ -61,7 +62,7 @@ const atMost =
       ? { code, message: `${what}: ${number(length)} characters, and Gengo takes ${number(most)}.` }
       : undefined;
 
-const number = (value: number) => value.toLocaleString('en');
+const number = (value: number) => formatNumber(value);
 
 const utf8 = new TextEncoder();
 

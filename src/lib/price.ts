@@ -1,22 +1,14 @@
-import { once } from './once.ts';
+import { groupDigits } from './numbers.ts';
 
-const formatOf = once(
-  (currency: string) =>
-    new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 6,
-    }),
-);
+/** The signs of Gengo's currencies; another stands by its code. */
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
 
-/** `"0.1500"`, `"USD"` as `US$0.15`: at least two decimals, and as many as the amount has. */
+/** `"0.1500"`, `"USD"` as `$0.15`: at least two decimals, and as many as the amount has. */
 export function formatPrice(amount: string, currency: string): string {
-  try {
-    // A decimal string keeps every digit, where a number would round; `lib/money.ts` made it one.
-    return formatOf(currency).format(amount as Intl.StringNumericLiteral);
-  } catch {
-    // A currency that is not three letters.
-    return `${amount} ${currency}`.trim();
-  }
+  const sign = SIGNS[currency];
+  if (sign === undefined) return `${amount} ${currency}`.trim();
+  // Of the decimal string, where a number would round; `lib/money.ts` made it one.
+  const [whole = '', fraction = ''] = amount.replace('-', '').split('.');
+  const decimals = fraction.replace(/0+$/, '').padEnd(2, '0');
+  return `${amount.startsWith('-') ? '-' : ''}${sign}${groupDigits(whole)}.${decimals}`;
 }

@@ -1,9 +1,11 @@
+import { once } from './once.ts';
+
 /** Graphemes of a quotation that still reads as one; a longer one loses its middle. */
 const MOST = 120;
 const HEAD = 80;
 const TAIL = 30;
 
-const cutter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const cutter = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** Hebrew, Arabic and their kin. */
 const RIGHT_TO_LEFT =
@@ -15,7 +17,7 @@ const isolate = (words: string) => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\
 /** Words in one line, without their middle where they are many: never half a character. */
 export function shorten(text: string, most = MOST): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
-  const graphemes = Array.from(cutter.segment(line), ({ segment }) => segment);
+  const graphemes = Array.from(cutter().segment(line), ({ segment }) => segment);
   if (graphemes.length <= most) return line;
   const head = Math.ceil((most * HEAD) / MOST);
   const tail = Math.floor((most * TAIL) / MOST);
@@ -33,7 +35,7 @@ export function addPoint(written: string, words: string): string {
 /** A stretch of a text, widened so that it begins and ends between two characters as people see them. */
 export function wholeGraphemes(text: string, start: number, end: number): string {
   if (start >= end) return '';
-  const graphemes = cutter.segment(text);
+  const graphemes = cutter().segment(text);
   const first = graphemes.containing(start);
   const last = graphemes.containing(end - 1);
   return first && last ? text.slice(first.index, last.index + last.segment.length) : '';

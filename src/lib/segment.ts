@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /*
  * `Intl.Segmenter` takes time quadratic to the text in some engines (100,000 characters of Japanese: 15 s in
  * Node 20): so a text is cut into sentences first, and those into stretches of bounded length.
@@ -46,11 +48,11 @@ const APART = new RegExp(
   `^[^\\u200d\\r\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u0d4e\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\udfff][${ALONE}]`,
 );
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** The graphemes of a short text: what a reader takes for one character. */
 export function cutGraphemes(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+  return Array.from(graphemes().segment(text), ({ segment }) => segment);
 }
 
 /**
@@ -91,7 +93,7 @@ function wordSegmenter(language: string | undefined) {
 
 function cutStretch(segmenter: Intl.Segmenter, text: string): string[] {
   const words: string[] = [];
-  const whole = JOINING.test(text) ? graphemes.segment(text) : undefined;
+  const whole = JOINING.test(text) ? graphemes().segment(text) : undefined;
   for (const { segment, index } of segmenter.segment(text)) {
     const isApart =
       !whole ||

@@ -1,14 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
-import { jobQuery } from '#api/jobs.ts';
 import { QueueColumn, RowsSkeleton } from '#features/review/queue-column.tsx';
 import { QueueStrip } from '#features/review/queue-strip.tsx';
 import { readAhead } from '#features/review/read-ahead.ts';
-import { type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
+import { BY_ITSELF, type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
 import { paths } from '#lib/paths.ts';
 import { useKeys } from '#ui/use-keys.tsx';
+import { useWide } from '#ui/use-wide.ts';
 import { FIRST_READ } from './first-read.tsx';
 import { overPart } from './job-parts.ts';
 import { PartPlace } from './part-place.tsx';
@@ -38,8 +38,9 @@ interface OpenDeskProps {
 function OpenDesk({ account, open }: OpenDeskProps) {
   const client = useQueryClient();
   const desk = useDesk(account, open);
+  const { job } = desk;
+  const isWide = useWide();
   const searchField = useRef<HTMLInputElement>(null);
-  const { data: job } = useQuery({ ...jobQuery(open ?? ''), enabled: false });
   useKeys({
     next: desk.following ?? desk.announceEdge,
     previous: desk.previous ?? desk.announceEdge,
@@ -53,15 +54,17 @@ function OpenDesk({ account, open }: OpenDeskProps) {
   }, [client, ahead]);
   return (
     <div className={DESK} {...desk.watch}>
-      <div className={COLUMN}>
-        <QueueColumn
-          account={account}
-          desk={desk}
-          open={open}
-          openStatus={job?.status}
-          searchField={searchField}
-        />
-      </div>
+      {isWide && (
+        <div className={COLUMN}>
+          <QueueColumn
+            account={account}
+            desk={desk}
+            open={open}
+            openStatus={job?.status}
+            searchField={searchField}
+          />
+        </div>
+      )}
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
         <div className="md:hidden print:hidden">
           <QueueStrip
@@ -87,7 +90,6 @@ function OpenDesk({ account, open }: OpenDeskProps) {
 
 /** `/review` alone: the first of the queue; or the end of it, where one has come to it. */
 function NothingOpen({ desk }: { desk: Desk }) {
-  const hasWaited = useWaited(ORDER_MS);
   const atEnd = isEnd(useLocation().state);
   // Who is on the way to another page is not called back.
   const isLeaving = useNavigation().state !== 'idle';
@@ -95,27 +97,13 @@ function NothingOpen({ desk }: { desk: Desk }) {
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <Over desk={desk} />;
-  if (isLeaving || (desk.queue.isReading && !hasWaited))
-    return <TranslationSkeleton title="Review" isPaused={false} />;
-  return <Navigate replace to={paths.review(desk.next)} />;
+  if (isLeaving) return <TranslationSkeleton title="Review" isPaused={false} />;
+  return <Navigate replace to={paths.review(desk.next)} state={BY_ITSELF} />;
 }
 
 function Over({ desk }: { desk: Desk }) {
   const over = useQuery(overPart);
   return over.data ? <over.data desk={desk} /> : <PartPlace part={over} what="The summary" />;
-}
-
-/** How long the first reading of the deliveries may take, in ms, before the first is opened by what is known. */
-const ORDER_MS = 800;
-
-/** Whether this has been on the page for so many ms. */
-function useWaited(ms: number): boolean {
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsOver(true), ms);
-    return () => clearTimeout(timer);
-  }, [ms]);
-  return isOver;
 }
 
 /** Wide: the queue in a column of its own that stays in sight. */

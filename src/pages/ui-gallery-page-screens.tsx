@@ -1,6 +1,7 @@
 import type { Job } from '#api/schema/job.ts';
 import { StatusBadge } from '#features/jobs/status-badge.tsx';
 import { STATUSES, statusWords } from '#lib/status.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { FactList } from '#ui/fact-list.tsx';
@@ -74,8 +75,8 @@ const COLUMNS: readonly Column<Job>[] = [
     label: 'Units',
     from: 'lg',
     end: true,
-    draw: (job) => job.unit_count?.toLocaleString('en'),
-    drawFolded: (job) => `${job.unit_count?.toLocaleString('en')} units`,
+    draw: (job) => job.unit_count !== undefined && formatNumber(job.unit_count),
+    drawFolded: (job) => `${job.unit_count !== undefined && formatNumber(job.unit_count)} units`,
   },
   { label: 'Price', end: true, draw: (job) => `$${job.credits}` },
   { label: 'Received', draw: Received },

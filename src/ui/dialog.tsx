@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { onFirstTouch } from './first-touch.ts';
 
 export interface DialogProps {
   open: boolean;
@@ -24,10 +25,8 @@ const DialogPopup = lazy(load);
  * returns to where it was. Its code comes after the page that may need it, ahead of the press.
  */
 export function Dialog({ open, ...rest }: DialogProps) {
-  useEffect(() => {
-    // What cannot be read ahead is asked for again, and its failure told, when the dialog opens.
-    load().catch(() => {});
-  }, []);
+  // What cannot be read ahead is asked for again, and its failure told, when the dialog opens.
+  useEffect(() => onFirstTouch(() => void load().catch(() => {})), []);
   if (!open) return null;
   return (
     <Suspense>

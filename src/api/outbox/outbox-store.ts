@@ -36,7 +36,7 @@ export function createOutboxStore(shelf: Shelf, account: string): OutboxStore {
     all: () =>
       [...new Set([...keys(), ...unsaved.keys()])]
         .flatMap((key) => read(key) ?? [])
-        .toSorted((a, b) => a.at - b.at || a.jobId.localeCompare(b.jobId)),
+        .toSorted((a, b) => a.at - b.at || Number(a.jobId) - Number(b.jobId)),
     write: (entry) => {
       const key = prefix + entry.jobId;
       try {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { COMMENT_LIMIT, commentFault, type Thread } from '#api/comments.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
@@ -51,7 +52,7 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
             <span className="flex flex-wrap justify-between gap-x-4">
               <span>Translators and Gengo read this: no personal details, please.</span>
               <span className="tabular-nums">
-                {draft.value.length.toLocaleString('en')} of {COMMENT_LIMIT.toLocaleString('en')}
+                {formatNumber(draft.value.length)} of {formatNumber(COMMENT_LIMIT)}
               </span>
             </span>
           }

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { COMMENT_LIMIT } from '#api/comments.ts';
 import { languageName } from '#lib/languages.ts';
 import type { Job } from '#api/schema/job.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
 
 interface CommentFieldProps {
@@ -27,7 +28,7 @@ export function CommentField({ label, job, value, error, box, onChange }: Commen
             please.
           </span>
           <span className="tabular-nums">
-            {value.length.toLocaleString('en')} of {COMMENT_LIMIT.toLocaleString('en')}
+            {formatNumber(value.length)} of {formatNumber(COMMENT_LIMIT)}
           </span>
         </span>
       }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { formatPrice } from '#lib/price.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from './due-time.ts';
 import { LanguagePair } from '#ui/language-pair.tsx';
@@ -55,9 +56,9 @@ export const COLUMNS: readonly Column[] = [
     from: 'lg',
     width: 'lg:w-18',
     end: true,
-    draw: (job) => job.unit_count?.toLocaleString('en'),
+    draw: (job) => job.unit_count !== undefined && formatNumber(job.unit_count),
     drawFolded: ({ unit_count: units }) =>
-      units !== undefined && `${units.toLocaleString('en')} ${units === 1 ? 'unit' : 'units'}`,
+      units !== undefined && `${formatNumber(units)} ${units === 1 ? 'unit' : 'units'}`,
   },
   {
     label: 'Price',

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import type { Job } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from './due-time.ts';
@@ -23,14 +24,14 @@ const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   },
   {
     label: 'Length limit',
-    draw: ({ max_chars: most }) => most && `${most.toLocaleString('en')} characters`,
+    draw: ({ max_chars: most }) => most && `${formatNumber(most)} characters`,
   },
   { label: 'Glossary', draw: ({ glossary_id }) => glossary_id },
   { label: 'Services', draw: ({ services }) => services?.join(', ') },
   // From 1; 0 was seen where there is no group (gengo-api.md, section 5).
   {
     label: 'Position in its group',
-    draw: ({ position = 0 }) => position > 0 && position.toLocaleString('en'),
+    draw: ({ position = 0 }) => position > 0 && formatNumber(position),
   },
   {
     label: 'Automatic approval',

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Job } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -15,7 +16,7 @@ const FACTS: readonly { label: string; from?: 'sm'; draw: (job: Job) => ReactNod
   {
     label: 'Units',
     draw: ({ unit_count: count }) =>
-      count !== undefined && `${count.toLocaleString('en')} ${count === 1 ? 'unit' : 'units'}`,
+      count !== undefined && `${formatNumber(count)} ${count === 1 ? 'unit' : 'units'}`,
   },
   {
     label: 'Price',

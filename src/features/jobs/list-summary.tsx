@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { hasFilters, LIST_LIMIT, type ListSearch } from './list-search.ts';
 
@@ -8,7 +9,7 @@ export function ListSummary({ search, shown }: { search: ListSearch; shown: numb
   const cut = shown >= LIST_LIMIT && search.count === undefined && search.after === undefined;
   return (
     <output className="text-sm text-soft">
-      {shown === 1 ? '1 translation' : `${shown.toLocaleString('en')} translations`}
+      {shown === 1 ? '1 translation' : `${formatNumber(shown)} translations`}
       {cut && `, the newest: Gengo names ${LIST_LIMIT} at most, so older ones may be missing here`}
     </output>
   );

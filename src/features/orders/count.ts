@@ -1,3 +1,5 @@
+import { formatNumber } from '#lib/numbers.ts';
+
 /** `1 translation`, `1,200 translations`. */
 export const count = (amount: number, what: string) =>
-  `${amount.toLocaleString('en')} ${what}${amount === 1 ? '' : 's'}`;
+  `${formatNumber(amount)} ${what}${amount === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Order } from '#api/schema/order.ts';
 import { formatPrice } from '#lib/price.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { countJobs } from './order-state.ts';
@@ -8,8 +9,11 @@ import { useSeenOrders } from './use-seen-orders.ts';
 
 /** What an order amounts to: the list and the page say it in the same words. */
 export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode }[] = [
-  { label: 'Translations', draw: (order) => countJobs(order).toLocaleString('en') },
-  { label: 'Units', draw: (order) => order.total_units?.toLocaleString('en') },
+  { label: 'Translations', draw: (order) => formatNumber(countJobs(order)) },
+  {
+    label: 'Units',
+    draw: (order) => order.total_units !== undefined && formatNumber(order.total_units),
+  },
   {
     label: 'Total',
     draw: (order) =>

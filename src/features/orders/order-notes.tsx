@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Order } from '#api/schema/order.ts';
 import { paths } from '#lib/paths.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Banner } from '#ui/banner.tsx';
 import { count } from './count.ts';
 import { countRejected } from './order-state.ts';
@@ -33,7 +34,7 @@ export function RejectedNote({ order }: { order: Order }) {
   if (missing === 0) return null;
   return (
     <p className="text-sm text-soft">
-      {missing.toLocaleString('en')} more {missing === 1 ? 'is' : 'are'} rejected and{' '}
+      {formatNumber(missing)} more {missing === 1 ? 'is' : 'are'} rejected and{' '}
       {missing === 1 ? 'waits' : 'wait'} for another translator. Gengo does not say which: see{' '}
       <Link to={paths.jobs({ status: 'rejected' })}>all rejected translations</Link>.
     </p>

@@ -20,8 +20,6 @@ export function timeLeft(until: number, now: number): TimeLeft {
   const left = until - now;
   if (left <= 0) return { words: 'Overdue', tone: 'bad', isUrgent: true };
   if (left < URGENT)
-    return { words: `Urgent: ${duration(left, EN)} left`, tone: 'attention', isUrgent: true };
-  return { words: `${duration(left, EN)} left`, tone: 'muted', isUrgent: false };
+    return { words: `Urgent: ${duration(left)} left`, tone: 'attention', isUrgent: true };
+  return { words: `${duration(left)} left`, tone: 'muted', isUrgent: false };
 }
-
-const EN = { locale: 'en' };

@@ -10,6 +10,7 @@ import type { Comment } from '#api/schema/review.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { textDirection, toLocale } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Badge } from '#ui/badge.tsx';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -115,7 +116,7 @@ function Face({ jobId, job, comments, until, seen, mark, isWaiting }: FaceProps)
         {job.unit_count !== undefined && (
           <>
             {' · '}
-            {job.unit_count.toLocaleString('en')}
+            {formatNumber(job.unit_count)}
             <span className="sr-only"> units</span>
           </>
         )}

@@ -1,4 +1,4 @@
-import { useQueries, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { revisionsQuery } from '#api/review.ts';
 import type { JobRef } from '#api/schema/job.ts';
@@ -19,22 +19,32 @@ export function useDeliveries(account: string): Deliveries {
 }
 
 /**
- * Reads in the background the deliveries that the order at the top hangs on. True while any is awaited:
- * one new order is better than twenty.
+ * Reads in the background, once it `isReady`, the deliveries that the order at the top hangs on. True while
+ * any is awaited: one new order is better than twenty.
  */
-export function useReadTop(members: readonly JobRef[], deliveries: Deliveries): boolean {
+export function useReadTop(
+  members: readonly JobRef[],
+  deliveries: Deliveries,
+  { isReady }: { isReady: boolean },
+): boolean {
   const unknown = byDeadline(members, deliveries)
     .slice(0, TOP)
-    .filter(({ job_id }) => !deliveries[job_id]);
-  return useQueries({
-    queries: unknown.map(({ job_id }) => ({
-      ...revisionsQuery(job_id, { inTurn: true }),
-      staleTime: Infinity,
-    })),
-    combine: isReading,
-  });
+    .filter(({ job_id }) => !deliveries[job_id])
+    .map(({ job_id }) => job_id);
+  const { isPending, fetchStatus } = useQuery({ ...topQuery(unknown), enabled: isReady });
+  return unknown.length > 0 && isPending && fetchStatus !== 'paused';
 }
 
-/** Outside the hook, so that the desk is drawn anew only when this changes. */
-const isReading = (readings: readonly Pick<UseQueryResult, 'isPending' | 'fetchStatus'>[]) =>
-  readings.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== 'paused');
+/** As one, so that thirty answers draw the desk anew once; `rememberDeliveries` hears of each. */
+const topQuery = (jobIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['review', 'top', jobIds],
+    queryFn: async ({ client }) => {
+      const read = (jobId: string) =>
+        client.query({ ...revisionsQuery(jobId, { inTurn: true }), staleTime: Infinity });
+      await Promise.allSettled(jobIds.map(read));
+      return null;
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+  });

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { jobQuery } from '#api/jobs.ts';
 import type { Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -25,6 +25,12 @@ const END = { isEnd: true };
 export const isEnd = (state: unknown) =>
   typeof state === 'object' && state !== null && 'isEnd' in state;
 
+/** The history state of what the desk opened by itself: the order may not be known yet. */
+export const BY_ITSELF = { isByItself: true };
+
+const isByItself = (state: unknown) =>
+  typeof state === 'object' && state !== null && 'isByItself' in state;
+
 /** One text in several languages is one title: the language tells them apart. */
 const nameOf = (job: Job) => `${jobTitle(job).text} (${languageName(job.lc_tgt)})`;
 
@@ -38,7 +44,10 @@ export function useDesk(account: string, open: string | undefined) {
   const now = useNow();
   const [isBusy, watch] = useBusy();
   const [search, setSearch] = useState('');
-  const queue = useQueue(account, { open, isBusy });
+  const { state } = useLocation();
+  const opened = useQuery({ ...jobQuery(open ?? ''), enabled: false });
+  const isReady = open === undefined ? isEnd(state) : !opened.isPending;
+  const queue = useQueue(account, { open, isReady, isBusy });
   const { sitting, isWaiting, decisionOn, left } = queue;
 
   const all = hideDecided
@@ -63,7 +72,8 @@ export function useDesk(account: string, open: string | undefined) {
   };
   const isNext = (jobId: string) =>
     jobId !== open && isWaiting(jobId) && !sitting.skipped.includes(jobId);
-  const next = following(ids, open, isNext);
+  // What nobody chose has no place that the next could follow: the most urgent is next.
+  const next = following(ids, isByItself(state) ? undefined : open, isNext);
 
   const go = (jobId: string | undefined, said?: string) => {
     if (jobId === undefined)
@@ -84,6 +94,8 @@ export function useDesk(account: string, open: string | undefined) {
     );
 
   return {
+    /** The open translation, once it is read. */
+    job: opened.data,
     queue,
     rows,
     search,

@@ -14,12 +14,14 @@ const NONE: readonly JobRef[] = [];
 interface QueueOptions {
   /** The translation that is open: it keeps its row until it is left. */
   open: string | undefined;
+  /** What is open has been read: now the deliveries may be. */
+  isReady: boolean;
   /** Somebody is in the middle of something: nobody in the queue moves. */
   isBusy: boolean;
 }
 
 /** All that waits for review, in an order that stands still while somebody works with it. */
-export function useQueue(account: string, { open, isBusy }: QueueOptions) {
+export function useQueue(account: string, { open, isReady, isBusy }: QueueOptions) {
   const list = useQuery({ ...reviewQueueQuery(), ...POLL });
   const deliveries = useDeliveries(account);
   const unlisted = useUnlisted(account, list.data ?? NONE, deliveries);
@@ -38,7 +40,7 @@ export function useQueue(account: string, { open, isBusy }: QueueOptions) {
   const present = [...listed, ...gone.map(({ jobId, ctime }) => ({ job_id: jobId, ctime }))];
   const members = membersOf(shown, present, (jobId) => jobId === open);
   const sorted = byDeadline(members, deliveries);
-  const isReading = useReadTop(present, deliveries);
+  const isReading = useReadTop(present, deliveries, { isReady });
   const isChanged = !isSameOrder(members, sorted);
   const rows = isChanged && (isBusy || isReading) && shown.length > 0 ? members : sorted;
   if (!isSameOrder(rows, shown)) setShown(rows);

@@ -4,11 +4,9 @@ import url from './checks.worker.ts?worker&url';
 
 const checkInWorker = openWorker<CheckedPair, Finding[]>(url);
 
-/** Units of the longer text up to which the checks are not felt. */
-const SHORT = 10_000;
-
 /**
- * `runChecks`, in a worker when it could hold up typing and scrolling; here where none can start.
+ * `runChecks`, in a worker: even of a short text they hold up a phone, which reads their rules first. Here
+ * where none can start.
  * @throws the signal's reason when aborted.
  */
 export async function checkSoon(
@@ -16,7 +14,6 @@ export async function checkSoon(
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
   signal.throwIfAborted();
-  if (Math.max(pair.source.length, pair.translation.length) <= SHORT) return checkHere(pair);
   try {
     return await checkInWorker(pair, signal);
   } catch {
@@ -25,7 +22,6 @@ export async function checkSoon(
   }
 }
 
-/** The rules come when they are needed: pages are read before they are checked. */
 async function checkHere(pair: CheckedPair): Promise<readonly Finding[]> {
   const { runChecks } = await import('./checks.ts');
   return runChecks(pair);

@@ -1,3 +1,4 @@
+import { formatNumber } from '../numbers.ts';
 import type { Found } from './finding.ts';
 import type { Pair } from './pair.ts';
 
@@ -19,7 +20,7 @@ export function findMaxChars({ translation: { text }, maxChars: most }: Pair): F
     count += 1;
   }
   if (count <= most) return [];
-  const message = `${count.toLocaleString('en')} characters: ${(count - most).toLocaleString('en')} more than the limit of ${most.toLocaleString('en')}`;
+  const message = `${formatNumber(count)} characters: ${formatNumber(count - most)} more than the limit of ${formatNumber(most)}`;
   return [
     {
       severity: 'error',

@@ -1,5 +1,6 @@
 import { languageName } from '#lib/languages.ts';
 import type { DraftRow } from '#lib/order-draft.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldNotes } from '#ui/field-notes.tsx';
 import { ChooseFiles } from './choose-files.tsx';
@@ -78,5 +79,5 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
 
 const fileSize = (bytes: number) =>
   bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} kB`
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,5 +1,6 @@
 import type { ImportedRow } from '#lib/imports/rows.ts';
 import { textDirection, toLocale } from '#lib/languages.ts';
+import { formatNumber } from '#lib/numbers.ts';
 
 const SHOWN = 3;
 
@@ -33,7 +34,7 @@ export function ImportPreview({
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="mt-1 text-sm text-soft">and {more.toLocaleString('en')} more</p>}
+      {more > 0 && <p className="mt-1 text-sm text-soft">and {formatNumber(more)} more</p>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export interface Option {
   reason: string | undefined;
 }
 
-const byName = (a: string, b: string) => languageName(a).localeCompare(languageName(b), 'en');
+const byName = (a: string, b: string) => (languageName(a) < languageName(b) ? -1 : 1);
 
 /** Those that Gengo translates from, by name. */
 export const sourcesOf = (offers: readonly Offer[]): string[] =>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { languageName } from '#lib/languages.ts';
 import type { DraftRow } from '#lib/order-draft.ts';
 import { formatPrice } from '#lib/price.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { amountOf, rowAmount, type Terms } from './prices.ts';
 
 /** More would be long to draw and to read: each text says its own price above. */
@@ -64,7 +65,7 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
                   >
                     {row.title || row.file?.name || row.text.slice(0, 60)}
                   </th>
-                  <td className="p-2 text-end">{units.toLocaleString('en')}</td>
+                  <td className="p-2 text-end">{formatNumber(units)}</td>
                   {terms.targets.map((target) => (
                     <td key={target.code} className="p-2 text-end">
                       {money(amountOf(row, terms, target).price)}
@@ -79,7 +80,7 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
       </section>
       {more > 0 && (
         <p className="mt-1 text-sm text-soft">
-          and {more.toLocaleString('en')} more: each says its price where it stands.
+          and {formatNumber(more)} more: each says its price where it stands.
         </p>
       )}
     </>

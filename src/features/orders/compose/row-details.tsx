@@ -1,5 +1,6 @@
 import { ORDER_LIMITS } from '#lib/order-limits.ts';
 import type { DraftRow } from '#lib/order-draft.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
 import { AttachmentFields } from './attachment-fields.tsx';
 import type { RowDesk } from './row-desk.ts';
@@ -14,7 +15,7 @@ interface RowDetailsProps {
 
 const utf8 = new TextEncoder();
 const left = (used: number, most: number, what: string) =>
-  `${used.toLocaleString('en')} of ${most.toLocaleString('en')} ${what}.`;
+  `${formatNumber(used)} of ${formatNumber(most)} ${what}.`;
 
 /** All that one text may bring beside its words. */
 export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {

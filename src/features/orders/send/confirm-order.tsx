@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { configQuery } from '#api/config.ts';
 import { languageName } from '#lib/languages.ts';
+import { listed } from '#lib/listed.ts';
 import { isFilled, type OrderDraft } from '#lib/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -25,8 +26,6 @@ interface ConfirmOrderProps {
   balance: Balance | undefined;
 }
 
-const list = new Intl.ListFormat('en');
-
 /** Names the money before it is spent, and stays until Gengo has answered. */
 export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderProps) {
   const { state, close, confirm } = sending;
@@ -38,7 +37,7 @@ export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderPro
   const isPending = state.is === 'sending';
   const problem = endWords(lastOf(state), balance);
   const texts = count(draft.rows.filter(isFilled).length, 'text');
-  const targets = list.format(draft.targets.map(languageName));
+  const targets = listed(draft.targets.map(languageName));
   return (
     <Dialog
       open={state.is === 'confirming' || isPending}

@@ -1,6 +1,7 @@
 import type { ApiError, Fault } from '#api/errors.ts';
 import { submissionFaults } from '#api/submit-order.ts';
 import { languageName } from '#lib/languages.ts';
+import { listed } from '#lib/listed.ts';
 import { type DraftRow, isFilled, type OrderDraft, readJobKey } from '#lib/order-draft.ts';
 import { jobLimitFaults, orderLimitFaults, ungroupable } from '#lib/order-limits.ts';
 import { isEmpty } from '../compose/draft-rows.ts';
@@ -173,8 +174,7 @@ function groupFaults(draft: OrderDraft): OrderFault[] {
     .map(({ field, message }) => ofOrder({ field, message: message + which }));
 }
 
-const list = new Intl.ListFormat('en');
-const names = (codes: readonly string[]) => list.format(codes.map(languageName));
+const names = (codes: readonly string[]) => listed(codes.map(languageName));
 
 /**
  * What Gengo found wrong with a draft that it was sent. What is the same for all translations is said once;

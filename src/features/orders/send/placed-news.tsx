@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatNumber } from '#lib/numbers.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { languageName } from '#lib/languages.ts';
@@ -57,7 +58,7 @@ function Some<T>({ title, all, children }: SomeProps<T>) {
       <ul className="grid w-full gap-2 wrap-anywhere">{all.slice(0, shown).map(children)}</ul>
       {left > 0 && (
         <Button onClick={() => setShown(shown + MORE)}>
-          Show {Math.min(left, MORE)} more of {left.toLocaleString('en')}
+          Show {Math.min(left, MORE)} more of {formatNumber(left)}
         </Button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { formatPrice } from '#lib/price.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import type { News } from '#ui/sending-news.tsx';
 import { count } from '../count.ts';
 import type { Placed } from './placed.ts';
@@ -57,5 +58,5 @@ function approvedWords(approved: number): string {
   if (approved === 0) return '';
   return approved === 1
     ? 'One that was ready for review is now approved: its translator is paid.'
-    : `${approved.toLocaleString('en')} that were ready for review are now approved: their translators are paid.`;
+    : `${formatNumber(approved)} that were ready for review are now approved: their translators are paid.`;
 }

@@ -1,0 +1,16 @@
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Calls when somebody first does anything with the page, once; gives the way to call that off. For what a
+ * press may need: ahead of it, and not while the page is still being drawn.
+ */
+export function onFirstTouch(act: () => void): () => void {
+  const controller = new AbortController();
+  const once = () => {
+    controller.abort();
+    act();
+  };
+  for (const sign of SIGNS)
+    addEventListener(sign, once, { signal: controller.signal, capture: true, passive: true });
+  return () => controller.abort();
+}
