@@ -100,6 +100,12 @@ export default defineConfig(({ mode, isSsrBuild }) => {
               // Few files: each costs a phone as much time as 20 kB.
               codeSplitting: {
                 groups: [
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler)\//,
+                    tags: ['$initial'],
+                    priority: 4,
+                  },
                   { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
                   { name: 'app', tags: ['$initial'], priority: 2 },
                   // What changes something: the texts of a translation are there before it.

@@ -4,6 +4,7 @@ import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
 import type { BrowserStore } from '#lib/browser-store.ts';
 import { reportUnexpected } from './report.ts';
 import { StoreProvider } from '#ui/use-draft.tsx';
+import { usePainted } from '#ui/use-painted.ts';
 
 interface AppProps {
   client: QueryClient;
@@ -20,11 +21,13 @@ async function rememberOrders(client: QueryClient, store: BrowserStore, signal: 
 
 /** Galley, on whatever router and store it is given: the browser's, or a test's. */
 export function App({ client, router, store }: AppProps) {
+  const isPainted = usePainted();
   useEffect(() => {
+    if (!isPainted) return undefined;
     const gone = new AbortController();
     void rememberOrders(client, store, gone.signal);
     return () => gone.abort();
-  }, [client, store]);
+  }, [client, store, isPainted]);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -9,6 +9,7 @@ import { useOutbox } from '#features/decide/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
+import { usePainted } from '#ui/use-painted.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Nothing of the first paint needs it, and without it the header is still one. */
@@ -21,6 +22,7 @@ const LOW_BALANCE = 20;
 
 export function Header() {
   const { pathname } = useLocation();
+  const isPainted = usePainted();
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 pt-1 sm:px-6 md:gap-x-8 md:py-1">
@@ -30,7 +32,7 @@ export function Header() {
         <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
           <ul className="-mx-2 flex flex-wrap items-center md:gap-x-2">
             <NavItem to={paths.review()} current={pathname.startsWith(paths.review())}>
-              Review <WaitingCount />
+              Review <WaitingCount enabled={isPainted} />
             </NavItem>
             <NavItem to={paths.jobs()} current={pathname === paths.jobs()}>
               Translations
@@ -47,7 +49,7 @@ export function Header() {
           <Account />
           <ThemeSwitch />
           <Suspense fallback={<span className="button-icon" />}>
-            <KeyHelp />
+            {isPainted ? <KeyHelp /> : <span className="button-icon" />}
           </Suspense>
         </div>
       </div>
@@ -66,8 +68,8 @@ function NavItem({ to, current, children }: { to: string; current: boolean; chil
 }
 
 /** How many wait for review; a list of 200 may have been cut. */
-function WaitingCount() {
-  const { data } = useQuery({ ...reviewQueueQuery(), ...POLL });
+function WaitingCount({ enabled }: { enabled: boolean }) {
+  const { data } = useQuery({ ...reviewQueueQuery(), ...POLL, enabled });
   const { entries } = useOutbox();
   // What is decided and on its way waits no more, though Gengo still names it.
   const isOnItsWay = (id: string) =>

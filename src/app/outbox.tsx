@@ -5,6 +5,7 @@ import { createOutboxDoor } from '#features/decide/outbox-door.ts';
 import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useBrowserStore } from '#ui/use-draft.tsx';
+import { usePainted } from '#ui/use-painted.ts';
 
 const loadNotices = () => import('#features/decide/held-notices.tsx');
 const HeldNotices = lazy(async () => ({ default: (await loadNotices()).HeldNotices }));
@@ -30,11 +31,13 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
           }),
     [account, client, store, announce],
   );
+  const isPainted = usePainted();
   useEffect(() => {
+    if (!isPainted) return undefined;
     // A part that cannot be loaded is told by the notices, or by the form that needs it.
     door?.open().catch(() => {});
     return door?.close;
-  }, [door]);
+  }, [door, isPainted]);
   return <OutboxContext value={door}>{children}</OutboxContext>;
 }
 

@@ -60,10 +60,7 @@ const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [
   ['^/account', ['pages/account-page.tsx', 'pages/account-loader.ts']],
 ];
 
-/**
- * The page starts by a small script: it asks for the page's own code at once, beside the app's, and lets
- * the app run when the page's first words are painted. Else a phone reads 400 kB before it shows anything.
- */
+/** The page starts by a small script that asks for the page's own code at once, beside the app's. */
 export function startPage(): Plugin {
   return {
     name: 'galley:start-page',
@@ -75,11 +72,8 @@ export function startPage(): Plugin {
         ...(chunks.find(({ fileName }) => fileName === name)?.imports ?? []).flatMap(withImports),
       ];
       const html = readFileSync(join(dir, 'index.html'), 'utf8');
-      // The app's files as Vite names them: itself by a script, then what it stands on by links.
-      const tag =
-        /<(?:script type="module"|link rel="modulepreload") crossorigin (?:src|href)="\/([^"]+)">(?:<\/script>)?/g;
-      const [entry = '', ...libraries] = [...html.matchAll(tag)].map(([, name = '']) => name);
-      const app = [...libraries, entry];
+      const [, entry = ''] = /<script type="module" crossorigin src="\/([^"]+)">/.exec(html) ?? [];
+      const app = withImports(entry);
       const chunkOf = (module: string) => {
         const chunk = chunks.find(({ facadeModuleId }) =>
           facadeModuleId?.endsWith(`/src/${module}`),
@@ -91,15 +85,17 @@ export function startPage(): Plugin {
         const files = new Set(modules.map(chunkOf).flatMap(withImports));
         return [address, [...files].filter((name) => !app.includes(name)).map(toPath)];
       });
-      const source = readFileSync('src/app/start-page.js', 'utf8')
-        .replace('PAGES', JSON.stringify(pages))
-        .replace('APP', JSON.stringify(app.map(toPath)));
+      const source = readFileSync('src/app/start-page.js', 'utf8').replace(
+        'PAGES',
+        JSON.stringify(pages),
+      );
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
       const start = `assets/start-${hash}.js`;
       writeFileSync(join(dir, start), source);
-      const page = html
-        .replace(tag, '<link rel="modulepreload" crossorigin fetchpriority="low" href="/$1" />')
-        .replace('</title>', `</title>\n    <script async src="/${start}"></script>`);
+      const page = html.replace(
+        '</title>',
+        `</title>\n    <script async src="/${start}"></script>`,
+      );
       writeFileSync(join(dir, 'index.html'), page);
     },
   };
