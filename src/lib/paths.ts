@@ -4,6 +4,15 @@ export interface JobsSearch {
   /** ISO UTC to the minute, e.g. `2026-11-22T07:41Z`. */
   after?: string | undefined;
   count?: number | undefined;
+  /** Words in a title or a text; this and what follows is applied to what has been read. */
+  q?: string | undefined;
+  /** Gengo's codes: `en~pt-br`. */
+  pair?: string | undefined;
+  tier?: string | undefined;
+  /** An order's id. */
+  order?: string | undefined;
+  /** A column, with `-` before it from the largest down. Absent: `-received`. */
+  sort?: string | undefined;
 }
 
 /** Which versions of a translation are read, by revision ids. */
