@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { QueueColumn, RowsSkeleton } from '#features/review/queue-column.tsx';
@@ -8,7 +8,6 @@ import { readAhead } from '#features/review/read-ahead.ts';
 import { BY_ITSELF, type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
 import { paths } from '#lib/paths.ts';
 import { useKeys } from '#ui/use-keys.tsx';
-import { useWide } from '#ui/use-wide.ts';
 import { FIRST_READ } from './first-read.tsx';
 import { overPart } from './job-parts.ts';
 import { PartPlace } from './part-place.tsx';
@@ -38,8 +37,7 @@ interface OpenDeskProps {
 function OpenDesk({ account, open }: OpenDeskProps) {
   const client = useQueryClient();
   const desk = useDesk(account, open);
-  const { job } = desk;
-  const isWide = useWide();
+  const { job, isWide } = desk;
   const searchField = useRef<HTMLInputElement>(null);
   useKeys({
     next: desk.following ?? desk.announceEdge,
@@ -90,6 +88,7 @@ function OpenDesk({ account, open }: OpenDeskProps) {
 
 /** `/review` alone: the first of the queue; or the end of it, where one has come to it. */
 function NothingOpen({ desk }: { desk: Desk }) {
+  const hasWaited = useWaited(ORDER_MS);
   const atEnd = isEnd(useLocation().state);
   // Who is on the way to another page is not called back.
   const isLeaving = useNavigation().state !== 'idle';
@@ -97,13 +96,30 @@ function NothingOpen({ desk }: { desk: Desk }) {
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <Over desk={desk} />;
-  if (isLeaving) return <TranslationSkeleton title="Review" isPaused={false} />;
+  if (isLeaving || (desk.isWide && desk.queue.isReading && !hasWaited))
+    return <TranslationSkeleton title="Review" isPaused={false} />;
   return <Navigate replace to={paths.review(desk.next)} state={BY_ITSELF} />;
 }
 
 function Over({ desk }: { desk: Desk }) {
   const over = useQuery(overPart);
   return over.data ? <over.data desk={desk} /> : <PartPlace part={over} what="The summary" />;
+}
+
+/**
+ * How long the first reading of the deliveries may take, in ms, before the first is opened by what is known:
+ * where the queue is in sight, so that the most urgent one is open, and on top.
+ */
+const ORDER_MS = 800;
+
+/** Whether this has been on the page for so many ms. */
+function useWaited(ms: number): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return isOver;
 }
 
 /** Wide: the queue in a column of its own that stays in sight. */

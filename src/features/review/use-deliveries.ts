@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { revisionsQuery } from '#api/review.ts';
 import type { JobRef } from '#api/schema/job.ts';
@@ -29,22 +29,17 @@ export function useReadTop(
 ): boolean {
   const unknown = byDeadline(members, deliveries)
     .slice(0, TOP)
-    .filter(({ job_id }) => !deliveries[job_id])
-    .map(({ job_id }) => job_id);
-  const { isPending, fetchStatus } = useQuery({ ...topQuery(unknown), enabled: isReady });
-  return unknown.length > 0 && isPending && fetchStatus !== 'paused';
+    .filter(({ job_id }) => !deliveries[job_id]);
+  return useQueries({
+    queries: unknown.map(({ job_id }) => ({
+      ...revisionsQuery(job_id, { inTurn: true }),
+      staleTime: Infinity,
+      enabled: isReady,
+    })),
+    combine: isReading,
+  });
 }
 
-/** As one, so that thirty answers draw the desk anew once; `rememberDeliveries` hears of each. */
-const topQuery = (jobIds: readonly string[]) =>
-  queryOptions({
-    queryKey: ['review', 'top', jobIds],
-    queryFn: async ({ client }) => {
-      const read = (jobId: string) =>
-        client.query({ ...revisionsQuery(jobId, { inTurn: true }), staleTime: Infinity });
-      await Promise.allSettled(jobIds.map(read));
-      return null;
-    },
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+/** Outside the hook, so that the desk is drawn anew only when this changes. */
+const isReading = (readings: readonly Pick<UseQueryResult, 'isPending' | 'fetchStatus'>[]) =>
+  readings.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== 'paused');

@@ -12,6 +12,7 @@ import { saying } from '#lib/said.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { usePreferences } from '#ui/use-preferences.ts';
+import { useWide } from '#ui/use-wide.ts';
 import { approvalAt, timeLeft } from './deadline.ts';
 import { following } from './queue-order.ts';
 import { DECISION_WORDS } from './sitting.ts';
@@ -46,7 +47,9 @@ export function useDesk(account: string, open: string | undefined) {
   const [search, setSearch] = useState('');
   const { state } = useLocation();
   const opened = useQuery({ ...jobQuery(open ?? ''), enabled: false });
-  const isReady = open === undefined ? isEnd(state) : !opened.isPending;
+  const isWide = useWide();
+  // A phone shows no queue: there what is open comes first.
+  const isReady = isWide || (open === undefined ? isEnd(state) : !opened.isPending);
   const queue = useQueue(account, { open, isReady, isBusy });
   const { sitting, isWaiting, decisionOn, left } = queue;
 
@@ -96,6 +99,8 @@ export function useDesk(account: string, open: string | undefined) {
   return {
     /** The open translation, once it is read. */
     job: opened.data,
+    /** The queue is in sight. */
+    isWide,
     queue,
     rows,
     search,
