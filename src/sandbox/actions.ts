@@ -18,19 +18,19 @@ type Effect = () => void;
 /** Checks an action's fields. @throws Refusal */
 type Action = (context: Context, job: JobRecord, fields: Data) => Effect;
 
-const approve: Action = ({ now, options }, job, fields) => {
+const approve: Action = ({ state, now, options }, job, fields) => {
   const feedback = readFeedback(fields);
   return () => {
     if (feedback) job.feedback = feedback;
-    enter(job, 'approved', now, options);
+    enter(state, job, 'approved', now, options);
   };
 };
 
-const revise: Action = ({ now, options }, job, fields) => {
+const revise: Action = ({ state, now, options }, job, fields) => {
   const body = commentText(fields.comment, 2300);
   return () => {
     job.thread.push({ author: 'customer', body, at: now });
-    enter(job, 'revising', now, options);
+    enter(state, job, 'revising', now, options);
   };
 };
 
@@ -45,7 +45,7 @@ const reject: Action = (context, job, fields) => {
     killCaptchas(state, job.job_id);
     job.thread.push({ author: 'customer', body, at: now });
     if (followUp === 'cancel') cancelJob(context, job);
-    else enter(job, 'rejected', now, options);
+    else enter(state, job, 'rejected', now, options);
   };
 };
 

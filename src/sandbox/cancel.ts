@@ -6,5 +6,5 @@ import { enter } from './translator.ts';
 export function cancelJob({ state, now, options }: Context, job: JobRecord): void {
   state.credits += job.credits;
   state.spent -= job.credits;
-  enter(job, 'canceled', now, options);
+  enter(state, job, 'canceled', now, options);
 }

@@ -1,3 +1,4 @@
+import { JobTable } from './job-table.ts';
 import type { Store } from './options.ts';
 import type { JobRecord, OrderRecord, State } from './state.ts';
 
@@ -38,7 +39,7 @@ export function deserialise(text: string, now: number): State | undefined {
     shiftInstants(kept, Math.max(0, now - savedAt));
     return {
       ...kept,
-      jobs: new Map(kept.jobs.map((job) => [job.job_id, job])),
+      jobs: new JobTable(kept.jobs),
       orders: new Map(kept.orders.map((order) => [order.order_id, order])),
     };
   } catch {

@@ -32,11 +32,14 @@ export const listJobs: Handler = ({ state, options, call }) => {
   const status = word ? (FOLDED[word] ?? word) : undefined;
   if (status && !isKnownStatus(status)) refuse(2650);
   const after = wholeNumber(timestamp_after);
-  const jobs = [...state.jobs.values()]
-    .filter((job) => isListed(job, status) && (after === undefined || seconds(job.at) >= after))
-    .toSorted((a, b) => b.at - a.at || b.job_id - a.job_id)
-    .slice(0, limitOf(wholeNumber(count), after, options.listCap));
-  return jobs.map(({ job_id, at }) => write(options, 'listed', { job_id, ctime: seconds(at) }));
+  const limit = limitOf(wholeNumber(count), after, options.listCap);
+  const listed: unknown[] = [];
+  for (const job of state.jobs.newestFirst()) {
+    const ctime = seconds(job.at);
+    if (listed.length >= limit || ctime < (after ?? 0)) break;
+    if (isListed(job, status)) listed.push(write(options, 'listed', { job_id: job.job_id, ctime }));
+  }
+  return listed;
 };
 
 /** Archived jobs are out of all lists. Queued ones are not created yet: only their own filter shows them. */

@@ -59,22 +59,19 @@ function guardRepeat({ state, options, now }: Context, data: Data): void {
   if (options.repeatGuard && state.submissions.some((one) => one.digest === digest)) refuse(1754);
 }
 
-/** Text and pair: what makes two jobs the same to Gengo. The tier is no part of it. A file is only itself. */
-const sameness = ({ lc_src, lc_tgt, body_src }: JobTerms) => `${lc_src} ${lc_tgt} ${body_src}`;
-
 /** Tells new jobs from those that have a translation, or are in this payload already. */
 function settle(context: Context, { jobs }: Submission, order_id: number): Fate[] {
   const inPayload = new Map<string, JobRecord>();
   return jobs.map((sent): Fate => {
     const { key, quote } = sent;
     const terms = termsOf(sent.job);
-    const name = quote?.identifier ?? sameness(terms);
+    // A file is only itself.
+    const name = quote?.identifier ?? `${terms.lc_src} ${terms.lc_tgt} ${terms.body_src}`;
     const first = inPayload.get(name);
     if (!isOn(sent.job.force)) {
       if (first) return { kind: 'old', key, jobs: [first] };
-      const old = [...context.state.jobs.values()].filter(
-        (job) => TRANSLATED.has(job.status) && !job.mt && !job.file && sameness(job) === name,
-      );
+      const same = quote ? [] : context.state.jobs.sameAs(terms);
+      const old = same.filter((job) => TRANSLATED.has(job.status) && !job.mt && !job.file);
       if (old.length > 0) return { kind: 'old', key, jobs: old };
     }
     const job = createJob(context, terms, sent, order_id);
@@ -102,7 +99,7 @@ function createJob(
     thread: withInstructions(terms, [], now),
     ...(quote && { file: quote.file }),
   };
-  enter(job, 'queued', now, options);
+  enter(state, job, 'queued', now, options);
   return job;
 }
 
@@ -125,7 +122,7 @@ function place(
   state.credits -= credits;
   state.spent += credits;
   state.submissions.push({ digest: hexOf(JSON.stringify(data), 16), at: now });
-  for (const job of jobs) state.jobs.set(job.job_id, job);
+  for (const job of jobs) state.jobs.add(job);
   state.orders.set(order_id, {
     order_id,
     at: now,
@@ -145,7 +142,7 @@ function groupsByItself({ as_group }: Data, jobs: readonly JobRecord[]): boolean
 function approveOld({ state, now, options }: Context, fates: readonly Fate[]): void {
   for (const job of fates.flatMap((fate) => (fate.kind === 'old' ? fate.jobs : []))) {
     if (job.status === 'reviewable' && state.jobs.has(job.job_id)) {
-      enter(job, 'approved', now, options);
+      enter(state, job, 'approved', now, options);
     }
   }
 }

@@ -35,7 +35,7 @@ const age = ({ jobs }: SeedOrder) => Math.max(...jobs.map(({ hoursAgo }) => hour
 function plantOrder(state: State, seed: SeedOrder, options: SandboxOptions, now: number): void {
   const order_id = takeId(state, 'order');
   const jobs = seed.jobs.map((job) => plantJob(state, order_id, job, options, now));
-  for (const job of jobs) state.jobs.set(job.job_id, job);
+  for (const job of jobs) state.jobs.add(job);
   const [first] = jobs;
   const isGroup = jobs.every((job) => job.lc_tgt === first?.lc_tgt && job.tier === first.tier);
   state.orders.set(order_id, {

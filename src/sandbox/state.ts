@@ -1,4 +1,5 @@
 import type { Credits } from './credits.ts';
+import { JobTable } from './job-table.ts';
 
 /*
  * The account as one serialisable value. Every instant is in ms and stands under the key `at`: that is
@@ -118,7 +119,7 @@ export interface State {
   credits: Credits;
   spent: Credits;
   ids: { job: number; order: number; revision: number };
-  jobs: Map<number, JobRecord>;
+  jobs: JobTable;
   orders: Map<number, OrderRecord>;
   challenges: Challenge[];
   /** Files that were quoted of late. */
@@ -138,7 +139,7 @@ export function emptyState(now: number, lives: number, credits: Credits, speed: 
     credits,
     spent: 0,
     ids: { job: 384_985, order: 54_632, revision: 1234 },
-    jobs: new Map(),
+    jobs: new JobTable(),
     orders: new Map(),
     challenges: [],
     quotes: [],

@@ -62,26 +62,31 @@ function declines(job: JobRecord): boolean {
 }
 
 /** The only way a job's status changes: whatever was going to happen before is off. */
-export function enter(job: JobRecord, status: string, at: number, pace: Pace): void {
+export function enter(state: State, job: JobRecord, status: string, at: number, pace: Pace): void {
   job.status = status;
-  const next = plan(job, at, pace);
+  schedule(state, job, plan(job, at, pace));
+}
+
+/** The only way the `next` of a job that is in the account changes. */
+export function schedule({ jobs }: State, job: JobRecord, next: JobRecord['next']): void {
   if (next) job.next = next;
   else delete job.next;
+  jobs.expect(job);
 }
 
 type Act = (state: State, job: JobRecord, at: number, pace: Pace) => void;
 
 const become =
   (status: string): Act =>
-  (_state, job, at, pace) =>
-    enter(job, status, at, pace);
+  (state, job, at, pace) =>
+    enter(state, job, status, at, pace);
 
 const ACTS: Record<Step, Act> = {
   appear: become('available'),
   'pick-up': become('pending'),
-  decline: (_state, job, at, pace) => {
+  decline: (state, job, at, pace) => {
     job.declined = true;
-    enter(job, 'available', at, pace);
+    enter(state, job, 'available', at, pace);
   },
   deliver,
   expire: become('available'),
@@ -96,7 +101,7 @@ function deliver(state: State, job: JobRecord, at: number, pace: Pace): void {
   if (job.status === 'revising' && correction) {
     job.thread.push({ author: 'translator', body: answerTo(correction.body, job.lc_tgt), at });
   }
-  enter(job, job.auto_approve === 1 ? 'approved' : 'reviewable', at, pace);
+  enter(state, job, job.auto_approve === 1 ? 'approved' : 'reviewable', at, pace);
 }
 
 /** The first text, a correction that keeps most of the last one, or another translator's own words. */
@@ -114,12 +119,10 @@ function nextVersion({ file, status, versions, body_src, lc_tgt }: JobRecord): s
  * called. Tells whether anything happened.
  */
 export function advance(state: State, now: number, pace: Pace): boolean {
-  const due = [...state.jobs.values()].filter(({ next }) => next && next.at <= now);
-  if (due.length === 0) return false;
-  for (const job of due.toSorted((a, b) => (a.next?.at ?? 0) - (b.next?.at ?? 0))) {
-    const { next } = job;
-    if (next) ACTS[next.step](state, job, next.at, pace);
+  let happened = false;
+  for (let due = state.jobs.takeDue(now); due; due = state.jobs.takeDue(now)) {
+    ACTS[due.next.step](state, due.job, due.next.at, pace);
+    happened = true;
   }
-  advance(state, now, pace);
-  return true;
+  return happened;
 }

@@ -4,7 +4,7 @@ import type { LogEntry } from './log.ts';
 import { DEFAULTS, type SandboxOptions } from './options.ts';
 import { plant } from './plant.ts';
 import type { State } from './state.ts';
-import { advance, plan } from './translator.ts';
+import { advance, plan, schedule } from './translator.ts';
 
 /** The one account with its clock, faults and log: what every door of the sandbox works on. */
 export interface World {
@@ -76,8 +76,6 @@ export async function openWorld(given: Partial<SandboxOptions>): Promise<World> 
 function replan(state: State, options: SandboxOptions, now: number): void {
   state.speed = options.speed;
   for (const job of state.jobs.values()) {
-    const next = plan(job, now, options);
-    if (next) job.next = next;
-    else delete job.next;
+    schedule(state, job, plan(job, now, options));
   }
 }
