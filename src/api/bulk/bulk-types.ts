@@ -1,50 +1,76 @@
-import type { Decision } from '../review.ts';
+import * as z from 'zod/mini';
+import { heldDecision } from '../outbox/entry.ts';
 import type { Job } from '../schema/job.ts';
 
+/*
+ * A run as it stands in local storage, where it outlasts its page: parsed like anything foreign, for
+ * another Galley may have written it. Times are Unix ms.
+ */
+
 /** One decision for many translations. A reject goes one by one, each with the captcha that is typed for it. */
-export type BulkDecision = Decision;
+export const bulkDecision = z.discriminatedUnion('action', [
+  ...heldDecision.def.options,
+  z.object({ action: z.literal('archive') }),
+  z.object({ action: z.literal('cancel') }),
+]);
+export type BulkDecision = z.output<typeof bulkDecision>;
 
 /** Where one translation of a run stands. */
-export type BulkState =
-  | { is: 'waiting' }
+const state = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('waiting') }),
   /** In a call that has no answer yet; after a reload this counts as lost. */
-  | { is: 'sending' }
-  /** The answer was lost: it is read again before anything is sent again. */
-  | { is: 'checking' }
-  | { is: 'done' }
+  z.object({ is: z.literal('sending') }),
+  /** The answer was lost: it is read again, at `next` or at once, before anything is sent again. */
+  z.object({ is: z.literal('checking'), next: z.optional(z.number()) }),
+  z.object({ is: z.literal('done') }),
   /** With what Gengo, or the status it was found in, said. */
-  | { is: 'refused'; reason: string; code?: number | undefined }
+  z.object({ is: z.literal('refused'), reason: z.string(), code: z.optional(z.number()) }),
   /** Nothing tells whether it happened. */
-  | { is: 'unknown' }
+  z.object({ is: z.literal('unknown') }),
   /** A reject that waits for its image's text. `isWrong`: the last answer was not it. */
-  | { is: 'captcha'; url: string; isWrong: boolean }
+  z.object({ is: z.literal('captcha'), url: z.string(), isWrong: z.boolean() }),
   /** A reject that was passed over in the tray. */
-  | { is: 'skipped' };
+  z.object({ is: z.literal('skipped') }),
+]);
+export type BulkState = z.output<typeof state>;
 
-export interface BulkEntry {
-  jobId: string;
+const entry = z.object({
+  jobId: z.string(),
   /** For the ledger, which outlasts what was read. */
-  title: string;
-  state: BulkState;
-}
+  title: z.string(),
+  state,
+  /** The text that was read when it was chosen, as `versionOf` names it; absent: none was. */
+  version: z.optional(z.string()),
+  /** Its last sending. */
+  sentAt: z.optional(z.number()),
+  /** How many answers were lost. */
+  lost: z.optional(z.number()),
+});
+export type BulkEntry = z.output<typeof entry>;
 
 /** What one press set off: kept in the browser until somebody puts it away. */
-export interface BulkRun {
-  id: string;
-  decision: BulkDecision;
-  /** Unix ms. */
-  startedAt: number;
-  entries: readonly BulkEntry[];
+export const bulkRun = z.object({
+  id: z.string(),
+  decision: bulkDecision,
+  startedAt: z.number(),
+  entries: z.readonly(z.array(entry)),
   /** `stopped`: by its person, by a reload, or by a failure that all would meet (`problem`). */
-  is: 'running' | 'stopped' | 'done';
-  problem?: string | undefined;
-}
+  is: z.enum(['running', 'stopped', 'done']),
+  problem: z.optional(z.string()),
+});
+export type BulkRun = z.output<typeof bulkRun>;
 
 /** The one run of an account, whichever tab began it. */
 export interface Bulk {
+  /** The same object until something changes. */
   snapshot: () => BulkRun | undefined;
   subscribe: (listener: () => void) => () => void;
-  /** @throws Error when another run is not over */
+  /** Another tab runs it: here it can be watched, and nothing else below does anything. */
+  isElsewhere: () => boolean;
+  /**
+   * The ledger stands a moment later: first it is made sure that no other tab runs one.
+   * @throws Error when another run is not over
+   */
   start: (
     decision: BulkDecision,
     jobs: readonly Pick<Job, 'job_id' | 'slug' | 'body_src'>[],

@@ -8,7 +8,7 @@ import type { Decision } from '../review.ts';
  */
 
 /** The decisions that are held. The others are confirmed and go at once. */
-const heldDecision = z.discriminatedUnion('action', [
+export const heldDecision = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('approve'),
     rating: z.exactOptional(z.number()),
