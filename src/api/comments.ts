@@ -1,4 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { change } from './change.ts';
 import { call } from './http.ts';
@@ -10,9 +11,6 @@ export interface Thread {
   of: 'job' | 'order';
   id: string;
 }
-
-/** The most characters (UTF-16 units of the text as typed) that Gengo takes in one comment [seed]. */
-export const COMMENT_LIMIT = 25_000;
 
 /** Why Gengo would not take a comment, or undefined; `empty` is said where nothing is written. */
 export function commentFault(text: string, empty: string): string | undefined {

@@ -65,7 +65,7 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, [kind: ApiErrorKind | 'lost', wor
   upstream_unreachable: ['unreachable', 'Gengo cannot be reached'],
   upstream_timeout: ['lost', 'Gengo did not answer in time'],
   upstream_reset: ['lost', 'The connection to Gengo broke off'],
-  too_large: ['invalid', 'It is too large: over 8 MB of text, or 100 MB of files'],
+  too_large: ['invalid', 'It is too large: over 100 MB'],
   not_allowed: ['refused', 'Galley knows no such call'],
   foreign_site: ['refused', 'Only Galley’s own pages may call'],
 };

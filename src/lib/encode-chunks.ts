@@ -1,18 +1,33 @@
+import { encodeForm } from './form-bytes.ts';
+
+/** A part of a form, encoded; `length` is in bytes. */
+export interface EncodedChunks {
+  length: number;
+  chunks: readonly Uint8Array[];
+}
+
 /**
- * Reads UTF-8 to its end, percent-encoded chunk by chunk, since 5 MB at once hold the event loop; undefined
- * when it is longer than `limit` bytes. Throws what `chunks` throws.
+ * Reads bytes to their end and encodes them for a form as they come, since 5 MB at once hold the event
+ * loop; undefined when that is longer than `limit` bytes. Throws what `chunks` throws.
  */
 export async function encodeChunks(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limit: number,
-): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let encoded = '';
-  let size = 0;
+): Promise<EncodedChunks | undefined> {
+  const encoded: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    encoded += encodeURIComponent(decoder.decode(chunk, { stream: true }));
+    const part = encodeForm(chunk);
+    length += part.length;
+    if (length > limit) return undefined;
+    encoded.push(part);
   }
-  return encoded + encodeURIComponent(decoder.decode());
+  return { length, chunks: encoded };
+}
+
+/** The form that begins with `before`, encoded too, and goes on with the part. */
+export function withEncoded(part: EncodedChunks, before: string) {
+  const own = new TextEncoder().encode(before);
+  const type = 'application/x-www-form-urlencoded';
+  return { type, length: own.length + part.length, chunks: [own, ...part.chunks] };
 }

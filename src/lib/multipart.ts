@@ -18,11 +18,11 @@ export interface StreamedForm {
 export const boundaryOf = (contentType: string) =>
   /^multipart\/form-data; ?boundary=([\w-]{16,70})$/i.exec(contentType)?.[1];
 
-/** The form with these fields as its first parts. @throws FormRefused from its chunks, as `checkForm` */
+/** The form with these fields as its first parts, and its content type. @throws FormRefused from its chunks, as `checkForm` */
 export function withFields(
   { boundary, length, chunks }: StreamedForm,
   fields: Iterable<readonly [name: string, value: string]>,
-): StreamedForm {
+): StreamedForm & { type: string } {
   const parts = Array.from(
     fields,
     ([name, value]) =>
@@ -35,7 +35,8 @@ export function withFields(
     for await (const chunk of chunks) yield* check(chunk);
     yield* check();
   }
-  return { boundary, length: own.length + length, chunks: both() };
+  const type = `multipart/form-data; boundary=${boundary}`;
+  return { type, boundary, length: own.length + length, chunks: both() };
 }
 
 /** The first part is the JSON; then come files under names that no field of Gengo's has. */

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  formBytes,
   isPreviewed,
   jobLimitFaults,
   orderLimitFaults,
@@ -108,14 +106,6 @@ test('an order beyond 100 MB is refused, as it will be sent', () => {
   const japanese = 'あ'.repeat(11_000_000);
   expect(size(japanese)).toEqual([]);
   expect(size(`${japanese}${'あ'.repeat(200_000)}`)).toEqual(['jobs']);
-});
-
-test('counts the bytes of a form as a browser writes it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(formBytes(text)).toBe(new URLSearchParams({ a: text }).toString().length - 2);
-    }),
-  );
 });
 
 test.each([

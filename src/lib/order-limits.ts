@@ -1,10 +1,12 @@
+import { COMMENT_LIMIT } from './comment-limit.ts';
+import { formBytes } from './form-bytes.ts';
 import { formatNumber } from './numbers.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** What Gengo takes (gengo-api.md, section 4). */
 export const ORDER_LIMITS = {
-  /** Characters of instructions, as UTF-16 units: no count that Gengo may use is higher. */
-  comment: 25_000,
+  /** Characters of instructions. */
+  comment: COMMENT_LIMIT,
   /** Bytes of UTF-8. */
   customData: 1024,
   /** Characters of tone, and of purpose. */
@@ -142,7 +144,11 @@ export const jobLimitFaults = (job: LimitedJob): LimitFault[] =>
 export function orderLimitFaults(order: LimitedOrder): OrderLimitFaults {
   const jobs = Object.entries(order.jobs).map(([key, job]) => [key, jobLimitFaults(job)] as const);
   return {
-    order: [...WORDS.flatMap((check) => check(order)), ...groupFaults(order), ...sizeFaults(order)],
+    order: [
+      ...WORDS.flatMap((check) => check(order)),
+      ...groupFaults(order),
+      ...orderSizeFaults(order),
+    ],
     jobs: new Map(jobs.filter(([, faults]) => faults.length > 0)),
   };
 }
@@ -173,7 +179,8 @@ export function ungroupable(jobs: LimitedOrder['jobs']): string[] {
 
 const kindOf = ({ lc_src, lc_tgt, tier }: LimitedJob) => JSON.stringify([lc_src, lc_tgt, tier]);
 
-function sizeFaults(order: LimitedOrder): LimitFault[] {
+/** Whether the form that is sent is too large. Writes all of it: not for each key. */
+export function orderSizeFaults(order: LimitedOrder): LimitFault[] {
   const json = JSON.stringify(order);
   // As a form, no UTF-16 unit takes more than nine bytes: most orders need no counting.
   if (json.length * 9 <= ORDER_LIMITS.request || formBytes(json) <= ORDER_LIMITS.request) return [];
@@ -185,20 +192,6 @@ function sizeFaults(order: LimitedOrder): LimitFault[] {
     },
   ];
 }
-
-/** The bytes of a text as part of a form (`application/x-www-form-urlencoded`). */
-export function formBytes(text: string): number {
-  let bytes = 0;
-  for (const byte of utf8.encode(text)) bytes += COST[byte] ?? 3;
-  return bytes;
-}
-
-/** What each byte takes in a form: these stay one, the space among them as a plus; others become `%xx`. */
-const COST = new Uint8Array(256).fill(3);
-for (const byte of utf8.encode(
-  '*-._ 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-))
-  COST[byte] = 1;
 
 /** What Gengo shows a preview of; any other type is a link. */
 const PREVIEWED: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ export const PROXY_FAULTS = {
   upstream_timeout: 504,
   /** The call was sent and its answer broke off or cannot be used: it may have been carried out. */
   upstream_reset: 502,
-  /** Over 8 MB of JSON, 100 MB of files, or a captcha image over 1 MB. */
+  /** Over 100 MB as Gengo would be sent it, or a captcha image over 1 MB. */
   too_large: 413,
   /** Not a call, query, body, form or image address that the proxy lets through. */
   not_allowed: 404,

@@ -160,7 +160,7 @@ test('refuses a body over the limit by its announced length, and bodies where no
   const { app, calls } = proxyTo(ok);
   const put = (headers: Record<string, string>) =>
     app.request('/v2/translate/jobs', { method: 'PUT', body: '{}', headers });
-  const long = { ...JSON_TYPE, 'content-length': String(8 * 1024 * 1024 + 1) };
+  const long = { ...JSON_TYPE, 'content-length': String(100 * 1024 * 1024 + 1) };
   expect(await faultOf(await put(long))).toEqual([413, 'too_large']);
   const zipped = { ...JSON_TYPE, 'content-encoding': 'gzip' };
   expect(await faultOf(await put(zipped))).toEqual([404, 'not_allowed']);

@@ -27,8 +27,6 @@ export interface ProxyOptions {
   log?: (line: string) => void;
 }
 
-/** Of JSON from the browser, in bytes. */
-const MAX_BODY = 8 * 1024 * 1024;
 const NOT_ALLOWED = { fault: 'not_allowed' } as const;
 /**
  * The signing proxy as a Hono app without a listener: JSON without keys comes in, signed Gengo forms go
@@ -86,11 +84,11 @@ export async function readBody(
 ): Promise<{ body: Body } | { fault: ProxyFault }> {
   const header = (name: string) => request.headers.get(name) ?? '';
   const [length, type] = [Number(header('content-length')), header('content-type')];
-  if (!hasBody) return length || header('transfer-encoding') ? NOT_ALLOWED : { body: '' };
+  if (!hasBody) return length || header('transfer-encoding') ? NOT_ALLOWED : { body: undefined };
   const isJson = /^application\/json(; *charset=utf-8)?$/i.test(type);
   const boundary = takesFiles ? boundaryOf(type) : undefined;
   if (!(isJson || boundary) || header('content-encoding')) return NOT_ALLOWED;
-  if (length > (boundary ? MAX_UPLOAD : MAX_BODY)) return { fault: 'too_large' };
+  if (length > MAX_UPLOAD) return { fault: 'too_large' };
   try {
     // Not a web stream, which dies when the client leaves (nodejs/node#64529), and not destroyed when we
     // stop early, so that the refusal can be answered.
@@ -101,8 +99,8 @@ export async function readBody(
       const size = whole[0]?.length ?? length;
       return size ? { body: { boundary, length: size, chunks } } : NOT_ALLOWED;
     }
-    const body = await encodeChunks(chunks, MAX_BODY);
-    return body === undefined ? { fault: 'too_large' } : { body };
+    const body = await encodeChunks(chunks, MAX_UPLOAD);
+    return body ? { body } : { fault: 'too_large' };
   } catch {
     return NOT_ALLOWED; // The browser has left: nobody hears this.
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readBody } from './app.ts';
 
 const JSON_CALL = { hasBody: true, takesFiles: false };
-const LIMIT = 8 * 1024 * 1024;
+const LIMIT = 100 * 1024 * 1024;
 const bytes = (text: string) => new TextEncoder().encode(text);
 const post = (headers: Record<string, string> = {}, body = '{}') =>
   new Request('http://x/', {
@@ -11,6 +11,14 @@ const post = (headers: Record<string, string> = {}, body = '{}') =>
     body,
     headers: { 'content-type': 'application/json', ...headers },
   });
+/** The body that was read, as text. */
+const dataOf = async (reading: ReturnType<typeof readBody>) => {
+  const read = await reading;
+  if (!('body' in read) || !read.body || 'boundary' in read.body) return undefined;
+  const { length, chunks } = read.body;
+  const text = Buffer.concat(chunks).toString();
+  return text.length === length ? text : undefined;
+};
 const from = (chunks: () => AsyncIterable<Uint8Array>) => ({ incoming: { iterator: chunks } });
 
 test('what is encoded reads back as it was, in any chunking', async () => {
@@ -22,9 +30,8 @@ test('what is encoded reads back as it was, in any chunking', async () => {
         yield whole.slice(0, cut);
         yield whole.slice(cut);
       }
-      const read = await readBody(from(arriving), post(), JSON_CALL);
-      const data = 'body' in read && typeof read.body === 'string' ? read.body : '';
-      expect(data).toMatch(/^[\w.~!*'()%-]*$/);
+      const data = await dataOf(readBody(from(arriving), post(), JSON_CALL));
+      expect(data).toMatch(/^[\w.*%+-]*$/);
       expect(new URLSearchParams(`data=${data}`).get('data')).toBe(text);
     }),
   );
@@ -35,19 +42,28 @@ test('stops at the limit, before the body has come to its end', async () => {
   async function* endless() {
     for (;;) {
       taken++;
-      yield new Uint8Array(LIMIT / 4);
+      yield new Uint8Array(LIMIT / 12);
     }
   }
   expect(await readBody(from(endless), post(), JSON_CALL)).toEqual({ fault: 'too_large' });
   expect(taken).toBe(5);
 });
 
-test('takes what is just as long as the limit', async () => {
-  const read = await readBody({}, post({}, 'x'.repeat(LIMIT)), JSON_CALL);
-  expect(read).toHaveProperty('body');
-  expect(await readBody({}, post({}, 'x'.repeat(LIMIT + 1)), JSON_CALL)).toEqual({
-    fault: 'too_large',
-  });
+test('takes what is just as long as the limit once it is encoded', async () => {
+  const half = new Uint8Array(LIMIT / 2).fill(0x78);
+  const arriving = async function* (more: string) {
+    yield half;
+    yield half.subarray(3);
+    yield bytes(more);
+  };
+  const read = (more: string) =>
+    readBody(
+      from(() => arriving(more)),
+      post(),
+      JSON_CALL,
+    );
+  expect(await read('{')).toMatchObject({ body: { length: LIMIT } });
+  expect(await read('{x')).toEqual({ fault: 'too_large' });
 });
 
 test('a body that breaks off is not sent on', async () => {
@@ -59,5 +75,5 @@ test('a body that breaks off is not sent on', async () => {
 });
 
 test('reads a web request where there is no Node', async () => {
-  expect(await readBody({}, post(), JSON_CALL)).toEqual({ body: '%7B%7D' });
+  expect(await dataOf(readBody({}, post(), JSON_CALL))).toBe('%7B%7D');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeForm } from '#lib/multipart.ts';
 import { findCall, planRequest, ROUTES } from './plan.ts';
 
 test('the table is exactly what Galley calls (gengo-api.md, section 3)', () => {
@@ -33,25 +34,29 @@ test('the table is exactly what Galley calls (gengo-api.md, section 3)', () => {
   );
 });
 
-test('plans a read as a query and a change as a form, from the template alone', () => {
+test('plans a read as a query and a change as a form, from the template alone', async () => {
   const read = findCall('GET', '/v2/translate/jobs?count=5&status=%26');
-  expect(read && planRequest(read, 'api_key=k&api_sig=s&ts=1', '')).toEqual({
+  expect(read && planRequest(read, 'api_key=k&api_sig=s&ts=1', undefined)).toEqual({
     method: 'GET',
     path: '/v2/translate/jobs?api_key=k&api_sig=s&ts=1&count=5&status=%26',
     headers: { accept: 'application/json', 'accept-encoding': 'identity' },
     body: null,
   });
   const change = findCall('PUT', '/v2/translate/job/42');
-  expect(change && planRequest(change, 'api_key=k', '%7B%7D')).toEqual({
+  const chunks = [new TextEncoder().encode('%7B%7D')];
+  const planned = change && planRequest(change, 'api_key=k', { length: 6, chunks });
+  expect(planned).toEqual({
     method: 'PUT',
     path: '/v2/translate/job/42',
     headers: {
       accept: 'application/json',
       'accept-encoding': 'identity',
       'content-type': 'application/x-www-form-urlencoded',
+      'content-length': '21',
     },
-    body: 'api_key=k&data=%7B%7D',
+    body: expect.anything(),
   });
+  expect(await (await wholeForm(planned?.body ?? [])).text()).toBe('api_key=k&data=%7B%7D');
 });
 
 test('rebuilds the path from the template and the query from its keys', () => {

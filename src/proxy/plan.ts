@@ -1,3 +1,4 @@
+import { type EncodedChunks, withEncoded } from '#lib/encode-chunks.ts';
 import { type StreamedForm, withFields } from '#lib/multipart.ts';
 import { readQuery } from '#lib/read-query.ts';
 import { compileRoutes } from '#lib/route-table.ts';
@@ -41,19 +42,17 @@ export function findCall(method: string, target: string) {
 }
 export type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** What the browser sent: encoded JSON, or a form with files that is still on its way. */
-export type Body = string | StreamedForm;
+/** What the browser sent: nothing, encoded JSON, or a form with files that is still on its way. */
+export type Body = undefined | EncodedChunks | StreamedForm;
 
 /** The request that carries a call to Gengo, signed by `fields`: a query, or a form with them and the body. */
-export function planRequest({ method, path, query, hasBody }: Call, fields: string, body: Body) {
+export function planRequest({ method, path, query }: Call, fields: string, body: Body) {
   const accept = { accept: 'application/json', 'accept-encoding': 'identity' };
-  if (!hasBody) return { method, path: `${path}?${fields}${query}`, headers: accept, body: null };
-  if (typeof body === 'string') {
-    const headers = { ...accept, 'content-type': 'application/x-www-form-urlencoded' };
-    return { method, path, headers, body: `${fields}&data=${body}` };
-  }
-  const { boundary, length, chunks } = withFields(body, new URLSearchParams(fields));
-  const type = `multipart/form-data; boundary=${boundary}`;
+  if (!body) return { method, path: `${path}?${fields}${query}`, headers: accept, body: null };
+  const { type, length, chunks } =
+    'boundary' in body
+      ? withFields(body, new URLSearchParams(fields))
+      : withEncoded(body, `${fields}&data=`);
   const headers = { ...accept, 'content-type': type, 'content-length': `${length}` };
   return { method, path, headers, body: chunks };
 }

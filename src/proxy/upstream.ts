@@ -27,7 +27,7 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
   origin,
   send: async ({ path, body: form, ...init }, mask) => {
     try {
-      const body = typeof form === 'object' && form ? await wholeForm(form) : form;
+      const body = form && (await wholeForm(form));
       const answer = await fetch(new Request(origin + path, { ...init, body }));
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const head = answerHead(answer.status, answer.headers.get('content-type'));

@@ -1,3 +1,4 @@
+import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { seconds } from './answer.ts';
 import type { Context, Handler } from './context.ts';
 import { refuse } from './errors.ts';
@@ -6,16 +7,14 @@ import { orderOf } from './orders.ts';
 import { readData } from './request.ts';
 import type { CommentRecord } from './state.ts';
 
-/** Characters in one comment, as UTF-16 units [seed]. */
-const COMMENT_LIMIT = 25_000;
-
 /**
  * A comment's text. Too long a one has no published code: one of the 2300 family with plain words.
  * @throws Refusal with `missing` if it is no text or blank, 2300 if it is too long.
  */
 export function commentText(value: unknown, missing: 2000 | 2300): string {
   if (typeof value !== 'string' || value.trim() === '') return refuse(missing);
-  if (value.length > COMMENT_LIMIT) refuse(2300, 'a comment is limited to 25000 characters');
+  if (value.length > COMMENT_LIMIT)
+    refuse(2300, `a comment is limited to ${COMMENT_LIMIT} characters`);
   return value;
 }
 

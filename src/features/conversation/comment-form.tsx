@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { COMMENT_LIMIT, commentFault, type Thread } from '#api/comments.ts';
+import { commentFault, type Thread } from '#api/comments.ts';
+import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';

@@ -1,13 +1,13 @@
 import type { Ref } from 'react';
-import { COMMENT_LIMIT } from '#api/comments.ts';
+import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { languageName } from '#lib/languages.ts';
-import type { Job } from '#api/schema/job.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
 
 interface CommentFieldProps {
   label: string;
-  job: Job;
+  /** Codes of the languages that its reader knows; none: nothing is said of them. */
+  languages: readonly string[];
   value: string;
   error: string | undefined;
   box?: Ref<HTMLTextAreaElement>;
@@ -15,8 +15,8 @@ interface CommentFieldProps {
 }
 
 /** What is said to a translator, who knows two languages for certain. */
-export function CommentField({ label, job, value, error, box, onChange }: CommentFieldProps) {
-  const languages = [job.lc_src, job.lc_tgt].filter(Boolean).map(languageName).join(' or ');
+export function CommentField({ label, languages, value, error, box, onChange }: CommentFieldProps) {
+  const known = languages.filter(Boolean).map(languageName).join(' or ');
   return (
     <Field
       label={label}
@@ -24,8 +24,7 @@ export function CommentField({ label, job, value, error, box, onChange }: Commen
       hint={
         <span className="flex flex-wrap justify-between gap-x-4">
           <span>
-            {languages && `Write in ${languages}: the translator reads it. `}No personal details,
-            please.
+            {known && `Write in ${known}: the translator reads it. `}No personal details, please.
           </span>
           <span className="tabular-nums">
             {formatNumber(value.length)} of {formatNumber(COMMENT_LIMIT)}

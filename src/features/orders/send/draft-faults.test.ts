@@ -19,6 +19,16 @@ test('a draft that Gengo would take has none; empty rows are not sent', () => {
   expect(orderPayload(someDraft()).keys).toEqual(['a:ja', 'a:de', 'b:ja', 'b:de']);
 });
 
+test('what is over 100 MB as it is sent is said; what is just below is not', () => {
+  const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => newRow(id, { text: 'あ'.repeat(1_100_000) }));
+  const draft = { ...someDraft(), rows };
+  expect(said(draft)).toEqual(FINE);
+  const more = newRow('f', { text: 'あ'.repeat(100_000) });
+  expect(said({ ...draft, rows: [...rows, more] }).order).toEqual([
+    expect.stringMatching(/^rows: The order is larger than 100 MB/),
+  ]);
+});
+
 test.each<[string, Partial<OrderDraft>, RegExp]>([
   ['no text', { rows: [newRow('a')] }, /^rows: There is no text/],
   ['no source language', { sourceLanguage: '' }, /^sourceLanguage: Choose/],

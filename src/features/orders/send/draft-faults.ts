@@ -1,9 +1,16 @@
 import type { ApiError, Fault } from '#api/errors.ts';
 import { submissionFaults } from '#api/submit-order.ts';
+import { formBytes } from '#lib/form-bytes.ts';
 import { languageName } from '#lib/languages.ts';
 import { listed } from '#lib/listed.ts';
 import { type DraftRow, isFilled, type OrderDraft, readJobKey } from '#lib/order-draft.ts';
-import { jobLimitFaults, orderLimitFaults, ungroupable } from '#lib/order-limits.ts';
+import {
+  jobLimitFaults,
+  ORDER_LIMITS,
+  orderLimitFaults,
+  orderSizeFaults,
+  ungroupable,
+} from '#lib/order-limits.ts';
 import { isEmpty } from '../compose/draft-rows.ts';
 import { orderPayload } from './order-payload.ts';
 
@@ -109,6 +116,7 @@ export function draftFaults(draft: OrderDraft): DraftFaults {
       ...own.map(([field, , message]) => ({ field, message })),
       ...orderFaults(draft),
       ...groupFaults(draft),
+      ...sizeFaults(draft),
     ],
     rows: new Map(rows),
   };
@@ -172,6 +180,26 @@ function groupFaults(draft: OrderDraft): OrderFault[] {
   return order
     .filter(({ field }) => field === 'as_group')
     .map(({ field, message }) => ofOrder({ field, message: message + which }));
+}
+
+/** Only what comes near the limit is written and measured whole. */
+function sizeFaults(draft: OrderDraft): OrderFault[] {
+  const { rows, targets, ...common } = draft;
+  const each = formBytes(JSON.stringify(common)) + NAMES;
+  const bytes = rows.filter(isFilled).reduce((so, row) => so + rowBytes(row) + each, 0);
+  if (bytes * targets.length <= ORDER_LIMITS.request) return [];
+  return orderSizeFaults(orderPayload(draft).payload).map(ofOrder);
+}
+
+/** Bytes of a form, and more than a translation's key, the names of its fields and its mark take. */
+const NAMES = 1000;
+
+const sizes = new WeakMap<DraftRow, number>();
+
+function rowBytes(row: DraftRow): number {
+  const bytes = sizes.get(row) ?? formBytes(JSON.stringify(row));
+  sizes.set(row, bytes);
+  return bytes;
 }
 
 const names = (codes: readonly string[]) => listed(codes.map(languageName));
