@@ -58,6 +58,8 @@ function linesOf(text: string, { start, end }: TextRange): TextRange[] {
 /** What a row is recognised by. */
 interface Sign {
   length: number;
+  /** The logarithm of the length. */
+  size: number;
   anchors: ReadonlySet<string>;
 }
 
@@ -88,8 +90,8 @@ function align(
   if (left.length * right.length > MOST_PAIRS) return [{ of, source: left, translation: right }];
 
   const ratio = usualRatio(source.language, translation.language);
-  const lefts = left.map((row) => signOf(source.text, row, ratio));
-  const rights = right.map((row) => signOf(translation.text, row, 1));
+  const lefts = signsOf(source.text, left, ratio);
+  const rights = signsOf(translation.text, right, 1);
   const width = right.length + 1;
   const costs = new Float64Array((left.length + 1) * width).fill(Infinity);
   const steps = new Uint8Array(costs.length);
@@ -99,12 +101,11 @@ function align(
       for (const [index, step] of STEPS.entries()) {
         if (i < step.left || j < step.right) continue;
         const before = costs[(i - step.left) * width + j - step.right] ?? Infinity;
-        const fit =
-          step.left * step.right === 0
-            ? 0
-            : misfit(lefts.slice(i - step.left, i), rights.slice(j - step.right, j));
+        const best = costs[i * width + j] ?? 0;
+        if (before + step.cost >= best) continue;
+        const fit = misfit(lefts[step.left]?.[i - 1], rights[step.right]?.[j - 1]);
         const cost = before + step.cost + fit;
-        if (cost >= (costs[i * width + j] ?? 0)) continue;
+        if (cost >= best) continue;
         costs[i * width + j] = cost;
         steps[i * width + j] = index;
       }
@@ -123,21 +124,33 @@ function align(
   return beads.toReversed();
 }
 
-function signOf(text: string, { start, end }: TextRange, ratio: number): Sign {
-  const row = text.slice(start, end);
-  return {
-    length: row.length * ratio,
-    anchors: new Set(row.match(ANCHOR)?.map((anchor) => anchor.replace(/^0+(?=\d)/, ''))),
-  };
+/** The signs of none, of each row, and of each row with the one before it. */
+function signsOf(text: string, rows: readonly TextRange[], ratio: number): readonly Sign[][] {
+  const singles = rows.map(({ start, end }) => {
+    const row = text.slice(start, end);
+    const anchors = row.match(ANCHOR)?.map((anchor) => anchor.replace(/^0+(?=\d)/, ''));
+    return toSign(row.length * ratio, new Set(anchors));
+  });
+  const pairs = singles.map((sign, index) => {
+    const { length, anchors } = singles[index - 1] ?? NO_SIGN;
+    return toSign(length + sign.length, new Set([...anchors, ...sign.anchors]));
+  });
+  return [[], singles, pairs];
 }
 
-/** How badly the rows fit: 0 for the same length and the same anchors. */
-function misfit(left: readonly Sign[], right: readonly Sign[]): number {
-  const length = (signs: readonly Sign[]) => signs.reduce((sum, sign) => sum + sign.length, 6);
-  const apart = Math.abs(Math.log(length(left) / length(right)));
-  const lefts = new Set(left.flatMap(({ anchors }) => [...anchors]));
-  const rights = new Set(right.flatMap(({ anchors }) => [...anchors]));
-  const shared = [...lefts].filter((anchor) => rights.has(anchor)).length;
-  const alone = lefts.size + rights.size - 2 * shared;
-  return apart * 3 + Math.min(alone, 4) * 0.5;
+/** A few more than there are, so that short rows may differ. */
+const toSign = (length: number, anchors: ReadonlySet<string>): Sign => ({
+  length,
+  size: Math.log(length + 6),
+  anchors,
+});
+const NO_SIGN = toSign(0, new Set());
+
+/** How badly two rows fit: 0 for the same length and the same anchors, and where one is none. */
+function misfit(left: Sign | undefined, right: Sign | undefined): number {
+  if (!left || !right) return 0;
+  let shared = 0;
+  for (const anchor of left.anchors) if (right.anchors.has(anchor)) shared += 1;
+  const alone = left.anchors.size + right.anchors.size - 2 * shared;
+  return Math.abs(left.size - right.size) * 3 + Math.min(alone, 4) * 0.5;
 }
