@@ -3,7 +3,7 @@ import { call } from './http.ts';
 import { jobAnswer, jobsAnswer, type Job } from './schema/job.ts';
 
 /** Ids a call: what integrations use in the wild (gengo-api.md, section 3). */
-const BATCH = 50;
+export const BATCH = 50;
 
 /** How long a first request waits for company, in ms: rows of one screen ask within one render. */
 const WINDOW = 4;
@@ -61,7 +61,7 @@ export function createJobLoader(reader: JobReader) {
  * A promise of each job. When Gengo refuses a whole batch because of an id in it that is not ours, the
  * two halves are read again, until only that one id fails.
  */
-function readJobs(
+export function readJobs(
   reader: JobReader,
   ids: readonly string[],
   signal: AbortSignal,
@@ -95,10 +95,16 @@ function abortedWithAll(signals: readonly AbortSignal[]): AbortSignal {
   return controller.signal;
 }
 
-/** Reads one job; the batches that travel are shared by the whole page. */
-export const loadJob = createJobLoader({
+/** Reads from Gengo; `inTurn`: in the background, at a polite pace, under this name. */
+export const readerOf = (inTurn?: string): JobReader => ({
   one: async (jobId, signal) =>
-    (await call('GET', `translate/job/${jobId}`, jobAnswer, { signal })).job,
+    (await call('GET', `translate/job/${jobId}`, jobAnswer, { signal, inTurn })).job,
   many: async (jobIds, signal) =>
-    (await call('GET', `translate/jobs/${jobIds.join(',')}`, jobsAnswer, { signal })).jobs,
+    (await call('GET', `translate/jobs/${jobIds.join(',')}`, jobsAnswer, { signal, inTurn })).jobs,
 });
+
+/** Reads one job; the batches that travel are shared by the whole page. */
+export const loadJob = createJobLoader(readerOf());
+
+/** The same at the polite rate: for the rows of a list, which can be scrolled past faster than Gengo may be asked. */
+export const loadJobInTurn = createJobLoader(readerOf('rows'));

@@ -38,3 +38,12 @@ test('a burst of readings is told once', async () => {
   });
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+test('another status is told by its id, with a whole burst; a first reading is none', async () => {
+  const shelf = shelfOf(new QueryClient());
+  const watcher = vi.fn();
+  shelf.watch(watcher);
+  shelf.put([job('1', 'pending'), job('2', 'pending'), job('3', 'pending')]);
+  shelf.put([job('1', 'reviewable'), job('2', 'pending'), job('3', 'reviewable')]);
+  await expect.poll(() => watcher.mock.calls).toEqual([[['1', '3']]]);
+});

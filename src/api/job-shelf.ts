@@ -13,6 +13,10 @@ export interface JobShelf {
   version: () => number;
   /** Calls at most once a frame. */
   subscribe: (listener: () => void) => () => void;
+  /** Calls, as seldom, with those that were read before and have another status now. */
+  watch: (listener: (jobIds: readonly string[]) => void) => () => void;
+  /** All of them, in the order in which they were first read. */
+  all: () => Iterable<Job>;
 }
 
 const shelves = new WeakMap<QueryClient, JobShelf>();
@@ -27,6 +31,8 @@ export function shelfOf(client: QueryClient): JobShelf {
 function createShelf(client: QueryClient): JobShelf {
   const jobs = new Map<string, Job>();
   const listeners = new Set<() => void>();
+  const watchers = new Set<(jobIds: readonly string[]) => void>();
+  const moved = new Set<string>();
   let version = 0;
   let isTold = true;
 
@@ -37,11 +43,16 @@ function createShelf(client: QueryClient): JobShelf {
     // Not a frame: in the background there are none.
     setTimeout(() => {
       isTold = true;
+      const ids = [...moved];
+      moved.clear();
       for (const listener of listeners) listener();
+      if (ids.length > 0) for (const watcher of watchers) watcher(ids);
     }, 16);
   };
   const take = (job: Job) => {
-    if (jobs.get(job.job_id) === job) return;
+    const before = jobs.get(job.job_id);
+    if (before === job) return;
+    if (before && before.status !== job.status) moved.add(job.job_id);
     jobs.set(job.job_id, job);
     changed();
   };
@@ -67,5 +78,10 @@ function createShelf(client: QueryClient): JobShelf {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    all: () => jobs.values(),
   };
 }

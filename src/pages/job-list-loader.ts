@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { jobListQuery } from '#api/jobs.ts';
-import { parse, toFilter } from '#features/jobs/list-search.ts';
+import { parse, toFilter } from '#features/jobs/list/search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
 
 export const jobListLoader =

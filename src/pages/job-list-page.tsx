@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { jobListQuery } from '#api/jobs.ts';
-import { JobTable, JobTableSkeleton } from '#features/jobs/job-table.tsx';
-import { ListFilters } from '#features/jobs/list-filters.tsx';
-import { parse, toFilter } from '#features/jobs/list-search.ts';
-import { ListSummary, NoJobs } from '#features/jobs/list-summary.tsx';
+import { JobTable, JobTableSkeleton } from '#features/jobs/list/job-table.tsx';
+import { ListFilters } from '#features/jobs/list/filters.tsx';
+import { parse, toFilter } from '#features/jobs/list/search.ts';
+import { ListSummary, NoJobs } from '#features/jobs/list/summary.tsx';
 import { POLL } from '#api/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { paths } from '#lib/paths.ts';

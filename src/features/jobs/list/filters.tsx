@@ -11,7 +11,7 @@ import {
   minuteToSeconds,
   parseCount,
   secondsToMinute,
-} from './list-search.ts';
+} from './search.ts';
 
 const WRONG_COUNT = `A whole number from 1 to ${LIST_LIMIT}.`;
 

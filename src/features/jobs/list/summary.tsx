@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { hasFilters, LIST_LIMIT, type ListSearch } from './list-search.ts';
+import { hasFilters, LIST_LIMIT, type ListSearch } from './search.ts';
 
 /** How many are listed; says so when Gengo's limit may have left some out. */
 export function ListSummary({ search, shown }: { search: ListSearch; shown: number }) {
