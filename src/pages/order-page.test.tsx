@@ -56,6 +56,19 @@ test('says what is missing: rejected ones have no list, canceled ones still coun
   await expect.element(progress).toHaveTextContent('Rejected, waiting for another translator 2');
 });
 
+test('an order answered by old translations alone shows no totals of nothing', async () => {
+  const empty = { order_id: 7, total_jobs: 0, total_units: 0, total_credits: 0, jobs_queued: 0 };
+  await withGengo(
+    {},
+    oddOrder(() => ok({ order: empty })),
+  );
+  open('/orders/7');
+  await expect.element(main.getByText(/holds no translations of its own/)).toBeVisible();
+  await expect.element(main.getByRole('link', { name: 'All translations' })).toBeVisible();
+  await expect.element(main.getByText('not yet')).not.toBeInTheDocument();
+  await expect.element(cancel).not.toBeInTheDocument();
+});
+
 test('while Gengo takes it in, says so, refuses to cancel, and reads again by itself', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
   let queued = 3;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
 import { Conversation } from '#features/conversation/conversation.tsx';
-import { JobTable } from '#features/jobs/job-table.tsx';
+import { JobTable } from '#features/jobs/list/job-table.tsx';
 import { POLL } from '#api/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { CancelOrder } from '#features/orders/cancel-order.tsx';
@@ -10,12 +10,13 @@ import { OrderFacts } from '#features/orders/order-facts.tsx';
 import {
   CanceledNote,
   HiddenNote,
+  NothingNewNote,
   QueuedNote,
   RejectedNote,
 } from '#features/orders/order-notes.tsx';
 import { OrderProgress } from '#features/orders/order-progress.tsx';
 import { OrderSkeleton } from '#features/orders/order-skeleton.tsx';
-import { jobIds } from '#features/orders/order-state.ts';
+import { countJobs, jobIds } from '#features/orders/order-state.ts';
 import { findPlaced } from '#features/orders/send/placed.ts';
 import { PlacedNews } from '#features/orders/send/placed-news.tsx';
 import { isHidden, patientOrderQuery } from '#features/orders/patient-order.ts';
@@ -47,6 +48,15 @@ export function OrderPage() {
         <Waiting isPaused={reading.fetchStatus === 'paused'}>
           <OrderSkeleton />
         </Waiting>
+      </PageLayout>
+    );
+
+  // All of it was translated before: totals of nothing, and a state that never changes, would mislead.
+  if (countJobs(order) === 0 && !placed?.news)
+    return (
+      <PageLayout title={title}>
+        <StaleBanner query={reading} />
+        {placed ? <PlacedNews placed={placed} /> : <NothingNewNote />}
       </PageLayout>
     );
 

@@ -18,6 +18,19 @@ export function QueuedNote({ order }: { order: Order }) {
   );
 }
 
+/** An order that was answered wholly by translations from before, where this browser did not place it. */
+export function NothingNewNote() {
+  return (
+    <Banner
+      tone="info"
+      title="This order holds no translations of its own, and nothing is charged for it."
+      detail="Gengo had translated all of its texts before. It does not say here which translations those are."
+    >
+      <Link to={paths.jobs()}>All translations</Link>
+    </Banner>
+  );
+}
+
 /** What the totals mean once something was canceled (gengo-php pull request 57). */
 export function CanceledNote({ order: { jobs_cancelled: canceled } }: { order: Order }) {
   if (canceled.length === 0) return null;
