@@ -121,3 +121,28 @@ test('what a person now waits for goes before its turn', async () => {
   await clock.pass(6_000);
   expect(clock.gone.map(({ name }) => name)).toEqual(['0', '3', '1']);
 });
+
+test('where no limit is to be kept, all goes at once, what waits already too', async () => {
+  const clock = onOwnClock({ aMinute: 11, atOnce: 1 });
+  for (const id of ids(4)) void clock.ask(id);
+  await clock.pass(0);
+  expect(clock.gone).toHaveLength(1);
+  clock.pace.lift();
+  for (const id of ids(300)) void clock.ask(id);
+  await clock.pass(0);
+  clock.pace.spend();
+  void clock.ask('last');
+  await clock.pass(0);
+  expect(clock.gone).toHaveLength(305);
+});
+
+test('tells beforehand how long it takes, and is right', async () => {
+  const { pace, ask, gone, pass } = onOwnClock({ aMinute: 100, atOnce: 40 });
+  pace.spend();
+  expect(pace.timeFor(10)).toBe(0);
+  const expected = pace.timeFor(100);
+  void Promise.all(ids(100).map((name) => ask(name)));
+  await pass(10 * 60_000);
+  expect(gone).toHaveLength(100);
+  expect(gone.at(-1)?.at).toBeCloseTo(expected, -3);
+});

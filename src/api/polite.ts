@@ -55,6 +55,12 @@ export function createPace({
   };
 
   return {
+    /** No limit is to be kept: the server is our own. */
+    lift: () => {
+      atOnce = Infinity;
+      tokens = Infinity;
+      serve();
+    },
     /** As if nothing had gone yet: another page begins. */
     reset: () => {
       waiting.clear();
@@ -86,6 +92,11 @@ export function createPace({
         // Who gives up at once, as a row that only passes by, takes nobody's turn.
         queueMicrotask(serve);
       }),
+    /** About how long so many background calls take from now on, in ms. */
+    timeFor: (calls: number): number => {
+      refill();
+      return Math.max(0, calls + waiting.size - tokens) * everyMs;
+    },
     /** Lets go at once what waits under this name: now a person waits for it. */
     hurry: (name: string) => {
       for (const [go, its] of waiting) if (its === name) give(go);
