@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { changeOwn, readOwn } from './http.ts';
+import { pace } from './polite.ts';
 
 /** `GET /galley/config`: what the proxy tells about itself. Never a key. */
 const configAnswer = z.object({
@@ -17,7 +18,11 @@ export type Config = z.output<typeof configAnswer>;
 export const configQuery = () =>
   queryOptions({
     queryKey: ['config'],
-    queryFn: ({ signal }) => readOwn('/galley/config', configAnswer, signal),
+    queryFn: async ({ signal }) => {
+      const config = await readOwn('/galley/config', configAnswer, signal);
+      if (config.mode === 'embedded') pace.lift();
+      return config;
+    },
     staleTime: Infinity,
   });
 

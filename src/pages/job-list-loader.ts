@@ -8,5 +8,7 @@ export const jobListLoader =
   (client: QueryClient) =>
   ({ request }: LoaderFunctionArgs) => {
     const search = parse(new URL(request.url).searchParams);
-    return settleSoon([client.query(jobListQuery(toFilter(search)))]);
+    // The page itself refreshes what was read before: a local filter asks Gengo nothing.
+    const list = { ...jobListQuery(toFilter(search)), staleTime: Infinity };
+    return settleSoon([client.query(list)]);
   };
