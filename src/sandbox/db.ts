@@ -67,17 +67,21 @@ export interface Writer {
   close: () => Promise<void>;
 }
 
-/** Writes the state behind its changes, one writing at a time. */
-export function openWriter(store: Store, read: () => State, now: () => number): Writer {
+/** Writes the state behind its changes, one writing at a time; nothing where `read` gives none. */
+export function openWriter(store: Store, read: () => State | undefined, now: () => number): Writer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
   let writtenAt = now();
 
+  const save = async () => {
+    const state = read();
+    if (state) await store.save(serialise(state, now()));
+  };
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
     writtenAt = now();
-    writing = writing.then(() => store.save(serialise(read(), now())));
+    writing = writing.then(save);
     return writing;
   };
   const changed = () => {

@@ -8,7 +8,7 @@ const TICK = 1000;
 
 /**
  * The sandbox as a Node process holds it: options from the environment, the account in a file
- * (`SANDBOX_STATE`), the translator on a timer until `close`. Where another process already writes that
+ * (`SANDBOX_STATE`; none for `large`), the translator on a timer until `close`. Where another process already writes that
  * file the account is kept in memory only, and `warn` is told so.
  * @throws Error with one line for the person at the terminal, for a bad value.
  */
@@ -17,7 +17,8 @@ export async function createEmbeddedSandbox(
   warn: (message: string) => void = () => undefined,
 ): Promise<Sandbox> {
   const options = readSandboxOptions(env);
-  const store = await openStore(statePath(env), warn);
+  const path = options.scenario === 'large' ? undefined : statePath(env);
+  const store = await openStore(path, warn);
   return withTimer({ ...options, ...(store && { store }) });
 }
 

@@ -41,7 +41,7 @@ test('reads every switch', () => {
 });
 
 test.each([
-  ['SANDBOX_SCENARIO', 'large', 'SANDBOX_SCENARIO takes demo or empty, not "large".'],
+  ['SANDBOX_SCENARIO', 'huge', 'SANDBOX_SCENARIO takes demo or empty or large, not "huge".'],
   ['SANDBOX_SPEED', '-1', 'SANDBOX_SPEED takes a number from 0, not "-1".'],
   ['SANDBOX_LIST_CAP', '100', 'SANDBOX_LIST_CAP takes 200 or off, not "100".'],
   ['SANDBOX_WIRE', 'toString', 'SANDBOX_WIRE takes docs or legacy, not "toString".'],

@@ -29,7 +29,7 @@ function amount(env: string): Reader<number> {
 }
 
 const SWITCHES: { [K in Switch]: Reader<SandboxOptions[K]> } = {
-  scenario: words('SANDBOX_SCENARIO', { demo: 'demo', empty: 'empty' }),
+  scenario: words('SANDBOX_SCENARIO', { demo: 'demo', empty: 'empty', large: 'large' }),
   captcha: words('SANDBOX_CAPTCHA', { required: 'required', off: 'off' }),
   wire: words('SANDBOX_WIRE', { docs: 'docs', legacy: 'legacy' }),
   queueMs: amount('SANDBOX_QUEUE_MS'),

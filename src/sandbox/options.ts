@@ -2,8 +2,11 @@
 export interface SandboxOptions {
   /** The keys it accepts. `GENGO_PUBLIC_KEY`, `GENGO_PRIVATE_KEY`. */
   keys: { publicKey: string; privateKey: string };
-  /** What a fresh account holds. `SANDBOX_SCENARIO`; default demo. */
-  scenario: 'demo' | 'empty';
+  /**
+   * What a fresh account holds; `large`: 100,000 generated translations, never kept anywhere.
+   * `SANDBOX_SCENARIO`; default demo.
+   */
+  scenario: 'demo' | 'empty' | 'large';
   /** `required`: the old API, a captcha on every reject. `SANDBOX_CAPTCHA`; default required. */
   captcha: 'required' | 'off';
   /** How scalars are written: the seeds' numbers, or 2017's strings. `SANDBOX_WIRE`; default docs. */

@@ -2,6 +2,7 @@ import { offerFor, unitsOf } from './catalogue.ts';
 import { parseCredits } from './credits.ts';
 import { fileUnits } from './file-quotes.ts';
 import type { SandboxOptions } from './options.ts';
+import { plantLarge } from './plant-large.ts';
 import { DEMO, DEMO_CREDITS } from './seed/demo.ts';
 import type { SeedComment, SeedJob, SeedOrder } from './seed/types.ts';
 import {
@@ -12,16 +13,14 @@ import {
   type JobTerms,
   type State,
 } from './state.ts';
-import { plan } from './translator.ts';
+import { planAgain } from './translator.ts';
 
 const HOUR = 3600_000;
 const EMPTY_CREDITS = '100.00';
 
-/** Until planted work goes on, at speed 1, where the seed gives no time. */
-const USUAL_ETA = 12 * HOUR;
-
 /** A fresh account as its scenario has it, with all its times before `now`. */
 export function plant(options: SandboxOptions, now: number, lives: number): State {
+  if (options.scenario === 'large') return plantLarge(options, now, lives);
   const credits = parseCredits(options.scenario === 'demo' ? DEMO_CREDITS : EMPTY_CREDITS);
   const state = emptyState(now, lives, credits, options.speed);
   if (options.scenario === 'empty') return state;
@@ -79,22 +78,9 @@ function plantJob(
     ...(file && { file }),
     ...(feedback && { feedback: { ...feedback, for_mygengo: '', public: false } }),
   };
-  const next = planted(job, now, options, etaSeconds);
+  const next = planAgain(job, now, options, etaSeconds);
   if (next) job.next = next;
   return job;
-}
-
-/** As `plan`, but work that was under way goes on when the seed says. */
-function planted(
-  job: JobRecord,
-  now: number,
-  options: SandboxOptions,
-  etaSeconds = USUAL_ETA / 1000,
-): JobRecord['next'] {
-  const next = plan(job, now, options);
-  if (!next || next.step === 'auto-approve' || next.step === 'expire') return next;
-  if (options.speed === 0) return undefined;
-  return { ...next, at: Math.ceil(now + (etaSeconds * 1000) / options.speed) };
 }
 
 function plantThread(comments: readonly SeedComment[], now: number): CommentRecord[] {

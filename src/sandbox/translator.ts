@@ -22,6 +22,9 @@ const APPROVAL_WINDOW = 120 * HOUR;
 /** A translator who does not correct within this loses the job. */
 const CORRECTION_WINDOW = 24 * HOUR;
 
+/** Until planted work goes on, at speed 1, where the seed gives no time. */
+const USUAL_ETA = 12 * HOUR;
+
 type Pace = Pick<SandboxOptions, 'speed' | 'queueMs'>;
 
 /** Ms of work at speed 1 until a text of so many units is delivered, waiting included. */
@@ -54,6 +57,19 @@ export function plan(job: JobRecord, at: number, { speed, queueMs }: Pace): JobR
     default:
       return undefined;
   }
+}
+
+/** As `plan`, but the work of an account that is just opened goes on when its seed says. */
+export function planAgain(
+  job: JobRecord,
+  now: number,
+  pace: Pace,
+  etaSeconds = USUAL_ETA / 1000,
+): JobRecord['next'] {
+  const next = plan(job, now, pace);
+  if (!next || next.step === 'auto-approve' || next.step === 'expire') return next;
+  if (pace.speed === 0) return undefined;
+  return { ...next, at: Math.ceil(now + (etaSeconds * 1000) / pace.speed) };
 }
 
 /** One job in seven goes back once before somebody takes it for good. */
