@@ -59,3 +59,10 @@ export function judge(action: JobAction, { status }: Pick<Job, 'status'>): Verdi
     reason: rule.reasonIn?.[status] ?? rule.reason,
   };
 }
+
+/** The words for a refusal with a code that a status has there, where the status itself was not read. */
+export function reasonFor(action: JobAction, code: number | undefined): string {
+  const { codeIn = {}, reasonIn, reason } = JOB_RULES[action];
+  const status = Object.keys(codeIn).find((one) => codeIn[one] === code);
+  return (status && reasonIn?.[status]) ?? reason;
+}

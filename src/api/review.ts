@@ -66,17 +66,18 @@ export type Decision =
 
 /**
  * Sends one decision on one job. All deciding goes through here, held or not; with `keepalive` it
- * outlives the page.
+ * outlives the page, with `inTurn` it waits for its turn among many.
  * @throws ApiError; `unknown-outcome` when the answer was lost: re-read the job before anything else.
  */
 export async function decide(
   jobId: string,
   decision: Decision,
-  { keepalive = false } = {},
+  { keepalive = false, inTurn = false } = {},
 ): Promise<void> {
   const path = `translate/job/${jobId}`;
-  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer, { keepalive });
-  else await call('PUT', path, emptyAnswer, { data: decision, keepalive });
+  const options = { keepalive, inTurn: inTurn ? jobId : undefined };
+  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer, options);
+  else await call('PUT', path, emptyAnswer, { data: decision, ...options });
 }
 
 /** Under one key whatever the decision: a job takes one at a time. */

@@ -1,6 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { BrowserStore } from '#lib/browser-store.ts';
-import type { Bulk } from './bulk-types.ts';
+import { keepArchived } from '#lib/archived.ts';
+import { createBrowserStore, type BrowserStore } from '#lib/browser-store.ts';
+import { afterDecision } from '../after-lost.ts';
+import { makeStale, TOUCHED_BY_MONEY } from '../change.ts';
+import { decideMany, readMany } from '../group-actions.ts';
+import { shelfOf } from '../job-shelf.ts';
+import { jobQuery } from '../jobs.ts';
+import { isPending } from '../outbox/entry.ts';
+import { canHold, CLAIMS_OF_PAGE, createClaims } from '../outbox/outbox-locks.ts';
+import { createOutboxStore, shelfOfPage } from '../outbox/outbox-store.ts';
+import { versionOf } from '../outbox/version.ts';
+import type { Job } from '../schema/job.ts';
+import { createBulk } from './bulk-engine.ts';
+import { createBulkStore } from './bulk-store.ts';
+import type { Bulk, BulkRun } from './bulk-types.ts';
 
 interface Surroundings {
   account: string;
@@ -20,7 +33,82 @@ export function bulkOf(surroundings: Surroundings): Bulk {
   return bulk;
 }
 
-/** Decides on many translations, in this browser. */
-export function openBulk({ account }: Surroundings): Bulk {
-  throw new Error(`Not yet for ${account}`);
+/** Decides on many translations of an account, in this browser. */
+function openBulk({ account, client, store }: Surroundings): Bulk {
+  const isShared = canHold();
+  const claims = isShared ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
+  const held = createOutboxStore(localStorage, account);
+  const shelf = shelfOf(client);
+  // Without locks nothing may outlive the page: nobody could tell which tab runs it.
+  const ledger = createBulkStore(isShared ? store : createBrowserStore(shelfOfPage()), account);
+
+  const bulk = createBulk({
+    store: ledger,
+    claim: {
+      take: (signal) => claims.take(NAME, signal),
+      wait: (signal) => claims.wait(NAME, signal),
+    },
+    now: Date.now,
+    wake: (at, call) => {
+      const timer = setTimeout(call, Math.max(0, at - Date.now()));
+      return () => clearTimeout(timer);
+    },
+    newId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
+    send: decideMany,
+    read: async (jobIds) => {
+      const jobs = await readMany(jobIds);
+      show(client, [...jobs.values()]);
+      return jobs;
+    },
+    isHeld: (jobId) => {
+      const entry = held.read(jobId);
+      return entry !== undefined && isPending(entry);
+    },
+    versionOf: (jobId) => {
+      const job = shelf.get(jobId);
+      // The address of a file may be another one with every reading.
+      return job?.body_tgt ? versionOf(job, undefined) : undefined;
+    },
+    onDone: (jobIds, decision) => {
+      if (decision.action === 'archive') keepArchived(store, account, jobIds);
+      const known = jobIds.flatMap((jobId) => shelf.get(jobId) ?? []);
+      show(
+        client,
+        known.map((job) => afterDecision(job, decision)),
+      );
+    },
+    onEnd: (run) => makeStale(client, [touchedBy(run), ...TOUCHED_BY_MONEY]),
+  });
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  addEventListener('storage', ({ key }) => ledger.isOurs(key) && ledger.reread(), { signal });
+  return {
+    ...bulk,
+    close: () => {
+      listening.abort();
+      bulk.close();
+    },
+  };
+}
+
+/** Beside the claims of translations, whose names are numbers. */
+const NAME = 'bulk';
+
+/** What stands now, wherever it is shown. */
+function show(client: QueryClient, jobs: readonly Job[]): void {
+  shelfOf(client).put(jobs);
+  for (const job of jobs) {
+    const { queryKey } = jobQuery(job.job_id);
+    if (client.getQueryData(queryKey)) client.setQueryData(queryKey, job);
+  }
+}
+
+/** As `touchedByJob`, of all of them: their versions' texts never change. */
+function touchedBy({ entries }: BulkRun) {
+  const ids = new Set(entries.map(({ jobId }) => jobId));
+  return {
+    predicate: ({ queryKey: [of, id, more] }: { queryKey: readonly unknown[] }) =>
+      of === 'job' && typeof id === 'string' && ids.has(id) && more !== 'revisions',
+  };
 }

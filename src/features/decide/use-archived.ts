@@ -1,22 +1,15 @@
-import * as z from 'zod/mini';
+import { archivedIds, archivedKey, keepArchived } from '#lib/archived.ts';
 import { useBrowserStore, useDraft } from '#ui/use-draft.tsx';
-
-const ids = z.array(z.string());
 
 /**
  * What was archived in this browser. The API keeps calling an archived translation approved, and tells
  * nowhere that it is archived (product.md, "Words").
  */
 export function useArchived(account: string) {
-  const key = `${account}:archived`;
-  const { value } = useDraft(key, ids, []);
+  const { value } = useDraft(archivedKey(account), archivedIds, []);
   const store = useBrowserStore();
   return {
     has: (jobId: string) => value.includes(jobId),
-    add: (jobId: string) => {
-      // Of the store, not of the last render: several may be archived at once.
-      const kept = z.safeParse(ids, store.read(key));
-      store.write(key, [...new Set(kept.data).add(jobId)]);
-    },
+    add: (jobId: string) => keepArchived(store, account, [jobId]),
   };
 }

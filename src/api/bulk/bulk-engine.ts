@@ -1,0 +1,183 @@
+import { jobTitle } from '#lib/job-title.ts';
+import type { Release } from '../outbox/outbox-locks.ts';
+import { problemOf } from './bulk-failures.ts';
+import { createLedger } from './bulk-ledger.ts';
+import { nextTask, orphaned, resumed } from './bulk-machine.ts';
+import { type Ask, createTasks } from './bulk-tasks.ts';
+import type { BulkTools } from './bulk-tools.ts';
+import type { Bulk, BulkEntry, BulkRun } from './bulk-types.ts';
+
+/** In characters: as much as a line of the ledger shows. */
+const TITLE = 100;
+
+/** How long what another tab wrote last may be on its way to this one, in ms. */
+const NEWS_MS = 200;
+
+/**
+ * Carries out the run of one account by the rules of `bulk-machine.ts`, one call after the other. What
+ * stands is in the store, at every moment; here is only whether this tab runs it.
+ */
+export function createBulk(tools: BulkTools): Bulk {
+  const { store, claim, now } = tools;
+  const ledger = createLedger(tools);
+  const tasks = createTasks(tools, ledger);
+  const asks = new Map<string, Ask>();
+  let owned: Release | undefined;
+  let isTaking = false;
+  let awaiting: AbortController | undefined;
+  let isClosed = false;
+  let rouse = () => {};
+
+  /** Until then, or until somebody does something. */
+  const rest = (until: number | undefined) =>
+    new Promise<void>((resolve) => {
+      const forget = until === undefined ? () => {} : tools.wake(until, resolve);
+      rouse = () => {
+        forget();
+        resolve();
+      };
+    });
+
+  /** The next thing, and whoever waits in front of an image comes first. */
+  async function advance(run: BulkRun) {
+    for (const [jobId, ask] of asks) {
+      asks.delete(jobId);
+      return tasks.fulfil(run, jobId, ask);
+    }
+    const task = nextTask(run, now());
+    return task.do === 'rest' ? rest(task.until) : tasks.carryOut(run, task);
+  }
+
+  /** One thing after the other, until it is over or stopped. */
+  async function work(id: string) {
+    for (let run = ledger.going(id); run; run = ledger.going(id)) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop
+        await advance(run);
+      } catch (error) {
+        const problem = problemOf(error);
+        ledger.change(id, (its) => ({ ...its, is: 'stopped', problem }));
+      }
+    }
+    // What was typed and has not gone.
+    ledger.mark(id, [...asks.keys()], () => ({ is: 'unsent' }));
+    asks.clear();
+  }
+
+  /** Makes a run of what stands, if no other tab has one, and carries it out. */
+  async function take(make: (known: BulkRun | undefined) => BulkRun | undefined) {
+    if (isTaking || owned) return;
+    isTaking = true;
+    const release = await claim.take(new AbortController().signal);
+    isTaking = false;
+    if (!release) return;
+    store.reread();
+    const made = isClosed ? undefined : make(store.read());
+    if (!made) return release();
+    owned = release;
+    store.write(made);
+    await work(made.id);
+    letGo();
+    tools.onEnd(store.read() ?? made);
+  }
+  const letGo = () => {
+    owned?.();
+    owned = undefined;
+  };
+
+  /** Where a run has lost its tab it stands still, until somebody wants it to go on. */
+  async function takeUp() {
+    awaiting = new AbortController();
+    try {
+      const release = await claim.wait(awaiting.signal);
+      await new Promise<void>((resolve) => {
+        tools.wake(now() + NEWS_MS, resolve);
+      });
+      store.reread();
+      const left = store.read();
+      if (left?.is === 'running' && !isClosed) store.write(orphaned(left, now()));
+      release();
+    } catch {
+      // Its tab has brought it to its end.
+    } finally {
+      awaiting = undefined;
+    }
+  }
+
+  const isElsewhere = () => store.read()?.is === 'running' && !owned;
+  const sync = () => {
+    rouse();
+    if (!isElsewhere()) awaiting?.abort();
+    else if (!awaiting && !isTaking && !isClosed) void takeUp();
+  };
+  const unsubscribe = store.subscribe(sync);
+
+  /** The run, where this tab may steer it. */
+  const mine = () => (owned ? store.read() : undefined);
+  /** The same, where this one waits for its image's text. */
+  const inTray = (jobId: string) => {
+    const left = mine();
+    const found = left?.entries.find((entry) => entry.jobId === jobId);
+    return found?.state.is === 'captcha' ? left : undefined;
+  };
+  const entryOf = (job: Parameters<Bulk['start']>[1][number]): BulkEntry => {
+    const version = tools.versionOf(job.job_id);
+    const title = jobTitle(job).text.slice(0, TITLE);
+    return { jobId: job.job_id, title, state: { is: 'waiting' }, ...(version && { version }) };
+  };
+
+  sync();
+  return {
+    snapshot: store.read,
+    subscribe: store.subscribe,
+    isElsewhere,
+    start: (decision, jobs) => {
+      const isOver = (known: BulkRun | undefined) => !known || known.is === 'done';
+      if (isTaking || owned || !isOver(store.read())) throw new Error('Another run is not over');
+      const entries = jobs.map(entryOf);
+      const id = tools.newId();
+      const made: BulkRun = { id, decision, startedAt: now(), entries, is: 'running' };
+      void take((known) => (isOver(known) ? made : undefined));
+    },
+    stop: () => {
+      const left = mine();
+      if (left && ledger.going(left.id))
+        ledger.change(left.id, (its) => ({ ...its, is: 'stopped' }));
+    },
+    resume: () => {
+      const goOn = (known: BulkRun | undefined) =>
+        known?.is === 'stopped' ? resumed(known, now()) : undefined;
+      const left = mine();
+      // Its last call may still be on its way.
+      if (left) ledger.change(left.id, (its) => goOn(its) ?? its);
+      else void take(goOn);
+    },
+    answer: (jobId, text) => {
+      const left = inTray(jobId);
+      if (!left || text.trim() === '') return;
+      asks.set(jobId, { is: 'answer', text: text.trim() });
+      // It leaves the tray at once.
+      ledger.mark(left.id, [jobId], () => ({ is: 'send' }));
+    },
+    newImage: (jobId) => {
+      if (!inTray(jobId)) return;
+      asks.set(jobId, { is: 'image' });
+      rouse();
+    },
+    skip: (jobId) => {
+      const left = mine();
+      if (left) ledger.mark(left.id, [jobId], () => ({ is: 'skip' }));
+    },
+    putAway: () => {
+      if (store.read()?.is !== 'running') store.remove();
+    },
+    close: () => {
+      isClosed = true;
+      ledger.close();
+      unsubscribe();
+      awaiting?.abort();
+      rouse();
+      letGo();
+    },
+  };
+}
