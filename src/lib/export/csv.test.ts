@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readFile } from '../imports/import-file.ts';
 import { applyColumns } from '../imports/columns.ts';
 import { readTable } from '../imports/csv.ts';
-import { anyJobs } from './arbitrary-job.ts';
+import { anyJobs } from '#test/arbitrary-job.ts';
 import { CSV_COLUMNS, csvChunks, guarded } from './csv.ts';
 import type { ExportedJob } from './exported-job.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyJobs } from './arbitrary-job.ts';
+import { anyJobs } from '#test/arbitrary-job.ts';
 import { jsonChunks } from './json.ts';
 
 test('JSON.parse reads back every field', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readXliff } from '../imports/xliff.ts';
-import { anyJobs } from './arbitrary-job.ts';
+import { anyJobs } from '#test/arbitrary-job.ts';
 import type { ExportedJob } from './exported-job.ts';
 import { byPair, xliffChunks } from './xliff.ts';
 

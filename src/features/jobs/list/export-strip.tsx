@@ -1,0 +1,92 @@
+import { useRef } from 'react';
+import { BATCH } from '#api/job-batch.ts';
+import { pace } from '#api/polite.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { Button } from '#ui/button.tsx';
+import type { ExportRun, ExportState } from './export-run.ts';
+import { exportWords, timeLeftWords } from './export-words.ts';
+
+const TONES: Readonly<Record<ExportState['phase'], string>> = {
+  reading: 'border-info bg-info-wash',
+  writing: 'border-info bg-info-wash',
+  stopped: 'border-attention bg-attention-wash',
+  failed: 'border-bad bg-bad-wash',
+  done: 'border-good bg-good-wash',
+};
+
+interface ExportStripProps {
+  state: ExportState;
+  run: ExportRun;
+  onDismiss: () => void;
+}
+
+/**
+ * How the export stands, and what can be done about it. No live region: its numbers would never be
+ * silent; beginning and end are announced by the run, which may be over on another page.
+ */
+export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  const [title, ...details] = exportWords(state);
+  // One button all along: it keeps the focus of whoever pressed it.
+  const act = {
+    reading: { label: 'Stop', press: run.stop },
+    writing: { label: 'Stop', press: run.stop },
+    stopped: { label: 'Go on', press: run.goOn },
+    failed: { label: 'Try again', press: run.goOn },
+    done: { label: 'Dismiss', press: onDismiss },
+  }[state.phase];
+  const isHalted = state.phase === 'stopped' || state.phase === 'failed';
+  return (
+    <section
+      aria-label="Export"
+      className={`order-last flex min-w-0 basis-full flex-wrap items-center justify-between gap-x-8 gap-y-2 rounded-sm border-s-4 px-4 py-2 print:hidden ${TONES[state.phase]}`}
+    >
+      <div className="grid min-w-0 gap-1 wrap-anywhere">
+        <p className="font-medium">{title}</p>
+        {details.map((words) => (
+          <p key={words} className="text-sm">
+            {words}
+          </p>
+        ))}
+        {(state.phase === 'reading' || state.phase === 'writing') && <Progress {...state} />}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button ref={first} onClick={act.press}>
+          {act.label}
+        </Button>
+        {isHalted && state.done > 0 && (
+          <Button
+            onClick={() => {
+              // This one goes.
+              first.current?.focus();
+              run.writeRead();
+            }}
+          >
+            Save the {formatNumber(state.done)} read
+          </Button>
+        )}
+        {state.phase === 'done' && state.file && (
+          <Button onClick={run.saveAgain}>Save again</Button>
+        )}
+        {isHalted && <Button onClick={onDismiss}>Dismiss</Button>}
+      </div>
+    </section>
+  );
+}
+
+interface ProgressProps {
+  phase: 'reading' | 'writing' | 'stopped';
+  done: number;
+  total: number;
+}
+
+function Progress({ phase, done, total }: ProgressProps) {
+  const left = phase === 'reading' ? pace.timeFor((total - done) / BATCH) : 0;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 text-sm tabular-nums">
+      <progress aria-label="Export" value={done} max={Math.max(1, total)} className="w-48" />
+      {formatNumber(done)} of {formatNumber(total)}
+      <span>{timeLeftWords(left)}</span>
+    </div>
+  );
+}
