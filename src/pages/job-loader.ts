@@ -33,7 +33,7 @@ export const jobLoader =
 
 /** So that what was found is there at the first paint and moves nothing; its code is no part of the first load. */
 async function check(client: QueryClient, job: Job) {
-  const { checksQuery } = await import('#features/review/checks-query.ts');
+  const { checksQuery } = await import('#features/decide/checks-query.ts');
   await client.query(checksQuery(job));
 }
 

@@ -5,10 +5,20 @@ import { configQuery } from '#api/config.ts';
 import { errorWords } from '#api/error-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import type { Captcha } from './use-captcha.ts';
+
+interface ShownCaptcha {
+  /** Its address, as Gengo gave it; empty: none. */
+  image: string;
+  /** Tells an image from the one before it, even at the same address. */
+  turn: number;
+  /** What is typed; undefined where nothing asks for it. */
+  answer: string | undefined;
+  type: (answer: string) => void;
+  renewal: { isPending: boolean; error: Error | null; mutate: () => void };
+}
 
 interface CaptchaFieldProps {
-  captcha: Captcha;
+  captcha: ShownCaptcha;
   jobId: string;
   error: string | undefined;
 }
@@ -25,7 +35,7 @@ export function CaptchaField({ captcha, jobId, error }: CaptchaFieldProps) {
           {renewal.isPending ? 'Getting another…' : 'New image'}
         </Button>
       </div>
-      {renewal.isError && (
+      {renewal.error && (
         <p role="alert" className="text-sm font-medium text-bad">
           There is no new image: {errorWords(renewal.error).title}.
         </p>

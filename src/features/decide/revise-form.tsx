@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { commentFault } from '#api/comments.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Form } from '#ui/form.tsx';
@@ -9,6 +9,7 @@ import { type PanelProps, Close } from './panel.tsx';
 import { SavedReplies } from './saved-replies.tsx';
 import { type Caret, useCaret } from './use-caret.ts';
 import type { Drafts } from './use-drafts.ts';
+import { useInsertion } from './use-insertion.ts';
 import { WORDS } from './words.ts';
 
 interface ReviseFormProps extends PanelProps {
@@ -19,19 +20,11 @@ interface ReviseFormProps extends PanelProps {
   quoted: Caret | undefined;
 }
 
-const NOWHERE = { selectionStart: 0, selectionEnd: 0 };
-
 /** Sending a translation back to its translator, who needs to know why. */
 export function ReviseForm({ account, job, draft, quoted, deciding, onClose }: ReviseFormProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [inserted, setInserted] = useState<Caret>();
   useCaret(box, quoted);
-  useCaret(box, inserted);
-  const insert = (reply: string) => {
-    const { selectionStart: start, selectionEnd: end } = box.current ?? NOWHERE;
-    draft.change(draft.value.slice(0, start) + reply + draft.value.slice(end));
-    setInserted({ at: start + reply.length });
-  };
+  const insert = useInsertion(box, draft.value, draft.change);
   const faults = useFaults(
     { comment: commentFault(draft.value, 'Say what should be corrected.') },
     deciding.state,
@@ -62,7 +55,7 @@ export function ReviseForm({ account, job, draft, quoted, deciding, onClose }: R
     >
       <CommentField
         label="What should be corrected"
-        job={job}
+        languages={[job.lc_src, job.lc_tgt]}
         value={draft.value}
         error={faults.errorAt('comment')}
         box={box}

@@ -51,5 +51,3 @@ export function useCaptcha(job: Job, draft: Drafts['captcha'], state: SendingSta
 /** Sent without one, perhaps long ago, it was refused for that. */
 const isWanted = (state: SendingState<unknown>) =>
   state.is === 'refused' && state.error instanceof ApiError && state.error.kind === 'captcha';
-
-export type Captcha = ReturnType<typeof useCaptcha>;

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { commentsQuery } from '#api/comments.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { revisionsQuery } from '#api/review.ts';
-import { checksQuery } from './checks-query.ts';
+import { checksQuery } from '#features/decide/checks-query.ts';
 
 /** What was read within so many ms is not read ahead once more. */
 const FRESH = { staleTime: 5 * 60_000 };

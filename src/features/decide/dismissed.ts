@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { versionOf } from '#api/outbox/version.ts';
+import type { Job } from '#api/schema/job.ts';
+import type { Finding } from '#lib/checks/finding.ts';
+
+/** What somebody has looked at and found good, in one version: another one is looked at anew. */
+export const dismissals = z.object({ version: z.string(), keys: z.array(z.string()) });
+type Dismissals = z.output<typeof dismissals>;
+
+/** Where the browser keeps them. */
+export const dismissalsKey = (account: string, jobId: string) =>
+  `${account}:job:${jobId}:dismissed`;
+
+/** As long as nothing is dismissed in the version that is read. */
+export const noDismissals = (job: Job): Dismissals => ({
+  version: versionOf(job, undefined),
+  keys: [],
+});
+
+/** The findings in this version that nobody has dismissed, and those that somebody has. */
+export function partByDismissal(
+  findings: readonly Finding[],
+  job: Job,
+  kept: Dismissals | undefined,
+): { open: readonly Finding[]; dismissed: readonly Finding[] } {
+  const none = noDismissals(job);
+  const { keys } = kept?.version === none.version ? kept : none;
+  return {
+    open: findings.filter(({ key }) => !keys.includes(key)),
+    dismissed: findings.filter(({ key }) => keys.includes(key)),
+  };
+}
