@@ -13,5 +13,5 @@ export function fold(text: string): string {
     .toUpperCase()
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[ςß\u0307]/g, (letter) => FOLDS[letter] ?? letter);
+    .replace(/ς|ß|\u0307/g, (letter) => FOLDS[letter] ?? letter);
 }

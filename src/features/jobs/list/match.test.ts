@@ -22,7 +22,7 @@ function listOf(facts: readonly (Facts | 'unread')[]) {
       facts[index] === 'unread' ? [] : [[job.job_id, z.parse(jobSchema, job)]],
     ),
   );
-  const rows = jobs.map(({ job_id, ctime }) => ({ job_id, ctime }));
+  const rows = facts.map((_, index) => ({ job_id: String(index), ctime: 1_000 - index }));
   const ask = (search: ListSearch) => {
     const arranged = arrange(rows, read, search);
     return { ids: arranged.rows.map(({ job_id }) => job_id).join(), unread: arranged.unread };

@@ -95,7 +95,7 @@ function sorted(found: readonly Read[], { column, direction }: Sorting): JobRef[
   ) => {
     const keyed = found.map(({ row, job }) => ({ row, key: keyOf(job) }));
     return keyed
-      .sort(({ key: a }, { key: b }) => {
+      .toSorted(({ key: a }, { key: b }) => {
         if (a === undefined || b === undefined)
           return Number(a === undefined) - Number(b === undefined);
         return sign * compare(a, b);
@@ -104,7 +104,7 @@ function sorted(found: readonly Read[], { column, direction }: Sorting): JobRef[
   };
   if (column === 'received') {
     const rows = found.map(({ row }) => row);
-    return sign < 0 ? rows : rows.reverse();
+    return sign < 0 ? rows : rows.toReversed();
   }
   if (column === 'title') {
     // Of what people wrote, not of the interface; made only where somebody sorts.

@@ -36,15 +36,12 @@ test('what is written is read back', () => {
 
 test('reads any address without a fault, and settles after one round', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.string({ unit: 'binary' }), { minLength: 8, maxLength: 8 }),
-      (words) => {
-        const names = ['status', 'after', 'count', 'q', 'pair', 'tier', 'order', 'sort'];
-        const pairs = names.map((name, index) => [name, words[index] ?? '']);
-        const once = parse(new URLSearchParams(pairs));
-        expect(read(paths.jobs(once))).toEqual(once);
-      },
-    ),
+    fc.property(fc.array(fc.string(), { minLength: 8, maxLength: 8 }), (words) => {
+      const names = ['status', 'after', 'count', 'q', 'pair', 'tier', 'order', 'sort'];
+      const pairs = names.map((name, index) => [name, words[index] ?? '']);
+      const once = parse(new URLSearchParams(pairs));
+      expect(read(paths.jobs(once))).toEqual(once);
+    }),
   );
 });
 

@@ -1,7 +1,7 @@
 import type { JobListFilter } from '#api/jobs.ts';
 import type { JobsSearch } from '#lib/paths.ts';
 import { isKnownStatus, type KnownStatus } from '#lib/status.ts';
-import { isSort, type Sort } from './sort.ts';
+import { isSort, type Sort, sortOf } from './sort.ts';
 
 /** The most that Gengo lists by `count`, and what the list shows when nothing is said. */
 export const LIST_LIMIT = 200;
@@ -40,7 +40,7 @@ export function parse(address: URLSearchParams): ListSearch {
 }
 
 /** What Gengo applies itself. */
-const asked = ({ status, after, count }: ListSearch) => ({ status, after, count });
+export const askedOf = ({ status, after, count }: ListSearch) => ({ status, after, count });
 
 /** What is applied here, to what has been read. */
 export const localOf = ({ q, pair, tier, order }: ListSearch) => ({ q, pair, tier, order });
@@ -48,9 +48,13 @@ export const localOf = ({ q, pair, tier, order }: ListSearch) => ({ q, pair, tie
 const isSet = (part: object) => Object.values(part).some((value) => value !== undefined);
 
 /** Whether anything is left out of the list; a sort leaves out nothing. */
-export const hasFilters = (search: ListSearch) => isSet(asked(search)) || isSet(localOf(search));
+export const hasFilters = (search: ListSearch) => isSet(askedOf(search)) || isSet(localOf(search));
 
 export const hasLocalFilters = (search: ListSearch) => isSet(localOf(search));
+
+/** Whether what is shown, or where it stands, depends on what has been read of each translation. */
+export const needsReading = (search: ListSearch) =>
+  hasLocalFilters(search) || sortOf(search).column !== 'received';
 
 /** What Gengo is asked: the newest 200 unless a time or a number is given. */
 export function toFilter({ status, after, count }: ListSearch): JobListFilter {
