@@ -134,7 +134,14 @@ export default defineConfig(({ mode, isSsrBuild }) => {
         {
           extends: true,
           // Found only when a dialog opens, they would reload the page in the middle of a test.
-          optimizeDeps: { include: ['axe-core', '@base-ui/react/dialog', '@base-ui/react/tabs'] },
+          optimizeDeps: {
+            include: [
+              'axe-core',
+              '@tanstack/react-virtual',
+              '@base-ui/react/dialog',
+              '@base-ui/react/tabs',
+            ],
+          },
           test: {
             name: 'pages',
             include: ['src/**/*.test.tsx'],

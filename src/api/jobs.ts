@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './http.ts';
-import { loadJob } from './job-batch.ts';
+import { loadJob, loadJobInTurn } from './job-batch.ts';
 import { jobListAnswer } from './schema/job.ts';
 
 /** What `GET translate/jobs` filters by itself; times in Unix seconds. */
@@ -22,9 +22,10 @@ export const jobListQuery = (filter: JobListFilter) =>
 /**
  * One job with all its fields. Asked for alone it is `GET translate/job/{id}`; what is asked for in the
  * same moment (the rows on a screen) travels together as `GET translate/jobs/{ids}`, at most 50 a call.
+ * `inTurn`: at the polite rate, for who may scroll far.
  */
-export const jobQuery = (jobId: string) =>
+export const jobQuery = (jobId: string, { inTurn = false } = {}) =>
   queryOptions({
     queryKey: ['job', jobId],
-    queryFn: ({ signal }) => loadJob(jobId, signal),
+    queryFn: ({ signal }) => (inTurn ? loadJobInTurn : loadJob)(jobId, signal),
   });

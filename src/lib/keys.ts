@@ -17,6 +17,10 @@ export type KeyAction =
   | 'whitespace'
   | 'search'
   | 'help'
+  | 'select'
+  | 'extendDown'
+  | 'extendUp'
+  | 'goTo'
   | 'submit'
   | 'leave';
 
@@ -25,7 +29,7 @@ interface KeyFacts {
   usual: string;
   /** What it does, for the help and the preferences. */
   words: string;
-  group: 'Moving' | 'Deciding' | 'Reading' | 'Everywhere';
+  group: 'Moving' | 'Selecting' | 'Deciding' | 'Reading' | 'Everywhere';
   /** Works while somebody types: then it is never a key that writes something. */
   whileTyping?: true;
   /** Held down, it goes on. Nothing that decides does. */
@@ -40,6 +44,20 @@ export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
   previous: { usual: 'k', words: 'Previous translation', group: 'Moving', repeats: true },
   skip: { usual: 's', words: 'Skip: leave it in the queue', group: 'Moving' },
   search: { usual: '/', words: 'Search', group: 'Moving' },
+  goTo: { usual: 'g', words: 'Go to a translation by its id', group: 'Moving' },
+  select: { usual: 'x', words: 'Select the translation, or not', group: 'Selecting' },
+  extendDown: {
+    usual: 'Shift+J',
+    words: 'Select on to the next',
+    group: 'Selecting',
+    repeats: true,
+  },
+  extendUp: {
+    usual: 'Shift+K',
+    words: 'Select on to the previous',
+    group: 'Selecting',
+    repeats: true,
+  },
   approve: { usual: 'a', words: 'Approve', group: 'Deciding' },
   revise: { usual: 'r', words: 'Request corrections', group: 'Deciding' },
   reject: {

@@ -3,9 +3,10 @@ import type { Job } from '#api/schema/job.ts';
 import { formatPrice } from '#lib/price.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Time } from '#ui/time.tsx';
-import { dueTime } from './due-time.ts';
+import { dueTime } from '../due-time.ts';
 import { LanguagePair } from '#ui/language-pair.tsx';
-import { StatusBadge } from './status-badge.tsx';
+import type { SortColumn } from './sort.ts';
+import { StatusBadge } from '../status-badge.tsx';
 
 /** From which width a fact has its own column; below it, it stands under the title. */
 const FROM = {
@@ -13,14 +14,16 @@ const FROM = {
   lg: { column: 'hidden lg:table-cell', fold: 'lg:hidden' },
 } as const;
 
-interface Column {
+export interface Column {
   label: string;
+  /** What the address calls it where it can be sorted by. */
+  sort?: SortColumn;
   from: keyof typeof FROM;
   /** Of the whole table; the title has the rest. */
   width: string;
   end?: true;
-  /** Under the title it has a line of its own. */
-  ownLine?: true;
+  /** Where it stands under the title: three lines at most, for a row does not grow. */
+  fold?: string;
   draw: (job: Job) => ReactNode;
   /** Under the title, where a bare number would not say what it is. */
   drawFolded?: (job: Job) => ReactNode;
@@ -34,25 +37,29 @@ export const ID_COLUMN: Column = {
   draw: (job) => <span className="tabular-nums">{job.job_id}</span>,
 };
 
+/** Names the row; it has the rest of the width, everywhere. */
+export const TITLE_COLUMN = { label: 'Translation', sort: 'title' } as const;
+
 /** What follows the title, in the order of the columns. */
 export const COLUMNS: readonly Column[] = [
   {
     label: 'Status',
     from: 'md',
     width: 'md:w-50',
-    ownLine: true,
+    fold: 'order-first',
     draw: (job) => <StatusBadge status={job.status} />,
   },
   {
     label: 'Languages',
     from: 'md',
     width: 'md:w-52',
-    ownLine: true,
+    fold: 'w-full truncate',
     draw: ({ lc_src, lc_tgt }) => <LanguagePair from={lc_src} to={lc_tgt} />,
   },
   { label: 'Tier', from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
   {
     label: 'Units',
+    sort: 'units',
     from: 'lg',
     width: 'lg:w-18',
     end: true,
@@ -62,6 +69,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     label: 'Price',
+    sort: 'price',
     from: 'md',
     width: 'md:w-22',
     end: true,
@@ -76,14 +84,17 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     label: 'Received',
+    sort: 'received',
     from: 'md',
     width: 'md:w-28',
     draw: (job) => <Time at={job.ctime} />,
   },
   {
     label: 'Due',
+    sort: 'due',
     from: 'lg',
     width: 'lg:w-22',
+    fold: 'max-md:order-first',
     draw: dueTime,
     drawFolded: (job) => dueTime(job) !== undefined && `delivery ${dueTime(job)}`,
   },
@@ -94,9 +105,9 @@ export const columnClass = ({ from, end }: Column) =>
 
 /** What a narrow screen cannot do without stands under the title. */
 export const FOLDED = COLUMNS.filter(({ from, drawFolded }) => from === 'md' || drawFolded).map(
-  ({ label, from, ownLine, draw, drawFolded = draw }) => ({
+  ({ label, from, fold = '', draw, drawFolded = draw }) => ({
     label,
     draw: drawFolded,
-    className: `${FROM[from].fold} ${ownLine ? 'w-full' : ''}`,
+    className: `${FROM[from].fold} ${fold}`,
   }),
 );

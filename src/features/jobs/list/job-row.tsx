@@ -1,0 +1,136 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { errorWords } from '#api/error-words.ts';
+import type { Job } from '#api/schema/job.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { textDirection, toLocale } from '#lib/languages.ts';
+import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
+import { ROW_HEIGHT } from './row-height.ts';
+import type { RowProblem } from './use-row-readings.ts';
+
+const TITLE = 'px-2 py-2 text-start font-normal';
+
+interface JobRowProps {
+  /** Its place among all rows, from 0. */
+  index: number;
+  jobId: string;
+  /** Undefined while it has not been read. */
+  job: Job | undefined;
+  problem: RowProblem | undefined;
+  isChanged: boolean;
+  isSelected: boolean;
+  /** Absent where nothing can be selected. */
+  onToggle: ((jobId: string) => void) | undefined;
+  /** With Shift: all from the one last toggled to this one. */
+  onExtend: ((jobId: string) => void) | undefined;
+}
+
+/** One row of the list: drawn anew only when something about it changes. It keeps its shape while it is read. */
+export const JobRow = memo(function JobRow(row: JobRowProps) {
+  const { index, jobId, job, problem, isSelected, onToggle, onExtend } = row;
+  return (
+    <tr
+      // The head is the first.
+      aria-rowindex={index + 2}
+      className={`${ROW_HEIGHT} align-top *:border-t *:border-line hover:bg-accent-wash md:align-middle ${isSelected ? 'bg-accent-wash' : ''}`}
+    >
+      {onToggle && (
+        <td>
+          <label className="grid h-full min-h-10 place-items-center select-none max-md:pt-1">
+            <input
+              type="checkbox"
+              aria-label={`Select ${job ? jobTitle(job).text : `translation ${jobId}`}`}
+              className="size-4"
+              checked={isSelected}
+              onChange={({ nativeEvent: event }) =>
+                (event instanceof MouseEvent && event.shiftKey ? onExtend : onToggle)?.(jobId)
+              }
+            />
+          </label>
+        </td>
+      )}
+      <td className={`${columnClass(ID_COLUMN)} tabular-nums`}>{jobId}</td>
+      {problem && !job ? (
+        <Failed jobId={jobId} problem={problem} />
+      ) : (
+        <>
+          <Title {...row} />
+          {COLUMNS.map((column) => (
+            <td key={column.label} className={columnClass(column)}>
+              {job ? column.draw(job) : <Skeleton width="80%" />}
+            </td>
+          ))}
+        </>
+      )}
+    </tr>
+  );
+});
+
+/** The row's name leads to its translation, read or not. */
+function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'isChanged'>) {
+  return (
+    <th scope="row" className={TITLE}>
+      <Link
+        to={paths.job(jobId)}
+        className="block truncate rounded-sm font-medium no-underline -outline-offset-2 hover:underline"
+      >
+        {isChanged && <ChangedMark />}
+        {job ? (
+          <Name job={job} />
+        ) : (
+          <>
+            <span className="sr-only">Translation {jobId}, loading</span>
+            <Skeleton width="60%" />
+          </>
+        )}
+      </Link>
+      <div className="mt-1 flex max-h-20 flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
+        {job ? <Folded job={job} /> : <Skeleton width="85%" />}
+      </div>
+    </th>
+  );
+}
+
+/** A sign of its own: the row's shape does not change with it. */
+const ChangedMark = () => (
+  <span className="me-2 inline-block size-2 rounded-full bg-accent align-middle">
+    <span className="sr-only">Changed: </span>
+  </span>
+);
+
+function Name({ job }: { job: Job }) {
+  const { text, isSource } = jobTitle(job);
+  const written = isSource
+    ? { lang: toLocale(job.lc_src), dir: textDirection(job.lc_src) }
+    : { dir: 'auto' };
+  return <span {...written}>{text}</span>;
+}
+
+/** What a narrow screen has no column for. */
+function Folded({ job }: { job: Job }) {
+  return FOLDED.map(({ label, draw, className }) => {
+    const fact = draw(job);
+    return (
+      fact && (
+        <span key={label} className={className}>
+          {fact}
+        </span>
+      )
+    );
+  });
+}
+
+function Failed({ jobId, problem }: { jobId: string; problem: RowProblem }) {
+  const { title } = errorWords(problem.error);
+  return (
+    <th scope="row" colSpan={COLUMNS.length + 1} className={TITLE}>
+      <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-bad">
+        Translation {jobId} could not be read. {title}.
+        <Button onClick={problem.retry}>Try again</Button>
+      </span>
+    </th>
+  );
+}

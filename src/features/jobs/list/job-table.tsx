@@ -1,0 +1,107 @@
+import { type ReactNode, type Ref, useImperativeHandle } from 'react';
+import type { JobRef } from '#api/schema/job.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { JobRow } from './job-row.tsx';
+import type { ListSearch } from './search.ts';
+import { TableHead } from './table-head.tsx';
+import { useRowReadings } from './use-row-readings.ts';
+import { useRows } from './use-rows.ts';
+import type { Selection } from './use-selection.ts';
+
+/** What the page can ask of the table. */
+export interface JobTableHandle {
+  /** Shows this translation's row and gives it the focus; false: it is not in the list. */
+  reveal: (jobId: string) => boolean;
+}
+
+interface JobTableProps {
+  jobs: readonly Pick<JobRef, 'job_id'>[];
+  selection?: Selection;
+  /** The list's own address: its columns can be sorted by. */
+  search?: ListSearch;
+  /** Rows to mark as changed since they were first shown. */
+  changed?: ReadonlySet<string>;
+  ref?: Ref<JobTableHandle>;
+}
+
+/**
+ * The list as a real table, of which only the rows in view are drawn; on narrow screens columns fold under
+ * the title instead of scrolling.
+ */
+export function JobTable({ jobs, selection, search, changed, ref }: JobTableProps) {
+  const { window, focusRow, body } = useRows(jobs, selection);
+  const rows = window.rows.flatMap((index) => {
+    const job = jobs[index];
+    return job ? [{ index, jobId: job.job_id }] : [];
+  });
+  const { jobOf, problemOf } = useRowReadings(rows.map(({ jobId }) => jobId));
+  useImperativeHandle(ref, () => ({
+    reveal: (jobId) => {
+      const index = jobs.findIndex((job) => job.job_id === jobId);
+      if (index >= 0) focusRow(index);
+      return index >= 0;
+    },
+  }));
+
+  const drawn: ReactNode[] = [];
+  let next = 0;
+  for (const { index, jobId } of rows) {
+    if (index > next)
+      drawn.push(<Gap key={`to-${jobId}`} height={(index - next) * window.height} />);
+    drawn.push(
+      <JobRow
+        key={jobId}
+        index={index}
+        jobId={jobId}
+        job={jobOf(jobId)}
+        problem={problemOf(jobId)}
+        isChanged={changed?.has(jobId) ?? false}
+        isSelected={selection?.has(jobId) ?? false}
+        onToggle={selection?.toggle}
+        onExtend={selection?.extendTo}
+      />,
+    );
+    next = index + 1;
+  }
+  return (
+    <table
+      aria-label="Translations"
+      aria-rowcount={jobs.length + 1}
+      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line"
+    >
+      <TableHead jobs={jobs} selection={selection} search={search} />
+      <tbody {...body}>
+        {drawn}
+        <Gap height={(jobs.length - next) * window.height} />
+      </tbody>
+    </table>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+const Gap = ({ height }: { height: number }) => (
+  <tr aria-hidden="true">
+    <td className="p-0" style={{ height }} />
+  </tr>
+);
+
+/** The table's shape while the list itself loads. */
+export function JobTableSkeleton() {
+  return (
+    <div aria-hidden="true" className="-mx-2 border-b border-line pt-10">
+      {Array.from({ length: 8 }, (_, row) => (
+        // Eight equal places.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div
+          key={row}
+          className="grid h-30 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-15"
+        >
+          <Skeleton width="40%" />
+          <span className="lg:hidden">
+            <Skeleton width="70%" />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
