@@ -50,9 +50,11 @@ export class JobTable {
   add(job: JobRecord): void {
     this.#byId.set(job.job_id, job);
     // Nearly always the newest: only a clock that was set back brings an older one.
-    let place = this.#byTime.length;
-    while (place > 0 && isAfter(this.#byTime[place - 1], job)) place--;
-    this.#byTime.splice(place, 0, job);
+    let place = this.#byTime.push(job) - 1;
+    for (; place > 0 && isAfter(this.#byTime[place - 1], job); place--) {
+      this.#byTime.copyWithin(place, place - 1, place);
+    }
+    this.#byTime[place] = job;
     const texts = this.#byText.get(pairOf(job));
     if (texts) file(texts, job);
     this.expect(job);

@@ -1,6 +1,6 @@
-import { offerFor } from './catalogue.ts';
-import { FEEDBACK, QUESTIONS, REQUESTS, VERSIONS, type Kind } from './seed/large-terms.ts';
-import { deliveredText, drawFor, drawn, sourceText, sourceUnits } from './seed/large-texts.ts';
+import type { Offer } from './catalogue.ts';
+import { FEEDBACK, QUESTIONS, REQUESTS, VERSIONS } from './seed/large-terms.ts';
+import { deliveredText, drawFor, drawn, sourceText, type TextName } from './seed/large-texts.ts';
 import { answerTo } from './seed/translate.ts';
 import type { CommentRecord, JobRecord, Version } from './state.ts';
 
@@ -12,25 +12,22 @@ export const REVISIONS_EACH = 4;
 /** In these something was delivered. */
 const DELIVERED = new Set(['reviewable', 'revising', 'approved']);
 
-/** What a generated job shares with the others of its order. */
-export interface LargeOrder {
+/** A text of an order; all its translations share it. */
+export interface LargeText extends TextName {
   order_id: number;
+  /** When it was ordered. */
   at: number;
-  lc_src: string;
-  tier: string;
-  kind: Kind;
   subject: string;
-  /** The number of its first text in the account. */
-  firstText: number;
+  /** Its place in the order, from 1. */
+  position: number;
+  unit_count: number;
 }
 
 /** What is a generated job's own. */
 interface Place {
   job_id: number;
-  /** Counted from 0 in the account, and its text in the order. */
+  /** Counted from 0 in the account: what the job does not share is drawn by it. */
   index: number;
-  text: number;
-  lc_tgt: string;
   status: string;
   /** The first of its revision ids. */
   revision: number;
@@ -39,61 +36,71 @@ interface Place {
 }
 
 /**
- * One of a hundred thousand generated jobs. Only what lists and the translator look at is kept; texts,
- * prices and conversations are made from its number whenever somebody asks.
+ * One of a hundred thousand generated jobs. Only what lists and the translator look at is kept; texts and
+ * conversations are made from its number whenever somebody asks.
  */
 export class LargeJob implements JobRecord {
   readonly job_id: number;
-  readonly order_id: number;
   readonly at: number;
-  readonly lc_src: string;
-  readonly lc_tgt: string;
-  readonly tier: string;
   readonly auto_approve = 0;
   readonly max_chars?: number;
   status: string;
   next?: NonNullable<JobRecord['next']>;
   feedback?: NonNullable<JobRecord['feedback']>;
 
-  readonly #order: LargeOrder;
+  readonly #text: LargeText;
+  readonly #offer: Offer;
   readonly #place: Place;
   #versions: Version[] | undefined;
   #thread: CommentRecord[] | undefined;
 
-  constructor(order: LargeOrder, place: Place) {
-    this.#order = order;
+  constructor(text: LargeText, offer: Offer, place: Place) {
+    this.#text = text;
+    this.#offer = offer;
     this.#place = place;
     this.job_id = place.job_id;
-    this.order_id = order.order_id;
-    this.at = order.at;
-    this.lc_src = order.lc_src;
-    this.lc_tgt = place.lc_tgt;
-    this.tier = offerFor({ ...order, lc_tgt: place.lc_tgt }) ? order.tier : 'pro';
+    this.at = text.at;
     this.status = place.status;
-    if (order.kind.max_chars) this.max_chars = order.kind.max_chars;
+    if (text.kind.max_chars) this.max_chars = text.kind.max_chars;
     const rated = FEEDBACK[Math.floor(this.#draw('rated') * FEEDBACK.length * 5)];
     if (place.status === 'approved' && rated) this.feedback = rated;
   }
 
+  get order_id(): number {
+    return this.#text.order_id;
+  }
+
   get slug(): string {
-    const { subject, kind } = this.#order;
-    return `${subject}: ${kind.part} ${this.#place.text + 1}`;
+    const { subject, kind, position } = this.#text;
+    return `${subject}: ${kind.part} ${position}`;
   }
 
   get body_src(): string {
-    return sourceText(this.#name);
+    return sourceText(this.#text);
+  }
+
+  get lc_src(): string {
+    return this.#offer.lc_src;
+  }
+
+  get lc_tgt(): string {
+    return this.#offer.lc_tgt;
+  }
+
+  get tier(): string {
+    return this.#offer.tier;
   }
 
   get unit_count(): number {
-    return sourceUnits(this.#name);
+    return this.#text.unit_count;
   }
 
   get credits(): number {
-    return (offerFor(this)?.unit_price ?? 0) * this.unit_count;
+    return this.#offer.unit_price * this.unit_count;
   }
 
   get custom_data(): string {
-    return JSON.stringify({ project: this.#order.subject, text: this.#name.number });
+    return JSON.stringify({ project: this.#text.subject, text: this.#text.number });
   }
 
   /** Kept once it was asked for: the translator adds to it. */
@@ -104,11 +111,6 @@ export class LargeJob implements JobRecord {
   /** Kept once it was asked for: people write in it. */
   get thread(): CommentRecord[] {
     return (this.#thread ??= this.#makeThread());
-  }
-
-  get #name() {
-    const { kind, lc_src, firstText } = this.#order;
-    return { kind, lc_src, number: firstText + this.#place.text };
   }
 
   #draw(what: string): number {
@@ -131,7 +133,7 @@ export class LargeJob implements JobRecord {
 
   /** A text is not kept: reading a whole account would keep a hundred megabytes of them. */
   #withText({ rev_id, at }: Version, version: number, isLast: boolean): Version {
-    const [name, lcTgt] = [this.#name, this.lc_tgt];
+    const [name, lcTgt] = [this.#text, this.lc_tgt];
     return {
       rev_id,
       at,
@@ -143,7 +145,7 @@ export class LargeJob implements JobRecord {
 
   #makeThread(): CommentRecord[] {
     const { at, versions, lc_tgt } = this;
-    const { kind } = this.#order;
+    const { kind } = this.#text;
     const customer = (body: string, when: number) =>
       ({ author: 'customer', body, at: when }) as const;
     const translator = (body: string, when: number) =>

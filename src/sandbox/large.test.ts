@@ -65,13 +65,13 @@ test('delivered where the status says so, in order, and not yet approved by itse
 });
 
 test('the checks find something in a few', () => {
-  const waiting = jobs.filter(({ status }) => status === 'reviewable').slice(0, 600);
+  const waiting = jobs.filter(({ status }) => status === 'reviewable').slice(0, 400);
   const found = waiting.filter(({ body_src, versions, lc_src, lc_tgt }) => {
     const texts = { source: body_src, translation: versions.at(-1)?.body_tgt ?? '' };
     return runChecks({ ...texts, sourceLanguage: lc_src, targetLanguage: lc_tgt }).length > 0;
   });
-  expect(found.length).toBeGreaterThan(5);
-  expect(found.length).toBeLessThan(60);
+  expect(found.length).toBeGreaterThan(3);
+  expect(found.length).toBeLessThan(40);
 });
 
 test('the same at every start, and the same in both wire profiles', async () => {

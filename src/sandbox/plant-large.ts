@@ -1,8 +1,9 @@
+import { offerFor, type Offer } from './catalogue.ts';
 import { parseCredits } from './credits.ts';
-import { LargeJob, REVISIONS_EACH, type LargeOrder } from './large-job.ts';
+import { LargeJob, REVISIONS_EACH, type LargeText } from './large-job.ts';
 import type { SandboxOptions } from './options.ts';
 import { KINDS, STATUSES_BY_AGE, TARGETS, TIERS } from './seed/large-terms.ts';
-import { drawFor, drawn } from './seed/large-texts.ts';
+import { drawFor, drawn, sourceUnits } from './seed/large-texts.ts';
 import { emptyState, takeId, type JobRecord, type State } from './state.ts';
 import { planAgain } from './translator.ts';
 
@@ -39,53 +40,51 @@ function plantOrder(state: State, firstText: number, options: SandboxOptions, no
   const order_id = takeId(state, 'order');
   const draw = (what: string) => drawFor(what, order_id);
   const left = LARGE - state.jobs.size;
-  const age = SPAN * (left / LARGE) ** GROWTH;
+  const at = Math.floor((now - SPAN * (left / LARGE) ** GROWTH) / 1000) * 1000;
   const { lc_src, targets } = drawn(TARGETS, draw('pairs'));
   const kind = drawn(KINDS, draw('kind'));
-  const order: LargeOrder = {
-    order_id,
-    at: Math.floor((now - age) / 1000) * 1000,
-    lc_src,
-    tier: drawn(TIERS, draw('tier')),
-    kind,
-    subject: kind.subjects[Math.floor(draw('subject') * kind.subjects.length)] ?? '',
-    firstText,
-  };
-  const texts = 1 + Math.floor(draw('texts') * TEXTS);
+  const subject = kind.subjects[Math.floor(draw('subject') * kind.subjects.length)] ?? '';
+  const texts = Array.from({ length: 1 + Math.floor(draw('texts') * TEXTS) }, (_, index) => {
+    const name = { kind, lc_src, number: firstText + index };
+    return { ...name, order_id, at, subject, position: index + 1, unit_count: sourceUnits(name) };
+  });
   const from = Math.floor(draw('languages') * targets.length);
   const count = 1 + Math.floor(draw('count') * Math.min(LANGUAGES, targets.length));
-  const into = [...targets, ...targets].slice(from, from + count);
-  const places = Array.from({ length: texts }, (_, text) =>
-    into.map((lc_tgt) => ({ text, lc_tgt })),
-  );
-  const jobs = places
-    .flat()
+  const tier = drawn(TIERS, draw('tier'));
+  const offers = [...targets, ...targets]
+    .slice(from, from + count)
+    .flatMap(
+      (lc_tgt) =>
+        offerFor({ lc_src, lc_tgt, tier }) ?? offerFor({ lc_src, lc_tgt, tier: 'pro' }) ?? [],
+    );
+  const jobs = texts
+    .flatMap((text) => offers.map((offer) => ({ text, offer })))
     .slice(0, left)
-    .map((place) => plantJob(state, order, place, options, now));
+    .map(({ text, offer }) => plantJob(state, text, offer, options, now));
   state.orders.set(order_id, {
     order_id,
-    at: order.at,
+    at,
     as_group: count === 1 && jobs.length > 1 ? 1 : 0,
     thread: [],
     job_ids: jobs.map(({ job_id }) => job_id),
   });
-  return texts;
+  return texts.length;
 }
 
 function plantJob(
   state: State,
-  order: LargeOrder,
-  { text, lc_tgt }: { text: number; lc_tgt: string },
+  text: LargeText,
+  offer: Offer,
   options: SandboxOptions,
   now: number,
 ): JobRecord {
   const index = state.jobs.size;
-  const hours = (now - order.at) / HOUR;
+  const hours = (now - text.at) / HOUR;
   const shares = STATUSES_BY_AGE.find(({ under }) => hours < under)?.shares ?? [];
   const status = drawn(shares, drawFor('status', index));
   const revision = state.ids.revision + index * REVISIONS_EACH;
   const job_id = takeId(state, 'job');
-  const job = new LargeJob(order, { job_id, index, text, lc_tgt, status, revision, now });
+  const job = new LargeJob(text, offer, { job_id, index, status, revision, now });
   const next = planAgain(job, now, options, drawFor('eta', index) * LONGEST_ETA);
   if (next) job.next = next;
   if (status !== 'canceled') state.spent += job.credits;
