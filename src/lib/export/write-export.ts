@@ -3,7 +3,7 @@ import { exportStem, type ExportFile, type ExportFormat } from './formats.ts';
 import { crc32, type Packed, zip } from './zip.ts';
 
 /** A slice of work, in ms: frames and keys come in between. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 
 /** UTF-16 units encoded at a time. */
 const PART = 1 << 18;
