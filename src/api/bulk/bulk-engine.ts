@@ -134,7 +134,8 @@ export function createBulk(tools: BulkTools): Bulk {
     start: (decision, jobs) => {
       const isOver = (known: BulkRun | undefined) => !known || known.is === 'done';
       if (isTaking || owned || !isOver(store.read())) throw new Error('Another run is not over');
-      const entries = jobs.map(entryOf);
+      // Each once, however it was chosen.
+      const entries = [...new Map(jobs.map((job) => [job.job_id, entryOf(job)])).values()];
       const id = tools.newId();
       const made: BulkRun = { id, decision, startedAt: now(), entries, is: 'running' };
       void take((known) => (isOver(known) ? made : undefined));

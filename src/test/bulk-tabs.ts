@@ -1,0 +1,227 @@
+import { onTestFinished, vi } from 'vitest';
+import { createBulk } from '#api/bulk/bulk-engine.ts';
+import { createBulkStore } from '#api/bulk/bulk-store.ts';
+import type { Bulk, BulkRun } from '#api/bulk/bulk-types.ts';
+import { decideMany, readMany } from '#api/group-actions.ts';
+import { pace } from '#api/polite.ts';
+import { createBrowserStore } from '#lib/browser-store.ts';
+import { shelfOfPage } from '#api/outbox/outbox-store.ts';
+import type { SandboxOptions } from '#sandbox/options.ts';
+import { type Client, HOUR, jobOf, START } from '#sandbox/test-client.ts';
+import { withAccount } from './in-process.ts';
+
+/** A dead tab's code goes no further. */
+const never = () => new Promise<never>(() => {});
+
+interface Tab {
+  bulk: Bulk;
+  isAlive: boolean;
+  /** What the caches were told: of translations that are done, and of runs that stand still. */
+  done: string[];
+  ends: BulkRun['is'][];
+}
+
+/** One call that decided something, as Gengo has it. */
+interface Decided {
+  method: string;
+  path: string;
+  code?: number;
+  fault?: string;
+  args: { data?: { job_ids?: readonly (number | { job_id: number })[] } };
+}
+
+/**
+ * A browser with several tabs on an account with so many deliveries: one shelf, locks that die with their
+ * tab, a clock set by hand. Gengo is the sandbox behind the real proxy.
+ */
+export async function withBulk(count: number, options: Partial<SandboxOptions> = {}) {
+  pace.reset();
+  const account = await withAccount({ speed: 60, ...options });
+  const { client } = account;
+  const ids = await deliver(client, count);
+  const shelf = shelfOfPage();
+  const held = new Set<string>();
+  const versions = new Map<string, string>();
+  const tabs: (Tab & { hear: () => void })[] = [];
+  const queue: { tab: object; grant: () => void }[] = [];
+  let timers: { at: number; call: () => void }[] = [];
+  let passed = 0;
+  let underWay = 0;
+  let runs = 0;
+  let onSent: (jobIds: readonly string[]) => void = () => {};
+
+  const ask = globalThis.fetch;
+  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+    underWay += 1;
+    try {
+      return await ask(url, init);
+    } finally {
+      underWay -= 1;
+    }
+  });
+  /** Until nothing more happens without the clock. */
+  const settle = async () => {
+    for (let calm = 0; calm < 5; calm = underWay > 0 ? 0 : calm + 1)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
+  };
+
+  const leaveQueue = (place: (typeof queue)[number]) => {
+    const index = queue.indexOf(place);
+    if (index < 0) return;
+    queue.splice(index, 1);
+    if (index === 0) queue[0]?.grant();
+  };
+  const claimOf = (tab: object) => {
+    const wait = (signal: AbortSignal) =>
+      new Promise<() => void>((resolve, reject) => {
+        const place = { tab, grant: () => resolve(() => leaveQueue(place)) };
+        signal.addEventListener('abort', () => {
+          leaveQueue(place);
+          reject(new Error('given up'));
+        });
+        if (queue.push(place) === 1) place.grant();
+      });
+    return {
+      wait,
+      take: async (signal: AbortSignal) => (queue.length > 0 ? undefined : wait(signal)),
+    };
+  };
+
+  const openTab = async (): Promise<Tab> => {
+    const tab = { isAlive: true, done: [] as string[], ends: [] as BulkRun['is'][] };
+    const living =
+      <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
+      async (...args: A): Promise<T> => {
+        try {
+          const value = await call(...args);
+          return tab.isAlive ? value : await never();
+        } catch (error) {
+          return tab.isAlive ? Promise.reject(error) : never();
+        }
+      };
+    // What one tab writes the others hear of.
+    const own = {
+      ...shelf,
+      setItem: (key: string, value: string) => {
+        if (!tab.isAlive || shelf.getItem(key) === value) return;
+        shelf.setItem(key, value);
+        for (const other of tabs) if (other !== whole && other.isAlive) other.hear();
+      },
+    };
+    const store = createBulkStore(createBrowserStore(own), 'account');
+    const claim = claimOf(tab);
+    const bulk = createBulk({
+      store,
+      claim: { take: living(claim.take), wait: living(claim.wait) },
+      now: () => START + passed,
+      wake: (at, call) => {
+        const timer = { at: at - START, call };
+        timers.push(timer);
+        return () => {
+          timers = timers.filter((one) => one !== timer);
+        };
+      },
+      newId: () => `run-${(runs += 1)}`,
+      send: living(async (jobIds, decision, captcha) => {
+        await decideMany(jobIds, decision, captcha);
+        onSent(jobIds);
+      }),
+      read: living(readMany),
+      isHeld: (jobId) => held.has(jobId),
+      versionOf: (jobId) => versions.get(jobId),
+      onDone: (jobIds) => tab.done.push(...jobIds),
+      onEnd: ({ is }) => tab.ends.push(is),
+    });
+    const whole = Object.assign(tab, { bulk, hear: store.reread });
+    tabs.push(whole);
+    await settle();
+    return whole;
+  };
+  onTestFinished(() => {
+    for (const { bulk } of tabs) bulk.close();
+  });
+
+  /** Every call that would have changed something, oldest first. */
+  const decisions = async () => {
+    const { log } = await client.control('log');
+    // The log's shape has its own tests.
+    const calls = log as Decided[];
+    return calls.filter(({ method }) => method === 'PUT' || method === 'DELETE');
+  };
+
+  return {
+    ...account,
+    ids,
+    held,
+    versions,
+    openTab,
+    settle,
+    decisions,
+    jobsOf: (some: readonly string[]) =>
+      some.map((id) => ({ job_id: id, slug: `Job ${id}`, body_src: 'Text' })),
+    /** Which translations Gengo decided on, each as often as it did. */
+    decided: async () =>
+      (await decisions())
+        .filter(({ code }) => code === 0)
+        .flatMap(({ path, args }) =>
+          path === 'translate/jobs'
+            ? (args.data?.job_ids ?? []).map((one) =>
+                String(typeof one === 'number' ? one : one.job_id),
+              )
+            : [path.split('/').at(-1) ?? ''],
+        ),
+    /** Called after each sending that Gengo has taken, before its tab hears of it. */
+    whenSent: (call: typeof onSent) => {
+      onSent = call;
+    },
+    /** Somebody decides elsewhere. */
+    approveElsewhere: async (some: readonly string[]) => {
+      for (const id of some) await client.put(`translate/job/${id}`, { action: 'approve' });
+    },
+    statusOf: async (id: string) => (await jobOf(client, Number(id))).status,
+    kill: async (tab: Tab) => {
+      tab.isAlive = false;
+      for (const place of queue.filter((one) => one.tab === tab)) leaveQueue(place);
+      await settle();
+    },
+    /** Time passes, and each timer is called at its time. */
+    pass: async (ms: number) => {
+      const end = passed + ms;
+      for (;;) {
+        const [next] = timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at);
+        if (!next) break;
+        timers = timers.filter((one) => one !== next);
+        passed = Math.max(passed, next.at);
+        next.call();
+        await settle();
+      }
+      passed = end;
+    },
+  };
+}
+
+/** Orders so many short jobs and lets the translator deliver them; their ids, oldest first. */
+async function deliver(client: Client, count: number): Promise<string[]> {
+  const jobs = Array.from({ length: count }, (_, index) => ({
+    type: 'text',
+    body_src: `Hut ${index}`,
+    lc_src: 'en',
+    lc_tgt: 'ja',
+    tier: 'standard',
+  }));
+  await client.post('translate/jobs', { jobs });
+  client.wait(HOUR);
+  client.sandbox.tick();
+  const { response } = await client.get('translate/jobs', { timestamp_after: 0 });
+  // The list's shape has its own tests.
+  return (response as { job_id: number }[]).map(({ job_id }) => String(job_id)).toReversed();
+}
+
+/** How many entries of a run are in each state. */
+export function tally(run: BulkRun | undefined): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { state } of run?.entries ?? []) counts[state.is] = (counts[state.is] ?? 0) + 1;
+  return counts;
+}
