@@ -2,31 +2,27 @@ import { getRequestListener } from '@hono/node-server';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { SECURITY_HEADERS } from './src/lib/security-headers.ts';
 import type { createDevProxy } from './src/proxy/dev.ts';
 import { launchOptions } from './src/tools/chromium.mjs';
-import { integrity, precompressed, startPage } from './src/tools/page-plugins.ts';
+import { integrity, precompressed, startPage, staticSite } from './src/tools/page-plugins.ts';
+import { sandboxWorker } from './src/tools/sandbox-worker.ts';
 
-const workerFile = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
-
-/** msw has no Vite plugin: its worker is served, or emitted, straight from the package. */
-function mswWorker({ emit }: { emit: boolean }): Plugin {
+/** msw has no Vite plugin: the page tests get its worker straight from the package. */
+function mswWorker(): Plugin {
+  const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
   return {
     name: 'galley:msw-worker',
     configureServer(server) {
       server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
         response.setHeader('content-type', 'text/javascript');
-        createReadStream(workerFile).pipe(response);
+        createReadStream(file).pipe(response);
       });
-    },
-    generateBundle() {
-      if (!emit) return;
-      const source = readFileSync(workerFile, 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source });
     },
   };
 }
@@ -62,26 +58,30 @@ function signingProxy(env: Record<string, string>): Plugin {
 }
 
 export default defineConfig(({ mode, isSsrBuild }) => {
-  const inTab = mode === 'development' || mode === 'demo' || mode === 'test';
+  const isDemo = mode === 'demo';
+  const inTab = mode === 'development' || isDemo;
   return {
     plugins: [
       react(),
       tailwindcss(),
-      ...(isSsrBuild ? [] : [startPage(), integrity(), precompressed()]),
-      ...(inTab ? [mswWorker({ emit: mode === 'demo' })] : []),
+      ...(inTab ? [sandboxWorker()] : []),
+      ...(isSsrBuild
+        ? []
+        : [startPage(), integrity(), isDemo ? staticSite(SECURITY_HEADERS) : precompressed()]),
+      ...(mode === 'test' ? [mswWorker()] : []),
       ...(mode === 'proxy' ? [signingProxy(loadEnv(mode, import.meta.dirname, ''))] : []),
     ],
     // The package gives everyone its development build: the same code, and warnings.
     resolve: {
       alias:
-        isSsrBuild || inTab
+        isSsrBuild || mode === 'development' || mode === 'test'
           ? []
           : [
               { find: /^react-router$/, replacement: routerFile('index.mjs') },
               { find: /^react-router\/dom$/, replacement: routerFile('dom-export.mjs') },
             ],
     },
-    define: { __SANDBOX_IN_TAB__: JSON.stringify(mode === 'development' || mode === 'demo') },
+    define: { __SANDBOX_IN_TAB__: JSON.stringify(inTab) },
     server: { port: 5173, host: '127.0.0.1' },
     build: isSsrBuild
       ? {
@@ -91,8 +91,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           rolldownOptions: { input: { node: 'src/proxy/node.ts', sandbox: 'src/sandbox/node.ts' } },
         }
       : {
-          outDir: 'dist/client',
-          manifest: true,
+          outDir: isDemo ? 'dist/demo' : 'dist/client',
+          manifest: !isDemo,
           // Every current browser preloads modules by itself.
           modulePreload: { polyfill: false },
           rolldownOptions: {
@@ -134,14 +134,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
         {
           extends: true,
           // Found only when a dialog opens, they would reload the page in the middle of a test.
-          optimizeDeps: {
-            include: [
-              'axe-core',
-              '@tanstack/react-virtual',
-              '@base-ui/react/dialog',
-              '@base-ui/react/tabs',
-            ],
-          },
+          optimizeDeps: { include: ['axe-core', '@base-ui/react/dialog', '@base-ui/react/tabs'] },
           test: {
             name: 'pages',
             include: ['src/**/*.test.tsx'],

@@ -9,14 +9,17 @@ import { createRoutes } from './app/routes.tsx';
 import { openBrowserStore } from './ui/use-draft.tsx';
 
 async function start() {
-  if (__SANDBOX_IN_TAB__) {
-    const { startSandboxInTab } = await import('#sandbox/tab.ts');
-    await startSandboxInTab();
-  }
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
+  if (__SANDBOX_IN_TAB__) {
+    const { startSandboxInTab } = await import('#sandbox/tab/start.ts');
+    if (!(await startSandboxInTab(root))) return;
+  }
   const client = createQueryClient();
-  const router = createBrowserRouter(createRoutes(client));
+  const routes = createRoutes(client);
+  const router = __SANDBOX_IN_TAB__
+    ? createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
+    : createBrowserRouter(routes);
   // Until then the page's own first words stand (index.html), and not an empty screen.
   await firstPage(router);
   // React tells of what a boundary caught as well: the router has reported it.

@@ -1,4 +1,4 @@
 /// <reference types="vite/client" />
 
-/** True only in builds that carry the sandbox in the tab: `npm run dev` and `--mode demo`. */
+/** True only in builds that carry the sandbox in the browser: `npm run dev` and `--mode demo`. */
 declare const __SANDBOX_IN_TAB__: boolean;

@@ -129,6 +129,7 @@ function Mode({ config }: { config: Config }) {
 
 /** Whether money is spent, and where it is not at Gengo's own door, by whom. */
 function moneyWords({ mode, apiHost }: Config): [short: string, more?: string] {
+  if (__SANDBOX_IN_TAB__) return ['Sandbox', 'kept in this browser'];
   if (mode !== 'live') return ['Sandbox', 'no money is spent'];
   return apiHost === 'api.gengo.com' ? ['Live'] : ['Live', apiHost];
 }

@@ -1,15 +1,5 @@
+import { trustedTypes } from './trusted-types.ts';
 import type { Call, Outcome } from './worker-protocol.ts';
-
-/** TypeScript knows no Trusted Types yet, nor do all browsers. `Worker` takes what a policy makes for a string. */
-interface PolicyFactory {
-  createPolicy: (name: string, rules: UrlRule) => UrlRule;
-}
-interface UrlRule {
-  createScriptURL: (url: string) => string;
-}
-
-// What a browser has beyond TypeScript's library can only be asserted.
-const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 
 /**
  * Without it the Content-Security-Policy of `proxy/guard.ts` lets no worker start. It is not exported, and

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/* What is done to the built page and its files, in this order: start page, integrity, precompressed. */
+/* What is done to the built page and its files, in this order: start page, integrity, and at last
+ * precompressed for our own server, or static site for another. */
 
 /** Names the hash of each script and style in the page: no cache on the way to it can change one. */
 export function integrity(): Plugin {
@@ -12,11 +13,14 @@ export function integrity(): Plugin {
     name: 'galley:integrity',
     apply: 'build',
     writeBundle({ dir = '' }) {
+      const { base } = this.environment.config;
       const tag = /<(?:script|link)\b[^>]*?(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
       const page = readFileSync(join(dir, 'index.html'), 'utf8').replace(
         tag,
         (start, name: string) => {
-          const hash = createHash('sha384').update(readFileSync(join(dir, name)));
+          const hash = createHash('sha384').update(
+            readFileSync(join(dir, name.slice(base.length))),
+          );
           return `${start} integrity="sha384-${hash.digest('base64')}"`;
         },
       );
@@ -71,9 +75,10 @@ export function startPage(): Plugin {
         name,
         ...(chunks.find(({ fileName }) => fileName === name)?.imports ?? []).flatMap(withImports),
       ];
+      const { base } = this.environment.config;
       const html = readFileSync(join(dir, 'index.html'), 'utf8');
-      const [, entry = ''] = /<script type="module" crossorigin src="\/([^"]+)">/.exec(html) ?? [];
-      const app = withImports(entry);
+      const [, entry = ''] = /<script type="module" crossorigin src="([^"]+)">/.exec(html) ?? [];
+      const app = withImports(entry.slice(base.length));
       const chunkOf = (module: string) => {
         const chunk = chunks.find(({ facadeModuleId }) =>
           facadeModuleId?.endsWith(`/src/${module}`),
@@ -83,7 +88,8 @@ export function startPage(): Plugin {
       };
       const pages = FIRST_PAGES.map(([address, modules]) => {
         const files = new Set(modules.map(chunkOf).flatMap(withImports));
-        return [address, [...files].filter((name) => !app.includes(name)).map(toPath)];
+        const missing = [...files].filter((name) => !app.includes(name));
+        return [address.replace('/', base), missing.map((name) => base + name)];
       });
       const source = readFileSync('src/app/start-page.js', 'utf8').replace(
         'PAGES',
@@ -94,11 +100,32 @@ export function startPage(): Plugin {
       writeFileSync(join(dir, start), source);
       const page = html.replace(
         '</title>',
-        `</title>\n    <script async src="/${start}"></script>`,
+        `</title>\n    <script async src="${base}${start}"></script>`,
       );
       writeFileSync(join(dir, 'index.html'), page);
     },
   };
 }
 
-const toPath = (name: string) => `/${name}`;
+/**
+ * For a host that knows nothing of Galley: its headers as far as a page can say them itself (who may frame
+ * it, it cannot), and the page for every address, as such hosts look for it.
+ */
+export function staticSite(headers: Readonly<Record<string, string>>): Plugin {
+  const policy = headers['content-security-policy']
+    ?.replace(/ frame-ancestors [^;]*;/, '')
+    .replace('trusted-types ', 'trusted-types galley-sandbox ');
+  const meta = (attrs: Record<string, string | undefined>) =>
+    ({ tag: 'meta', attrs, injectTo: 'head-prepend' }) as const;
+  return {
+    name: 'galley:static-site',
+    apply: 'build',
+    transformIndexHtml: () => [
+      meta({ 'http-equiv': 'Content-Security-Policy', content: policy }),
+      meta({ name: 'referrer', content: headers['referrer-policy'] }),
+    ],
+    writeBundle({ dir = '' }) {
+      copyFileSync(join(dir, 'index.html'), join(dir, '404.html'));
+    },
+  };
+}

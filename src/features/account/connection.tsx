@@ -5,7 +5,9 @@ import { Part } from './part.tsx';
 const MODES: Record<Config['mode'], { label: string; detail: string }> = {
   embedded: {
     label: 'Sandbox, part of Galley',
-    detail: 'A stand-in for Gengo on the machine that runs Galley. No money is spent.',
+    detail: __SANDBOX_IN_TAB__
+      ? 'A stand-in for Gengo, kept in this browser for all its tabs. No money is spent.'
+      : 'A stand-in for Gengo on the machine that runs Galley. No money is spent.',
   },
   sandbox: {
     label: 'Sandbox of Gengo',

@@ -49,7 +49,7 @@ test('the page asks at once for the code of each page where a visit may begin', 
 test('there are no source maps, and no worker that nobody registers', () => {
   const names = files.map(({ name }) => name);
   expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
-  expect(names).not.toContain('mockServiceWorker.js');
+  expect(names).not.toContain('sandbox-worker.js');
   expect(
     files.filter(({ text }) => /sourceMappingURL=/.test(text)).map(({ name }) => name),
   ).toEqual([]);

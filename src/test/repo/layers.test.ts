@@ -23,9 +23,9 @@ const DYNAMIC_ONLY: readonly (readonly [file: RegExp, room: string])[] = [
   [/^proxy\/(node|dev)\.ts$/, 'sandbox'],
 ];
 
-/** The sandbox in the tab puts the proxy before itself; it is itself loaded dynamically. */
+/** The sandbox in the browser puts the proxy before itself: a service worker with its own bundle. */
 const ALSO: readonly (readonly [file: RegExp, target: RegExp])[] = [
-  [/^sandbox\/tab\.ts$/, /^proxy\/(app|upstream)\.ts$/],
+  [/^sandbox\/tab\/service-worker\.ts$/, /^proxy\/(app|upstream)\.ts$/],
 ];
 
 const NO_REACT = new Set(['lib', 'api/schema', 'api/job-rules.ts', 'proxy', 'sandbox']);
@@ -97,7 +97,7 @@ describe('the rules bite', () => {
     ['pages/x.tsx', "await import('#sandbox/app.ts')", 'pages must not know sandbox'],
     [
       'main.tsx',
-      "import { startSandboxInTab } from '#sandbox/tab.ts';",
+      "import { startSandboxInTab } from '#sandbox/tab/start.ts';",
       'sandbox by static import',
     ],
     [
@@ -118,9 +118,9 @@ describe('the rules bite', () => {
   });
 
   test.each([
-    ['main.tsx', "await import('#sandbox/tab.ts')"],
+    ['main.tsx', "await import('#sandbox/tab/start.ts')"],
     ['features/review/x.tsx', "import { Approve } from '#features/decide/approve.tsx';"],
-    ['sandbox/tab.ts', "import { createProxy } from '#proxy/app.ts';"],
+    ['sandbox/tab/service-worker.ts', "import { createProxy } from '#proxy/app.ts';"],
     ['features/jobs/x.tsx', "import { useState } from 'react';"],
   ])('%s may: %s', (path, text) => {
     expect(faults([{ path, imports: importsOf(path, text) }])).toEqual([]);
