@@ -11,6 +11,7 @@ const press = (name: string | RegExp) => page.getByRole('button', { name });
 const language = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const source = page.getByRole('combobox', { name: 'Language of the texts' });
 const price = page.getByRole('region', { name: 'Price' });
+const order = page.getByRole('region', { name: 'Order', exact: true });
 
 async function compose(address = '/orders/new/d1') {
   const gengo = await withGengo();
@@ -42,8 +43,9 @@ test('an order is typed: languages as Gengo offers them, units and price at once
   await expect
     .element(price.getByRole('row', { name: /French 14 words/ }))
     .toHaveTextContent('$0.84');
-  await expect.element(price.getByText('$2.52', { exact: true })).toBeVisible();
-  await expect.element(price.getByText('Sandbox: no money is spent.')).toBeVisible();
+  await expect.element(order.getByText('$2.52', { exact: true })).toBeVisible();
+  await expect.element(order.getByText('$409.83')).toBeVisible();
+  await expect.element(order.getByText('Sandbox: no money is spent.')).toBeVisible();
   expect(gengo.calls('POST /v2/translate/jobs')).toHaveLength(0);
 });
 

@@ -62,6 +62,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
       requestAnimationFrame(() => {
         const wrong = panel.current?.querySelector<HTMLElement>('[aria-invalid=true]');
         (wrong?.querySelector('input') ?? wrong)?.focus();
+        wrong?.scrollIntoView({ block: 'center' });
       });
     },
     [read, showRow],
@@ -92,22 +93,22 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
           <Button onClick={takeOver}>Edit it here instead</Button>
         </Banner>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
-        <fieldset disabled={isOff} aria-label="Texts of the order" className="min-w-0">
-          <TextsPart
-            rows={draft.rows}
-            terms={terms}
-            faults={shown.rows}
-            texts={texts}
-            change={change}
-            onLanguage={(language) => {
-              const code = codeFor(language, sourcesOf(offers));
-              if (code === undefined) return;
-              change((now) => (now.sourceLanguage ? now : withSource(now, code, offers).draft));
-            }}
-          />
-        </fieldset>
-        <div className="composer-aside">
+      <div>
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 pb-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <fieldset disabled={isOff} aria-label="Texts of the order" className="min-w-0">
+            <TextsPart
+              rows={draft.rows}
+              terms={terms}
+              faults={shown.rows}
+              texts={texts}
+              change={change}
+              onLanguage={(language) => {
+                const code = codeFor(language, sourcesOf(offers));
+                if (code === undefined) return;
+                change((now) => (now.sourceLanguage ? now : withSource(now, code, offers).draft));
+              }}
+            />
+          </fieldset>
           <div className="composer-all grid grid-cols-[minmax(0,1fr)] gap-6">
             <OrderPanel
               ref={panel}
@@ -130,8 +131,8 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
               />
             )}
           </div>
-          <div ref={setSendPlace} className="composer-send" />
         </div>
+        <div ref={setSendPlace} className="composer-send" />
       </div>
     </>
   );

@@ -1,20 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { balanceQuery } from '#api/account.ts';
-import { type Config, configQuery } from '#api/config.ts';
 import { errorWords } from '#api/error-words.ts';
 import { duration } from '#lib/dates.ts';
-import { isNegative } from '#lib/money.ts';
 import { isFilled, type OrderDraft } from '#lib/order-draft.ts';
 import { formatPrice } from '#lib/price.ts';
-import { Badge } from '#ui/badge.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { FactList } from '#ui/fact-list.tsx';
 import { LanguageTag } from '#ui/language-tag.tsx';
 import { Table } from '#ui/table.tsx';
 import { count } from '../count.ts';
 import type { OrderPriceLines, PriceLine } from './order-price.ts';
-import { leftOf, type Terms } from './prices.ts';
+import type { Terms } from './prices.ts';
 import { PriceMatrix } from './price-matrix.tsx';
 import type { Quote } from './use-quote.ts';
 
@@ -25,18 +19,9 @@ interface PricePartProps {
   price: OrderPriceLines;
 }
 
-export function PricePart({
-  rows,
-  terms,
-  quote,
-  price: { here, lines, total: price },
-}: PricePartProps) {
-  const { data: config } = useQuery(configQuery());
-  const { data: balance } = useQuery(balanceQuery());
+export function PricePart({ rows, terms, quote, price: { here, lines } }: PricePartProps) {
   const money = (amount: string | undefined) =>
     amount === undefined ? '–' : formatPrice(amount, terms.currency);
-  const left = balance && price !== undefined ? leftOf(balance.credits, price) : undefined;
-  const isShort = left !== undefined && isNegative(left);
   return (
     <section aria-labelledby="price" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="price" className="text-lg font-semibold">
@@ -63,40 +48,6 @@ export function PricePart({
           <Button onClick={quote.askAgain}>Ask again</Button>
         </Banner>
       )}
-      <div aria-live="polite">
-        <FactList
-          facts={[
-            {
-              label: 'Total',
-              value: <strong className="text-lg tabular-nums">{money(price)}</strong>,
-            },
-            {
-              label: 'Balance',
-              value: balance ? formatPrice(balance.credits, balance.currency) : '–',
-            },
-            {
-              label: 'Left after it',
-              value:
-                left === undefined ? (
-                  '–'
-                ) : (
-                  <>
-                    <span className={isShort ? 'font-medium text-bad' : ''}>{money(left)}</span>{' '}
-                    {isShort && <Badge tone="bad">not enough</Badge>}
-                  </>
-                ),
-            },
-          ]}
-        />
-      </div>
-      {isShort && (
-        <Banner
-          tone="attention"
-          title="The balance does not cover this order"
-          detail="Gengo would refuse all of it. Add credits on Gengo’s site, or order less."
-        />
-      )}
-      {config && <p className="font-medium">{moneyWords(config, here.translations > 0)}</p>}
     </section>
   );
 }
@@ -139,11 +90,4 @@ function whose(
   if (lines.some(({ price }) => price === undefined))
     return 'A file has its price when it has been uploaded.';
   return isAsking || !isCurrent ? 'Counted here; Gengo’s own figures follow.' : 'Counted here.';
-}
-
-function moneyWords({ mode }: Config, isSomething: boolean): string {
-  if (mode !== 'live') return 'Sandbox: no money is spent.';
-  return isSomething
-    ? 'Placing this order spends money: Gengo takes the total from the balance.'
-    : 'Placing an order spends money from the balance.';
 }

@@ -1,5 +1,5 @@
 import { type DraftFileQuote, type DraftRow, isFilled, type OrderDraft } from '#lib/order-draft.ts';
-import { difference, product, sum } from '#lib/money.ts';
+import { product, sum } from '#lib/money.ts';
 import { countUnits, type UnitType } from '#lib/units.ts';
 
 /** A pair in a tier, as `GET translate/service/language_pairs` offers it. */
@@ -130,6 +130,3 @@ export function totalsOf(rows: readonly DraftRow[], terms: Terms): Totals {
     price: total(languages.map(({ price }) => price)),
   };
 }
-
-/** What is left of the balance. */
-export const leftOf = (balance: string, price: string) => difference(balance, price);

@@ -45,10 +45,10 @@ export const TextRow = memo(function TextRow({
 
   useEffect(() => {
     if (!focused) return;
-    const control =
-      place.current?.querySelector<HTMLElement>('[aria-invalid=true]') ??
-      place.current?.querySelector<HTMLElement>('textarea, button');
-    control?.focus();
+    const first = place.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    (first ?? place.current?.querySelector<HTMLElement>('textarea, button'))?.focus();
+    // With the words below it.
+    first?.scrollIntoView({ block: 'center' });
   }, [focused]);
 
   const paste = (event: ClipboardEvent) => {

@@ -5,9 +5,11 @@ import type { OrderDraft } from '#lib/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { useBarHeight } from '#ui/use-bar-height.ts';
 import { ConfirmOrder } from './confirm-order.tsx';
 import type { DraftFaults } from './draft-faults.ts';
 import { isLocked, unclearOf } from './machine.ts';
+import { OrderSums, SpendNote } from './order-sums.tsx';
 import { UnclearActions } from './unclear-actions.tsx';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
 import { endWords, faultReason, type OrderPrice, priceWords, standWords } from './words.ts';
@@ -25,6 +27,8 @@ interface SendOrderProps {
 /** The way out of the composer: the button that names the money, and what became of pressing it. */
 export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderProps) {
   const { state, refusal } = sending;
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   const announce = useAnnounce();
   const { data: balance } = useQuery(balanceQuery());
   const last = lastOf(state);
@@ -43,7 +47,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   const amount = priceWords(price);
   const hasRowFaults = faults.rows.size > 0 || faults.order.length > 1;
   return (
-    <section aria-label="Order" className="grid gap-3">
+    <section ref={bar} aria-label="Order" className="composer-bar grid content-center gap-3">
       {told && (
         <Banner {...told}>
           {unclear && <UnclearActions sending={sending} since={unclear.since} />}
@@ -51,11 +55,15 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
       )}
       {refusal.order.length > 0 && <Refusals faults={refusal} />}
       {!isLocked(state) && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button tone="primary" reason={reason} onClick={sending.ask}>
-            Order…{amount && ` ${amount}`}
-          </Button>
-          {hasRowFaults && <Button onClick={() => onShow(faults)}>Show what to correct</Button>}
+        <div className="composer-foot">
+          <OrderSums price={price} balance={balance} />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button tone="primary" reason={reason} onClick={sending.ask}>
+              Order…{amount && ` ${amount}`}
+            </Button>
+            {hasRowFaults && <Button onClick={() => onShow(faults)}>Show what to correct</Button>}
+            {reason === undefined && <SpendNote price={price} balance={balance} />}
+          </div>
         </div>
       )}
       <ConfirmOrder sending={sending} draft={draft} price={price} balance={balance} />

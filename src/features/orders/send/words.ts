@@ -37,12 +37,25 @@ export function moneyWords(
   isLive: boolean,
 ): string {
   const spends = isLive ? 'This spends money.' : 'Sandbox: no money is spent.';
-  if (!balance || balance.currency !== price.currency || price.credits === undefined) return spends;
-  const left = difference(balance.credits, price.credits);
+  const left = leftOf(price, balance);
+  if (!balance || !left) return spends;
   const has = formatPrice(balance.credits, balance.currency);
-  return isNegative(left)
+  return left.isShort
     ? `${spends} The balance of ${has} does not cover it: Gengo will refuse the order.`
-    : `${spends} Of the balance of ${has}, ${price.isEstimate ? 'about ' : ''}${formatPrice(left, balance.currency)} is left.`;
+    : `${spends} Of the balance of ${has}, ${price.isEstimate ? 'about ' : ''}${left.amount} is left.`;
+}
+
+/** What the order leaves of the balance, in words; undefined while that is not known. */
+export function leftOf(
+  { credits, currency }: OrderPrice,
+  balance: Balance | undefined,
+): { amount: string; isShort: boolean } | undefined {
+  if (!balance || balance.currency !== currency || credits === undefined) return undefined;
+  const left = difference(balance.credits, credits);
+  return {
+    amount: formatPrice(left, currency),
+    isShort: isNegative(left),
+  };
 }
 
 /** What is told of a sending that is not over, or not known to be. */
