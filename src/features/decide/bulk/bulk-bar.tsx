@@ -1,0 +1,181 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { errorWords } from '#api/error-words.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { Button } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { focusHeading } from '../undo-button.tsx';
+import { useBarHeight } from '#ui/use-bar-height.ts';
+import { BulkDialog, type BulkWish } from './bulk-dialog.tsx';
+import { BULK_WORDS } from './bulk-words.ts';
+import { CleanPanel } from './clean-panel.tsx';
+import type { SortedClean } from './sort-clean.ts';
+import { BULK_ACTIONS, countTouched, groupByReason, type Known, split, whyNone } from './split.ts';
+import { useBulk } from './use-bulk.ts';
+import { useClean } from './use-clean.ts';
+import { useKnown } from './use-known.ts';
+import { useReadSelected } from './use-read-selected.ts';
+
+interface BulkBarProps {
+  account: string;
+  /** Another array for each selection, and only then. */
+  selected: readonly string[];
+  onDeselect: (ids: readonly string[]) => void;
+}
+
+/** What can be decided about all that is selected: at the foot of the window as long as something is. */
+export function BulkBar(props: BulkBarProps) {
+  return props.selected.length > 0 ? <Bar {...props} /> : null;
+}
+
+function Bar({ account, selected, onDeselect }: BulkBarProps) {
+  const id = useId();
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
+  const known = useKnown(account);
+  const reading = useReadSelected(selected, known);
+  const clean = useClean(account);
+  const [wish, setWish] = useState<BulkWish>();
+  const reason = useWhyNow(account);
+  const { isRead } = reading;
+  const counts = useMemo(
+    () => (isRead ? countTouched(selected, known) : undefined),
+    [isRead, selected, known],
+  );
+
+  const lookForClean = () => {
+    void clean.look(split('approve', selected, known).touched.map(({ job_id }) => job_id));
+  };
+  const approveClean = (sorted: SortedClean) => {
+    const isClean = new Set(sorted.clean);
+    const { leftOut } = split('approve', selected, known);
+    const before = [...groupByReason(sorted.others, known), ...leftOut];
+    setWish({ action: 'approve', ids: sorted.clean, before });
+    onDeselect(selected.filter((jobId) => !isClean.has(jobId)));
+    clean.forget();
+  };
+  const closeClean = () => {
+    document.getElementById(id)?.focus();
+    clean.forget();
+  };
+
+  const offered = BULK_ACTIONS.filter((action) => counts === undefined || counts[action] > 0);
+  const others = BULK_ACTIONS.filter((action) => !offered.includes(action));
+  return (
+    <>
+      <div className="decision-space mt-8 print:hidden" />
+      <section ref={bar} aria-labelledby={id} className="decision-bar">
+        <h2 id={id} tabIndex={-1} className="sr-only">
+          Selection
+        </h2>
+        {clean.state.is !== 'idle' && (
+          <CleanPanel
+            state={clean.state}
+            known={known}
+            onStop={clean.stop}
+            onApprove={approveClean}
+            onClose={closeClean}
+          />
+        )}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="flex items-center gap-x-2">
+            <span className="font-medium tabular-nums">
+              {formatNumber(selected.length)} selected
+            </span>
+            <Button
+              tone="plain"
+              className="button-small px-2"
+              aria-label="Clear the selection"
+              onClick={() => {
+                focusHeading();
+                onDeselect(selected);
+              }}
+            >
+              Clear
+            </Button>
+          </div>
+          <ReadingState reading={reading} />
+          <div className="ms-auto flex flex-wrap items-center gap-2">
+            {offered.map((action) => (
+              <Button
+                key={action}
+                tone={action === 'approve' ? 'primary' : 'quiet'}
+                pending={counts === undefined || reason !== undefined}
+                className="button-small"
+                aria-haspopup="dialog"
+                onClick={() => setWish({ action, ids: selected, before: [] })}
+              >
+                {BULK_WORDS[action].label}
+                {counts && <span className="tabular-nums">{formatNumber(counts[action])}</span>}
+              </Button>
+            ))}
+            <Menu
+              label="More"
+              items={[
+                {
+                  label: 'Approve all clean',
+                  reason: whyNoClean(reason, counts?.approve, selected, known),
+                  onSelect: lookForClean,
+                },
+                ...others.map((action) => ({
+                  label: BULK_WORDS[action].label,
+                  reason: whyNone(action, selected, known),
+                  onSelect: () => {},
+                })),
+              ]}
+            />
+          </div>
+          {reason !== undefined && <p className="basis-full text-sm text-soft">{reason}</p>}
+        </div>
+        {wish && (
+          <BulkDialog
+            account={account}
+            wish={wish}
+            known={known}
+            onClose={() => setWish(undefined)}
+          />
+        )}
+      </section>
+    </>
+  );
+}
+
+/** Why nothing new can begin. */
+function useWhyNow(account: string): string | undefined {
+  const { run } = useBulk(account);
+  if (run?.is === 'running') return 'Another run is under way: wait for its end, or stop it.';
+  return run?.is === 'stopped'
+    ? 'A stopped run comes first: continue it, or put it away.'
+    : undefined;
+}
+
+function whyNoClean(
+  reason: string | undefined,
+  count: number | undefined,
+  selected: readonly string[],
+  known: Known,
+): string | undefined {
+  if (reason !== undefined) return reason;
+  if (count === undefined) return 'Not all of them have been read.';
+  return count === 0 ? whyNone('approve', selected, known) : undefined;
+}
+
+/** Decisions count only what has been read. */
+function ReadingState({ reading }: { reading: ReturnType<typeof useReadSelected> }) {
+  const { isRead, isReading, unread, error, read } = reading;
+  if (isRead) return null;
+  if (isReading)
+    return (
+      <p className="text-sm text-soft">
+        reading… <span className="tabular-nums">{formatNumber(unread)}</span> left
+      </p>
+    );
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
+      {error && <span className="text-bad">{errorWords(error).title}.</span>}
+      <span>{formatNumber(unread)} not read yet</span>
+      <Button className="button-small" onClick={read}>
+        Read them
+      </Button>
+    </p>
+  );
+}

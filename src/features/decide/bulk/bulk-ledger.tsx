@@ -1,0 +1,116 @@
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import type { Bulk, BulkRun } from '#api/bulk/bulk-types.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Progress } from '#ui/progress.tsx';
+import { focusHeading } from '../undo-button.tsx';
+import { runTitle } from './bulk-words.ts';
+import { CaptchaTray } from './captcha-tray.tsx';
+import { countStates, doneIn, standing } from './ledger.ts';
+import { LedgerTable } from './ledger-table.tsx';
+import { useBulk } from './use-bulk.ts';
+
+interface BulkLedgerProps {
+  account: string;
+  /** What is done needs no longer be selected; it may be told more than once. */
+  onDone: (ids: readonly string[]) => void;
+}
+
+/** What one press has set off, as it goes on and when it is over: until somebody puts it away. */
+export function BulkLedger({ account, onDone }: BulkLedgerProps) {
+  const { bulk, run } = useBulk(account);
+  return run ? <Ledger key={run.id} bulk={bulk} run={run} onDone={onDone} /> : null;
+}
+
+interface LedgerProps {
+  bulk: Bulk;
+  run: BulkRun;
+  onDone: (ids: readonly string[]) => void;
+}
+
+/** Begun so many ms ago it is news to its person. */
+const JUST_NOW = 2_000;
+
+function Ledger({ bulk, run, onDone }: LedgerProps) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useAnnounce();
+  const { entries } = run;
+  const counts = countStates(entries);
+  const done = doneIn(entries);
+  const isElsewhere = bulk.isElsewhere();
+
+  // Begun by a press in this very window, whose button may be gone by now.
+  const arrive = useEffectEvent(() => {
+    const isNew = run.is === 'running' && Date.now() - run.startedAt < JUST_NOW;
+    if (isNew && !isElsewhere && document.hasFocus()) heading.current?.focus();
+  });
+  useEffect(() => arrive(), []);
+  const tellDone = useEffectEvent((count: number) => {
+    if (count > 0) onDone(done);
+  });
+  useEffect(() => tellDone(done.length), [done.length]);
+  const last = useRef(run.is);
+  const tellEnd = useEffectEvent((is: BulkRun['is']) => {
+    if (last.current !== is && is !== 'running') announce(`${ENDS[is]}: ${standing(entries)}.`);
+    last.current = is;
+  });
+  useEffect(() => tellEnd(run.is), [run.is]);
+
+  return (
+    <section
+      aria-labelledby={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-md border border-line bg-raised p-4"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 ref={heading} id={id} tabIndex={-1} className="text-lg font-semibold">
+          {runTitle(run)}
+        </h2>
+        <span className="text-soft">
+          {run.is === 'running' ? (
+            <>
+              <span className="tabular-nums">{formatNumber(done.length)}</span> of{' '}
+              <span className="tabular-nums">{formatNumber(entries.length)}</span> done
+            </>
+          ) : (
+            ENDS[run.is]
+          )}
+        </span>
+        {!isElsewhere && (
+          // One button that changes its words: its focus stays.
+          <div className="ms-auto flex flex-wrap gap-2">
+            {run.is !== 'done' && (
+              <Button onClick={run.is === 'running' ? bulk.stop : bulk.resume}>
+                {run.is === 'running' ? 'Stop' : 'Continue'}
+              </Button>
+            )}
+            {run.is !== 'running' && (
+              <Button
+                tone="plain"
+                onClick={() => {
+                  focusHeading();
+                  bulk.putAway();
+                }}
+              >
+                Put away
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {isElsewhere && <p className="text-soft">Another tab is carrying it out.</p>}
+      {run.problem !== undefined && (
+        <Banner tone="attention" title={run.problem} detail="Continue when that is mended." />
+      )}
+      <Progress label="Progress" parts={counts} />
+      {run.is === 'running' && !isElsewhere && (
+        <CaptchaTray bulk={bulk} run={run} heading={heading} />
+      )}
+      <LedgerTable entries={entries} />
+    </section>
+  );
+}
+
+const ENDS = { running: 'Going on', stopped: 'Stopped', done: 'All through' } as const;

@@ -1,0 +1,153 @@
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Bulk, BulkEntry, BulkRun } from '#api/bulk/bulk-types.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import { Form } from '#ui/form.tsx';
+import { CaptchaField } from '../captcha-field.tsx';
+
+interface CaptchaTrayProps {
+  bulk: Bulk;
+  run: BulkRun;
+  /** Where the focus goes when the tray is gone, and where it comes from. */
+  heading: RefObject<HTMLElement | null>;
+}
+
+const WRONG = 'Not the characters of the last image: here is a new one.';
+
+/**
+ * The rejects of a run that wait for the characters of their image, one after the other. An image stays
+ * until it is answered, skipped or changed, whatever becomes of those before it.
+ */
+export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
+  const asking = run.entries.filter(isAsking);
+  const [current, setCurrent] = useState<BulkEntry>();
+  const now = asking.find(({ jobId }) => jobId === current?.jobId) ?? asking[0];
+  // While the next image is fetched the last one stands, so that nothing moves.
+  if (now && now !== current) setCurrent(now);
+  const entry = now ?? current;
+  const left = run.entries.filter(({ state: { is } }) => is !== 'captcha' && is !== 'waiting');
+  if (!entry) return null;
+  return (
+    <TrayForm
+      bulk={bulk}
+      entry={entry}
+      isWaiting={!now}
+      heading={heading}
+      place={`${formatNumber(Math.min(left.length + 1, run.entries.length))} of ${formatNumber(run.entries.length)}`}
+    />
+  );
+}
+
+interface TrayFormProps {
+  bulk: Bulk;
+  entry: BulkEntry;
+  /** Sent, and no other image is there yet. */
+  isWaiting: boolean;
+  heading: RefObject<HTMLElement | null>;
+  place: string;
+}
+
+function TrayForm({ bulk, entry, isWaiting, heading, place }: TrayFormProps) {
+  const { jobId, title, state } = entry;
+  const { url, isWrong } = state.is === 'captcha' ? state : NO_IMAGE;
+  const announce = useAnnounce();
+  // An answer is worth something with its own image only, and so is a fault.
+  const [typed, setTyped] = useState(NOTHING);
+  const [renewed, setRenewed] = useState('');
+  const answer = typed.url === url ? typed.answer : '';
+  const isEmpty = typed.url === url && typed.isRefused && answer.trim() === '';
+  const error = isEmpty
+    ? 'Type the characters of the image.'
+    : isWrong && !answer
+      ? WRONG
+      : undefined;
+  const box = useRef<HTMLDivElement>(null);
+
+  const focusField = () => box.current?.querySelector('input')?.focus();
+  // The run was just begun here, or this is where its person works: else the focus is left alone.
+  const onImage = useEffectEvent((shown: string, isAnother: boolean) => {
+    const { activeElement } = document;
+    const isHere = activeElement === heading.current || box.current?.contains(activeElement);
+    if (shown !== '' && isHere) focusField();
+    if (isAnother) announce(`${title}: ${WRONG}`);
+  });
+  useEffect(() => onImage(url, isWrong), [url, isWrong]);
+  const passFocus = useEffectEvent((leaving: Element | null) => {
+    if (leaving?.contains(document.activeElement)) heading.current?.focus();
+  });
+  useLayoutEffect(() => {
+    const { current } = box;
+    return () => passFocus(current);
+  }, []);
+
+  const submit = () => {
+    if (isWaiting) return;
+    if (answer.trim() === '') {
+      setTyped({ url, answer: '', isRefused: true });
+      return focusField();
+    }
+    bulk.answer(jobId, answer.trim());
+  };
+
+  return (
+    <div ref={box} className="grid gap-3 rounded-md border border-line bg-raised p-4">
+      <p>
+        <span className="text-sm text-soft tabular-nums">{place}:</span>{' '}
+        <bdi className="font-medium wrap-anywhere">{title}</bdi>
+      </p>
+      <Form
+        label="Characters of the images"
+        problem={undefined}
+        refusal={undefined}
+        pending={isWaiting}
+        tone="danger"
+        submitLabel="Reject and go on"
+        pendingLabel="Rejecting…"
+        other={
+          <Button
+            pending={isWaiting}
+            onClick={() => {
+              bulk.skip(jobId);
+              focusField();
+            }}
+          >
+            Skip this one
+          </Button>
+        }
+        submitKey="submit"
+        onSubmit={submit}
+      >
+        <CaptchaField
+          jobId={jobId}
+          error={error}
+          captcha={{
+            image: url,
+            turn: 0,
+            answer: isWaiting ? '' : answer,
+            type: (text) => setTyped({ url, answer: text, isRefused: false }),
+            renewal: {
+              isPending: renewed === url && !isWaiting,
+              error: null,
+              mutate: () => {
+                setRenewed(url);
+                bulk.newImage(jobId);
+              },
+            },
+          }}
+        />
+      </Form>
+    </div>
+  );
+}
+
+const NO_IMAGE = { url: '', isWrong: false };
+const NOTHING = { url: '', answer: '', isRefused: false };
+const isAsking = ({ state }: BulkEntry) => state.is === 'captcha';

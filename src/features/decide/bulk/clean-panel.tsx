@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { formatNumber } from '#lib/numbers.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import { translations } from './bulk-words.ts';
+import { LeftOutList } from './left-out-list.tsx';
+import { groupByReason, type Known } from './split.ts';
+import type { SortedClean } from './sort-clean.ts';
+import type { CleanState } from './use-clean.ts';
+
+interface CleanPanelProps {
+  state: Exclude<CleanState, { is: 'idle' }>;
+  known: Known;
+  onStop: () => void;
+  /** Goes on to confirm what was found. */
+  onApprove: (sorted: SortedClean) => void;
+  onClose: () => void;
+}
+
+/** The search for what can be approved unread, above the bar's row; it takes the focus when it opens. */
+export function CleanPanel({ state, known, onStop, onApprove, onClose }: CleanPanelProps) {
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isLooking = state.is === 'looking';
+  const words = isLooking ? undefined : foundWords(state.sorted);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (words !== undefined) announce(words);
+  }, [announce, words]);
+  return (
+    <div className="grid gap-2 border-b border-line pb-3">
+      <h3 ref={heading} tabIndex={-1} className="font-semibold">
+        Approve all clean
+      </h3>
+      {isLooking ? (
+        <p className="text-soft">
+          Checks and conversations:{' '}
+          <span className="tabular-nums">
+            {formatNumber(state.lookedAt)} of {formatNumber(state.total)}
+          </span>{' '}
+          looked at…
+        </p>
+      ) : (
+        <>
+          <p>{words}</p>
+          <div className="max-h-[30vh] overflow-y-auto">
+            <LeftOutList label="Not clean" groups={groupByReason(state.sorted.others, known)} />
+          </div>
+        </>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {isLooking ? (
+          <Button onClick={onStop}>Stop</Button>
+        ) : (
+          <Button
+            tone="primary"
+            reason={state.sorted.clean.length === 0 ? 'None of them is clean.' : undefined}
+            onClick={() => onApprove(state.sorted)}
+          >
+            Approve {translations(state.sorted.clean.length)}…
+          </Button>
+        )}
+        <Button tone="plain" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const foundWords = ({ clean, others }: SortedClean): string =>
+  `${formatNumber(clean.length)} of ${translations(clean.length + others.length)} are clean: the checks find nothing, and no comment of a translator waits for an answer.`;

@@ -1,0 +1,32 @@
+import { roleOf } from '#api/authors.ts';
+import type { Job } from '#api/schema/job.ts';
+import type { Comment } from '#api/schema/review.ts';
+import type { Finding } from '#lib/checks/finding.ts';
+
+/** All that decides whether a translation can be approved without being read. */
+export interface Evidence {
+  job: Pick<Job, 'status' | 'body_tgt' | 'mt'>;
+  /** What the checks find, without what somebody dismissed. */
+  findings: readonly Pick<Finding, 'message'>[];
+  /** Oldest first. */
+  comments: readonly Pick<Comment, 'author'>[];
+}
+
+/**
+ * Why a translation is not clean; undefined: the checks find nothing in it, and no word of its translator
+ * is without an answer. A file has no text that could be checked.
+ */
+export function whyNotClean({ job, findings, comments }: Evidence): string | undefined {
+  if (job.status !== 'reviewable') return 'Not ready for review.';
+  if (!job.body_tgt) return 'It is a file: the checks cannot read it.';
+  if (job.mt) return 'It is a machine draft.';
+  if (findings.length > 0) return 'The checks find something.';
+  if (isUnanswered(comments)) return 'A comment of its translator has no answer.';
+  return undefined;
+}
+
+/** Whether a translator wrote something after the customer's last words. */
+function isUnanswered(comments: Evidence['comments']): boolean {
+  const answered = comments.findLastIndex(({ author }) => roleOf(author) === 'customer');
+  return comments.slice(answered + 1).some(({ author }) => roleOf(author) === 'translator');
+}

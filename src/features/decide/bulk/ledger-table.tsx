@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { BulkEntry } from '#api/bulk/bulk-types.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { paths } from '#lib/paths.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { type Column, Table } from '#ui/table.tsx';
+import { detailOf, LEDGER_WORDS, troubles } from './ledger.ts';
+
+/** Rows that are drawn at once: thousands would hold up every step of the run. */
+const PAGE = 100;
+
+const NAME = {
+  label: 'Translation',
+  draw: ({ jobId, title }: BulkEntry) => (
+    <Link to={paths.job(jobId)}>
+      <bdi>{title}</bdi>
+    </Link>
+  ),
+};
+
+const COLUMNS: readonly Column<BulkEntry>[] = [
+  { label: 'Number', draw: ({ jobId }) => <span className="tabular-nums">{jobId}</span> },
+  {
+    label: 'Outcome',
+    draw: ({ state }) => (
+      <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <Badge tone={LEDGER_WORDS[state.is].tone}>{LEDGER_WORDS[state.is].label}</Badge>
+        <span>{detailOf(state)}</span>
+      </span>
+    ),
+  },
+];
+
+/** What became of each translation: what went wrong in sight, the rest when it is asked for. */
+export function LedgerTable({ entries }: { entries: readonly BulkEntry[] }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const [shown, setShown] = useState(PAGE);
+  const shownFirst = troubles(entries);
+  const rows = isWhole ? entries : shownFirst;
+  return (
+    <div className="grid justify-items-start gap-2">
+      {rows.length > 0 && (
+        <div className="max-h-[50vh] w-full overflow-y-auto px-2">
+          <Table
+            label={isWhole ? 'All translations of this run' : 'What was not done'}
+            rows={rows.slice(0, shown)}
+            rowKey={({ jobId }) => jobId}
+            name={NAME}
+            columns={COLUMNS}
+          />
+        </div>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {rows.length > shown && (
+          <Button className="button-small" onClick={() => setShown(shown + PAGE)}>
+            {formatNumber(Math.min(PAGE, rows.length - shown))} more rows
+          </Button>
+        )}
+        {shownFirst.length < entries.length && (
+          <Button
+            tone="plain"
+            className="button-small"
+            aria-expanded={isWhole}
+            onClick={() => {
+              setIsWhole(!isWhole);
+              setShown(PAGE);
+            }}
+          >
+            {isWhole ? 'Only what was not done' : `All ${formatNumber(entries.length)} in a list`}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatNumber } from '#lib/numbers.ts';
+import type { LeftOut } from './split.ts';
+import { translations } from './bulk-words.ts';
+
+/** Names that anybody would read. */
+const SHOWN = 100;
+
+/** What is not touched, and why: by reason, the names folded. */
+export function LeftOutList({ label, groups }: { label: string; groups: readonly LeftOut[] }) {
+  const count = groups.reduce((so, { jobs }) => so + jobs.length, 0);
+  if (count === 0) return null;
+  return (
+    <section aria-label={label} className="grid min-w-0 gap-1 text-sm">
+      <p className="font-medium">
+        {label}: {translations(count)}
+      </p>
+      {groups.map(({ reason, jobs }) => (
+        <details key={reason} className="rounded-sm bg-sunken px-3 py-1">
+          <summary className="py-1">
+            <span className="font-medium tabular-nums">{formatNumber(jobs.length)}</span> {reason}
+          </summary>
+          <ul className="grid max-h-40 gap-1 overflow-y-auto py-1 ps-4 text-soft">
+            {jobs.slice(0, SHOWN).map(({ jobId, title }) => (
+              <li key={jobId} className="wrap-anywhere">
+                <bdi>{title}</bdi> <span className="tabular-nums">({jobId})</span>
+              </li>
+            ))}
+            {jobs.length > SHOWN && <li>and {formatNumber(jobs.length - SHOWN)} more</li>}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import * as z from 'zod/mini';
+import { commentsQuery } from '#api/comments.ts';
+import { jobQuery } from '#api/jobs.ts';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import { checksQuery } from '../checks-query.ts';
+import { dismissals, dismissalsKey, partByDismissal } from '../dismissed.ts';
+import { type CleanTools, type SortedClean, sortClean } from './sort-clean.ts';
+
+export type CleanState =
+  | { is: 'idle' }
+  | { is: 'looking'; lookedAt: number; total: number }
+  | { is: 'sorted'; sorted: SortedClean };
+
+/** Looks for what can be approved unread, among many. */
+export function useClean(account: string) {
+  const client = useQueryClient();
+  const store = useBrowserStore();
+  const [state, setState] = useState<CleanState>({ is: 'idle' });
+  const looking = useRef<AbortController>(undefined);
+  useEffect(() => () => looking.current?.abort(), []);
+
+  const tools: CleanTools = {
+    read: (jobId) => client.query({ ...jobQuery(jobId), staleTime: 0 }),
+    findings: async (job) => {
+      const findings = await client.query(checksQuery(job));
+      const kept = z.safeParse(dismissals, store.read(dismissalsKey(account, job.job_id)));
+      return partByDismissal(findings, job, kept.data).open;
+    },
+    comments: (jobId) =>
+      client.query({
+        ...commentsQuery({ of: 'job', id: jobId }, { inTurn: true }),
+        staleTime: 0,
+      }),
+  };
+  return {
+    state,
+    look: async (ids: readonly string[]) => {
+      looking.current?.abort();
+      const mine = new AbortController();
+      looking.current = mine;
+      const tell = (lookedAt: number) => setState({ is: 'looking', lookedAt, total: ids.length });
+      tell(0);
+      const sorted = await sortClean(ids, tools, { signal: mine.signal, onProgress: tell });
+      if (looking.current === mine) setState({ is: 'sorted', sorted });
+    },
+    /** What has been looked at is sorted. */
+    stop: () => looking.current?.abort(),
+    forget: () => {
+      looking.current?.abort();
+      looking.current = undefined;
+      setState({ is: 'idle' });
+    },
+  };
+}

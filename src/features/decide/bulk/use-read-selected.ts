@@ -1,0 +1,41 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { readAll } from '#api/read-all.ts';
+import type { Known } from './split.ts';
+
+/** So many are read unasked: some twenty calls. */
+const UNASKED = 1_000;
+
+/** Names a selection: another one is another reading. */
+const nameOf = (ids: readonly string[]) =>
+  `${ids.length} ${ids.reduce((bits, id) => (Math.imul(bits, 31) + Number(id)) | 0, 0)}`;
+
+/** Reads of a selection what is not read yet: what decisions would touch cannot be known before. */
+export function useReadSelected(ids: readonly string[], known: Known) {
+  const client = useQueryClient();
+  const [asked, setAsked] = useState<readonly string[]>();
+  const name = useMemo(() => nameOf(ids), [ids]);
+  const unread = useMemo(() => ids.filter((id) => !known.get(id)).length, [ids, known]);
+  const { isFetching, isSuccess, error, refetch } = useQuery({
+    queryKey: ['bulk', 'read', name],
+    queryFn: async ({ signal }) => {
+      await readAll(client, ids, { signal });
+      return true;
+    },
+    enabled: unread > 0 && (unread <= UNASKED || asked === ids),
+    retry: false,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  return {
+    unread,
+    isReading: isFetching,
+    /** What is unread now cannot be read. */
+    isRead: unread === 0 || (isSuccess && !isFetching),
+    error,
+    read: () => {
+      setAsked(ids);
+      if (error) void refetch();
+    },
+  };
+}
