@@ -1,21 +1,38 @@
 import { Link } from 'react-router';
-import { paths } from '#lib/paths.ts';
 import { formatNumber } from '#lib/numbers.ts';
+import { paths } from '#lib/paths.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { hasFilters, LIST_LIMIT, type ListSearch } from './search.ts';
+import { askedOf, hasFilters, hasLocalFilters, LIST_LIMIT, type ListSearch } from './search.ts';
+
+interface ListSummaryProps {
+  search: ListSearch;
+  /** How many rows there are. */
+  shown: number;
+  /** How many Gengo listed. */
+  listed: number;
+}
 
 /** How many are listed; says so when Gengo's limit may have left some out. */
-export function ListSummary({ search, shown }: { search: ListSearch; shown: number }) {
-  const cut = shown >= LIST_LIMIT && search.count === undefined && search.after === undefined;
+export function ListSummary({ search, shown, listed }: ListSummaryProps) {
+  const isCut = listed >= LIST_LIMIT && search.count === undefined && search.after === undefined;
+  const all = listed === 1 ? '1 translation' : `${formatNumber(listed)} translations`;
   return (
     <output className="text-sm text-soft">
-      {shown === 1 ? '1 translation' : `${formatNumber(shown)} translations`}
-      {cut && `, the newest: Gengo names ${LIST_LIMIT} at most, so older ones may be missing here`}
+      {hasLocalFilters(search) ? `${formatNumber(shown)} of ${all}` : all}
+      {isCut &&
+        `, the newest: Gengo names ${LIST_LIMIT} at most, so older ones may be missing here`}
     </output>
   );
 }
 
-export function NoJobs({ search }: { search: ListSearch }) {
+interface NoJobsProps {
+  search: ListSearch;
+  /** How many Gengo listed. */
+  listed?: number;
+}
+
+/** Why there is no row, and where to go from here. */
+export function NoJobs({ search, listed = 0 }: NoJobsProps) {
   if (!hasFilters(search))
     return (
       <EmptyState title="No translations yet">
@@ -30,7 +47,13 @@ export function NoJobs({ search }: { search: ListSearch }) {
     );
   return (
     <EmptyState title="No translations under these filters">
-      <Link to={paths.jobs()}>Clear the filters</Link>
+      {listed > 0 ? (
+        <Link to={paths.jobs(askedOf(search))}>
+          Show all {formatNumber(listed)} that Gengo lists
+        </Link>
+      ) : (
+        <Link to={paths.jobs()}>Clear the filters</Link>
+      )}
     </EmptyState>
   );
 }

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { JobShelf } from '#api/job-shelf.ts';
 
-/** In ms: a hundred thousand are not arranged anew with each batch that arrives. */
-const PAUSE = { few: 100, many: 1_000 };
-const MANY = 5_000;
+/** In ms: a hundred thousand are not looked through with each batch that arrives. */
+export const PAUSE = { few: 100, many: 1_000 } as const;
 
-/** Changes when something new has been read, not too often for a list of so many rows. */
-export function useShelfVersion(shelf: JobShelf, rows: number, enabled: boolean): number {
+/** Changes when something new has been read, at most once a `pause` (ms). */
+export function useShelfVersion(shelf: JobShelf, pause: number, enabled = true): number {
   const [version, setVersion] = useState(shelf.version);
-  const pause = rows > MANY ? PAUSE.many : PAUSE.few;
   useEffect(
     () => (enabled ? follow(shelf, pause, setVersion) : undefined),
     [shelf, pause, enabled],

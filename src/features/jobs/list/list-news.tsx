@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { formatNumber } from '#lib/numbers.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import type { Listing } from './use-listing.ts';
+
+const changes = (count: number) => `${formatNumber(count)} changed`;
+
+/** How long changes are gathered before they are spoken of, in ms. */
+const GATHER_MS = 1_000;
+
+/**
+ * Tells of changes: with a button where they wait because somebody works with the rows, else by voice
+ * alone, since the rows are marked. Its place is there before it: nothing moves.
+ */
+export function ListNews({ listing }: { listing: Listing }) {
+  const { pending, changed, refresh } = listing;
+  useSpoken(pending > 0 ? `${changes(pending)} in the list: refresh to see it.` : '');
+  useSpoken(changed.size > 0 ? `${changes(changed.size)}.` : '');
+  return (
+    <div className="min-h-8">
+      {pending > 0 && (
+        <Button className="text-sm" onClick={refresh}>
+          {changes(pending)}: refresh
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Says a message that has stood for a moment, and nothing when it goes. */
+function useSpoken(message: string) {
+  const announce = useAnnounce();
+  const said = useRef('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (message !== '' && message !== said.current) announce(message);
+      said.current = message;
+    }, GATHER_MS);
+    return () => clearTimeout(timer);
+  }, [message, announce]);
+}

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { readAll } from '#api/read-all.ts';
+
+type Reading =
+  | { is: 'resting' }
+  | { is: 'reading'; read: number; total: number }
+  | { is: 'failed'; error: Error };
+
+/** At most so often the progress is drawn, in ms: each batch would draw the page two thousand times. */
+const DRAW_MS = 200;
+
+/** Reads what a list names and nobody has read, when it is asked to; leaving the page gives it up. */
+export function useReadAll() {
+  const client = useQueryClient();
+  const [reading, setReading] = useState<Reading>({ is: 'resting' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async (ids: readonly string[]) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    let drawn = 0;
+    const onProgress = (read: number, total: number) => {
+      const now = performance.now();
+      if (controller.signal.aborted || now - drawn < DRAW_MS) return;
+      drawn = now;
+      setReading({ is: 'reading', read, total });
+    };
+    try {
+      await readAll(client, ids, { signal: controller.signal, onProgress });
+      setReading({ is: 'resting' });
+      return true;
+    } catch (error) {
+      // Who stopped it, or left, needs no word; what is thrown else is an ApiError.
+      if (!controller.signal.aborted) setReading({ is: 'failed', error: error as Error });
+      return false;
+    }
+  };
+  const stop = () => {
+    running.current?.abort();
+    setReading({ is: 'resting' });
+  };
+  return { reading, start, stop };
+}
