@@ -6,13 +6,18 @@ import { Button } from '#ui/button.tsx';
 import type { ExportRun, ExportState } from './export-run.ts';
 import { exportWords, timeLeftWords } from './export-words.ts';
 
-const TONES: Readonly<Record<ExportState['phase'], string>> = {
-  reading: 'border-info bg-info-wash',
-  writing: 'border-info bg-info-wash',
-  stopped: 'border-attention bg-attention-wash',
-  failed: 'border-bad bg-bad-wash',
-  done: 'border-good bg-good-wash',
+const TONES = {
+  going: 'border-info bg-info-wash',
+  attention: 'border-attention bg-attention-wash',
+  bad: 'border-bad bg-bad-wash',
+  good: 'border-good bg-good-wash',
 };
+
+function toneOf(state: ExportState): keyof typeof TONES {
+  if (state.phase === 'done') return state.file && state.unread.length === 0 ? 'good' : 'attention';
+  if (state.phase === 'failed') return 'bad';
+  return state.phase === 'stopped' ? 'attention' : 'going';
+}
 
 interface ExportStripProps {
   state: ExportState;
@@ -39,7 +44,7 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
   return (
     <section
       aria-label="Export"
-      className={`order-last flex min-w-0 basis-full flex-wrap items-center justify-between gap-x-8 gap-y-2 rounded-sm border-s-4 px-4 py-2 print:hidden ${TONES[state.phase]}`}
+      className={`order-last flex min-w-0 basis-full flex-wrap items-center justify-between gap-x-8 gap-y-2 rounded-sm border-s-4 px-4 py-2 print:hidden ${TONES[toneOf(state)]}`}
     >
       <div className="grid min-w-0 gap-1 wrap-anywhere">
         <p className="font-medium">{title}</p>
@@ -84,7 +89,17 @@ function Progress({ phase, done, total }: ProgressProps) {
   const left = phase === 'reading' ? pace.timeFor((total - done) / BATCH) : 0;
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm tabular-nums">
-      <progress aria-label="Export" value={done} max={Math.max(1, total)} className="w-48" />
+      <div
+        role="progressbar"
+        aria-label="Export"
+        aria-valuemin={0}
+        aria-valuenow={done}
+        aria-valuemax={total}
+        className="progress w-48"
+      >
+        <span className="bg-info" style={{ flexGrow: done }} />
+        <span style={{ flexGrow: total - done }} />
+      </div>
       {formatNumber(done)} of {formatNumber(total)}
       <span>{timeLeftWords(left)}</span>
     </div>
