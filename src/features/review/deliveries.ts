@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { revisionsQuery } from '#api/review.ts';
 import type { BrowserStore } from '#lib/browser-store.ts';
-import { changeKept, type Kept, newest, readKept } from './kept.ts';
+import { changeKept, type Kept, newest, readKept } from '#ui/kept.ts';
 
 const shape = z.record(z.string(), z.object({ rev: z.string(), at: z.number() }));
 

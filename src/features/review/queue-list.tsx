@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
-import { useKept } from './kept.ts';
+import { useKept } from '#ui/kept.ts';
 import { QueueRow } from './queue-row.tsx';
 import { DECISION_WORDS } from './sitting.ts';
 import { SEEN_COMMENTS } from './unread.ts';

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { commentsQuery } from '#api/comments.ts';
 import { useBrowserStore } from '#ui/use-draft.tsx';
 import { useOnScreen } from '#ui/use-on-screen.ts';
-import { changeKept, newest, readKept } from './kept.ts';
+import { changeKept, newest, readKept } from '#ui/kept.ts';
 import { SEEN_COMMENTS } from './unread.ts';
 
 interface SeenConversationProps {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Kept } from './kept.ts';
+import type { Kept } from '#ui/kept.ts';
 
 const decided = z.object({
   jobId: z.string(),

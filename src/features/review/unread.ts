@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Comment } from '#api/schema/review.ts';
-import type { Kept } from './kept.ts';
+import type { Kept } from '#ui/kept.ts';
 
 const shape = z.record(z.string(), z.number());
 

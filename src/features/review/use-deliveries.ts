@@ -4,7 +4,7 @@ import { revisionsQuery } from '#api/review.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { useBrowserStore } from '#ui/use-draft.tsx';
 import { DELIVERIES, type Deliveries, rememberDeliveries } from './deliveries.ts';
-import { useKept } from './kept.ts';
+import { useKept } from '#ui/kept.ts';
 import { byDeadline } from './queue-order.ts';
 
 /** So many places of the queue must be right; below, a row reads its delivery when it comes into view. */

@@ -1,6 +1,6 @@
 import { useBrowserStore } from '#ui/use-draft.tsx';
 import { useNow } from '#ui/use-now.ts';
-import { changeKept, useKept } from './kept.ts';
+import { changeKept, useKept } from '#ui/kept.ts';
 import {
   type Decided,
   NO_SITTING,

@@ -5,7 +5,7 @@ import { LIST_CUT } from '#api/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { seenOrders } from '#lib/seen-orders.ts';
 import type { Deliveries } from './deliveries.ts';
-import { type Kept, newest, useKept } from './kept.ts';
+import { type Kept, newest, useKept } from '#ui/kept.ts';
 
 const ORDERS: Kept<typeof seenOrders> = { name: 'orders', shape: seenOrders, empty: [] };
 

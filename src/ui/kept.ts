@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 import type { BrowserStore } from '#lib/browser-store.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useBrowserStore } from './use-draft.tsx';
 
-/** Something the desk remembers in this browser: its name after the account's, its shape, and its absence. */
+/** Something that is remembered in this browser: its name after the account's, its shape, and its absence. */
 export interface Kept<S extends z.ZodMiniType> {
   name: string;
   shape: S;
