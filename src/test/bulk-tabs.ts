@@ -48,7 +48,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
   let passed = 0;
   let underWay = 0;
   let runs = 0;
-  let onSent: (jobIds: readonly string[]) => void = () => {};
+  let onSent = () => {};
 
   const ask = globalThis.fetch;
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
@@ -125,8 +125,11 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
       },
       newId: () => `run-${(runs += 1)}`,
       send: living(async (jobIds, decision, captcha) => {
-        await decideMany(jobIds, decision, captcha);
-        onSent(jobIds);
+        try {
+          await decideMany(jobIds, decision, captcha);
+        } finally {
+          onSent();
+        }
       }),
       read: living(readMany),
       isHeld: (jobId) => held.has(jobId),
@@ -172,8 +175,8 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
               )
             : [path.split('/').at(-1) ?? ''],
         ),
-    /** Called after each sending that Gengo has taken, before its tab hears of it. */
-    whenSent: (call: typeof onSent) => {
+    /** Called after each sending, before its tab hears what came of it. */
+    whenSent: (call: () => void) => {
       onSent = call;
     },
     /** Somebody decides elsewhere. */

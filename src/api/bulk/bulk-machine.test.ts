@@ -93,32 +93,31 @@ const die = (place: Place): Place => ({
   path: `${place.path} died`,
 });
 
-function next(place: Place): Place[] {
+/** What comes of what is done next. */
+function outcomes(place: Place): Place[] {
   const task = nextTask(place.run, place.now);
-  const isInTray = entryIn(place).state.is === 'captcha';
-  const skips = isInTray ? [after(place, 'skip', [{ is: 'skip' }])] : [];
-  const answers = isInTray ? sendings(place) : [];
-  switch (task.do) {
-    case 'decide':
-      return [...sendings(place), after(place, 'held', [{ is: 'held' }])];
-    case 'prepare':
-      // Without an image it is sent straight.
-      return readings(place).flatMap((read) =>
-        entryIn(read).state.is === 'waiting' ? sendings(read) : [read],
-      );
-    case 'check':
-      return [...readings(place), after(place, 'missing', [{ is: 'missing' }])];
-    case 'rest':
-      return [
-        ...skips,
-        ...answers,
-        die(place),
-        ...(task.until === undefined ? [] : [{ ...arrive(place), now: task.until }]),
-      ];
-    case 'end':
-      return [];
-  }
+  if (task.do === 'end') return [];
+  if (task.do === 'decide') return [...sendings(place), after(place, 'held', [{ is: 'held' }])];
+  if (task.do === 'check')
+    return [...readings(place), after(place, 'missing', [{ is: 'missing' }])];
+  if (task.do === 'prepare')
+    // Without an image it is sent straight.
+    return readings(place).flatMap((read) =>
+      entryIn(read).state.is === 'waiting' ? sendings(read) : [read],
+    );
+  const inTray =
+    entryIn(place).state.is === 'captcha'
+      ? [...sendings(place), after(place, 'skip', [{ is: 'skip' }])]
+      : [];
+  // What was on its way has arrived by then, or never will.
+  const later = task.until === undefined ? [] : [{ ...arrive(place), now: task.until }];
+  return [...inTray, ...later, die(place)];
 }
+
+const next = (place: Place): Place[] => [
+  ...outcomes(place),
+  ...(place.isLate ? [arrive(place)] : []),
+];
 
 /** Places that behave alike. */
 const kindOf = ({ run, now, taken, isLate, mishaps }: Place) => {

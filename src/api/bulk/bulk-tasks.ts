@@ -111,7 +111,8 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
     };
     tools.onDone(among('done'), decision);
     // The others might get lost as well.
-    if (among('unknown').length > 0 && ledger.at(id, 'waiting').length > 0)
+    const isLost = among('unknown').some((jobId) => jobs.has(jobId));
+    if (isLost && ledger.at(id, 'waiting').length > 0)
       throw new ApiError('unknown-outcome', 'Sent twice, and never arrived');
   }
 

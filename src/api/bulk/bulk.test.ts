@@ -110,6 +110,19 @@ test('the answer of a group is lost before it was taken: read twice, 15 s apart,
   expect((await gengo.decided()).toSorted()).toEqual(gengo.ids.toSorted());
 });
 
+test('an answer is lost in the search for a culprit: nothing else is sent before it is looked into', async () => {
+  const gengo = await withBulk(10);
+  const { bulk } = await gengo.openTab();
+  gengo.whenSent(() => {
+    gengo.whenSent(() => {});
+    void gengo.faults('reset@PUT translate/jobs*1');
+  });
+  bulk.start(APPROVE, gengo.jobsOf([...gengo.ids, '999999']));
+  await gengo.settle();
+  expect(tally(bulk.snapshot())).toEqual({ checking: 6, waiting: 5 });
+  expect(await gengo.decisions()).toHaveLength(2);
+});
+
 test('lost twice it is unknown, and nothing else is sent', async () => {
   const gengo = await withBulk(60);
   const { bulk } = await gengo.openTab();
