@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import { changeKept, useKept } from '#ui/kept.ts';
+import { Menu } from '#ui/menu.tsx';
+import { useBrowserStore } from '#ui/use-draft.tsx';
+import type { ListSearch } from './search.ts';
+import { NameView } from './name-view.tsx';
+import { pathOf, SAVED_VIEWS, shows, USUAL_VIEWS, type View, viewOf } from './views.ts';
+
+interface SavedViewsProps {
+  account: string;
+  search: ListSearch;
+}
+
+/** The one that is open is told by its frame and its weight too. */
+const VIEW =
+  'flex min-h-8 items-center rounded-sm border border-transparent px-3 py-1 text-ink no-underline hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-medium';
+
+/** Lists with a name: the usual ones, and those that were saved in this browser. */
+export function SavedViews({ account, search }: SavedViewsProps) {
+  const saved = useKept(account, SAVED_VIEWS);
+  const store = useBrowserStore();
+  const announce = useAnnounce();
+  const nav = useRef<HTMLElement>(null);
+  const [naming, setNaming] = useState<'new' | View>();
+  const all = [...USUAL_VIEWS, ...saved];
+  const current = all.find((view) => shows(view, search));
+  const own = saved.find((view) => view === current);
+
+  const keep = (change: (views: View[]) => View[], words: string) => {
+    changeKept(store, account, SAVED_VIEWS, change);
+    setNaming(undefined);
+    // What was pressed is gone.
+    nav.current?.focus();
+    announce(words);
+  };
+  const name = (words: string) =>
+    naming === 'new'
+      ? keep((views) => [...views, viewOf(words, search)], `View ${words} saved.`)
+      : keep(
+          (views) =>
+            views.map((view) => (view.name === naming?.name ? { ...view, name: words } : view)),
+          `View renamed to ${words}.`,
+        );
+
+  return (
+    <div className="grid gap-3">
+      <nav
+        ref={nav}
+        tabIndex={-1}
+        aria-label="Views"
+        className="-mx-3 flex flex-wrap items-center gap-x-1 gap-y-1 outline-none"
+      >
+        <ul className="contents">
+          {all.map((view) => (
+            <li key={view.name}>
+              <Link
+                to={pathOf(view)}
+                aria-current={view === current ? 'page' : undefined}
+                className={VIEW}
+              >
+                <bdi>{view.name}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {own ? (
+          <Menu
+            label="Change view"
+            items={[
+              { label: 'Rename', onSelect: () => setNaming(own) },
+              {
+                label: 'Delete',
+                onSelect: () =>
+                  keep(
+                    (views) => views.filter((view) => view.name !== own.name),
+                    `View ${own.name} deleted.`,
+                  ),
+              },
+            ]}
+          />
+        ) : (
+          !current && (
+            <Button tone="plain" aria-expanded={naming === 'new'} onClick={() => setNaming('new')}>
+              Save this view
+            </Button>
+          )
+        )}
+      </nav>
+      {naming && (
+        <NameView
+          key={naming === 'new' ? '' : naming.name}
+          saved={saved}
+          now={naming === 'new' ? undefined : naming.name}
+          onName={name}
+          onLeave={() => {
+            setNaming(undefined);
+            nav.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
