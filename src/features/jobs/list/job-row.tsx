@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
-import type { RowProblem } from './use-row-readings.ts';
+import { type RowProblem, useRowReading } from './use-row-reading.ts';
 
 const TITLE = 'px-2 py-2 text-start font-normal';
 
@@ -19,7 +19,8 @@ interface JobRowProps {
   jobId: string;
   /** Undefined while it has not been read. */
   job: Job | undefined;
-  problem: RowProblem | undefined;
+  /** It stands still in view: it is worth reading. */
+  isRested: boolean;
   isChanged: boolean;
   isSelected: boolean;
   /** Absent where nothing can be selected. */
@@ -30,7 +31,8 @@ interface JobRowProps {
 
 /** One row of the list: drawn anew only when something about it changes. It keeps its shape while it is read. */
 export const JobRow = memo(function JobRow(row: JobRowProps) {
-  const { index, jobId, job, problem, isSelected, onToggle, onExtend } = row;
+  const { index, jobId, job, isRested, isSelected, onToggle, onExtend } = row;
+  const problem = useRowReading(jobId, isRested);
   return (
     <tr
       // The head is the first.

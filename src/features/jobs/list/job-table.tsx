@@ -1,10 +1,13 @@
-import { type ReactNode, type Ref, useImperativeHandle } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Fragment, type Ref, useCallback, useImperativeHandle, useSyncExternalStore } from 'react';
+import { shelfOf } from '#api/job-shelf.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { JobRow } from './job-row.tsx';
 import type { ListSearch } from './search.ts';
 import { TableHead } from './table-head.tsx';
-import { useRowReadings } from './use-row-readings.ts';
+import { useDetailsPoll } from './use-details-poll.ts';
+import { useRested } from './use-rested.ts';
 import { useRows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -30,11 +33,14 @@ interface JobTableProps {
  */
 export function JobTable({ jobs, selection, search, changed, ref }: JobTableProps) {
   const { window, focusRow, body } = useRows(jobs, selection);
-  const rows = window.rows.flatMap((index) => {
-    const job = jobs[index];
-    return job ? [{ index, jobId: job.job_id }] : [];
+  const drawn = window.rows.flatMap((index) => {
+    const { job_id: jobId } = jobs[index] ?? {};
+    return jobId === undefined ? [] : [{ index, jobId }];
   });
-  const { jobOf, problemOf } = useRowReadings(rows.map(({ jobId }) => jobId));
+  const rested = useRested(drawn.map(({ jobId }) => jobId));
+  const shelf = shelfOf(useQueryClient());
+  useSyncExternalStore(shelf.subscribe, shelf.version);
+  useDetailsPoll();
   useImperativeHandle(ref, () => ({
     reveal: (jobId) => {
       const index = jobs.findIndex((job) => job.job_id === jobId);
@@ -43,26 +49,9 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
     },
   }));
 
-  const drawn: ReactNode[] = [];
-  let next = 0;
-  for (const { index, jobId } of rows) {
-    if (index > next)
-      drawn.push(<Gap key={`to-${jobId}`} height={(index - next) * window.height} />);
-    drawn.push(
-      <JobRow
-        key={jobId}
-        index={index}
-        jobId={jobId}
-        job={jobOf(jobId)}
-        problem={problemOf(jobId)}
-        isChanged={changed?.has(jobId) ?? false}
-        isSelected={selection?.has(jobId) ?? false}
-        onToggle={selection?.toggle}
-        onExtend={selection?.extendTo}
-      />,
-    );
-    next = index + 1;
-  }
+  const extend = selection?.extendTo;
+  // The same from one drawing to the next, and with it the rows.
+  const extendTo = useCallback((jobId: string) => extend?.(jobId, jobs), [extend, jobs]);
   return (
     <table
       aria-label="Translations"
@@ -71,19 +60,30 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
     >
       <TableHead jobs={jobs} selection={selection} search={search} />
       <tbody {...body}>
-        {drawn}
-        <Gap height={(jobs.length - next) * window.height} />
+        {drawn.map(({ index, jobId }, place) => (
+          <Fragment key={jobId}>
+            <Gap rows={index - 1 - (drawn[place - 1]?.index ?? -1)} height={window.height} />
+            <JobRow
+              index={index}
+              jobId={jobId}
+              job={shelf.get(jobId)}
+              isRested={rested.includes(jobId)}
+              isChanged={changed?.has(jobId) ?? false}
+              isSelected={selection?.has(jobId) ?? false}
+              onToggle={selection?.toggle}
+              onExtend={extendTo}
+            />
+          </Fragment>
+        ))}
+        <Gap rows={jobs.length - 1 - (drawn.at(-1)?.index ?? -1)} height={window.height} />
       </tbody>
     </table>
   );
 }
 
 /** Stands for the rows that are not drawn. */
-const Gap = ({ height }: { height: number }) => (
-  <tr aria-hidden="true">
-    <td className="p-0" style={{ height }} />
-  </tr>
-);
+const Gap = ({ rows, height }: { rows: number; height: number }) =>
+  rows > 0 && <tr aria-hidden="true" style={{ height: rows * height }} />;
 
 /** The table's shape while the list itself loads. */
 export function JobTableSkeleton() {

@@ -13,12 +13,16 @@ export function useRested(inView: readonly string[]): readonly string[] {
   const isMoving = inView.join() !== rested.join();
   useEffect(() => {
     if (!isMoving) return undefined;
-    let before = new Set(latest.current);
-    const timer = setInterval(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = (before: ReadonlySet<string>) => {
       setRested(latest.current.filter((id) => before.has(id)));
-      before = new Set(latest.current);
-    }, REST);
-    return () => clearInterval(timer);
+      wait();
+    };
+    const wait = () => {
+      timer = setTimeout(look, REST, new Set(latest.current));
+    };
+    wait();
+    return () => clearTimeout(timer);
   }, [isMoving]);
   return rested;
 }

@@ -1,17 +1,11 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useRowHeight } from './row-height.ts';
-
-/** Rows that are drawn beyond the window's edges. */
-const BEYOND = 8;
+import { drawnRows } from './drawn-rows.ts';
 
 /** What may stand over the rows at the window's edges, in px: the head of the table, the bar of decisions. */
 const COVERED = { top: 48, bottom: 96 };
 
-/**
- * Which rows are drawn: those in the window, a few beyond, and the one with the focus, wherever it is.
- * `body` holds the rows.
- */
+/** As all rows are equally high, this is all there is to a virtual list: no library measures so little. */
 export function useRowWindow(
   body: RefObject<HTMLElement | null>,
   count: number,
@@ -19,30 +13,17 @@ export function useRowWindow(
 ) {
   const height = useRowHeight();
   const top = useTop(body);
-  const virtualizer = useWindowVirtualizer({
-    count,
-    estimateSize: () => height,
-    overscan: BEYOND,
-    scrollMargin: top,
-    // Known before it is measured: the first paint has rows.
-    initialRect: { width: innerWidth, height: innerHeight },
-    initialOffset: () => scrollY,
-    rangeExtractor: (range) => {
-      const rows = defaultRangeExtractor(range);
-      if (focused === undefined || rows.includes(focused)) return rows;
-      return [...rows, focused].sort((a, b) => a - b);
-    },
-  });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, height]);
-
+  // Numbers of rows: what scrolls by less than a row draws nothing anew.
+  const first = useSyncExternalStore(onMove, () => Math.floor((scrollY - top) / height));
+  const inSight = useSyncExternalStore(onMove, () => Math.ceil(innerHeight / height));
   return {
-    rows: virtualizer.getVirtualItems().map(({ index }) => index),
     height,
+    /** The rows to draw, by their places. */
+    rows: drawnRows({ first, inSight, count, focused }),
     /** How many rows one window holds. */
-    aPage: Math.max(1, Math.floor((innerHeight - COVERED.top - COVERED.bottom) / height)),
+    aPage: () => Math.max(1, Math.floor((innerHeight - COVERED.top - COVERED.bottom) / height)),
     /** The first row that is wholly in sight. */
-    firstInSight: () =>
-      Math.min(count - 1, Math.max(0, Math.ceil((scrollY + COVERED.top - top) / height))),
+    firstInSight: () => Math.ceil((scrollY + COVERED.top - top) / height),
     /** Scrolls no further than it must to show a row. */
     reveal: (index: number) => {
       const start = top + index * height - COVERED.top;
@@ -50,6 +31,15 @@ export function useRowWindow(
       if (scrollY > start) scrollTo({ top: start, behavior: 'instant' });
       else if (scrollY < end) scrollTo({ top: end, behavior: 'instant' });
     },
+  };
+}
+
+function onMove(change: () => void): () => void {
+  addEventListener('scroll', change, { passive: true });
+  addEventListener('resize', change);
+  return () => {
+    removeEventListener('scroll', change);
+    removeEventListener('resize', change);
   };
 }
 

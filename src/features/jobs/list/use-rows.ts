@@ -43,7 +43,7 @@ export function useRows(jobs: readonly Pick<JobRef, 'job_id'>[], selection: Sele
     const target = jobs[to];
     if (isRange && selection && from && target) {
       if (!selection.has(from.job_id)) selection.toggle(from.job_id);
-      selection.extendTo(target.job_id);
+      selection.extendTo(target.job_id, jobs);
     }
     focusRow(to, document.activeElement?.matches(PLACES.box) && hasFocus() ? 'box' : 'name');
   };
@@ -78,7 +78,7 @@ export function useRows(jobs: readonly Pick<JobRef, 'job_id'>[], selection: Sele
         const move = MOVES[key];
         if (!move || ctrlKey || altKey || metaKey || focused === undefined) return;
         event.preventDefault();
-        go(move(focused, window.aPage, last), shiftKey);
+        go(move(focused, window.aPage(), last), shiftKey);
       },
     },
   };
