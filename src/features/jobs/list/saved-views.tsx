@@ -10,7 +10,8 @@ import { NameView } from './name-view.tsx';
 import { pathOf, SAVED_VIEWS, shows, USUAL_VIEWS, type View, viewOf } from './views.ts';
 
 interface SavedViewsProps {
-  account: string;
+  /** Undefined while it is not known: then the usual ones are there. */
+  account?: string | undefined;
   search: ListSearch;
 }
 
@@ -19,7 +20,8 @@ const VIEW =
   'flex min-h-8 items-center rounded-sm border border-transparent px-3 py-1 text-ink no-underline hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-medium';
 
 /** Lists with a name: the usual ones, and those that were saved in this browser. */
-export function SavedViews({ account, search }: SavedViewsProps) {
+export function SavedViews({ account = '', search }: SavedViewsProps) {
+  // Under no name nothing was ever kept.
   const saved = useKept(account, SAVED_VIEWS);
   const store = useBrowserStore();
   const announce = useAnnounce();
@@ -82,7 +84,8 @@ export function SavedViews({ account, search }: SavedViewsProps) {
             ]}
           />
         ) : (
-          !current && (
+          !current &&
+          account !== '' && (
             <Button tone="plain" aria-expanded={naming === 'new'} onClick={() => setNaming('new')}>
               Save this view
             </Button>
