@@ -86,6 +86,7 @@ function openBulk({ account, client, store }: Surroundings): Bulk {
   return {
     ...bulk,
     close: () => {
+      opened.get(client)?.delete(account);
       listening.abort();
       bulk.close();
     },
