@@ -1,16 +1,25 @@
-// Starts the built Galley on a free port with the embedded sandbox in memory, for scripts that look at it.
+// Starts the built Galley, or the sandbox alone, on a free port, for scripts that look at them.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Where it is and how to end it. */
-export async function startGalley() {
-  const child = spawn(process.execPath, ['dist/server/node.js'], {
-    // Nothing of the developer's own account may reach a picture or a figure.
-    env: { PATH: process.env.PATH, PORT: '0', SANDBOX_STATE: 'off', SANDBOX_SPEED: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** Nothing of the developer's own account may reach a picture or a figure. */
+const QUIET = { SANDBOX_STATE: 'off', SANDBOX_SPEED: '0' };
+
+/** Galley with the embedded sandbox in memory, or with what `env` names: where it is and how to end it. */
+export const startGalley = (env = {}, errors = 'inherit') =>
+  start('dist/server/node.js', { PORT: '0', ...env }, errors);
+
+/** The sandbox alone over plain HTTP, with its control routes. */
+export const startSandbox = (env = {}) =>
+  start('dist/server/sandbox.js', { SANDBOX_PORT: '0', SANDBOX_CONTROL: 'on', ...env });
+
+async function start(program, env, errors = 'inherit') {
+  const child = spawn(process.execPath, [program], {
+    env: { PATH: process.env.PATH, ...QUIET, ...env },
+    stdio: ['ignore', 'pipe', errors],
   });
   const [line] = await once(child.stdout, 'data');
   const origin = /https?:\/\/[^/\s]+/.exec(String(line))?.[0];
-  if (!origin) throw new Error(`Galley said "${line}" instead of its address`);
-  return { origin, stop: () => child.kill() };
+  if (!origin) throw new Error(`${program} said "${line}" instead of its address`);
+  return { origin, pid: child.pid, stop: () => child.kill() };
 }

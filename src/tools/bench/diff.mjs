@@ -30,7 +30,8 @@ const BLOCKS = [
 const nameOf = ({ language, length, rate }) =>
   `${language}, ${length.toLocaleString('en')} characters, ${rate === 1 ? 'rewritten' : `${rate * 100}% edited`}`;
 
-export async function benchDiff(page, folder) {
+export async function benchDiff({ diffPage, folder }) {
+  const page = await diffPage();
   const inWorker = (task, options = {}) =>
     page.evaluate(([name, given]) => globalThis.inWorker(name, given), [task, options]);
   const rows = [];
@@ -77,7 +78,7 @@ export async function benchDiff(page, folder) {
   }
   const weight = await weigh(folder, 'src/lib/diff/diff.ts', /segment\.ts$/);
   rows.push(row('gzip, without the cutting into words', weight, 2048, ' bytes'));
-  return { title: 'Diff', rows };
+  return rows;
 }
 
 /** The shortest of three times: what is longer is the machine's other work. Each in a page that is new to it. */
