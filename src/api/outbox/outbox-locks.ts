@@ -19,24 +19,32 @@ export const canHold = (): boolean => 'locks' in navigator && navigator.locks !=
 const PATIENCE_MS = 1_000;
 
 /** Claims by the browser's own locks, which it takes back from a tab that died. */
-export function createClaims(locks: LockManager, account: string): Claims {
+export function createClaims(
+  locks: Pick<LockManager, 'request' | 'query'>,
+  account: string,
+): Claims {
+  const nameOf = (jobId: string) => `galley:${account}:outbox:${jobId}`;
   const wait: Claims['wait'] = (jobId, signal) =>
     new Promise((resolve, reject) => {
       locks
-        .request(
-          `galley:${account}:outbox:${jobId}`,
-          { signal },
-          () => new Promise<void>((release) => resolve(release)),
-        )
+        .request(nameOf(jobId), { signal }, () => new Promise<void>((release) => resolve(release)))
         .catch(reject);
     });
   return {
     wait,
     take: async (jobId, signal) => {
+      const beaten = new AbortController();
+      // A slow answer alone, as of a busy browser, says nothing of other tabs.
+      const timer = setInterval(async () => {
+        const { held = [] } = await locks.query();
+        if (held.some(({ name }) => name === nameOf(jobId))) beaten.abort();
+      }, PATIENCE_MS);
       try {
-        return await wait(jobId, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]));
+        return await wait(jobId, AbortSignal.any([signal, beaten.signal]));
       } catch {
         return undefined;
+      } finally {
+        clearInterval(timer);
       }
     },
   };

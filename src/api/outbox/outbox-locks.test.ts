@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createClaims } from './outbox-locks.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A browser that grants a lock after so many ms, or never; `holder`: whether somebody has it meanwhile. */
+function locksThat(grantAfter: number, holder: boolean) {
+  const request = (
+    _name: string,
+    { signal }: LockOptions,
+    granted: (lock: Lock | null) => Promise<void>,
+  ) =>
+    new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => resolve(granted(null)), grantAfter);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    });
+  const held = holder
+    ? [{ name: 'galley:a:outbox:7' }, { name: 'another' }]
+    : [{ name: 'another' }];
+  const query = async () => ({ held, pending: [] });
+  // What `createClaims` uses of a LockManager.
+  return { request, query } as unknown as LockManager;
+}
+
+const taken = async (locks: LockManager) => {
+  const claim = createClaims(locks, 'a').take('7', new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(10_000);
+  return (await claim) !== undefined;
+};
+
+test('a busy browser is not another tab: the claim is waited for', async () => {
+  expect(await taken(locksThat(3_000, false))).toBe(true);
+});
+
+test('another tab that keeps it is, and soon', async () => {
+  const claim = createClaims(locksThat(60_000, true), 'a').take('7', new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(1_001);
+  expect(await claim).toBeUndefined();
+});
+
+test('another tab that lets go in time is none', async () => {
+  expect(await taken(locksThat(500, true))).toBe(true);
+});
