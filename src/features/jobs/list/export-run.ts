@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { BATCH } from '#api/job-batch.ts';
 import { shelfOf } from '#api/job-shelf.ts';
+import { pace } from '#api/polite.ts';
 import { readAll } from '#api/read-all.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '#lib/export/formats.ts';
 import { writeExport, type Written } from '#lib/export/write-export.ts';
@@ -27,7 +29,9 @@ export interface ExportResult extends About {
 }
 
 export type ExportState =
-  | (Going & { phase: 'reading' | 'writing' | 'stopped' })
+  | (Going & { phase: 'writing' | 'stopped' })
+  /** `leftMs`: about how long it still takes. */
+  | (Going & { phase: 'reading'; leftMs: number })
   | (Going & { phase: 'failed'; error: unknown })
   | (ExportResult & { phase: 'done' });
 
@@ -72,14 +76,18 @@ function createExportRun(client: QueryClient): ExportRun {
   const run = async ({ format, ids }: About, { readsFirst }: { readsFirst: boolean }) => {
     stopper = new AbortController();
     const { signal } = stopper;
-    const going = (phase: 'reading' | 'writing') => (done: number, total: number) => {
-      // What was under way when it was stopped may still report.
-      if (!signal.aborted) show({ phase, format, ids, done, total });
+    // What was under way when it was stopped may still report.
+    const showUnlessStopped = (next: ExportState) => !signal.aborted && show(next);
+    const reading = (done: number, total: number) => {
+      const leftMs = pace.timeFor((total - done) / BATCH);
+      showUnlessStopped({ phase: 'reading', format, ids, done, total, leftMs });
     };
+    const writing = (done: number, total: number) =>
+      showUnlessStopped({ phase: 'writing', format, ids, done, total });
     try {
       if (readsFirst && ids.some((id) => !shelf.get(id)))
-        await readAll(client, ids, { signal, onProgress: going('reading') });
-      show({ phase: 'done', ...(await write({ format, ids }, signal, going('writing'))) });
+        await readAll(client, ids, { signal, onProgress: reading });
+      show({ phase: 'done', ...(await write({ format, ids }, signal, writing)) });
     } catch (error) {
       const done = ids.filter((id) => shelf.get(id)).length;
       const stand = { format, ids, done, total: ids.length };

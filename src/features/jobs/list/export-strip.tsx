@@ -1,10 +1,8 @@
 import { useRef } from 'react';
-import { BATCH } from '#api/job-batch.ts';
-import { pace } from '#api/polite.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
 import type { ExportRun, ExportState } from './export-run.ts';
-import { exportWords, timeLeftWords } from './export-words.ts';
+import { exportWords } from './export-words.ts';
 
 const TONES = {
   going: 'border-info bg-info-wash',
@@ -53,7 +51,9 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
             {words}
           </p>
         ))}
-        {(state.phase === 'reading' || state.phase === 'writing') && <Progress {...state} />}
+        {(state.phase === 'reading' || state.phase === 'writing') && (
+          <Progress done={state.done} total={state.total} />
+        )}
       </div>
       <div className="flex flex-wrap gap-2">
         <Button ref={first} onClick={act.press}>
@@ -79,14 +79,7 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
   );
 }
 
-interface ProgressProps {
-  phase: 'reading' | 'writing' | 'stopped';
-  done: number;
-  total: number;
-}
-
-function Progress({ phase, done, total }: ProgressProps) {
-  const left = phase === 'reading' ? pace.timeFor((total - done) / BATCH) : 0;
+function Progress({ done, total }: { done: number; total: number }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm tabular-nums">
       {/* Drawn by ourselves, since every browser has colours of its own for it. */}
@@ -96,7 +89,6 @@ function Progress({ phase, done, total }: ProgressProps) {
         <span style={{ flexGrow: total - done }} />
       </div>
       {formatNumber(done)} of {formatNumber(total)}
-      <span>{timeLeftWords(left)}</span>
     </div>
   );
 }

@@ -17,11 +17,23 @@ function leftOut(ids: readonly string[], words: string): string[] {
   return [`${counted(ids.length)} not in the file, ${words}: ${listed(names)}.`];
 }
 
+/** Nothing within the minute. */
+function timeLeftWords(ms: number): string[] {
+  const minutes = Math.ceil(ms / 60_000);
+  if (minutes <= 1) return [];
+  return [
+    `About ${minutes} minutes left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+  ];
+}
+
 /** How an export stands, in sentences: the first says all there is to know at a glance. */
 export function exportWords(state: ExportState): string[] {
   switch (state.phase) {
     case 'reading':
-      return [`Exporting ${counted(state.ids.length)}: reading them first.`];
+      return [
+        `Exporting ${counted(state.ids.length)}: reading them first.`,
+        ...timeLeftWords(state.leftMs),
+      ];
     case 'writing':
       return [`Exporting ${counted(state.ids.length)}: writing the file.`];
     case 'stopped':
@@ -39,17 +51,11 @@ export function exportWords(state: ExportState): string[] {
       const { file, count, unread, textless } = state;
       return [
         file ? `Exported ${counted(count)}: ${file.name}` : 'There was nothing to export.',
-        ...leftOut(unread, 'since their details were not read'),
+        ...leftOut(unread, 'since the details were not read'),
         ...leftOut(textless, 'since files have no text here'),
       ];
     }
     default:
       return state satisfies never;
   }
-}
-
-/** `About 38 minutes left.`; nothing within the minute. */
-export function timeLeftWords(ms: number): string {
-  const minutes = Math.ceil(ms / 60_000);
-  return minutes > 1 ? `About ${minutes} minutes left, as fast as Gengo asks to be read.` : '';
 }
