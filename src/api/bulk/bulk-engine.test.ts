@@ -176,6 +176,22 @@ test('stopped by its person after the call that was on its way, then resumed', a
   expect(bulk.snapshot()).toBeUndefined();
 });
 
+test('put away while its last call is on its way: the next run begins after that', async () => {
+  const gengo = await withBulk(60);
+  const { bulk, done } = await gengo.openTab();
+  const [first, last] = [gengo.ids.slice(0, 50), gengo.ids.slice(50)];
+  gengo.whenSent(() => {
+    gengo.whenSent(() => {});
+    bulk.stop();
+    bulk.putAway();
+    bulk.start(APPROVE, gengo.jobsOf(last));
+  });
+  bulk.start(APPROVE, gengo.jobsOf(first));
+  await gengo.settle();
+  expect(tally(bulk.snapshot())).toEqual({ done: 10 });
+  expect(done).toEqual(gengo.ids);
+});
+
 test('its tab dies mid-way: another one shows it, stopped, and resumes without deciding twice', async () => {
   const gengo = await withBulk(120);
   const [one, two] = [await gengo.openTab(), await gengo.openTab()];

@@ -24,6 +24,7 @@ export function createBulk(tools: BulkTools): Bulk {
   const asks = new Map<string, Ask>();
   let owned: Release | undefined;
   let isTaking = false;
+  let working = Promise.resolve();
   let awaiting: AbortController | undefined;
   let isClosed = false;
   let rouse = () => {};
@@ -66,8 +67,10 @@ export function createBulk(tools: BulkTools): Bulk {
 
   /** Makes a run of what stands, if no other tab has one, and carries it out. */
   async function take(make: (known: BulkRun | undefined) => BulkRun | undefined) {
-    if (isTaking || owned) return;
+    if (isTaking) return;
     isTaking = true;
+    // The last call of a run that was put away may still be on its way.
+    await working;
     const release = await claim.take(new AbortController().signal);
     isTaking = false;
     if (!release) return;
@@ -76,7 +79,8 @@ export function createBulk(tools: BulkTools): Bulk {
     if (!made) return release();
     owned = release;
     store.write(made);
-    await work(made.id);
+    working = work(made.id);
+    await working;
     letGo();
     tools.onEnd(store.read() ?? made);
   }
@@ -133,7 +137,7 @@ export function createBulk(tools: BulkTools): Bulk {
     isElsewhere,
     start: (decision, jobs) => {
       const isOver = (known: BulkRun | undefined) => !known || known.is === 'done';
-      if (isTaking || owned || !isOver(store.read())) throw new Error('Another run is not over');
+      if (isTaking || !isOver(store.read())) throw new Error('Another run is not over');
       // Each once, however it was chosen.
       const entries = [...new Map(jobs.map((job) => [job.job_id, entryOf(job)])).values()];
       const id = tools.newId();
