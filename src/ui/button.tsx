@@ -22,6 +22,7 @@ export function Button({
   type = 'button',
   onClick,
   className = '',
+  'aria-describedby': describedBy,
   ...rest
 }: ButtonProps) {
   const reasonId = useId();
@@ -42,7 +43,7 @@ export function Button({
         type={type === 'submit' ? 'submit' : 'button'}
         onClick={press}
         aria-disabled={off || undefined}
-        aria-describedby={reason === undefined ? undefined : reasonId}
+        aria-describedby={reason === undefined ? describedBy : reasonId}
         data-pending={pending || undefined}
         className={`button button-${tone} ${className}`}
       />

@@ -9,7 +9,15 @@ import { BulkDialog, type BulkWish } from './bulk-dialog.tsx';
 import { BULK_WORDS } from './bulk-words.ts';
 import { CleanPanel } from './clean-panel.tsx';
 import type { SortedClean } from './sort-clean.ts';
-import { BULK_ACTIONS, countTouched, groupByReason, type Known, split, whyNone } from './split.ts';
+import {
+  BULK_ACTIONS,
+  type BulkAction,
+  countTouched,
+  groupByReason,
+  type Known,
+  split,
+  whyNone,
+} from './split.ts';
 import { useBulk } from './use-bulk.ts';
 import { useClean } from './use-clean.ts';
 import { useKnown } from './use-known.ts';
@@ -29,6 +37,7 @@ export function BulkBar(props: BulkBarProps) {
 
 function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const id = useId();
+  const whyId = useId();
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
   const known = useKnown(account);
@@ -93,21 +102,32 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
               Clear
             </Button>
           </div>
-          <ReadingState reading={reading} />
-          <div className="ms-auto flex flex-wrap items-center gap-2">
+          <div id={whyId} className="contents">
+            <ReadingState reading={reading} />
+            {reason !== undefined && (
+              <p className="order-last basis-full text-sm text-soft">{reason}</p>
+            )}
+          </div>
+          {/* A phone has little room: none of it for what cannot be pressed. */}
+          <div
+            className={`ms-auto flex flex-wrap items-center gap-2 max-sm:order-last max-sm:basis-full ${reason === undefined ? '' : 'max-sm:hidden'}`}
+          >
             {offered.map((action) => (
               <Button
                 key={action}
                 tone={action === 'approve' ? 'primary' : 'quiet'}
                 pending={counts === undefined || reason !== undefined}
+                aria-describedby={counts === undefined || reason !== undefined ? whyId : undefined}
                 className="button-small"
                 aria-haspopup="dialog"
                 onClick={() => setWish({ action, ids: selected, before: [] })}
               >
-                {BULK_WORDS[action].label}
+                <ActionLabel action={action} />
                 {counts && <span className="tabular-nums">{formatNumber(counts[action])}</span>}
               </Button>
             ))}
+          </div>
+          <div className="max-sm:ms-auto">
             <Menu
               label="More"
               items={[
@@ -124,7 +144,6 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
               ]}
             />
           </div>
-          {reason !== undefined && <p className="basis-full text-sm text-soft">{reason}</p>}
         </div>
         {wish && (
           <BulkDialog
@@ -136,6 +155,17 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
         )}
       </section>
     </>
+  );
+}
+
+/** Where there is little room, a part of it is only heard. */
+function ActionLabel({ action }: { action: BulkAction }) {
+  const { label, lead = '' } = BULK_WORDS[action];
+  return (
+    <span className="first-letter:uppercase">
+      <span className="max-sm:sr-only">{lead}</span>
+      {label.slice(lead.length)}
+    </span>
   );
 }
 

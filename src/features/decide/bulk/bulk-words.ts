@@ -13,6 +13,8 @@ export const translations = (count: number): string =>
 interface Words {
   /** On its button, before the number that it would touch. */
   label: string;
+  /** The beginning of it that can be spared. */
+  lead?: string;
   /** `many`: "250 translations". */
   question: (many: string) => string;
   /** `total`: what they cost together. */
@@ -34,6 +36,7 @@ export const BULK_WORDS: Readonly<Record<BulkAction, Words>> = {
   },
   revise: {
     label: 'Request corrections',
+    lead: 'Request ',
     question: (many) => `Request corrections of ${many}?`,
     consequence: () =>
       'Free of charge; then you review them again. Each translator gets these words.',

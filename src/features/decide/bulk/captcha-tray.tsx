@@ -27,9 +27,15 @@ const WRONG = 'Not the characters of the last image: here is a new one.';
  * until it is answered, skipped or changed, whatever becomes of those before it.
  */
 export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
-  const asking = run.entries.filter(isAsking);
   const [current, setCurrent] = useState<BulkEntry>();
-  const now = asking.find(({ jobId }) => jobId === current?.jobId) ?? asking[0];
+  // An answer is worth something with its own image only, and so is a fault.
+  const [typed, setTyped] = useState(NOTHING);
+  const asking = run.entries.filter(isAsking);
+  const same = asking.find(({ jobId }) => jobId === current?.jobId);
+  const wrong = asking.find(({ state }) => state.is === 'captcha' && state.isWrong);
+  // One that comes back does not break in where something is being typed.
+  const isTyping = same !== undefined && typed.url === imageOf(same).url && typed.answer !== '';
+  const now = (isTyping ? same : undefined) ?? wrong ?? same ?? asking[0];
   // While the next image is fetched the last one stands, so that nothing moves.
   if (now && now !== current) setCurrent(now);
   const entry = now ?? current;
@@ -40,6 +46,8 @@ export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
       bulk={bulk}
       entry={entry}
       isWaiting={!now}
+      typed={typed}
+      onType={setTyped}
       heading={heading}
       place={`${formatNumber(Math.min(left.length + 1, run.entries.length))} of ${formatNumber(run.entries.length)}`}
     />
@@ -51,16 +59,16 @@ interface TrayFormProps {
   entry: BulkEntry;
   /** Sent, and no other image is there yet. */
   isWaiting: boolean;
+  typed: typeof NOTHING;
+  onType: (typed: typeof NOTHING) => void;
   heading: RefObject<HTMLElement | null>;
   place: string;
 }
 
-function TrayForm({ bulk, entry, isWaiting, heading, place }: TrayFormProps) {
-  const { jobId, title, state } = entry;
-  const { url, isWrong } = state.is === 'captcha' ? state : NO_IMAGE;
+function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: TrayFormProps) {
+  const { jobId, title } = entry;
+  const { url, isWrong } = imageOf(entry);
   const announce = useAnnounce();
-  // An answer is worth something with its own image only, and so is a fault.
-  const [typed, setTyped] = useState(NOTHING);
   const [renewed, setRenewed] = useState('');
   const answer = typed.url === url ? typed.answer : '';
   const isEmpty = typed.url === url && typed.isRefused && answer.trim() === '';
@@ -71,7 +79,11 @@ function TrayForm({ bulk, entry, isWaiting, heading, place }: TrayFormProps) {
       : undefined;
   const box = useRef<HTMLDivElement>(null);
 
-  const focusField = () => box.current?.querySelector('input')?.focus();
+  const focusField = () => {
+    box.current?.querySelector('input')?.focus({ preventScroll: true });
+    // With what is said under it.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  };
   // The run was just begun here, or this is where its person works: else the focus is left alone.
   const onImage = useEffectEvent((shown: string, isAnother: boolean) => {
     const { activeElement } = document;
@@ -91,14 +103,17 @@ function TrayForm({ bulk, entry, isWaiting, heading, place }: TrayFormProps) {
   const submit = () => {
     if (isWaiting) return;
     if (answer.trim() === '') {
-      setTyped({ url, answer: '', isRefused: true });
+      onType({ url, answer: '', isRefused: true });
       return focusField();
     }
     bulk.answer(jobId, answer.trim());
   };
 
   return (
-    <div ref={box} className="grid gap-3 rounded-md border border-line bg-raised p-4">
+    <div
+      ref={box}
+      className="grid scroll-mb-[calc(var(--bar,0px)+1rem)] gap-3 rounded-md border border-line bg-raised p-4"
+    >
       <p>
         <span className="text-sm text-soft tabular-nums">{place}:</span>{' '}
         <bdi className="font-medium wrap-anywhere">{title}</bdi>
@@ -132,7 +147,7 @@ function TrayForm({ bulk, entry, isWaiting, heading, place }: TrayFormProps) {
             image: url,
             turn: 0,
             answer: isWaiting ? '' : answer,
-            type: (text) => setTyped({ url, answer: text, isRefused: false }),
+            type: (text) => onType({ url, answer: text, isRefused: false }),
             renewal: {
               isPending: renewed === url && !isWaiting,
               error: null,
@@ -148,6 +163,7 @@ function TrayForm({ bulk, entry, isWaiting, heading, place }: TrayFormProps) {
   );
 }
 
+const imageOf = ({ state }: BulkEntry) => (state.is === 'captcha' ? state : NO_IMAGE);
 const NO_IMAGE = { url: '', isWrong: false };
 const NOTHING = { url: '', answer: '', isRefused: false };
 const isAsking = ({ state }: BulkEntry) => state.is === 'captcha';
