@@ -13,6 +13,9 @@ function randomOf(seed: number) {
   };
 }
 
+/** A few here; `npm run bench -- --soak` lives through more. */
+const DAYS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 10);
+
 const FATES: readonly Fate[] = [
   'ok',
   'ok',
@@ -76,8 +79,9 @@ async function badDay(seed: number) {
   }));
 }
 
-test('ten bad days: nothing sent twice, lost, or sent after Undo', async () => {
-  const days = await Promise.all(Array.from({ length: 10 }, (_, seed) => badDay(seed)));
+const timeout = 20_000 + DAYS * 1000;
+test('bad days: nothing sent twice, lost, or sent after Undo', { timeout }, async () => {
+  const days = await Promise.all(Array.from({ length: DAYS }, (_, seed) => badDay(seed)));
   const all = days.flat();
   const isRight = ({ done, isAsking, isUndone, sentAfterUndo }: (typeof all)[number]) =>
     !sentAfterUndo && done + Number(isUndone) + Number(isAsking) === 1;
