@@ -19,6 +19,7 @@ import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { statusWords } from '#lib/status.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
+import { useBulkParts } from './job-list-bulk.tsx';
 import { exportPart } from './job-list-parts.ts';
 
 /** The account's translations: which of them, and in which order, is the address's to say. */
@@ -50,6 +51,7 @@ export function JobListPage() {
 /** What Gengo listed, and what can be done with it. */
 function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch }) {
   const selection = useSelection();
+  const bulk = useBulkParts(selection);
   const isSelecting = selection.ids.size > 0;
   const listing = useListing(refs, search, { isSelecting });
   const { rows, changed, watch } = listing;
@@ -61,6 +63,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
   );
   return (
     <>
+      {bulk.ledger}
       <SearchAll listing={listing} search={search} />
       <div className="flex min-h-18 flex-wrap items-end gap-x-6 gap-y-2">
         <div className="grid">
@@ -85,6 +88,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
       ) : (
         <NoJobs search={search} listed={listing.all.length} />
       )}
+      {bulk.bar}
     </>
   );
 }

@@ -6,3 +6,11 @@ export const exportPart = partQuery(
   'export',
   async () => (await import('#features/jobs/list/export-menu.tsx')).ExportMenu,
 );
+
+export const bulkPart = partQuery('bulk', async () => {
+  const [{ BulkBar }, { BulkLedger }] = await Promise.all([
+    import('#features/decide/bulk/bulk-bar.tsx'),
+    import('#features/decide/bulk/bulk-ledger.tsx'),
+  ]);
+  return { BulkBar, BulkLedger };
+});
