@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readTable } from '../src/lib/imports/csv.ts';
 import { readXliff } from '../src/lib/imports/xliff.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 import { startGalley } from './servers.ts';
 
 /** What a spreadsheet would run, and what XML would take for its own. */
@@ -53,6 +53,7 @@ test('the list as filtered, then a selection of it, is exported and read back', 
 
   const strip = page.getByRole('region', { name: 'Export' });
   await expect(strip).toContainText('Exported 63 translations');
+  await expectAccessible(page);
   await strip.getByRole('button', { name: 'Dismiss' }).click();
 
   // The newest are those into Chinese.
