@@ -6,11 +6,11 @@ export function explain(root: HTMLElement, error: unknown): void {
     element(
       'p',
       '',
-      'Its sandbox lives in a service worker of your browser, and there is none: some browsers ' +
-        'have none in a private window, and none has one on a plain http address.',
+      'Its sandbox lives in a service worker, and your browser did not start it. Some browsers have ' +
+        'none in a private window, and no browser has one on a plain http address.',
     ),
-    element('p', '', 'Open it by https, in an ordinary window. Nothing was lost.'),
-    element('p', 'text-sm text-soft', `The browser said: ${String(error)}`),
+    element('p', '', 'Open it by https in an ordinary window.'),
+    element('p', 'text-sm text-soft', String(error)),
   );
   document.title = 'This demo cannot start here · Galley';
   root.replaceChildren(page);
