@@ -13,8 +13,8 @@ import { usePainted } from '#ui/use-painted.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Nothing of the first paint needs it, and without it the header is still one. */
-const KeyHelp = lazy(() =>
-  import('./key-help.tsx').catch(() => ({ default: () => <span className="button-icon" /> })),
+const AfterPaint = lazy(() =>
+  import('./after-paint.tsx').catch(() => ({ default: () => <span className="button-icon" /> })),
 );
 
 /** Under this many credits an ordinary order may not go through. */
@@ -49,7 +49,7 @@ export function Header() {
           <Account />
           <ThemeSwitch />
           <Suspense fallback={<span className="button-icon" />}>
-            {isPainted ? <KeyHelp /> : <span className="button-icon" />}
+            {isPainted ? <AfterPaint /> : <span className="button-icon" />}
           </Suspense>
         </div>
       </div>

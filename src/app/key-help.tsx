@@ -7,8 +7,8 @@ import { useKeyScope } from '#ui/key-scope.tsx';
 import { isApple, useKeys, useShortcut } from '#ui/use-keys.tsx';
 import { usePreferences } from '#ui/use-preferences.ts';
 
-/** What every key does, drawn from the table that makes them do it. Loaded after the page (app/header.tsx). */
-export default function KeyHelp() {
+/** What every key does, drawn from the table that makes them do it. Loaded after the page (after-paint.tsx). */
+export function KeyHelp() {
   const [isOpen, setIsOpen] = useState(false);
   const { account = '' } = useKeyScope();
   const { keys, keysOn } = usePreferences(account).value;

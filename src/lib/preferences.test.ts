@@ -8,6 +8,7 @@ const USUAL = {
   hideDecided: false,
   keysOn: true,
   keys: {},
+  notifyReady: false,
   savedReplies: [],
 };
 

@@ -28,6 +28,8 @@ export const preferencesSchema = z.object({
   keysOn: orUsual(z.boolean(), true),
   /** Own keys by the action's name; an absent one has its usual key. */
   keys: orUsual(z.record(z.string(), z.string()), {}),
+  /** A desktop notification when something becomes ready for review. */
+  notifyReady: orUsual(z.boolean(), false),
   /** Ready-made words for a request for corrections. */
   savedReplies: orUsual(z.array(z.string()), []),
 });

@@ -3,6 +3,7 @@ import { Field } from '#ui/field.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { THEME_WORDS, THEMES, useTheme } from '#ui/use-theme.ts';
 import { Part } from './part.tsx';
+import { NotifyPreference } from './preferences-notify.tsx';
 import { NumberPreference } from './preferences-number.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
 
@@ -61,6 +62,7 @@ function DeskPreferences({ account }: { account: string }) {
           />
         )}
       </Field>
+      <NotifyPreference account={account} />
       <p className="min-h-6 text-sm text-good">{said}</p>
     </>
   );

@@ -49,7 +49,7 @@ export function AskedFilters({ search }: { search: ListSearch }) {
   };
 
   return (
-    <form noValidate aria-label="Filter translations" onSubmit={apply} className="grid gap-1">
+    <form noValidate aria-label="Filter translations" onSubmit={apply}>
       <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start">
         <Field label="Status" className="max-sm:col-span-2 sm:w-64">
           {(control) => (
@@ -99,9 +99,9 @@ export function AskedFilters({ search }: { search: ListSearch }) {
             </Link>
           ))}
           {hasFilters(search) && <Link to={paths.jobs({ sort: search.sort })}>Clear</Link>}
+          <p className="text-sm text-soft">Gengo applies these itself.</p>
         </div>
       </div>
-      <p className="text-sm text-soft">Gengo applies these itself.</p>
     </form>
   );
 }

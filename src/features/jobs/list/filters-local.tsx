@@ -1,44 +1,17 @@
-import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { languageName } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
-import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { useWide } from '#ui/use-wide.ts';
 import { choicesWith } from './choices.ts';
-import { type ListSearch, localOf, parse } from './search.ts';
+import { type ListSearch, parse } from './search.ts';
 import { useChoices } from './use-choices.ts';
 import { useTyped } from './use-typed.ts';
 
 /** A pair as one reads it in a list of choices, where nothing can be marked up. */
 const pairWords = (pair: string) => pair.split('~').map(languageName).join(' to ');
 
-/**
- * The filters that Galley applies to what it has read: nothing is asked of Gengo, so they act at once. On
- * a narrow screen they are folded.
- */
+/** The filters that Galley applies to what it has read: nothing is asked of Gengo, so they act at once. */
 export function LocalFilters({ search }: { search: ListSearch }) {
-  const id = useId();
-  const isWide = useWide();
-  const set = Object.values(localOf(search)).filter((value) => value !== undefined).length;
-  const [isOpen, setIsOpen] = useState(set > 0);
-  return (
-    <search aria-label="Filter what has been read" className="grid gap-3">
-      {!isWide && (
-        <div>
-          <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-            {set > 0 ? `More filters (${set} set)` : 'More filters'}
-          </Button>
-        </div>
-      )}
-      <div id={id} hidden={!isWide && !isOpen}>
-        <Fields search={search} />
-      </div>
-    </search>
-  );
-}
-
-function Fields({ search }: { search: ListSearch }) {
   const navigate = useNavigate();
   const choices = choicesWith(useChoices(), search);
   /** As the address would say it; what it could not say is no filter. */
@@ -49,74 +22,75 @@ function Fields({ search }: { search: ListSearch }) {
   const text = useTyped(search.q ?? '', (q) => go({ q }, true));
   const order = useTyped(search.order ?? '', (words) => go({ order: words.trim() }, true));
   return (
-    <div className="grid gap-1">
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap">
-        <Field label="Text" className="max-sm:col-span-2 sm:w-64">
-          {(control) => (
+    <search
+      aria-label="Filter what has been read"
+      className="grid grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start"
+    >
+      <Field label="Text" className="max-sm:col-span-2 sm:w-64">
+        {(control) => (
+          <input
+            {...control}
+            {...text}
+            type="search"
+            dir="auto"
+            placeholder="In titles and texts"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
+      </Field>
+      <Field label="Languages" className="max-sm:col-span-2 sm:w-64">
+        {(control) => (
+          <select
+            {...control}
+            value={search.pair ?? ''}
+            onChange={({ target }) => go({ pair: target.value })}
+          >
+            <option value="">Any languages</option>
+            {choices.pairs.map((pair) => (
+              <option key={pair} value={pair}>
+                {pairWords(pair)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Tier" className="sm:w-32">
+        {(control) => (
+          <select
+            {...control}
+            value={search.tier ?? ''}
+            onChange={({ target }) => go({ tier: target.value })}
+          >
+            <option value="">Any tier</option>
+            {choices.tiers.map((tier) => (
+              <option key={tier}>{tier}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Order" className="sm:w-40">
+        {(control) => (
+          <>
             <input
               {...control}
-              {...text}
-              type="search"
-              dir="auto"
-              placeholder="In titles and texts"
+              {...order}
+              list={`${control.id}-orders`}
+              inputMode="numeric"
+              placeholder="Any order"
               autoComplete="off"
-              spellCheck={false}
             />
-          )}
-        </Field>
-        <Field label="Languages" className="max-sm:col-span-2 sm:w-64">
-          {(control) => (
-            <select
-              {...control}
-              value={search.pair ?? ''}
-              onChange={({ target }) => go({ pair: target.value })}
-            >
-              <option value="">Any languages</option>
-              {choices.pairs.map((pair) => (
-                <option key={pair} value={pair}>
-                  {pairWords(pair)}
-                </option>
+            <datalist id={`${control.id}-orders`}>
+              {choices.orders.map((one) => (
+                <option key={one}>{one}</option>
               ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Tier" className="sm:w-32">
-          {(control) => (
-            <select
-              {...control}
-              value={search.tier ?? ''}
-              onChange={({ target }) => go({ tier: target.value })}
-            >
-              <option value="">Any tier</option>
-              {choices.tiers.map((tier) => (
-                <option key={tier}>{tier}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Order" className="sm:w-40">
-          {(control) => (
-            <>
-              <input
-                {...control}
-                {...order}
-                list={`${control.id}-orders`}
-                inputMode="numeric"
-                placeholder="Any order"
-                autoComplete="off"
-              />
-              <datalist id={`${control.id}-orders`}>
-                {choices.orders.map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </datalist>
-            </>
-          )}
-        </Field>
-      </div>
-      <p className="text-sm text-soft">
-        These apply at once, to the translations that have been read.
+            </datalist>
+          </>
+        )}
+      </Field>
+      <p className="text-sm text-soft max-sm:col-span-2 sm:mt-9">
+        These apply at once, to what has been read.
       </p>
-    </div>
+    </search>
   );
 }

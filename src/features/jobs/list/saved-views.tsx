@@ -17,7 +17,7 @@ interface SavedViewsProps {
 
 /** The one that is open is told by its frame and its weight too. */
 const VIEW =
-  'flex min-h-8 items-center rounded-sm border border-transparent px-3 py-1 text-ink no-underline hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-medium';
+  'flex min-h-8 items-center whitespace-nowrap rounded-sm border border-transparent px-3 -outline-offset-2 py-1 text-ink no-underline hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-medium';
 
 /** Lists with a name: the usual ones, and those that were saved in this browser. */
 export function SavedViews({ account = '', search }: SavedViewsProps) {
@@ -48,14 +48,14 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         );
 
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <nav
         ref={nav}
         tabIndex={-1}
         aria-label="Views"
-        className="-mx-3 flex flex-wrap items-center gap-x-1 gap-y-1 outline-none"
+        className="flex items-center gap-2 outline-none"
       >
-        <ul className="contents">
+        <ul className="flex min-w-0 gap-1 overflow-x-auto">
           {all.map((view) => (
             <li key={view.name}>
               <Link
@@ -86,8 +86,13 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         ) : (
           !current &&
           account !== '' && (
-            <Button tone="plain" aria-expanded={naming === 'new'} onClick={() => setNaming('new')}>
-              Save this view
+            <Button
+              tone="plain"
+              className="min-h-8 shrink-0 px-2 py-1"
+              aria-expanded={naming === 'new'}
+              onClick={() => setNaming('new')}
+            >
+              Save view
             </Button>
           )
         )}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Field } from '#ui/field.tsx';
+import { useSavedPreferences } from './use-saved-preferences.ts';
+
+const DENIED =
+  'The browser does not allow notifications from Galley. Allow them in its settings for this site, then try again.';
+const MISSING =
+  'This browser gives no notifications here: they need https, or a page on this machine.';
+
+/** Whether the browser may show notifications; asks its person only when it is asked to. */
+async function mayNotify(): Promise<boolean> {
+  const { permission } = Notification;
+  return (
+    (permission === 'default' ? await Notification.requestPermission() : permission) === 'granted'
+  );
+}
+
+/** The desktop notification, off until somebody wants it and the browser allows it. */
+export function NotifyPreference({ account }: { account: string }) {
+  const { value, save } = useSavedPreferences(account);
+  const [fault, setFault] = useState<string>();
+  const canAsk = 'Notification' in globalThis;
+  const isOn = value.notifyReady && canAsk && Notification.permission === 'granted';
+
+  const change = async (wanted: boolean) => {
+    const isGranted = wanted && (await mayNotify());
+    setFault(wanted && !isGranted ? DENIED : undefined);
+    if (isGranted === wanted) save({ notifyReady: wanted });
+  };
+  return (
+    <Field
+      label="Notify me when something becomes ready for review"
+      hint={canAsk ? 'On the desktop, while Galley is open in a tab, hidden or not.' : MISSING}
+      error={fault}
+      inline
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="checkbox"
+          aria-disabled={!canAsk || undefined}
+          checked={isOn}
+          onChange={({ target }) => canAsk && void change(target.checked)}
+        />
+      )}
+    </Field>
+  );
+}
