@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readCaptcha } from '#sandbox/test-client.ts';
 import { tally, withBulk } from '#test/bulk-tabs.ts';
 import type { Bulk, BulkState } from './bulk-types.ts';
@@ -70,6 +70,24 @@ test('without captchas they go straight', async () => {
   const { gengo, bulk, ids } = await startReject(5, { captcha: 'off' });
   expect(tally(bulk.snapshot())).toEqual({ done: 5 });
   expect(await gengo.decided()).toEqual(ids);
+});
+
+test('an image that Gengo wants, and had not told of, is asked for', async () => {
+  const gengo = await withBulk(1);
+  const [id = ''] = gengo.ids;
+  const ask = globalThis.fetch;
+  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+    vi.stubGlobal('fetch', ask);
+    const text = await (await ask(url, init)).text();
+    return new Response(text.replace('captcha_url', 'unknown'));
+  });
+  const { bulk } = await gengo.openTab();
+  bulk.start(REJECT, gengo.jobsOf([id]));
+  await gengo.settle();
+  expect(await gengo.decisions()).toMatchObject([{ code: 2400 }]);
+  expect(stateOf(bulk, id)).toMatchObject({ is: 'captcha', isWrong: false });
+  await type(gengo, bulk, id);
+  expect(await gengo.decided()).toEqual([id]);
 });
 
 test('decided elsewhere while its image was read: it is refused', async () => {
