@@ -114,6 +114,29 @@ test('the tab is killed before the order left Galley: nothing is ordered, and no
   expect(await orders(sandbox)).toHaveLength(0);
 });
 
+test('offline before the click nothing leaves; offline after a lost answer the order is found', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  await context.setOffline(true);
+  await place(page);
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Nothing was sent.');
+  await context.setOffline(false);
+  await sandbox.faults('drop-after@POST translate/jobs*1,500@GET translate/jobs');
+  await confirmButton(page).click();
+  await expect(main(page).getByText('Not known yet whether this was ordered.')).toBeVisible();
+  await context.setOffline(true);
+  await sandbox.faults('');
+  await page.clock.runFor(10_000);
+  await expect(main(page).getByText('Not known yet whether this was ordered.')).toBeVisible();
+  await expect(textOf(page)).toBeDisabled();
+  await context.setOffline(false);
+  await passUntil(page, page.getByRole('heading', { level: 1, name: /^Order \d+$/ }));
+  await expect(main(page).getByText('the answer was lost, but Gengo took the order')).toBeVisible();
+  expect(await posts(sandbox)).toHaveLength(1);
+});
+
 test('Gengo is down for a minute: waited for, told, and sent once', async ({ page, sandbox }) => {
   await sandbox.faults('500');
   await place(page);

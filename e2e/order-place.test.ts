@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import type { Gengo } from './gengo.ts';
-import { compose, confirmButton, orderButton, orders, place } from './placing.ts';
+import { compose, confirmButton, orderButton, orders, place, posts, textOf } from './placing.ts';
 import { startGalley } from './servers.ts';
 
 const TEXTS = [
@@ -71,11 +72,13 @@ test('texts from right to left and without spaces arrive as they were typed', as
   page,
   sandbox,
 }) => {
-  const arabic = 'الكوخ مفتوح حتى أكتوبر.';
+  // Marks of direction, Latin within, joined emoji, a letter in two characters, full-width and space at the end.
+  const arabic = 'الكوخ \u200F(Hütte 2)\u200F مفتوح حتى \u2067أكتوبر\u2069… 👩‍👩‍👧 e\u0301 & + % ';
   await compose(page, { texts: [['كوخ', arabic]], from: 'Arabic', into: ['English'] });
+  await expect(textOf(page)).toHaveCSS('direction', 'rtl');
   await place(page);
   await expect(page.getByRole('main').getByText(/^Ordered: 1 translation for/)).toBeVisible();
-  const japanese = '山小屋は十月まで開いています。\n犬は歓迎します。';
+  const japanese = '山小屋は１０月まで開いています。\n　犬は𠮷野家へ。葛󠄀城市\n';
   await compose(page, {
     texts: [['', japanese]],
     from: 'Japanese',
@@ -85,8 +88,10 @@ test('texts from right to left and without spaces arrive as they were typed', as
   await expect(page.getByText(/\d+ characters/).first()).toBeVisible();
   await place(page);
   await expect(page.getByRole('main').getByText(/^Ordered: 1 translation for/)).toBeVisible();
-  expect(JSON.stringify(await orders(sandbox))).toContain(JSON.stringify(japanese));
-  expect(JSON.stringify(await orders(sandbox))).toContain(arabic);
+  const [first, second] = await orders(sandbox);
+  expect(first?.args.data).toHaveProperty(['jobs', 'r1:en', 'body_src'], arabic);
+  expect(first?.args.data).toHaveProperty(['jobs', 'r1:en', 'slug'], 'كوخ');
+  expect(second?.args.data).toHaveProperty(['jobs', 'r1:en', 'body_src'], japanese);
 });
 
 test('what Gengo has translated is shown and not charged; what waited for review is approved, and that is said', async ({
@@ -99,6 +104,7 @@ test('what Gengo has translated is shown and not charged; what waited for review
   const main = page.getByRole('main');
   await expect(main.getByText('Nothing new was ordered, and nothing was charged.')).toBeVisible();
   await expect(main.getByText('One that was ready for review is now approved')).toBeVisible();
+  await expect(main.getByText('not yet')).toBeHidden();
   const old = main.getByRole('listitem').filter({ hasText: 'is now approved' });
   await expect(old).toContainText(waiting.body_tgt.split('\n')[0] ?? '');
   await expectAccessible(page);
@@ -161,6 +167,9 @@ test('too little credit: said above the button, with the balance; nothing typed 
 }) => {
   const words = 'wonderful '.repeat(12_000).trim();
   await compose(page, { texts: [['Long', words]], into: ['German'] });
+  await expect(
+    page.getByText(/^The balance does not cover this order.* Add credits/),
+  ).toBeVisible();
   await orderButton(page).click();
   await expect(page.getByRole('dialog')).toContainText('does not cover it');
   await confirmButton(page).click();
@@ -172,7 +181,12 @@ test('too little credit: said above the button, with the balance; nothing typed 
   expect(await orders(sandbox)).toEqual([]);
 });
 
-test('two thousand texts from a CSV are one order', async ({ page, sandbox }) => {
+test('two thousand texts from a CSV are typed in as quickly as one, and are one order', async ({
+  page,
+  sandbox,
+}) => {
+  await compose(page, { texts: [['', 'One.']], into: ['German'], draft: 'd2' });
+  const alone = await typing(page);
   await page.goto('/orders/new/d1');
   const lines = Array.from({ length: 2000 }, (_, n) => `Title ${n},Text${n}`);
   await page
@@ -187,13 +201,83 @@ test('two thousand texts from a CSV are one order', async ({ page, sandbox }) =>
   await page.getByLabel('Language of the texts').selectOption({ label: 'English' });
   await page.getByRole('checkbox', { name: 'German', exact: true }).check();
   await expect(page.getByText('2,000 texts × 1 language = 2,000 translations')).toBeVisible();
+  // What a key costs beyond a few frames does not grow with the rows.
+  expect(await typing(page)).toBeLessThan(4 * alone + 50);
   await orderButton(page).click();
-  await confirmButton(page).click();
+  await confirmButton(page).dblclick();
   await expect(page.getByRole('main').getByText(/^Ordered: 2,000 translations for/)).toBeVisible();
-  const [order] = await orders(sandbox);
-  expect(order?.args.data).toHaveProperty(['jobs', 'r2001:de', 'body_src']);
-  expect(order?.args.data).toHaveProperty(['jobs', 'r2:de', 'body_src'], 'Text0');
+  const sent = await posts(sandbox);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.args.data).toHaveProperty(['jobs', 'r2001:de', 'body_src']);
+  expect(sent[0]?.args.data).toHaveProperty(['jobs', 'r2:de', 'body_src'], 'Text0typed');
 });
+
+/** The ms of the middle one of some keys, from the press until it is drawn. */
+async function typing(page: Page): Promise<number> {
+  await textOf(page).press('End');
+  const taken = await page.evaluateHandle(() => {
+    const times: number[] = [];
+    addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
+      },
+      { capture: true },
+    );
+    return times;
+  });
+  await page.keyboard.type('typed', { delay: 100 });
+  await expect.poll(() => taken.evaluate(({ length }) => length)).toBe(5);
+  const times = await taken.jsonValue();
+  return times.toSorted((a, b) => a - b)[2] ?? NaN;
+}
+
+test('a file is dropped, its upload is shown and can be given up; what Gengo has lost of it is said at its row', async ({
+  page,
+  sandbox,
+}) => {
+  await compose(page, { texts: TEXTS, into: ['German'] });
+  await sandbox.faults('slow@POST translate/service/quote*1');
+  await drop(page, 'hut rules.docx', 'Leave your boots at the door.');
+  await expect(page.getByRole('progressbar', { name: 'Upload of text 4' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel the upload' }).click();
+  await page.getByRole('button', { name: 'Upload for German' }).click();
+  await expect(page.getByText('Uploaded and priced.')).toBeVisible();
+  await expect(page.getByText('4 texts × 1 language = 4 translations')).toBeVisible();
+
+  // Uploads do not last for ever.
+  await sandbox.reset();
+  await page.evaluate(() => scrollTo(0, 0));
+  await place(page);
+  const again = page.getByRole('button', { name: 'Upload it again' });
+  await expect(again).toBeFocused();
+  await expect(again).toBeInViewport();
+  await expect(page.getByRole('group', { name: 'File of text 4' })).toHaveAccessibleDescription(
+    /./,
+  );
+  await expect(textOf(page, 1)).not.toHaveAttribute('aria-invalid');
+  await again.click();
+  await expect(page.getByText('Uploaded and priced.')).toBeVisible();
+  await place(page);
+  await expect(page.getByRole('main').getByText(/^Ordered: 4 translations for/)).toBeVisible();
+  expect(await orders(sandbox)).toHaveLength(1);
+});
+
+/** Drops a file upon the texts, as from the desktop. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([called, words]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([words ?? ''], called ?? ''));
+      return transfer;
+    },
+    [name, content],
+  );
+  await page
+    .getByRole('region', { name: 'Texts', exact: true })
+    .dispatchEvent('drop', { dataTransfer });
+}
 
 test('a file is uploaded, ordered, delivered, and fetched from its page', async ({ page }) => {
   // Only in one process with Galley does a sandbox hand out files.

@@ -2,7 +2,7 @@ import { languageName } from '#lib/languages.ts';
 import type { DraftRow } from '#lib/order-draft.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
-import { FieldNotes } from '#ui/field-notes.tsx';
+import { FieldNotes, noteIds } from '#ui/field-notes.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import type { Terms } from './prices.ts';
 import { unquoted, type Uploads, useUpload } from './use-uploads.ts';
@@ -28,8 +28,13 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
   const isHere = uploads.has(row.id);
   const size = row.file?.size ?? 0;
   const words = upload?.is === 'refused' ? upload.messages.join(' ') : error;
+  const notes = `file-${row.id}`;
   return (
-    <div className="grid gap-1 rounded-sm border border-line bg-sunken px-3 py-2">
+    <fieldset
+      aria-label={`File of text ${number}`}
+      aria-describedby={noteIds(notes, { error: words }).describedBy}
+      className="grid min-w-0 gap-1 rounded-sm border border-line bg-sunken px-3 py-2"
+    >
       <p className="wrap-anywhere">
         <bdi className="font-medium">{row.file?.name}</bdi>{' '}
         <span className="text-sm text-soft">File, {fileSize(size)}</span>
@@ -50,17 +55,15 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
             Cancel the upload
           </Button>
         </p>
-      ) : missing.length === 0 && isChosen ? (
+      ) : missing.length === 0 && isChosen && !error ? (
         <p className="text-sm text-good">Uploaded and priced.</p>
       ) : isHere ? (
         <p>
           <Button
             reason={isChosen ? undefined : 'Choose the languages first.'}
-            onClick={() => uploads.send(row.id)}
+            onClick={() => (missing.length > 0 ? uploads.send(row.id) : uploads.again(row.id))}
           >
-            {missing.length === 1
-              ? `Upload for ${languageName(missing[0] ?? '')}`
-              : 'Upload for its price'}
+            {uploadWords(missing)}
           </Button>
         </p>
       ) : (
@@ -72,9 +75,17 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
           Galley keeps no files.
         </p>
       )}
-      <FieldNotes id={`file-${row.id}`} error={words} />
-    </div>
+      <FieldNotes id={notes} error={words} />
+    </fieldset>
   );
+}
+
+/** Where none is missing, Gengo has lost what it was sent. */
+function uploadWords(missing: readonly string[]): string {
+  if (missing.length === 0) return 'Upload it again';
+  return missing.length === 1
+    ? `Upload for ${languageName(missing[0] ?? '')}`
+    : 'Upload for its price';
 }
 
 const fileSize = (bytes: number) =>

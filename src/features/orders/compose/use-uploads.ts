@@ -21,6 +21,8 @@ export interface Uploads {
   take: (row: string, file: File) => void;
   /** Uploads it for those languages that have no price yet. */
   send: (row: string) => void;
+  /** Uploads it for all languages, also those that have a price: Gengo no longer knows it. */
+  again: (row: string) => void;
   /** Gives up all that is under way: the page is left. */
   stop: () => void;
 }
@@ -82,6 +84,11 @@ export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uplo
       void send(row);
     },
     send: (row) => void send(row),
+    again: (id) => {
+      const file = read().rows.find((row) => row.id === id)?.file;
+      if (file) change((draft) => changeRow(draft, id, { file: { ...file, quotes: {} } }));
+      void send(id);
+    },
     stop: () => {
       for (const state of states.values()) if (state.is === 'sending') state.abort();
     },
