@@ -14,8 +14,9 @@ test.each([
   expect(languageName(code)).toBe(name);
 });
 
-test.each(['', 'x', 'not a code', 'en_US', 'qqq'])('leaves %j as it is', (code) => {
+test.each(['', 'x', 'not a code', 'en_US', 'qqq', 'constructor'])('leaves %j as it is', (code) => {
   expect(languageName(code)).toBe(code);
+  expect(toLocale(code)).toBe(code);
 });
 
 test('knows the direction of a language, region or not', () => {

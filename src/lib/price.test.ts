@@ -11,6 +11,7 @@ test.each([
   ['0', 'GBP', '£0.00'],
   ['3.5', 'credits', '3.5 credits'],
   ['3.5', '', '3.5'],
+  ['3.5', 'constructor', '3.5 constructor'],
 ])('writes %s %s as %s', (amount, currency, words) => {
   expect(formatPrice(amount, currency)).toBe(words);
 });

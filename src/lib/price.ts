@@ -1,11 +1,11 @@
 import { groupDigits } from './numbers.ts';
 
 /** The signs of Gengo's currencies; another stands by its code. */
-const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+const SIGNS = new Map(Object.entries({ USD: '$', EUR: '€', GBP: '£', JPY: '¥' }));
 
 /** `"0.1500"`, `"USD"` as `$0.15`: at least two decimals, and as many as the amount has. */
 export function formatPrice(amount: string, currency: string): string {
-  const sign = SIGNS[currency];
+  const sign = SIGNS.get(currency);
   if (sign === undefined) return `${amount} ${currency}`.trim();
   // Of the decimal string, where a number would round; `lib/money.ts` made it one.
   const [whole = '', fraction = ''] = amount.replace('-', '').split('.');
