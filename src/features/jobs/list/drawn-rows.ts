@@ -1,5 +1,5 @@
 /** Rows that are drawn beyond the window's edges. */
-const BEYOND = 8;
+const BEYOND = 6;
 
 interface Sight {
   /** The row at the window's upper edge; beyond either end where the window is. */

@@ -60,11 +60,16 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
       ) : (
         <>
           <Title {...row} />
-          {COLUMNS.map((column) => (
-            <td key={column.label} className={columnClass(column)}>
-              {job ? column.draw(job) : <Skeleton width="80%" />}
-            </td>
-          ))}
+          {job ? (
+            COLUMNS.map((column) => (
+              <td key={column.label} className={columnClass(column)}>
+                {column.draw(job)}
+              </td>
+            ))
+          ) : (
+            // One for all: hundreds of these may pass by in a second.
+            <td colSpan={COLUMNS.length} className="max-md:hidden" />
+          )}
         </>
       )}
     </tr>
@@ -89,9 +94,11 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
           </>
         )}
       </Link>
-      <div className="mt-1 flex max-h-20 flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
-        {job ? <Folded job={job} /> : <Skeleton width="85%" />}
-      </div>
+      {job && (
+        <div className="mt-1 flex max-h-20 flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
+          <Folded job={job} />
+        </div>
+      )}
     </th>
   );
 }

@@ -13,9 +13,14 @@ export function useRowWindow(
 ) {
   const height = useRowHeight();
   const top = useTop(body);
+  const [sight] = useState(createSight);
   // Numbers of rows: what scrolls by less than a row draws nothing anew.
-  const first = useSyncExternalStore(onMove, () => Math.floor((scrollY - top) / height));
-  const inSight = useSyncExternalStore(onMove, () => Math.ceil(innerHeight / height));
+  const first = useSyncExternalStore(sight.subscribe, () =>
+    Math.floor((sight.get().top - top) / height),
+  );
+  const inSight = useSyncExternalStore(sight.subscribe, () =>
+    Math.ceil(sight.get().height / height),
+  );
   return {
     height,
     /** The rows to draw, by their places. */
@@ -34,12 +39,28 @@ export function useRowWindow(
   };
 }
 
-function onMove(change: () => void): () => void {
-  addEventListener('scroll', change, { passive: true });
-  addEventListener('resize', change);
-  return () => {
-    removeEventListener('scroll', change);
-    removeEventListener('resize', change);
+/**
+ * The part of the page that the window shows, in px. It is read when it moves, not while rows are drawn: then
+ * the browser would have to lay out the page for the answer.
+ */
+function createSight() {
+  const read = () => ({ top: scrollY, height: innerHeight });
+  let sight = read();
+  return {
+    get: () => sight,
+    subscribe: (listener: () => void) => {
+      const moved = () => {
+        sight = read();
+        listener();
+      };
+      moved();
+      addEventListener('scroll', moved, { passive: true });
+      addEventListener('resize', moved);
+      return () => {
+        removeEventListener('scroll', moved);
+        removeEventListener('resize', moved);
+      };
+    },
   };
 }
 
