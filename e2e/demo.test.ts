@@ -111,7 +111,13 @@ test('a captcha image, a file, and a fresh start that the other tab follows', as
   await expect(comment(first, 'Forgotten soon.')).toBeHidden();
 });
 
-test('a browser that gives no service worker is told so', async ({ page, demo }) => {
+test('the page brings the policy itself; a browser without service workers is told so', async ({
+  page,
+  demo,
+}) => {
+  const html = await (await page.request.get(demo.address)).text();
+  expect(html).toMatch(/Content-Security-Policy" content="default-src &#39;none&#39;;/);
+  expect(html).toContain('require-trusted-types-for');
   // As in a private window of Firefox, or on plain http.
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });

@@ -7,9 +7,11 @@ export function sandboxWorker(): Plugin {
   return {
     name: 'galley:sandbox-worker',
     configureServer(server) {
-      server.middlewares.use(`/${NAME}`, (_request, response, next) => {
+      server.middlewares.use(`/${NAME}`, ({ method }, response, next) => {
         response.setHeader('content-type', 'text/javascript');
-        bundle().then((code) => response.end(code), next);
+        // With each page the worker asks whether it still is one.
+        if (method === 'HEAD') response.end();
+        else bundle().then((code) => response.end(code), next);
       });
     },
     async generateBundle() {
