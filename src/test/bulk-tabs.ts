@@ -165,16 +165,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
     jobsOf: (some: readonly string[]) =>
       some.map((id) => ({ job_id: id, slug: `Job ${id}`, body_src: 'Text' })),
     /** Which translations Gengo decided on, each as often as it did. */
-    decided: async () =>
-      (await decisions())
-        .filter(({ code }) => code === 0)
-        .flatMap(({ path, args }) =>
-          path === 'translate/jobs'
-            ? (args.data?.job_ids ?? []).map((one) =>
-                String(typeof one === 'number' ? one : one.job_id),
-              )
-            : [path.split('/').at(-1) ?? ''],
-        ),
+    decided: async () => (await decisions()).filter(({ code }) => code === 0).flatMap(namedBy),
     /** Called after each sending, before its tab hears what came of it. */
     whenSent: (call: () => void) => {
       onSent = call;
@@ -221,6 +212,12 @@ async function deliver(client: Client, count: number): Promise<string[]> {
   // The list's shape has its own tests.
   return (response as { job_id: number }[]).map(({ job_id }) => String(job_id)).toReversed();
 }
+
+/** The translations that a call decides on. */
+export const namedBy = ({ path, args }: Decided): string[] =>
+  path === 'translate/jobs'
+    ? (args.data?.job_ids ?? []).map((one) => String(typeof one === 'number' ? one : one.job_id))
+    : [path.split('/').at(-1) ?? ''];
 
 /** How many entries of a run are in each state. */
 export function tally(run: BulkRun | undefined): Record<string, number> {

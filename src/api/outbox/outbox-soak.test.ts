@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBrowser, type Fate, taking } from '#test/tabs.ts';
+import { randomOf } from '#test/random.ts';
 import { ApiError } from '../errors.ts';
-
-/** A small generator of the same numbers for the same seed (mulberry32). */
-function randomOf(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return Math.floor((((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 /** A few here; `npm run bench -- --soak` lives through more. */
 const DAYS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 10);

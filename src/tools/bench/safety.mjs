@@ -25,6 +25,12 @@ const SOAKS = [
     file: 'src/api/outbox/outbox-soak.test.ts',
   },
   {
+    what: 'runs over many translations, cut off, killed and resumed, with one decided twice or told wrong',
+    rounds: ROUNDS,
+    project: 'unit',
+    file: 'src/api/bulk/bulk-soak.test.ts',
+  },
+  {
     what: 'generated answers that blank a page',
     rounds: 500,
     project: 'pages',

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
+import { randomOf } from '#test/random.ts';
 import { someDraft, withTabs } from '#test/sending-tabs.ts';
-
-/** A small generator of the same numbers for the same seed (mulberry32). */
-function randomOf(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return Math.floor((((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 const POST = 'POST translate/jobs*1';
 const FAULTS = [
