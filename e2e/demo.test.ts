@@ -12,6 +12,8 @@ const BASE = '/galley/';
 interface Demo {
   /** Where it is, with a slash at the end. */
   address: string;
+  /** What is served. */
+  folder: string;
 }
 
 const test = base.extend<{ openTab: (path: string) => Promise<Page> }, { demo: Demo }>({
@@ -21,7 +23,7 @@ const test = base.extend<{ openTab: (path: string) => Promise<Page> }, { demo: D
       const args = ['--mode', 'demo', '--base', BASE, '--outDir', folder];
       execFileSync(process.execPath, ['src/tools/build.mjs', ...args], { stdio: 'pipe' });
       const site = await startStaticSite(folder, BASE);
-      await use({ address: site.origin + BASE });
+      await use({ address: site.origin + BASE, folder });
       await site.stop();
       rmSync(folder, { recursive: true });
     },
@@ -123,5 +125,17 @@ test('the page brings the policy itself; a browser without service workers is to
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
   });
   await page.goto(demo.address);
+  await expect(page.getByRole('heading', { name: 'This demo cannot start here' })).toBeVisible();
+});
+
+// The last: it takes the demo apart.
+test('where the demo has been replaced, its worker goes with the next page', async ({
+  page,
+  demo,
+}) => {
+  await page.goto(demo.address);
+  await expect(page.getByRole('banner')).toContainText('kept in this browser');
+  rmSync(join(demo.folder, 'sandbox-worker.js'));
+  await page.reload();
   await expect(page.getByRole('heading', { name: 'This demo cannot start here' })).toBeVisible();
 });
