@@ -3,9 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { balanceQuery } from '#api/account.ts';
 import { type Config, configQuery } from '#api/config.ts';
-import { POLL } from '#api/poll.ts';
-import { LIST_CUT, reviewQueueQuery } from '#api/review-queue.ts';
-import { useOutbox } from '#features/decide/use-outbox.ts';
+import { useWaiting } from '#features/decide/use-waiting.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -67,21 +65,16 @@ function NavItem({ to, current, children }: { to: string; current: boolean; chil
   );
 }
 
-/** How many wait for review; a list of 200 may have been cut. */
+/** How many wait for review. */
 function WaitingCount({ enabled }: { enabled: boolean }) {
-  const { data } = useQuery({ ...reviewQueueQuery(), ...POLL, enabled });
-  const { entries } = useOutbox();
-  // What is decided and on its way waits no more, though Gengo still names it.
-  const isOnItsWay = (id: string) =>
-    entries.some(({ jobId, state }) => jobId === id && state.is !== 'attention');
-  const waiting = data?.filter(({ job_id }) => !isOnItsWay(job_id)).length;
+  const waiting = useWaiting({ enabled });
   const tone = waiting ? 'bg-attention-wash text-attention' : 'text-soft';
   // Its place is there before the number is, so that nothing beside it moves.
   return (
     <span
       className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 max-sm:min-w-6 text-center text-sm tabular-nums ${tone}`}
     >
-      {data?.length === LIST_CUT ? `${LIST_CUT}+` : (waiting ?? '\u00A0')}
+      {waiting ?? '\u00A0'}
     </span>
   );
 }

@@ -23,7 +23,7 @@ test('lists what is ready for review, with its facts, behind a header that says 
   await expect.element(page.getByRole('banner')).toHaveTextContent(/Balance \$\d/);
   const here = page.getByRole('link', { name: 'Translations', exact: true });
   await expect.element(here).toHaveAttribute('aria-current', 'page');
-  expect(document.title).toBe('Ready for review · Galley');
+  await expect.poll(() => document.title).toMatch(/^\(\d+\) Ready for review · Galley$/);
 });
 
 test('reads details in batches, and only of the rows on the screen', async () => {

@@ -5,6 +5,7 @@ import { configQuery } from '#api/config.ts';
 import { jobListQuery } from '#api/jobs.ts';
 import { POLL_GENTLY } from '#api/poll-gently.ts';
 import type { JobRef } from '#api/schema/job.ts';
+import { useWaiting } from '#features/decide/use-waiting.ts';
 import { ListFilters } from '#features/jobs/list/filters.tsx';
 import { ListNews } from '#features/jobs/list/list-news.tsx';
 import { SearchAll } from '#features/jobs/list/search-all.tsx';
@@ -16,8 +17,11 @@ import { ListSummary, NoJobs } from '#features/jobs/list/summary.tsx';
 import { useListing } from '#features/jobs/list/use-listing.ts';
 import { useSelection } from '#features/jobs/list/use-selection.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
+import { formatNumber } from '#lib/numbers.ts';
 import { statusWords } from '#lib/status.ts';
+import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
+import { usePainted } from '#ui/use-painted.ts';
 import { FIRST_READ, Waiting } from './first-read.tsx';
 import { useBulkParts } from './job-list-bulk.tsx';
 import { exportPart } from './job-list-parts.ts';
@@ -28,8 +32,10 @@ export function JobListPage() {
   const search = useMemo(() => parse(new URLSearchParams(address)), [address]);
   const { data: config } = useQuery(configQuery());
   const list = useQuery({ ...jobListQuery(toFilter(search)), ...POLL_GENTLY, ...FIRST_READ });
+  const waiting = useWaiting({ enabled: usePainted() });
+  const heading = search.status ? statusWords(search.status).label : 'Translations';
   return (
-    <PageLayout title={search.status ? statusWords(search.status).label : 'Translations'}>
+    <PageLayout title={waiting ? `(${waiting}) ${heading}` : heading} heading={heading}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <SavedViews account={config?.accountId} search={search} />
         <ListFilters search={search} />
@@ -65,12 +71,19 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
     <>
       {bulk.ledger}
       <SearchAll listing={listing} search={search} />
-      <div className="flex min-h-18 flex-wrap items-end gap-x-6 gap-y-2">
-        <div className="grid">
-          <ListSummary search={search} shown={rows.length} listed={listing.all.length} />
-          <ListNews listing={listing} />
-        </div>
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-2 sm:ms-auto">
+      <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
+        <ListSummary search={search} shown={rows.length} listed={listing.all.length} />
+        {isSelecting && selection.ids.size < rows.length && (
+          <Button
+            tone="plain"
+            className="min-h-8 px-2 py-1 text-sm"
+            onClick={() => selection.add(rows.map((row) => row.job_id))}
+          >
+            Select all {formatNumber(rows.length)}
+          </Button>
+        )}
+        <ListNews listing={listing} />
+        <div className="sm:ms-auto">
           <GoTo reveal={(jobId) => table.current?.reveal(jobId) ?? false} />
         </div>
         {ExportMenu && <ExportMenu ids={chosen} isSelection={isSelecting} />}
