@@ -4,7 +4,6 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { BULK_FORMS } from './bulk-forms.tsx';
 import { BULK_WORDS, totalOf, translations } from './bulk-words.ts';
-import { LeftOutList } from './left-out-list.tsx';
 import { type BulkAction, type Known, type LeftOut, split, whyNone } from './split.ts';
 import { useBulk } from './use-bulk.ts';
 
@@ -51,11 +50,11 @@ export function BulkDialog({ account, wish, known, onClose }: BulkDialogProps) {
       description={words.consequence(totalOf(touched))}
       onClose={onClose}
     >
-      <LeftOutList label="Left out" groups={[...leftOut, ...before]} />
       <Fields
         account={account}
         action={action}
         jobs={touched}
+        leftOut={[...leftOut, ...before]}
         reason={touched.length === 0 ? whyNone(action, ids, known) : undefined}
         problem={problem}
         onSend={send}

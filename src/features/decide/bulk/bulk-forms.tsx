@@ -16,13 +16,15 @@ import { RejectionFields } from '../rejection-fields.tsx';
 import { SavedReplies } from '../saved-replies.tsx';
 import { useInsertion } from '../use-insertion.ts';
 import { BULK_WORDS, refundOf, sharedLanguages, totalOf, translations } from './bulk-words.ts';
-import type { BulkAction } from './split.ts';
+import { LeftOutList } from './left-out-list.tsx';
+import type { BulkAction, LeftOut } from './split.ts';
 
 export interface BulkFormProps {
   account: string;
   action: BulkAction;
   /** What the decision would touch. */
   jobs: readonly Job[];
+  leftOut: readonly LeftOut[];
   /** Why it cannot start. */
   reason: string | undefined;
   /** Why it did not. */
@@ -55,7 +57,7 @@ interface FrameProps extends BulkFormProps {
   children?: ReactNode;
 }
 
-function Frame({ action, jobs, faults, decision, other, children, ...on }: FrameProps) {
+function Frame({ action, jobs, leftOut, faults, decision, other, children, ...on }: FrameProps) {
   const many = translations(jobs.length);
   const submit = () => {
     if (faults?.check() === false || !decision) return;
@@ -77,9 +79,11 @@ function Frame({ action, jobs, faults, decision, other, children, ...on }: Frame
           <Button onClick={on.onClose}>Not yet</Button>
         </>
       }
-      submitKey="submit"
+      // Without a field the focus is not in the form that would hear it.
+      {...(children !== undefined && { submitKey: 'submit' })}
       onSubmit={submit}
     >
+      <LeftOutList label="Left out" groups={leftOut} />
       {children}
     </Form>
   );
