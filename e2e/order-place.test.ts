@@ -121,9 +121,9 @@ test('repeats are charged once; a mix says what is what', async ({ page, sandbox
   await place(page);
   const main = page.getByRole('main');
   await expect(main.getByText(/^Ordered: 1 translation for \$/)).toBeVisible();
-  await expect(main.getByRole('heading', { name: /1 text that Gengo had/ })).toBeVisible();
+  await expect(main.getByRole('heading', { name: /1 translation that Gengo had/ })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Known' })).toBeVisible();
-  const repeats = main.getByRole('region', { name: '1 text the same as another' });
+  const repeats = main.getByRole('region', { name: '1 translation the same as another' });
   await expect(repeats).toContainText('Hut again');
   expect(await orders(sandbox)).toHaveLength(1);
 });

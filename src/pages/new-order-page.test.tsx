@@ -121,6 +121,15 @@ test('a title without a text is no fault while it is typed, and is not left out 
   await expect.element(textBox(1)).toHaveAccessibleDescription('There is no text to translate.');
 });
 
+test('a new draft leads to what is missing: first a text, then its language', async () => {
+  await compose();
+  await press('Show what is missing').click();
+  await expect.element(textBox(1)).toHaveFocus();
+  await userEvent.keyboard('Hello');
+  await press('Show what is missing').click();
+  await expect.element(source).toHaveFocus();
+});
+
 test('Arabic and Japanese texts have their direction, language and unit', async () => {
   await compose();
   await textBox(1).fill('مرحبا بكم في متجرنا، ونشكركم على زيارتكم.');

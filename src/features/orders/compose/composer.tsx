@@ -56,7 +56,9 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
   const show = useCallback(
     (found: DraftFaults) => {
       setAsked(true);
-      const row = read().rows.find(({ id }) => found.rows.has(id));
+      const { rows } = read();
+      const isEmpty = found.order[0]?.field === 'rows';
+      const row = rows.find(({ id }) => found.rows.has(id)) ?? (isEmpty ? rows[0] : undefined);
       if (row) return showRow(row.id);
       // Once it is drawn with its words.
       requestAnimationFrame(() => {

@@ -16,11 +16,10 @@ export function placedWords(placed: Placed): PlacedWords {
   const { old, repeats, missing } = placed;
   return {
     news: newsOf(placed),
-    old:
-      old.length > 0 ? `${count(old.length, 'text')} that Gengo had translated already` : undefined,
+    old: old.length > 0 ? `${count(old.length, 'translation')} that Gengo had already` : undefined,
     repeats:
       repeats.length > 0
-        ? `${count(repeats.length, 'text')} the same as another of this order, charged once`
+        ? `${count(repeats.length, 'translation')} the same as another of this order, charged once`
         : undefined,
     missing:
       missing.length > 0

@@ -45,7 +45,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
 
   const reason = faultReason(faults.order, faults.rows.size);
   const amount = priceWords(price);
-  const hasRowFaults = faults.rows.size > 0 || faults.order.length > 1;
+  const hasMore = faults.rows.size > 0 || faults.order.length > 1;
   return (
     <section ref={bar} aria-label="Order" className="composer-bar grid content-center gap-3">
       {told && (
@@ -61,8 +61,12 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
             <Button tone="primary" reason={reason} onClick={sending.ask}>
               Order…{amount && ` ${amount}`}
             </Button>
-            {hasRowFaults && <Button onClick={() => onShow(faults)}>Show what to correct</Button>}
-            {reason === undefined && <SpendNote price={price} balance={balance} />}
+            {hasMore && (
+              <Button onClick={() => onShow(faults)}>
+                {faults.rows.size > 0 ? 'Show what to correct' : 'Show what is missing'}
+              </Button>
+            )}
+            {reason === undefined && !told && <SpendNote price={price} balance={balance} />}
           </div>
         </div>
       )}
