@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { configQuery } from '#api/config.ts';
-import { jobListQuery } from '#api/jobs.ts';
+import { jobListQuery } from '#api/job-list.ts';
 import { POLL_GENTLY } from '#api/poll-gently.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { useWaiting } from '#features/decide/use-waiting.ts';
 import { ListFilters } from '#features/jobs/list/filters.tsx';
 import { ListNews } from '#features/jobs/list/list-news.tsx';
-import { SearchAll } from '#features/jobs/list/search-all.tsx';
 import { GoTo } from '#features/jobs/list/go-to.tsx';
 import { JobTable, type JobTableHandle, JobTableSkeleton } from '#features/jobs/list/job-table.tsx';
 import { SavedViews } from '#features/jobs/list/saved-views.tsx';
@@ -24,7 +23,7 @@ import { PageLayout } from '#ui/page-layout.tsx';
 import { usePainted } from '#ui/use-painted.ts';
 import { FIRST_READ, Waiting } from './first-read.tsx';
 import { useBulkParts } from './job-list-bulk.tsx';
-import { exportPart } from './job-list-parts.ts';
+import { exportPart, searchAllPart } from './job-list-parts.ts';
 
 /** The account's translations: which of them, and in which order, is the address's to say. */
 export function JobListPage() {
@@ -63,6 +62,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
   const { rows, changed, watch } = listing;
   const table = useRef<JobTableHandle>(null);
   const { data: ExportMenu } = useQuery(exportPart);
+  const { data: SearchAll } = useQuery({ ...searchAllPart, enabled: listing.unread > 0 });
   const chosen = useMemo(
     () => (isSelecting ? [...selection.ids] : rows.map((row) => row.job_id)),
     [isSelecting, selection.ids, rows],
@@ -70,7 +70,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
   return (
     <>
       {bulk.ledger}
-      <SearchAll listing={listing} search={search} />
+      {SearchAll && <SearchAll listing={listing} search={search} />}
       <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
         <ListSummary search={search} shown={rows.length} listed={listing.all.length} />
         {isSelecting && selection.ids.size < rows.length && (

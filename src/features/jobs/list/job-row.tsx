@@ -13,6 +13,9 @@ import { type RowProblem, useRowReading } from './use-row-reading.ts';
 
 const TITLE = 'px-2 py-2 text-start font-normal';
 
+/** Where the focus goes is scrolled clear of the table's head, with its row. */
+const IN_SIGHT = 'scroll-mt-18';
+
 interface JobRowProps {
   /** Its place among all rows, from 0. */
   index: number;
@@ -45,7 +48,7 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
             <input
               type="checkbox"
               aria-label={`Select ${job ? jobTitle(job).text : `translation ${jobId}`}`}
-              className="size-4"
+              className={`size-4 ${IN_SIGHT}`}
               checked={isSelected}
               onChange={({ nativeEvent: event }) =>
                 (event instanceof MouseEvent && event.shiftKey ? onExtend : onToggle)?.(jobId)
@@ -82,7 +85,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
     <th scope="row" className={TITLE}>
       <Link
         to={paths.job(jobId)}
-        className="block truncate rounded-sm font-medium no-underline -outline-offset-2 hover:underline"
+        className={`block truncate rounded-sm font-medium no-underline -outline-offset-2 hover:underline ${IN_SIGHT}`}
       >
         {isChanged && <ChangedMark />}
         {job ? (

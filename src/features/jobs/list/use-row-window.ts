@@ -29,13 +29,6 @@ export function useRowWindow(
     aPage: () => Math.max(1, Math.floor((innerHeight - COVERED.top - COVERED.bottom) / height)),
     /** The first row that is wholly in sight. */
     firstInSight: () => Math.ceil((scrollY + COVERED.top - top) / height),
-    /** Scrolls no further than it must to show a row. */
-    reveal: (index: number) => {
-      const start = top + index * height - COVERED.top;
-      const end = top + (index + 1) * height + COVERED.bottom - innerHeight;
-      if (scrollY > start) scrollTo({ top: start, behavior: 'instant' });
-      else if (scrollY < end) scrollTo({ top: end, behavior: 'instant' });
-    },
   };
 }
 

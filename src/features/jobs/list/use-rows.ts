@@ -29,9 +29,11 @@ export function useRows(jobs: readonly Pick<JobRef, 'job_id'>[], selection: Sele
 
   const focusRow = (index: number, place: keyof typeof PLACES = 'name') => {
     flushSync(() => setCurrent(jobs[index]?.job_id));
-    window.reveal(index);
     const row = body.current?.querySelector(`[aria-rowindex="${index + 2}"]`);
-    row?.querySelector<HTMLElement>(PLACES[place])?.focus({ preventScroll: true });
+    const target = row?.querySelector<HTMLElement>(PLACES[place]);
+    target?.focus({ preventScroll: true });
+    // No further than it must, and clear of what stands over the rows: their margins say how far that reaches.
+    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   useReturn(focused !== undefined, () => focused !== undefined && focusRow(focused));
 

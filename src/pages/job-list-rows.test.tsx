@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { withGengo } from '#test/gengo.ts';
+import { open } from '#test/render.tsx';
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+const table = page.getByRole('table', { name: 'Translations' });
+/** The ids of one call for details. */
+const idsOf = (call: string) => call.split('/').at(-1)?.split(',') ?? [];
+
+/** A list of so many translations, as the sandbox of 100,000 gives it. */
+const everything = '/jobs?after=1970-01-01T00:00Z';
+const shown = () =>
+  table
+    .getByRole('row')
+    .elements()
+    .slice(1)
+    .map((row) => Number(row.getAttribute('aria-rowindex')));
+const focusedRow = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
+
+test('of a hundred thousand only the rows in view are drawn and read; keys lead to any of them', async () => {
+  const gengo = await withGengo({ scenario: 'large' });
+  const { address, router } = open(everything);
+  await expect.element(table).toBeVisible();
+  const last = Number(table.element().getAttribute('aria-rowcount'));
+  expect(last).toBeGreaterThan(90_000);
+  expect(shown().length).toBeLessThan(40);
+
+  await userEvent.keyboard('j');
+  await expect.poll(focusedRow).toBe('2');
+  await userEvent.keyboard('{End}');
+  await expect.poll(focusedRow).toBe(String(last));
+  await userEvent.keyboard('{PageUp}{ArrowUp}');
+  const place = Number(focusedRow());
+  expect(place).toBeLessThan(last - 5);
+  await expect.element(table.getByRole('cell').filter({ hasText: '→' }).last()).toBeVisible();
+  const read = gengo.calls('GET /v2/translate/jobs/').map(idsOf);
+  expect(Math.max(...read.map((ids) => ids.length))).toBeLessThanOrEqual(50);
+  expect(read.flat().length).toBeLessThan(100);
+
+  // Back leads to the same place, and the focus to the row that was opened.
+  const before = scrollY;
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(address, { timeout: 10_000 }).toMatch(/^\/jobs\/\d+$/);
+  await expect.element(heading('Translations')).not.toBeInTheDocument();
+  await router.navigate(-1);
+  await expect.poll(focusedRow, { timeout: 10_000 }).toBe(String(place));
+  expect(Math.abs(scrollY - before)).toBeLessThan(60);
+  await userEvent.keyboard('{Home}');
+  await expect.poll(focusedRow).toBe('2');
+});
+
+test('rows are selected by box, range and key; the box above them says how many', async () => {
+  await withGengo();
+  open('/jobs');
+  await expect.element(table.getByRole('cell').filter({ hasText: '→' }).first()).toBeVisible();
+  const all = table.getByRole('checkbox').first();
+  const names = table
+    .getByRole('row')
+    .elements()
+    .map((row) => row.textContent);
+  const box = (place: number) =>
+    table
+      .getByRole('row')
+      .filter({ hasText: /^\d+/.exec(names[place] ?? '')?.[0] ?? '' })
+      .getByRole('checkbox');
+  const chosen = () => table.getByRole('checkbox', { checked: true }).elements().length;
+  await box(2).click();
+  await box(5).click({ modifiers: ['Shift'] });
+  expect(chosen()).toBe(4);
+  await expect.element(all).toBePartiallyChecked();
+  // From the keyboard: one more, and on to the next two.
+  await userEvent.keyboard('jjx');
+  await userEvent.keyboard('{Shift>}jj{/Shift}');
+  expect(chosen()).toBe(7);
+  await expect.element(page.getByText('7 selected', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Select all \d+$/ }).click();
+  await expect.element(all).toBeChecked();
+  await all.click();
+  expect(chosen()).toBe(0);
+});
+
+test('a translation is found by its id: in its row, or on its own page', async () => {
+  const gengo = await withGengo();
+  const all = await gengo.findAll({});
+  const { address } = open('/jobs?status=approved');
+  await expect.element(table).toBeVisible();
+  const listed = all.filter((job) => job.status === 'approved').at(-1);
+  const other = all.find((job) => job.status === 'reviewable');
+  const field = page.getByRole('textbox', { name: 'Translation id' });
+  await userEvent.keyboard('g');
+  await expect.element(field).toHaveFocus();
+  await field.fill(`#${listed?.job_id} `);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(table.getByRole('link', { name: listed?.slug ?? '' }).last()).toHaveFocus();
+  await field.fill(String(other?.job_id));
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(address).toBe(`/jobs/${other?.job_id}`);
+});
