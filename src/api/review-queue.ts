@@ -1,4 +1,4 @@
-import { jobListQuery } from './jobs.ts';
+import { jobListQuery } from './job-list.ts';
 
 /** The most that Gengo names when it cuts a list (gengo-api.md, section 3, "List rules"). */
 export const LIST_CUT = 200;

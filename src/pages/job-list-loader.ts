@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { jobListQuery } from '#api/jobs.ts';
+import { jobListQuery } from '#api/job-list.ts';
 import { parse, toFilter } from '#features/jobs/list/search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
 

@@ -14,3 +14,9 @@ export const bulkPart = partQuery('bulk', async () => {
   ]);
   return { BulkBar, BulkLedger };
 });
+
+/** Only where more is listed than is read unasked. */
+export const searchAllPart = partQuery(
+  'search-all',
+  async () => (await import('#features/jobs/list/search-all.tsx')).SearchAll,
+);

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { jobListQuery, jobQuery } from '#api/jobs.ts';
+import { jobListQuery } from '#api/job-list.ts';
+import { jobQuery } from '#api/jobs.ts';
 
 /** The most that Gengo lists by `count` (gengo-api.md, section 3, "List rules"). */
 const NEWEST = 200;

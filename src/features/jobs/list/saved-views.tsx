@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
@@ -6,8 +6,9 @@ import { changeKept, useKept } from '#ui/kept.ts';
 import { Menu } from '#ui/menu.tsx';
 import { useBrowserStore } from '#ui/use-draft.tsx';
 import type { ListSearch } from './search.ts';
-import { NameView } from './name-view.tsx';
 import { pathOf, SAVED_VIEWS, shows, USUAL_VIEWS, type View, viewOf } from './views.ts';
+
+const NameView = lazy(async () => ({ default: (await import('./name-view.tsx')).NameView }));
 
 interface SavedViewsProps {
   /** Undefined while it is not known: then the usual ones are there. */
@@ -98,16 +99,18 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         )}
       </nav>
       {naming && (
-        <NameView
-          key={naming === 'new' ? '' : naming.name}
-          saved={saved}
-          now={naming === 'new' ? undefined : naming.name}
-          onName={name}
-          onLeave={() => {
-            setNaming(undefined);
-            nav.current?.focus();
-          }}
-        />
+        <Suspense>
+          <NameView
+            key={naming === 'new' ? '' : naming.name}
+            saved={saved}
+            now={naming === 'new' ? undefined : naming.name}
+            onName={name}
+            onLeave={() => {
+              setNaming(undefined);
+              nav.current?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { JobListFilter } from '#api/jobs.ts';
+import type { JobListFilter } from '#api/job-list.ts';
 import type { JobsSearch } from '#lib/paths.ts';
 import { isKnownStatus, type KnownStatus } from '#lib/status.ts';
 import { isSort, type Sort, sortOf } from './sort.ts';
