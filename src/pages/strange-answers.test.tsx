@@ -59,7 +59,7 @@ test(
       const where = `${address} on ${answer.slice(0, 300)}`;
       const heading = page.getByRole('heading', { level: 1 });
       await expect.element(heading, { message: where }).toHaveTextContent(/\S/);
-      await expect.element(page.getByRole('link', { name: 'Orders' })).toBeVisible();
+      await expect.element(page.getByRole('link', { name: 'Orders', exact: true })).toBeVisible();
       close();
     }
   },
