@@ -59,7 +59,7 @@ async function badDay(seed: number) {
 }
 
 /** `npm run bench -- --soak` asks for more. */
-const ROUNDS = Number(process.env.SOAK_ROUNDS ?? 10);
+const ROUNDS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 10);
 
 test(
   'bad days: never two orders, and what is said is true',
