@@ -6,6 +6,7 @@ import { configQuery } from '#api/config.ts';
 import { languagePairsQuery, languagesQuery } from '#api/service.ts';
 import { patientOrderQuery } from '#features/orders/patient-order.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
+import { orderBesidesPart } from './order-parts.ts';
 
 export const orderLoader =
   (client: QueryClient) =>
@@ -16,6 +17,7 @@ export const orderLoader =
       client.query(configQuery()),
       client.query(patientOrderQuery(orderId)),
       client.query(commentsQuery({ of: 'order', id: orderId })),
+      client.query(orderBesidesPart),
     ]);
   };
 

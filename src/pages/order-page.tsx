@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
-import { Conversation } from '#features/conversation/conversation.tsx';
 import { JobTable } from '#features/jobs/list/job-table.tsx';
 import { POLL } from '#api/poll.ts';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
-import { CancelOrder } from '#features/orders/cancel-order.tsx';
 import { OrderFacts } from '#features/orders/order-facts.tsx';
 import {
   CanceledNote,
@@ -23,6 +21,8 @@ import { isHidden, patientOrderQuery } from '#features/orders/patient-order.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { useBrowserStore } from '#ui/use-draft.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
+import { orderBesidesPart } from './order-parts.ts';
+import { PartPlace } from './part-place.tsx';
 
 /** While Gengo takes an order in, it is read again sooner, in ms. */
 const QUEUED = 5_000;
@@ -36,6 +36,8 @@ export function OrderPage() {
   });
   // What is typed here is kept under the account's name, so there is no form without it.
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
+  const besides = useQuery(orderBesidesPart);
+  const { data: Besides } = besides;
   const store = useBrowserStore();
   const placed = config && findPlaced(store, config.accountId, { orderId });
   const title = `Order ${orderId}`;
@@ -78,8 +80,11 @@ export function OrderPage() {
       </section>
       {/* Keyed: nothing typed or pending may pass from one order to the next. */}
       <div key={orderId} className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
-        <Conversation account={config.accountId} thread={{ of: 'order', id: orderId }} />
-        <CancelOrder order={order} />
+        {Besides ? (
+          <Besides account={config.accountId} order={order} />
+        ) : (
+          <PartPlace part={besides} what="The conversation" />
+        )}
       </div>
     </PageLayout>
   );

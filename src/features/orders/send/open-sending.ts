@@ -6,7 +6,8 @@ import { submitOrder } from '#api/submit-order.ts';
 import type { BrowserStore } from '#lib/browser-store.ts';
 import { draftKey } from '#lib/order-draft.ts';
 import { dropDraft, loadDraft } from '../compose/drafts.ts';
-import { keepPlaced, placedOf } from './placed.ts';
+import { placedOf } from './placed-of.ts';
+import { keepPlaced } from './placed.ts';
 import { createSending, type OrderSending } from './sending.ts';
 import { createSubmissionStore } from './submission-store.ts';
 
