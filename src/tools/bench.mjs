@@ -11,6 +11,7 @@ import { benchCalls } from './bench/calls.mjs';
 import { benchChecks } from './bench/checks.mjs';
 import { benchDiff } from './bench/diff.mjs';
 import { benchFirstLoad } from './bench/first-load.mjs';
+import { benchLighthouse } from './bench/lighthouse.mjs';
 import { benchList } from './bench/list.mjs';
 import { openDiffPage } from './bench/page.mjs';
 import { benchProxy } from './bench/proxy/proxy.mjs';
@@ -23,6 +24,7 @@ import { launchOptions } from './chromium.mjs';
 /** In the order of the page; each takes what it needs of the tools. */
 const SECTIONS = {
   'first-load': { title: 'First load', take: benchFirstLoad },
+  lighthouse: { title: 'Pages on a phone', take: benchLighthouse },
   reading: { title: 'Reading and deciding', take: benchReading },
   calls: { title: 'Calls to Gengo for a desk of 20', take: benchCalls },
   diff: { title: 'Diff', take: benchDiff },

@@ -16,8 +16,18 @@ const STORIES = [
   },
 ];
 
-/** Tests that take their number of rounds from the environment. */
-const SOAKS = [
+/** Tests in the repository; those with `rounds` take their number from the environment. */
+const TESTS = [
+  {
+    what: 'requests, sites and addresses that get past the proxy, keys that get out of it',
+    project: 'unit',
+    file: 'src/proxy',
+  },
+  {
+    what: 'scripts run from a text, name or address',
+    project: 'pages',
+    file: 'src/pages/job-page-hostile.test.tsx',
+  },
   {
     what: 'days of three tabs with an order placed twice or told wrong',
     rounds: ROUNDS,
@@ -69,18 +79,26 @@ export async function benchSafety({ folder, isQuick }) {
     const { expected, unexpected } = JSON.parse(readFileSync(report, 'utf8')).stats;
     rows.push(row(`${what}: rounds, of ${expected + unexpected}`, unexpected, 0));
   }
-  for (const { what, rounds, project, file } of SOAKS) {
-    const count = isQuick ? 5 : rounds;
+  for (const { what, rounds, project, file } of TESTS) {
+    const count = rounds && (isQuick ? 5 : rounds);
     const report = join(folder, `soak-${rows.length}.json`);
     const reporter = ['--reporter=json', `--outputFile=${report}`];
     await run('npx', ['vitest', 'run', '--project', project, file, ...reporter], {
-      VITE_SOAK_ROUNDS: String(count),
+      ...(count && { VITE_SOAK_ROUNDS: String(count) }),
     });
-    const { numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    rows.push(row(`${what}: failing tests, ${count} rounds`, numFailedTests, 0));
+    const { numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+    rows.push(
+      row(
+        `${what}: failing, of ${many(numTotalTests, 'test')}${count ? ` with ${count} rounds` : ''}`,
+        numFailedTests,
+        0,
+      ),
+    );
   }
   return rows;
 }
+
+const many = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 async function run(command, args, env) {
   const child = spawn(command, args, {
