@@ -86,7 +86,12 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
         <div className="sm:ms-auto">
           <GoTo reveal={(jobId) => table.current?.reveal(jobId) ?? false} />
         </div>
-        {ExportMenu && <ExportMenu ids={chosen} isSelection={isSelecting} />}
+        {ExportMenu ? (
+          <ExportMenu ids={chosen} isSelection={isSelecting} />
+        ) : (
+          // Its place, until its code is there.
+          <div className="h-10 w-40" />
+        )}
       </div>
       {rows.length > 0 ? (
         <div {...watch}>

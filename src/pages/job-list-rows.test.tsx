@@ -85,7 +85,7 @@ test('a translation is found by its id: in its row, or on its own page', async (
   const all = await gengo.findAll({});
   const { address } = open('/jobs?status=approved');
   await expect.element(table).toBeVisible();
-  const listed = all.filter((job) => job.status === 'approved').at(-1);
+  const listed = all.findLast((job) => job.status === 'approved');
   const other = all.find((job) => job.status === 'reviewable');
   const field = page.getByRole('textbox', { name: 'Translation id' });
   await userEvent.keyboard('g');

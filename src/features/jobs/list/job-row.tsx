@@ -71,7 +71,9 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
             ))
           ) : (
             // One for all: hundreds of these may pass by in a second.
-            <td colSpan={COLUMNS.length} className="max-md:hidden" />
+            <td colSpan={COLUMNS.length} className="px-2 max-md:hidden">
+              <Skeleton width="50%" />
+            </td>
           )}
         </>
       )}
@@ -98,7 +100,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
         )}
       </Link>
       {job && (
-        <div className="mt-1 flex max-h-20 flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
+        <div className="mt-1 flex max-h-[4.65rem] flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
           <Folded job={job} />
         </div>
       )}

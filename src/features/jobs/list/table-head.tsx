@@ -20,7 +20,7 @@ interface TableHeadProps {
 export function TableHead({ jobs, selection, search }: TableHeadProps) {
   return (
     <thead
-      className={`text-sm text-soft ${selection ? 'sticky top-0 z-10 bg-paper' : 'max-md:sr-only'}`}
+      className={`text-sm text-soft ${selection ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-line)]' : 'max-md:sr-only'}`}
     >
       <tr aria-rowindex={1} className="h-10">
         {selection && (
@@ -64,9 +64,12 @@ function HeadCell({ column: { label, sort }, search, className }: HeadCellProps)
           className="text-soft no-underline hover:text-ink hover:underline"
         >
           {label}
-          <span aria-hidden="true" className="inline-block w-4 text-center">
-            {direction && (direction === 'ascending' ? '↑' : '↓')}
-          </span>
+          {/* Numbers end where their head does: the arrow takes no room. */}
+          {direction && (
+            <span aria-hidden="true" className="absolute ps-1">
+              {direction === 'ascending' ? '↑' : '↓'}
+            </span>
+          )}
         </Link>
       ) : (
         label
