@@ -57,53 +57,41 @@ const TESTS = [
 export async function benchSafety({ folder, isQuick }) {
   const rows = [];
   for (const { what, files } of STORIES) {
-    const rounds = isQuick ? 1 : ROUNDS;
     const report = join(folder, `${files[0]}.json`);
-    // What fails may fail: the report says how often.
-    await run(
-      'npx',
-      [
-        'playwright',
-        'test',
-        '-c',
-        'e2e',
-        ...files,
-        `--repeat-each=${rounds}`,
-        '--retries=0',
-        '--reporter=json',
-      ],
-      {
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      },
-    );
-    const { expected, unexpected } = JSON.parse(readFileSync(report, 'utf8')).stats;
-    rows.push(row(`${what}: rounds, of ${expected + unexpected}`, unexpected, 0));
+    const repeat = [`--repeat-each=${isQuick ? 1 : ROUNDS}`, '--retries=0', '--reporter=json'];
+    const playwright = ['playwright', 'test', '-c', 'e2e', ...files, ...repeat];
+    const { stats, suites } = await read(playwright, report, {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    });
+    for (const title of failedIn(suites)) console.error(`failed: ${title}`);
+    const total = stats.expected + stats.unexpected;
+    rows.push(row(`${what}: rounds, of ${total}`, stats.unexpected, 0));
   }
   for (const { what, rounds, project, file } of TESTS) {
     const count = rounds && (isQuick ? 5 : rounds);
     const report = join(folder, `soak-${rows.length}.json`);
     const reporter = ['--reporter=json', `--outputFile=${report}`];
-    await run('npx', ['vitest', 'run', '--project', project, file, ...reporter], {
-      ...(count && { VITE_SOAK_ROUNDS: String(count) }),
-    });
-    const { numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
-    rows.push(
-      row(
-        `${what}: failing, of ${many(numTotalTests, 'test')}${count ? ` with ${count} rounds` : ''}`,
-        numFailedTests,
-        0,
-      ),
+    const vitest = ['vitest', 'run', '--project', project, file, ...reporter];
+    const { numFailedTests, numTotalTests } = await read(
+      vitest,
+      report,
+      count && { VITE_SOAK_ROUNDS: String(count) },
     );
+    const many = count ? `${count} rounds` : `${numTotalTests} tests`;
+    rows.push(row(`${what}: failing tests, ${many}`, numFailedTests, 0));
   }
   return rows;
 }
 
-const many = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-async function run(command, args, env) {
-  const child = spawn(command, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+/** The report of a run; that it fails is a figure too. */
+async function read(command, report, env) {
+  const child = spawn('npx', command, { env: { ...process.env, ...env }, stdio: 'ignore' });
   await once(child, 'exit');
+  return JSON.parse(readFileSync(report, 'utf8'));
 }
+
+const failedIn = (suites = []) =>
+  suites.flatMap(({ specs, suites: inner }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => title),
+    ...failedIn(inner),
+  ]);
