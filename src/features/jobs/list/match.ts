@@ -16,50 +16,67 @@ export interface Arranged {
  * Applies what Gengo cannot: the filters and the sort over what has been read. What has not been read
  * matches no filter, and stands behind everything that could be sorted.
  */
-export function arrange(
-  rows: readonly JobRef[],
-  shelf: Pick<JobShelf, 'get'>,
-  search: ListSearch,
-): Arranged {
+export function arrange(rows: readonly JobRef[], shelf: Shelf, search: ListSearch): Arranged {
   const sorting = sortOf(search);
   const isUsual = sorting.column === 'received';
   const isWhole = !hasLocalFilters(search);
   if (isWhole && isUsual)
     return { rows: sorting.direction === 'descending' ? rows : rows.toReversed(), unread: 0 };
 
-  const matches = matcherOf(search);
-  const found: Read[] = [];
-  const rest: JobRef[] = [];
-  let unread = 0;
-  for (const row of rows) {
-    const job = shelf.get(row.job_id);
-    if (!job) {
-      unread += 1;
-      if (isWhole) rest.push(row);
-    } else if (matches(job)) found.push({ row, job });
-  }
-  return { rows: [...sorted(found, sorting), ...rest], unread };
+  const { read, rest } = readingsOf(rows, shelf);
+  const matches = isWhole ? undefined : matcherOf(search);
+  const found = matches ? read.filter(matches) : read;
+  return { rows: [...sorted(found, sorting), ...(isWhole ? rest : [])], unread: rest.length };
 }
 
+type Shelf = Pick<JobShelf, 'get' | 'version'>;
+
+/** A row of which the translation has been read. */
 interface Read {
   row: JobRef;
   job: Job;
+  /** All that is searched in, folded, as soon as somebody searches. */
+  text?: string;
+}
+
+interface Readings {
+  version: number;
+  read: readonly Read[];
+  rest: readonly JobRef[];
+}
+
+const readings = new WeakMap<readonly JobRef[], Readings>();
+
+/** What has been read of a list and what not. Looked up once for each state of the shelf, not with each key. */
+function readingsOf(rows: readonly JobRef[], shelf: Shelf): Readings {
+  const version = shelf.version();
+  const known = readings.get(rows);
+  if (known?.version === version) return known;
+  const read: Read[] = [];
+  const rest: JobRef[] = [];
+  for (const row of rows) {
+    const job = shelf.get(row.job_id);
+    if (job) read.push({ row, job });
+    else rest.push(row);
+  }
+  const found = { version, read, rest };
+  readings.set(rows, found);
+  return found;
 }
 
 /** Whether a translation passes the search's own filters. */
-function matcherOf({ q = '', pair, tier, order }: ListSearch): (job: Job) => boolean {
+function matcherOf({ q = '', pair, tier, order }: ListSearch): (one: Read) => boolean {
   const words = fold(q).split(/\s+/).filter(Boolean);
   const tests = [
-    pair !== undefined && ((job: Job) => pairOf(job) === pair),
-    tier !== undefined && ((job: Job) => job.tier === tier),
-    order !== undefined && ((job: Job) => job.order_id === order),
-    words.length > 0 &&
-      ((job: Job) => {
-        const text = foldedText(job);
-        return words.every((word) => text.includes(word));
-      }),
+    pair !== undefined && (({ job }: Read) => pairOf(job) === pair),
+    tier !== undefined && (({ job }: Read) => job.tier === tier),
+    order !== undefined && (({ job }: Read) => job.order_id === order),
+    ...words.map((word) => (one: Read) => {
+      one.text ??= foldedText(one.job);
+      return one.text.includes(word);
+    }),
   ].filter((test) => test !== false);
-  return (job) => tests.every((test) => test(job));
+  return (one) => tests.every((test) => test(one));
 }
 
 /** `en~pt-br`, as the address names a pair. */
@@ -67,7 +84,7 @@ export const pairOf = ({ lc_src, lc_tgt }: Pick<Job, 'lc_src' | 'lc_tgt'>) => `$
 
 const foldedTexts = new WeakMap<Job, string>();
 
-/** All that a text is searched in; folded once for each reading, since every key looks at all of them. */
+/** All that a text is searched in; folded once for each reading, in whichever list. */
 function foldedText(job: Job): string {
   const known = foldedTexts.get(job);
   if (known !== undefined) return known;
@@ -76,40 +93,43 @@ function foldedText(job: Job): string {
   return text;
 }
 
+const titleKeys = new WeakMap<Job, string>();
+
+/** A title as a list of names is ordered: numbers by their value, accents beside their letters. */
+function titleKey(job: Job): string {
+  const known = titleKeys.get(job);
+  if (known !== undefined) return known;
+  const key = fold(
+    jobTitle(job)
+      .text.normalize('NFKD')
+      .replace(/[\u0300-\u036F]/g, ''),
+  ).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+  titleKeys.set(job, key);
+  return key;
+}
+
 /** What is compared; undefined: nothing is known, and it comes last whichever way. */
-const VALUES: Record<
-  Exclude<SortColumn, 'received' | 'title'>,
-  (job: Job) => number | undefined
-> = {
+const KEYS: Record<Exclude<SortColumn, 'received'>, (job: Job) => number | string | undefined> = {
+  title: titleKey,
   units: (job) => job.unit_count,
   price: (job) => (job.credits === undefined ? undefined : Number(job.credits)),
   due: (job) => (dueTime(job) === undefined ? undefined : job.eta),
 };
 
+/** Ties keep Gengo's order: the newest first. */
 function sorted(found: readonly Read[], { column, direction }: Sorting): JobRef[] {
-  const sign = direction === 'ascending' ? 1 : -1;
-  // Ties keep Gengo's order: the newest first.
-  const byKey = <Key>(
-    keyOf: (job: Job) => Key | undefined,
-    compare: (a: Key, b: Key) => number,
-  ) => {
-    const keyed = found.map(({ row, job }) => ({ row, key: keyOf(job) }));
-    return keyed
-      .toSorted(({ key: a }, { key: b }) => {
-        if (a === undefined || b === undefined)
-          return Number(a === undefined) - Number(b === undefined);
-        return sign * compare(a, b);
-      })
-      .map(({ row }) => row);
-  };
+  const isUp = direction === 'ascending';
   if (column === 'received') {
     const rows = found.map(({ row }) => row);
-    return sign < 0 ? rows : rows.toReversed();
+    return isUp ? rows.toReversed() : rows;
   }
-  if (column === 'title') {
-    // Of what people wrote, not of the interface; made only where somebody sorts.
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    return byKey((job) => jobTitle(job).text, compare);
-  }
-  return byKey(VALUES[column], (a, b) => a - b);
+  const keyed = found.map(({ row, job }) => ({ row, key: KEYS[column](job) }));
+  const sign = isUp ? 1 : -1;
+  return keyed
+    .toSorted(({ key: a }, { key: b }) => {
+      if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+      return a === b ? 0 : a < b ? -sign : sign;
+    })
+    .map(({ row }) => row);
 }
