@@ -38,7 +38,8 @@ test('of a hundred thousand only the rows in view are drawn and read; keys lead 
   expect(Math.max(...read.map((ids) => ids.length))).toBeLessThanOrEqual(50);
   expect(read.flat().length).toBeLessThan(100);
 
-  // Back leads to the same place, and the focus to the row that was opened.
+  // Back leads to the same place and selection, and the focus to the row that was opened.
+  await userEvent.keyboard('x');
   const before = scrollY;
   await userEvent.keyboard('{Enter}');
   await expect.poll(address, { timeout: 10_000 }).toMatch(/^\/jobs\/\d+$/);
@@ -46,6 +47,7 @@ test('of a hundred thousand only the rows in view are drawn and read; keys lead 
   await router.navigate(-1);
   await expect.poll(focusedRow, { timeout: 10_000 }).toBe(String(place));
   expect(Math.abs(scrollY - before)).toBeLessThan(60);
+  expect(table.getByRole('checkbox', { checked: true }).elements()).toHaveLength(1);
   await userEvent.keyboard('{Home}');
   await expect.poll(focusedRow).toBe('2');
 });

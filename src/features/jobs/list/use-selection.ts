@@ -1,4 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { NavigationType, useNavigationType } from 'react-router';
 import type { JobRef } from '#api/schema/job.ts';
 import { extended, NONE, type Selected, toggled, withAll, without } from './selection.ts';
 
@@ -14,8 +16,18 @@ export interface Selection {
   clear: () => void;
 }
 
+/** Where it is kept for who comes back from a translation, for as long as the client keeps what nobody uses. */
+const KEPT = ['list', 'selection'];
+
 export function useSelection(): Selection {
-  const [selected, setSelected] = useState<Selected>(NONE);
+  const client = useQueryClient();
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const [selected, setSelected] = useState(
+    () => (isBack && client.getQueryData<Selected>(KEPT)) || NONE,
+  );
+  useEffect(() => {
+    client.setQueryData(KEPT, selected);
+  }, [client, selected]);
   const acts = useMemo(() => actsOn(setSelected), []);
   return useMemo(
     () => ({ ...acts, ids: selected.ids, has: (jobId) => selected.ids.has(jobId) }),
