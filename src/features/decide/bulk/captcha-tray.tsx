@@ -119,7 +119,7 @@ function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: Tra
         <bdi className="font-medium wrap-anywhere">{title}</bdi>
       </p>
       <Form
-        label="Characters of the images"
+        label="Reject one by one"
         problem={undefined}
         refusal={undefined}
         pending={isWaiting}
