@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { languageName } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { Field } from '#ui/field.tsx';
+import { useKeys, useShortcut } from '#ui/use-keys.tsx';
 import { choicesWith } from './choices.ts';
 import { type ListSearch, parse } from './search.ts';
 import { useChoices } from './use-choices.ts';
@@ -19,6 +21,9 @@ export function LocalFilters({ search }: { search: ListSearch }) {
     const address = new URL(paths.jobs({ ...search, ...part }), location.origin);
     void navigate(paths.jobs(parse(address.searchParams)), { replace, preventScrollReset: true });
   };
+  const field = useRef<HTMLInputElement>(null);
+  const shortcut = useShortcut('search');
+  useKeys({ search: () => field.current?.select() });
   const text = useTyped(search.q ?? '', (q) => go({ q }, true));
   const order = useTyped(search.order ?? '', (words) => go({ order: words.trim() }, true));
   return (
@@ -31,6 +36,8 @@ export function LocalFilters({ search }: { search: ListSearch }) {
           <input
             {...control}
             {...text}
+            ref={field}
+            aria-keyshortcuts={shortcut}
             type="search"
             dir="auto"
             placeholder="In titles and texts"
