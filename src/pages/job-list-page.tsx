@@ -104,7 +104,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
           />
         </div>
       ) : (
-        <NoJobs search={search} listed={listing.all.length} />
+        <NoJobs search={search} listed={listing.all.length} unread={listing.unread} />
       )}
       {bulk.bar}
     </>

@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
 import type { ExportRun, ExportState } from './export-run.ts';
 import { exportWords } from './export-words.ts';
+import { ReadingProgress } from './reading-progress.tsx';
 
 const TONES = {
   going: 'border-info bg-info-wash',
@@ -52,7 +53,7 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
           </p>
         ))}
         {(state.phase === 'reading' || state.phase === 'writing') && (
-          <Progress done={state.done} total={state.total} />
+          <ReadingProgress label="Export" done={state.done} total={state.total} />
         )}
       </div>
       <div className="flex flex-wrap gap-2">
@@ -76,19 +77,5 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
         {isHalted && <Button onClick={onDismiss}>Dismiss</Button>}
       </div>
     </section>
-  );
-}
-
-function Progress({ done, total }: { done: number; total: number }) {
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 text-sm tabular-nums">
-      {/* Drawn by ourselves, since every browser has colours of its own for it. */}
-      <progress aria-label="Export" value={done} max={Math.max(1, total)} className="sr-only" />
-      <div aria-hidden="true" className="progress w-48">
-        <span className="bg-info" style={{ flexGrow: done }} />
-        <span style={{ flexGrow: total - done }} />
-      </div>
-      {formatNumber(done)} of {formatNumber(total)}
-    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { errorWords } from '#api/error-words.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 import { hasLocalFilters, type ListSearch } from './search.ts';
 import type { Listing } from './use-listing.ts';
 import { useReadAll } from './use-read-all.ts';
@@ -15,22 +15,7 @@ export function SearchAll({ listing, search }: { listing: Listing; search: ListS
   const announce = useAnnounce();
   const { all, unread, isFew } = listing;
   const total = formatNumber(all.length);
-  const isSearch = hasLocalFilters(search);
-
-  if (reading.is === 'reading') {
-    const { read, total: whole } = reading;
-    return (
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border-s-4 border-info bg-info-wash px-4 py-2">
-        <label className="grid flex-1 basis-60 gap-1 text-sm tabular-nums">
-          {formatNumber(read)} of {formatNumber(whole)} read
-          <progress max={whole} value={read} className="w-full" />
-        </label>
-        <Button onClick={stop}>Stop</Button>
-      </div>
-    );
-  }
-  if (unread === 0) return null;
-  if (isFew) return <p className="text-sm text-soft">Reading {formatNumber(unread)} more…</p>;
+  const [act, done] = hasLocalFilters(search) ? ['search', 'searched'] : ['sort', 'sorted'];
 
   const load = async () => {
     announce(`Loading all ${total}.`);
@@ -38,21 +23,38 @@ export function SearchAll({ listing, search }: { listing: Listing; search: ListS
     listing.refresh();
     announce(`All ${total} have been read.`);
   };
-  const isFailed = reading.is === 'failed';
-  const done = isSearch ? 'searched' : 'sorted';
+  const isReading = reading.is === 'reading';
+  if (!isReading && unread === 0) return null;
+  if (!isReading && isFew)
+    return <p className="text-sm text-soft">Reading {formatNumber(unread)} more…</p>;
+
+  const words = {
+    resting: `Only the ${formatNumber(all.length - unread)} of ${total} that have been read are ${done}.`,
+    reading: `Loading all ${total}.${isReading ? timeLeft(reading.left) : ''}`,
+    failed: `Not all could be read. ${reading.is === 'failed' ? errorWords(reading.error).title : ''}.`,
+  }[reading.is];
+  const label = { resting: `Load and ${act} all ${total}`, reading: 'Stop', failed: 'Go on' };
   return (
-    <Banner
-      tone={isFailed ? 'bad' : 'info'}
-      title={
-        isFailed
-          ? 'Not all could be read.'
-          : `Only the ${formatNumber(all.length - unread)} of ${total} that have been read are ${done}.`
-      }
-      detail={isFailed && errorWords(reading.error).title}
+    <div
+      className={`flex flex-wrap items-center justify-between gap-x-8 gap-y-2 rounded-sm border-s-4 px-4 py-2 ${TONES[reading.is]}`}
     >
-      <Button onClick={() => void load()}>
-        {isFailed ? 'Go on' : `Load and ${isSearch ? 'search' : 'sort'} all ${total}`}
-      </Button>
-    </Banner>
+      <div className="grid gap-1">
+        <p className="font-medium" role={reading.is === 'failed' ? 'alert' : undefined}>
+          {words}
+        </p>
+        {isReading && <ReadingProgress label="Loading" done={reading.read} total={reading.total} />}
+      </div>
+      {/* One button all along: it keeps the focus of whoever pressed it. */}
+      <Button onClick={() => (isReading ? stop() : void load())}>{label[reading.is]}</Button>
+    </div>
   );
 }
+
+const TONES = {
+  resting: 'border-info bg-info-wash',
+  reading: 'border-info bg-info-wash',
+  failed: 'border-bad bg-bad-wash',
+};
+
+/** Nothing within the minute. */
+const timeLeft = (ms = 0) => (ms > 60_000 ? ` About ${Math.ceil(ms / 60_000)} minutes left.` : '');

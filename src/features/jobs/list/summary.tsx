@@ -29,10 +29,12 @@ interface NoJobsProps {
   search: ListSearch;
   /** How many Gengo listed. */
   listed?: number;
+  /** How many of them have not been read, and so could not be looked at. */
+  unread?: number;
 }
 
 /** Why there is no row, and where to go from here. */
-export function NoJobs({ search, listed = 0 }: NoJobsProps) {
+export function NoJobs({ search, listed = 0, unread = 0 }: NoJobsProps) {
   if (!hasFilters(search))
     return (
       <EmptyState title="No translations yet">
@@ -46,7 +48,13 @@ export function NoJobs({ search, listed = 0 }: NoJobsProps) {
       </EmptyState>
     );
   return (
-    <EmptyState title="No translations under these filters">
+    <EmptyState
+      title={
+        unread > 0
+          ? 'None of those read so far is under these filters'
+          : 'No translations under these filters'
+      }
+    >
       {listed > 0 ? (
         <Link to={paths.jobs(askedOf(search))}>
           Show all {formatNumber(listed)} that Gengo lists

@@ -4,7 +4,13 @@ import { readAll } from '#api/read-all.ts';
 
 type Reading =
   | { is: 'resting' }
-  | { is: 'reading'; read: number; total: number }
+  | {
+      is: 'reading';
+      read: number;
+      total: number;
+      /** In ms, as it has gone so far; undefined before anything has. */
+      left: number | undefined;
+    }
   | { is: 'failed'; error: Error };
 
 /** At most so often the progress is drawn, in ms: each batch would draw the page two thousand times. */
@@ -21,12 +27,16 @@ export function useReadAll() {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    const begun = performance.now();
+    let before: number | undefined;
     let drawn = 0;
     const onProgress = (read: number, total: number) => {
+      before ??= read;
       const now = performance.now();
       if (controller.signal.aborted || now - drawn < DRAW_MS) return;
       drawn = now;
-      setReading({ is: 'reading', read, total });
+      const left = read > before ? ((now - begun) / (read - before)) * (total - read) : undefined;
+      setReading({ is: 'reading', read, total, left });
     };
     try {
       await readAll(client, ids, { signal: controller.signal, onProgress });
