@@ -12,7 +12,6 @@ for (const path of [
   '/jobs/999999999',
   '/orders',
   '/orders/54646',
-  '/orders/new/d1',
   '/account',
 ]) {
   for (const [size, viewport] of [

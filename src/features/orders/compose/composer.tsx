@@ -96,7 +96,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
         </Banner>
       )}
       <div>
-        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 pb-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="composer-parts grid grid-cols-[minmax(0,1fr)] items-start gap-8 pb-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
           <fieldset disabled={isOff} aria-label="Texts of the order" className="min-w-0">
             <TextsPart
               rows={draft.rows}
