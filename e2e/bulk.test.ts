@@ -41,9 +41,9 @@ async function rowOf(page: Page, id: string): Promise<Locator> {
 }
 
 /** From the first to the last, whatever lies between them. */
-async function selectFromTo(page: Page, first: string, last: string) {
-  await (await rowOf(page, first)).getByRole('checkbox').check();
-  await (await rowOf(page, last)).getByRole('checkbox').click({ modifiers: ['Shift'] });
+async function selectAll(page: Page, ids: readonly string[]) {
+  await (await rowOf(page, ids[0] ?? '')).getByRole('checkbox').check();
+  await (await rowOf(page, ids.at(-1) ?? '')).getByRole('checkbox').click({ modifiers: ['Shift'] });
 }
 
 test('approves 250 of 300 in groups: the 5 that others decided meanwhile are named, the rest is done', async ({
@@ -53,9 +53,8 @@ test('approves 250 of 300 in groups: the 5 that others decided meanwhile are nam
 }) => {
   await sandbox.reset({ scenario: 'large', speed: 0 });
   const chosen = (await readyIds(gengo)).slice(0, 300);
-  const [first = '', last = ''] = [chosen[0], chosen.at(-1)];
   await page.goto(READY);
-  await rowOf(page, first);
+  await rowOf(page, chosen[0] ?? '');
   // Decided elsewhere after the list was read, and before its rows were.
   const before = chosen.slice(100, 150);
   await gengo.put('translate/jobs', {
@@ -63,7 +62,7 @@ test('approves 250 of 300 in groups: the 5 that others decided meanwhile are nam
     job_ids: before.map((job_id) => ({ job_id })),
   });
 
-  await selectFromTo(page, first, last);
+  await selectAll(page, chosen);
   const { bar, ledger, dialog, progress } = parts(page);
   await expect(bar.getByText('300 selected')).toBeVisible();
   await bar.getByRole('button', { name: 'Approve 250' }).click();
@@ -101,7 +100,7 @@ test('rejects 6 through the tray, one misread; stopped half-way it goes on after
   await sandbox.reset({ scenario: 'large', speed: 0 });
   const chosen = (await readyIds(gengo)).slice(0, 6);
   await page.goto(READY);
-  await selectFromTo(page, chosen[0] ?? '', chosen[5] ?? '');
+  await selectAll(page, chosen);
   const { bar, ledger, dialog, progress } = parts(page);
   await bar.getByRole('button', { name: 'Reject 6' }).click();
   await dialog.getByRole('radio', { name: /^Quality/ }).check();
@@ -140,7 +139,7 @@ test('rejects 6 through the tray, one misread; stopped half-way it goes on after
   await expect(progress).toHaveText('Done 6');
   expect(await statusesOf(gengo, chosen)).toEqual(Array(6).fill('rejected'));
   const codes = (await sent(sandbox, 'PUT')).map(({ code }) => code);
-  expect(codes.toSorted()).toEqual([0, 0, 0, 0, 0, 0, 2401]);
+  expect(codes).toEqual([2401, 0, 0, 0, 0, 0, 0]);
   await ledger.getByRole('button', { name: 'Put away' }).click();
   await expect(ledger).toBeHidden();
 });

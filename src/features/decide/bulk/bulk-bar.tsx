@@ -1,11 +1,12 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { errorWords } from '#api/error-words.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
+import { onFirstTouch } from '#ui/first-touch.ts';
 import { Menu } from '#ui/menu.tsx';
 import { focusHeading } from '../undo-button.tsx';
 import { useBarHeight } from '#ui/use-bar-height.ts';
-import { BulkDialog, type BulkWish } from './bulk-dialog.tsx';
+import type { BulkWish } from './bulk-dialog.tsx';
 import { BULK_WORDS } from './bulk-words.ts';
 import { CleanPanel } from './clean-panel.tsx';
 import type { SortedClean } from './sort-clean.ts';
@@ -22,6 +23,10 @@ import { useBulk } from './use-bulk.ts';
 import { useClean } from './use-clean.ts';
 import { useKnown } from './use-known.ts';
 import { useReadSelected } from './use-read-selected.ts';
+
+const loadDialog = async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog });
+/** After the bar, ahead of the press that opens it. */
+const BulkDialog = lazy(loadDialog);
 
 interface BulkBarProps {
   account: string;
@@ -40,6 +45,8 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const whyId = useId();
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
+  // What cannot be read ahead is asked for again, and its failure told, when it is opened.
+  useEffect(() => onFirstTouch(() => void loadDialog().catch(() => {})), []);
   const known = useKnown(account);
   const reading = useReadSelected(selected, known);
   const clean = useClean(account);
@@ -146,12 +153,14 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
           </div>
         </div>
         {wish && (
-          <BulkDialog
-            account={account}
-            wish={wish}
-            known={known}
-            onClose={() => setWish(undefined)}
-          />
+          <Suspense>
+            <BulkDialog
+              account={account}
+              wish={wish}
+              known={known}
+              onClose={() => setWish(undefined)}
+            />
+          </Suspense>
         )}
       </section>
     </>
