@@ -25,7 +25,7 @@ test('what was read before, and what is read or altered later, is on the shelf',
 
 test('a burst of readings is told once', async () => {
   const shelf = shelfOf(new QueryClient());
-  const listener = vi.fn();
+  const listener = vi.fn<() => void>();
   const stop = shelf.subscribe(listener);
   const before = shelf.version();
   shelf.put(Array.from({ length: 50 }, (_, index) => job(String(index), 'pending')));
@@ -41,7 +41,7 @@ test('a burst of readings is told once', async () => {
 
 test('another status is told by its id, with a whole burst; a first reading is none', async () => {
   const shelf = shelfOf(new QueryClient());
-  const watcher = vi.fn();
+  const watcher = vi.fn<(jobIds: readonly string[]) => void>();
   shelf.watch(watcher);
   shelf.put([job('1', 'pending'), job('2', 'pending'), job('3', 'pending')]);
   shelf.put([job('1', 'reviewable'), job('2', 'pending'), job('3', 'reviewable')]);

@@ -9,7 +9,7 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name, ex
 const table = page.getByRole('table', { name: 'Translations' });
 const main = page.getByRole('main');
 /** The ids of one call for details, in whichever order. */
-const idsOf = (call = '') => call.split('/').at(-1)?.split(',').sort() ?? [];
+const idsOf = (call = '') => call.split('/').at(-1)?.split(',').toSorted() ?? [];
 
 test('lists what is ready for review, with its facts, behind a header that says where we are', async () => {
   const gengo = await withGengo();
