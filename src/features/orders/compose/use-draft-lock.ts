@@ -22,10 +22,19 @@ export function useDraftLock(account: string, id: string) {
     if (!('locks' in navigator)) return undefined;
     const leave = new AbortController();
     const { signal } = leave;
-    const late = setTimeout(() => setHolder('elsewhere'), PATIENCE);
+    const name = `galley:${key}`;
+    let isMine = false;
+    // A busy browser may take longer to hand over what nobody has: that is no other tab.
+    const look = async () => {
+      const { held = [] } = await navigator.locks.query();
+      if (!isMine && !signal.aborted && held.some((lock) => lock.name === name))
+        setHolder('elsewhere');
+    };
+    const late = setTimeout(() => void look(), PATIENCE);
     const hold = () =>
       new Promise<void>((resolve) => {
         clearTimeout(late);
+        isMine = true;
         if (signal.aborted) return resolve();
         store.reread(key);
         setHolder('here');
@@ -33,7 +42,7 @@ export function useDraftLock(account: string, id: string) {
       });
     // A theft takes no signal: it never waits.
     const options = claim === 'steal' ? { steal: true } : { signal };
-    navigator.locks.request(`galley:${key}`, options, hold).catch(() => {
+    navigator.locks.request(name, options, hold).catch(() => {
       if (signal.aborted) return;
       store.flush();
       setHolder('elsewhere');
