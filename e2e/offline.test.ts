@@ -10,7 +10,7 @@ test('a page whose code was never loaded says so offline, and comes when the net
 }) => {
   for (const name of ['Orders', 'Account']) {
     await page.goto(LIST);
-    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('rowheader').getByRole('link').first()).toBeVisible();
     await context.setOffline(true);
     await page.getByRole('banner').getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
@@ -40,7 +40,7 @@ test('a second translation opened offline comes by itself too', async ({ page, c
   await page.getByRole('link', { name: 'Hut fees: notice' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hut fees: notice');
   await page.goBack();
-  const link = page.getByRole('table').getByRole('link').nth(2);
+  const link = page.getByRole('rowheader').getByRole('link').nth(2);
   const title = await link.textContent();
   await context.setOffline(true);
   await link.click();

@@ -82,7 +82,7 @@ test('the list is filtered by the API, from the address and into it', async ({ p
 
 test('details are read in batches, only for rows on the screen', async ({ page, sandbox }) => {
   await page.goto('/jobs');
-  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('cell').filter({ hasText: '→' }).first()).toBeVisible();
   const read = async () =>
     (await sandbox.log())
       .map(({ path }) => /^translate\/jobs\/([\d,]+)$/.exec(path)?.[1])
@@ -98,7 +98,7 @@ test('details are read in batches, only for rows on the screen', async ({ page, 
 
 test('both pages in light and dark hold nothing that axe objects to', async ({ page }) => {
   await page.goto('/jobs?status=reviewable');
-  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('cell').filter({ hasText: '→' }).first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Push: storm warning' }).first().click();
   await expect(page.getByRole('region', { name: /^Translation/ })).toBeVisible();

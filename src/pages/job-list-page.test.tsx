@@ -119,7 +119,7 @@ test('a row whose details fail says so in the row, and can be read again', async
 test('old rows stay when reading again fails, with a quiet word and a way to try again', async () => {
   const gengo = await withGengo();
   open('/jobs');
-  await expect.element(table.getByRole('link').first()).toBeVisible();
+  await expect.element(table.getByRole('rowheader').first()).toBeVisible();
   await gengo.faults('2800@GET translate/jobs');
   vi.setSystemTime(NOW + 3 * 60_000);
   dispatchEvent(new Event('visibilitychange'));
