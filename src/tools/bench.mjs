@@ -71,18 +71,26 @@ const diffPage = once(async () => {
 });
 
 try {
-  const sections = [];
-  for (const name of Object.keys(SECTIONS).filter((one) => wanted.includes(one))) {
-    const { title, take } = SECTIONS[name];
-    const section = { title, rows: await take({ folder, browser, diffPage, isQuick }) };
-    print(section);
-    sections.push(section);
-  }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${(await browser()).version()}`;
   const titles = Object.values(SECTIONS).map(({ title }) => title);
-  const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
-  if (!isQuick) writeFileSync(PAGE, toMarkdown(before, machine, sections, titles));
-  const failed = sections.flatMap(({ rows }) => rows).filter((one) => !isHeld(one));
+  const taken = [];
+  for (const name of Object.keys(SECTIONS).filter((one) => wanted.includes(one))) {
+    const { title, take } = SECTIONS[name];
+    try {
+      const section = { title, rows: await take({ folder, browser, diffPage, isQuick }) };
+      print(section);
+      taken.push(...section.rows);
+      // At once: a later section that breaks takes nothing with it.
+      if (!isQuick) {
+        const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
+        writeFileSync(PAGE, toMarkdown(before, machine, section, titles));
+      }
+    } catch (error) {
+      console.error(`\n${title} could not be taken:`, error);
+      process.exitCode = 1;
+    }
+  }
+  const failed = taken.filter((one) => !isHeld(one));
   console.log(
     failed.length === 0 ? '\nEvery bar is held.' : `\n${failed.length} bars are not held.`,
   );

@@ -61,14 +61,14 @@ const partOf = (machine, { title, rows }) =>
     ...rows.map((one) => `| ${cells(one).join(' | ')} |`),
   ].join('\n');
 
-/** The page with these sections taken anew; `titles` in their order, `page` as it was. */
-export function toMarkdown(page, machine, sections, titles) {
+/** The page, as it was, with one section taken anew; `titles` in their order. */
+export function toMarkdown(page, machine, section, titles) {
   const parts = new Map(
     page
       .split(/^(?=## )/m)
       .slice(1)
       .map((part) => [/^## (.*)/.exec(part)?.[1], part.trim()]),
   );
-  for (const section of sections) parts.set(section.title, partOf(machine, section));
+  parts.set(section.title, partOf(machine, section));
   return `${[HEAD, ...titles.flatMap((title) => parts.get(title) ?? [])].join('\n\n')}\n`;
 }
