@@ -113,12 +113,12 @@ test('views: a list is saved under a name, found again, renamed and deleted', as
   const again = open('/jobs');
   await mine.click();
   await expect.poll(again.address).toBe('/jobs?status=approved&sort=title');
-  await page.getByRole('button', { name: 'Change view' }).click();
+  await page.getByRole('button', { name: 'Edit view' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await name.fill('Done');
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect.element(views.getByRole('link', { name: 'Done', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Change view' }).click();
+  await page.getByRole('button', { name: 'Edit view' }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect
     .element(views.getByRole('link', { name: 'Done', exact: true }))

@@ -31,7 +31,7 @@ export function Field({
   const id = useId();
   const control = children({
     id,
-    className: inline ? 'size-4' : 'control',
+    className: inline ? 'size-4 shrink-0' : 'control',
     'aria-describedby': noteIds(id, { error, hint }).describedBy,
     'aria-invalid': error ? true : undefined,
   });

@@ -16,6 +16,12 @@ interface SavedViewsProps {
   search: ListSearch;
 }
 
+/** Brings the one that is open into sight where they do not all fit; the page itself stays where it is. */
+function reveal(link: HTMLElement | null) {
+  const list = link?.closest('ul');
+  if (link && list) list.scrollLeft = link.offsetLeft - list.offsetLeft - 16;
+}
+
 /** The one that is open is told by its frame and its weight too. */
 const VIEW =
   'flex min-h-8 items-center whitespace-nowrap rounded-sm border border-transparent px-3 -outline-offset-2 py-1 text-ink no-underline hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-medium';
@@ -61,6 +67,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
             <li key={view.name}>
               <Link
                 to={pathOf(view)}
+                ref={view === current ? reveal : undefined}
                 aria-current={view === current ? 'page' : undefined}
                 className={VIEW}
               >
@@ -71,7 +78,11 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         </ul>
         {own ? (
           <Menu
-            label="Change view"
+            label={
+              <>
+                Edit<span className="sr-only"> view</span>
+              </>
+            }
             items={[
               { label: 'Rename', onSelect: () => setNaming(own) },
               {
