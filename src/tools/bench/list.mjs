@@ -97,7 +97,7 @@ async function scrolled(browser, origin, isQuick) {
   const before = await heap();
   const frames = await page.evaluate(scrollThrough, isQuick ? 60 : 900);
   // The rows at which it rests are asked for once they have rested.
-  await page.waitForTimeout(2000);
+  await page.waitForTimeout(5000);
   await page.waitForLoadState('networkidle');
   const after = await heap();
 
