@@ -17,19 +17,27 @@ const initial = [...page.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, file]) =>
 const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
 const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 
+/** What opens only in a page that is there already. */
+const WITHIN = [
+  [/^src\/features\/(decide\/bulk|jobs\/list)\//, 'src/pages/job-list-page.tsx'],
+  [/^src\/features\/(jobs\/changes-|decide\/decisions)/, 'src/pages/job-page.tsx'],
+];
+
+/** What opening a page, a part of one or a dialog adds to what is already there. */
+function added(key) {
+  const [, page] = WITHIN.find(([part]) => part.test(key)) ?? [];
+  const there = page === undefined ? new Set() : withImports(page);
+  return [...withImports(key)].filter((one) => !there.has(one)).map((one) => manifest[one].file);
+}
+
 export default [
   { name: 'initial JavaScript', path: inFolder(initial), limit: '130 kB', gzip: true },
   { name: 'all CSS', path: `${folder}/assets/*.css`, limit: '15 kB', gzip: true },
   // Each is one file with all that it needs.
   { name: 'all workers', path: `${folder}/assets/*.worker-*.js`, limit: '30 kB', gzip: true },
-  // What opening a page or a dialog adds to what is already there.
   ...lazy.map((key) => ({
     name: key,
-    path: inFolder(
-      [...withImports(key)]
-        .map((one) => manifest[one].file)
-        .filter((file) => !initial.includes(file)),
-    ),
+    path: inFolder(added(key).filter((file) => !initial.includes(file))),
     // The order composer is what a person works in for long; what reads files comes when some come.
     limit: key === 'src/pages/new-order-page.tsx' ? '50 kB' : '30 kB',
     gzip: true,

@@ -57,6 +57,13 @@ function signingProxy(env: Record<string, string>): Plugin {
   };
 }
 
+/* What pages share and do not need to be read: chunks of their own. */
+const CHANGING = /(use-?Mutation|mutationObserver|ui\/use-sending)/i;
+const SENDING = /outbox-locks|orders\/count/;
+const DECIDING =
+  /api\/(outbox\/(machine|entry)|after-lost)|decide\/(undo-button|held-words)|ui\/(form|radio-group|sending-news)/;
+const notOf = ({ source }: RegExp) => new RegExp(`^(?!.*(${source}))`);
+
 export default defineConfig(({ mode, isSsrBuild }) => {
   const isDemo = mode === 'demo';
   const inTab = mode === 'development' || isDemo;
@@ -108,16 +115,17 @@ export default defineConfig(({ mode, isSsrBuild }) => {
                   },
                   { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
                   { name: 'app', tags: ['$initial'], priority: 2 },
-                  // What changes something: the texts of a translation are there before it.
+                  // What changes something, decides or undoes: a translation is read without it.
+                  { name: 'changing', test: CHANGING, priority: 1 },
+                  { name: 'sending', test: SENDING, priority: 1 },
+                  // What fewer have in common is theirs. A group takes along all that its members need.
                   {
-                    name: 'changing',
-                    test: /(use-?Mutation|mutationObserver|ui\/use-sending)/i,
+                    name: 'shared',
+                    test: notOf(DECIDING),
+                    minShareCount: 4,
                     priority: 1,
                   },
-                  // What sends once, whichever tab, and counts orders: a translation is read without it.
-                  { name: 'sending', test: /outbox-locks|orders\/count/, priority: 1 },
-                  // Shared by pages of different kinds; what two have in common is theirs.
-                  { name: 'shared', minShareCount: 3 },
+                  { name: 'deciding', test: DECIDING, minShareCount: 2 },
                 ],
               },
             },

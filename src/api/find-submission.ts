@@ -2,7 +2,8 @@ import { CLOCK_SKEW } from './after-lost.ts';
 import { ApiError } from './errors.ts';
 import { call } from './http.ts';
 import { loadJob } from './job-batch.ts';
-import { jobListAnswer, type Job, type JobRef } from './schema/job.ts';
+import { jobListAnswer } from './schema/job-list.ts';
+import type { Job, JobRef } from './schema/job.ts';
 import { matchSubmission, type SentJobs, type SubmissionMatch } from './submission-match.ts';
 
 /** What the account shows of an order whose answer was lost; jobs by the keys of its payload. */

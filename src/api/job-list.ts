@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './http.ts';
-import { jobListAnswer } from './schema/job.ts';
+import { jobListAnswer } from './schema/job-list.ts';
 
 /** What `GET translate/jobs` filters by itself; times in Unix seconds. */
 export interface JobListFilter {

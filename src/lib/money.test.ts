@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, difference, isNegative, product, sum } from './money.ts';
+import { decimal } from './decimal.ts';
+import { difference, isNegative, product, sum } from './money.ts';
 
 test.each([
   [0.1, '0.1'],

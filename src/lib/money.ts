@@ -1,22 +1,4 @@
-/**
- * A number or numeric string as a plain decimal string, digit for digit: `"0.0300"` stays as it is,
- * `1e-7` becomes `"0.0000001"`. Undefined for anything that is not a finite number.
- */
-export function decimal(value: number | string): string | undefined {
-  const text = String(value).trim();
-  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text);
-  if (!match) return undefined;
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  if (whole + fraction === '') return undefined;
-  const shift = Number(exponent);
-  if (Math.abs(shift) > 30) return undefined;
-  const digits = whole + fraction;
-  const point = whole.length + shift;
-  const before = point > 0 ? digits.slice(0, point).padEnd(point, '0') : '0';
-  const after = point < 0 ? '0'.repeat(-point) + digits : digits.slice(point);
-  const plain = before.replace(/^0+(?=\d)/, '') + (after && `.${after}`);
-  return (sign === '-' && /[1-9]/.test(plain) ? '-' : '') + plain;
-}
+import { decimal } from './decimal.ts';
 
 /** The exact sum of plain decimal strings, as `decimal` writes them. */
 export function sum(amounts: readonly string[]): string {

@@ -7,7 +7,7 @@ const SIGNS = new Map(Object.entries({ USD: '$', EUR: '€', GBP: '£', JPY: '¥
 export function formatPrice(amount: string, currency: string): string {
   const sign = SIGNS.get(currency);
   if (sign === undefined) return `${amount} ${currency}`.trim();
-  // Of the decimal string, where a number would round; `lib/money.ts` made it one.
+  // Of the decimal string, where a number would round; `lib/decimal.ts` made it one.
   const [whole = '', fraction = ''] = amount.replace('-', '').split('.');
   const decimals = fraction.replace(/0+$/, '').padEnd(2, '0');
   return `${amount.startsWith('-') ? '-' : ''}${sign}${groupDigits(whole)}.${decimals}`;

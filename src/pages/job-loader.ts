@@ -9,7 +9,8 @@ import { revisionQuery, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
-import { besidesPart, checksPart, decisionsPart, overPart } from './job-parts.ts';
+import { isWide } from '#ui/use-wide.ts';
+import { besidesPart, checksPart, decisionsPart, overPart, queuePart } from './job-parts.ts';
 
 export const jobLoader =
   (client: QueryClient) =>
@@ -47,7 +48,12 @@ export const reviewLoader = (client: QueryClient) => {
     const { jobId } = args.params;
     const queue = client.query({ ...reviewQueueQuery(), staleTime: 'static' });
     // There when the queue ends, so that focus finds its heading.
-    const ready = settleSoon([queue, client.query(configQuery()), client.query(overPart)]);
+    const ready = settleSoon([
+      queue,
+      client.query(configQuery()),
+      client.query(overPart),
+      ...(isWide() ? [client.query(queuePart)] : []),
+    ]);
     if (jobId === undefined) return ready;
     // What its row still waits for, in the background, a person waits for now.
     pace.hurry(jobId);

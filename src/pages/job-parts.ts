@@ -20,6 +20,12 @@ export const besidesPart = partQuery(
   async () => (await import('./job-besides.tsx')).JobBesides,
 );
 
+/** The queue as a list: no part of a phone's page. */
+export const queuePart = partQuery(
+  'queue',
+  async () => (await import('#features/review/queue-column.tsx')).QueueColumn,
+);
+
 /** What stands where the queue ends. */
 export const overPart = partQuery(
   'over',

@@ -2,14 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
-import { QueueColumn, RowsSkeleton } from '#features/review/queue-column.tsx';
 import { QueueStrip } from '#features/review/queue-strip.tsx';
+import { RowsSkeleton } from '#features/review/rows-skeleton.tsx';
 import { readAhead } from '#features/review/read-ahead.ts';
 import { BY_ITSELF, type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
 import { paths } from '#lib/paths.ts';
 import { useKeys } from '#ui/use-keys.tsx';
 import { FIRST_READ } from './first-read.tsx';
-import { overPart } from './job-parts.ts';
+import { overPart, queuePart } from './job-parts.ts';
 import { PartPlace } from './part-place.tsx';
 import { ReviewTranslation, TranslationSkeleton } from './review-translation.tsx';
 
@@ -38,6 +38,7 @@ function OpenDesk({ account, open }: OpenDeskProps) {
   const client = useQueryClient();
   const desk = useDesk(account, open);
   const { job, isWide } = desk;
+  const column = useQuery({ ...queuePart, enabled: isWide });
   const searchField = useRef<HTMLInputElement>(null);
   useKeys({
     next: desk.following ?? desk.announceEdge,
@@ -54,13 +55,20 @@ function OpenDesk({ account, open }: OpenDeskProps) {
     <div className={DESK} {...desk.watch}>
       {isWide && (
         <div className={COLUMN}>
-          <QueueColumn
-            account={account}
-            desk={desk}
-            open={open}
-            openStatus={job?.status}
-            searchField={searchField}
-          />
+          {column.data ? (
+            <column.data
+              account={account}
+              desk={desk}
+              open={open}
+              openStatus={job?.status}
+              searchField={searchField}
+            />
+          ) : (
+            <>
+              <PartPlace part={column} what="The queue" />
+              {!column.error && <RowsSkeleton />}
+            </>
+          )}
         </div>
       )}
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">

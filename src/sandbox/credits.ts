@@ -1,4 +1,4 @@
-import { decimal } from '#lib/money.ts';
+import { decimal } from '#lib/decimal.ts';
 
 /** Money as whole ten-thousandths of a dollar, so that unit prices of "0.0350" and sums stay exact. */
 export type Credits = number;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { balanceAnswer, meAnswer, statsAnswer } from '#api/schema/account.ts';
 import { glossariesAnswer, glossarySchema } from '#api/schema/glossary.ts';
-import { jobAnswer, jobListAnswer, jobsAnswer } from '#api/schema/job.ts';
+import { jobListAnswer } from '#api/schema/job-list.ts';
+import { jobAnswer, jobsAnswer } from '#api/schema/job.ts';
 import { orderAnswer } from '#api/schema/order.ts';
 import { submissionAnswer } from '#api/schema/submission.ts';
 import {

@@ -10,5 +10,7 @@ function subscribe(onChange: () => void) {
 }
 
 /** Whether there is room for two columns: for what is dear to draw and would be hidden. */
-export const useWide = (): boolean =>
-  useSyncExternalStore(subscribe, () => matchMedia(WIDE).matches);
+export const isWide = (): boolean => matchMedia(WIDE).matches;
+
+/** `isWide`, followed as it changes. */
+export const useWide = (): boolean => useSyncExternalStore(subscribe, isWide);

@@ -68,6 +68,5 @@ export const jobAnswer = object({ job: jobSchema });
 /** `GET translate/jobs/{ids}` */
 export const jobsAnswer = object({ jobs: list(jobSchema) });
 
-/** `GET translate/jobs`: ids and times only. */
-export const jobListAnswer = list(object({ job_id: id, ctime: seconds }));
-export type JobRef = z.output<typeof jobListAnswer>[number];
+/** A job as lists name it: `schema/job-list.ts`. */
+export type JobRef = Pick<Job, 'job_id' | 'ctime'>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { balanceAnswer, meAnswer, statsAnswer } from './account.ts';
-import { jobAnswer, jobListAnswer, jobsAnswer } from './job.ts';
+import { jobListAnswer } from './job-list.ts';
+import { jobAnswer, jobsAnswer } from './job.ts';
 import { orderAnswer } from './order.ts';
 import { submissionAnswer } from './submission.ts';
 import { feedbackAnswer, threadAnswer } from './review.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { jobAnswer, jobListAnswer, jobsAnswer } from './job.ts';
+import { jobListAnswer } from './job-list.ts';
+import { jobAnswer, jobsAnswer } from './job.ts';
 import { submissionAnswer } from './submission.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer, threadAnswer } from './review.ts';
 

@@ -3,10 +3,10 @@ import { errorWords } from '#api/error-words.ts';
 import { LIST_CUT } from '#api/review-queue.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
 import { usePreferences } from '#ui/use-preferences.ts';
 import { QueueList } from './queue-list.tsx';
+import { RowsSkeleton } from './rows-skeleton.tsx';
 import type { Desk } from './use-desk.ts';
 
 interface QueueColumnProps {
@@ -73,23 +73,6 @@ function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
     <p className="px-2 py-4 text-soft">
       {search ? 'Nothing in the queue fits this search.' : 'The queue is empty.'}
     </p>
-  );
-}
-
-/** The column's shape while the list itself loads. */
-export function RowsSkeleton() {
-  return (
-    <div aria-hidden="true" className="min-h-0 overflow-hidden rounded-md border border-line">
-      {Array.from({ length: 8 }, (_, row) => (
-        // Eight equal places.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={row} className="h-22 content-center border-t border-line px-4 first:border-t-0">
-          <Skeleton width="80%" />
-          <Skeleton width="55%" height="0.875em" />
-          <Skeleton width="40%" height="0.875em" />
-        </div>
-      ))}
-    </div>
   );
 }
 

@@ -110,8 +110,8 @@ describe('the rules bite', () => {
       "import { a } from '../conversation/y.tsx';",
       'one feature from another',
     ],
-    ['lib/x.ts', "import { decimal } from '#lib/money.ts';", 'relative within a room'],
-    ['lib/x.ts', "import { decimal } from './money';", 'no extension'],
+    ['lib/x.ts', "import { decimal } from '#lib/decimal.ts';", 'relative within a room'],
+    ['lib/x.ts', "import { decimal } from './decimal';", 'no extension'],
     ['api/x.ts', "import '#api/http.test.ts';", 'a test from code'],
   ])('%s: %s', (path, text, expected) => {
     expect(faults([{ path, imports: importsOf(path, text) }]).join()).toContain(expected);
