@@ -25,8 +25,8 @@ const WITHIN = [
 
 /** What opening a page, a part of one or a dialog adds to what is already there. */
 function added(key) {
-  const [, page] = WITHIN.find(([part]) => part.test(key)) ?? [];
-  const there = page === undefined ? new Set() : withImports(page);
+  const [, opener] = WITHIN.find(([part]) => part.test(key)) ?? [];
+  const there = opener === undefined ? new Set() : withImports(opener);
   return [...withImports(key)].filter((one) => !there.has(one)).map((one) => manifest[one].file);
 }
 

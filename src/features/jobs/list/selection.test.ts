@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { extended, howMany, NONE, toggled, without } from './selection.ts';
 
 const rows = ['9', '8', '7', '6', '5'].map((job_id) => ({ job_id }));
-const ids = ({ ids: chosen }: { ids: ReadonlySet<string> }) => [...chosen].sort().join();
+const ids = ({ ids: chosen }: { ids: ReadonlySet<string> }) => [...chosen].toSorted().join();
 
 test('a range goes from the one last toggled, either way, and becomes as that one is', () => {
   const one = toggled(NONE, '7');
