@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { balanceQuery } from '#api/account.ts';
 import { type Config, configQuery } from '#api/config.ts';
 import { useWaiting } from '#features/decide/use-waiting.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -74,7 +75,7 @@ function WaitingCount({ enabled }: { enabled: boolean }) {
     <span
       className={`ms-1 inline-block min-w-8 rounded-sm px-1.5 py-0.5 max-sm:min-w-6 text-center text-sm tabular-nums ${tone}`}
     >
-      {waiting ?? '\u00A0'}
+      {typeof waiting === 'number' ? formatNumber(waiting) : (waiting ?? '\u00A0')}
     </span>
   );
 }
