@@ -19,6 +19,8 @@ async function openJob(preferences: Partial<Preferences> = {}) {
   const { job_id: id } = await gengo.find({ status: 'reviewable' });
   open(`/jobs/${id}`);
   await expect.element(button('Approve')).toBeVisible();
+  // It comes after the first paint: from then on every key is heard.
+  await expect.element(page.getByRole('button', { name: 'Keyboard help' })).toBeVisible();
   return { gengo, id, sent: () => gengo.calls(SENT) };
 }
 
