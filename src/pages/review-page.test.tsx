@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { expect, onTestFinished, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { violations } from '#test/axe.ts';
 import { current, listing, queue, row, title } from '#test/desk.ts';
 import { NOW, withGengo } from '#test/gengo.ts';
@@ -153,6 +153,39 @@ test('a search finds by language and by text, and leaves with Escape', async () 
   await expect.element(queue.getByText('Nothing in the queue fits this search.')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(row(/to Polish/)).toBeVisible();
+});
+
+test('Enter opens the first that the search found, and the keys walk those it found', async () => {
+  const gengo = await withGengo();
+  const { job_id: jobId } = await gengo.find({ status: 'reviewable', lc_tgt: 'pl' });
+  const { address } = open(`/review/${jobId}`);
+  await expect.element(row(/to Polish/)).toBeVisible();
+  const field = queue.getByRole('searchbox', { name: 'Search the queue' });
+  await field.fill('japanese');
+  await expect.element(row(/to Polish/)).not.toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
+  const first = queue.getByRole('link').first();
+  await expect.element(first).toHaveAttribute('aria-current', 'true');
+  await expect.poll(address).toBe(first.element().getAttribute('href'));
+  await expect.element(title).toHaveFocus();
+  await userEvent.keyboard('j');
+  await expect.element(queue.getByRole('link').nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect.element(field).toHaveValue('japanese');
+});
+
+test('on wide paper the translation has the whole width', async () => {
+  const gengo = await withGengo();
+  const { job_id: jobId } = await gengo.find({ status: 'reviewable', lc_tgt: 'pl' });
+  await page.viewport(1047, 720);
+  open(`/review/${jobId}`);
+  const translation = page.getByRole('region', { name: /^Translation/ });
+  await expect.element(translation).toBeVisible();
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  onTestFinished(async () => {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  });
+  await expect.element(queue).not.toBeInTheDocument();
+  expect(translation.element().getBoundingClientRect().right).toBeGreaterThan(980);
 });
 
 test('nothing waits: says what is next', async () => {

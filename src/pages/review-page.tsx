@@ -130,8 +130,8 @@ function useWaited(ms: number): boolean {
   return isOver;
 }
 
-/** Wide: the queue in a column of its own that stays in sight. */
+/** Wide: the queue in a column of its own that stays in sight; paper has no queue, and no column for it. */
 const DESK =
-  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)]';
+  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)] print:block';
 const COLUMN =
   'max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';

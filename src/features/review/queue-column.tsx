@@ -81,7 +81,12 @@ interface SearchFieldProps {
   field: RefObject<HTMLInputElement | null>;
 }
 
-function SearchField({ desk: { search, setSearch }, field }: SearchFieldProps) {
+function SearchField({ desk: { search, setSearch, openFound }, field }: SearchFieldProps) {
+  const leave = {
+    Escape: () => setSearch(''),
+    // What was sought stays, and the keys walk what was found.
+    Enter: openFound,
+  };
   return (
     <div className="relative">
       <input
@@ -94,10 +99,11 @@ function SearchField({ desk: { search, setSearch }, field }: SearchFieldProps) {
         value={search}
         onChange={({ target }) => setSearch(target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
+          const { key, nativeEvent, currentTarget } = event;
+          if (nativeEvent.isComposing || (key !== 'Escape' && key !== 'Enter')) return;
           event.preventDefault();
-          setSearch('');
-          event.currentTarget.blur();
+          currentTarget.blur();
+          leave[key]();
         }}
       />
       {search === '' && (

@@ -56,7 +56,8 @@ export function useDesk(account: string, open: string | undefined) {
   const all = hideDecided
     ? queue.rows.filter(({ job_id }) => job_id === open || !decisionOn(job_id))
     : queue.rows;
-  const rows = useFound(all, useDeferredValue(search));
+  const sought = useDeferredValue(search);
+  const rows = useFound(all, sought);
   const ids = rows.map(({ job_id }) => job_id);
   const place = open === undefined ? -1 : ids.indexOf(open);
 
@@ -105,6 +106,13 @@ export function useDesk(account: string, open: string | undefined) {
     rows,
     search,
     setSearch,
+    /** The first that the search found is opened; none while the rows are still those before it. */
+    openFound: () => {
+      const [first] = ids;
+      if (sought.trim() === '' || sought !== search || first === undefined || first === open)
+        return;
+      go(first);
+    },
     /** For the element around it all: nobody in the queue moves while somebody is at it. */
     watch,
     place,
