@@ -188,6 +188,25 @@ test('on wide paper the translation has the whole width', async () => {
   expect(translation.element().getBoundingClientRect().right).toBeGreaterThan(980);
 });
 
+test.each([1440, 390, 320])(
+  'at %i px without a network the decisions stand on its notice',
+  async (width) => {
+    const gengo = await withGengo();
+    const { job_id: jobId } = await gengo.find({ status: 'reviewable', lc_tgt: 'pl' });
+    await page.viewport(width, 900);
+    open(`/review/${jobId}`);
+    await expect.element(page.getByRole('button', { name: 'Approve' })).toBeVisible();
+    dispatchEvent(new Event('offline'));
+    onTestFinished(() => void dispatchEvent(new Event('online')));
+    const notice = page.getByRole('status').filter({ hasText: 'No network.' });
+    await expect.element(notice).toBeVisible();
+    const bar = page.getByRole('region', { name: 'Decision' }).element();
+    const gap = () =>
+      notice.element().getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
+    await expect.poll(() => Math.abs(gap())).toBeLessThan(1);
+  },
+);
+
 test('nothing waits: says what is next', async () => {
   await withGengo({ scenario: 'empty' });
   open('/review');
