@@ -97,7 +97,7 @@ test('elsewhere in Galley it is told and can be undone; hiding the page sends no
   const { galley, sent } = await openJob();
   await button('Approve').click();
   await galley.router.navigate('/jobs');
-  await expect.element(notices.getByText(/^Approving ‘.*’$/)).toBeVisible();
+  await expect.element(notices.getByText(/^Approving ‘.*’ \(.+\)$/)).toBeVisible();
   await passTimeTo(1_000);
   expect(sent()).toEqual([]);
   await notices.getByRole('button', { name: /^Undo: Approving/ }).click();
@@ -115,7 +115,7 @@ test('several are counted, the last one is shown', async () => {
   await expect.element(notices.getByText(/^Approving/)).toBeVisible();
   await sendBack('Shorter.');
   await galley.router.navigate('/jobs');
-  await expect.element(notices.getByText('Sending back ‘Hut fees: notice’')).toBeVisible();
+  await expect.element(notices.getByText('Sending back ‘Hut fees: notice’ (German)')).toBeVisible();
   await notices.getByRole('button', { name: '1 more held' }).click();
   await expect.element(notices.getByRole('listitem')).toHaveLength(2);
   expect(sent()).toEqual([]);

@@ -69,7 +69,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       focusHeading();
       if (onDecided) onDecided(decision, isHeld);
       else if (isHeld && isHeldDecision(decision))
-        announce(undoWords(naming({ decision, title: jobTitle(job).text })));
+        announce(undoWords(naming({ decision, title: jobTitle(job).text, target: job.lc_tgt })));
     },
   });
 

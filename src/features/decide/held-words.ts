@@ -1,5 +1,6 @@
 import { errorWords } from '#api/error-words.ts';
 import { type Entry, type HeldDecision, type Problem, refusalError } from '#api/outbox/entry.ts';
+import { languageName } from '#lib/languages.ts';
 import { statusWords } from '#lib/status.ts';
 
 type Action = HeldDecision['action'];
@@ -18,9 +19,13 @@ export const WANTED: Readonly<Record<Action, string>> = {
   reject: 'To be rejected',
 };
 
-/** "Approving ‘Hut fees’": which decision it is, wherever one is. */
-export const naming = ({ decision, title }: Pick<Entry, 'decision' | 'title'>): string =>
-  `${DOING[decision.action]} ‘${title}’`;
+/** "Approving ‘Hut fees’ (German)": which decision it is, wherever one is. Titles of an order are often alike. */
+export const naming = ({
+  decision,
+  title,
+  target,
+}: Pick<Entry, 'decision' | 'title' | 'target'>): string =>
+  `${DOING[decision.action]} ‘${title}’ (${languageName(target)})`;
 
 /** Why a decision needs its person, except that Gengo refused it. */
 const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: string) => string>> = {
