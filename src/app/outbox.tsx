@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { configQuery } from '#api/config.ts';
+import { outboxPrefix } from '#api/outbox/outbox-prefix.ts';
 import { createOutboxDoor } from '#features/decide/outbox-door.ts';
 import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -9,6 +10,15 @@ import { usePainted } from '#ui/use-painted.ts';
 
 const loadNotices = () => import('#features/decide/held-notices.tsx');
 const HeldNotices = lazy(async () => ({ default: (await loadNotices()).HeldNotices }));
+
+function isNothingKept(account: string): boolean {
+  try {
+    return !Object.keys(localStorage).some((key) => key.startsWith(outboxPrefix(account)));
+  } catch {
+    // Storage may be forbidden.
+    return true;
+  }
+}
 
 /** One outbox for all pages of an account. Its code comes after the first paint. */
 export function OutboxProvider({ children }: { children: ReactNode }) {
@@ -21,14 +31,17 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
     () =>
       account === undefined
         ? undefined
-        : createOutboxDoor(async () => {
-            const [{ openOutboxOf }] = await Promise.all([
-              import('#features/decide/open-outbox.ts'),
-              // With it, and not with the first decision: then the network may be gone.
-              loadNotices(),
-            ]);
-            return openOutboxOf({ account, client, store, announce });
-          }),
+        : createOutboxDoor(
+            async () => {
+              const [{ openOutboxOf }] = await Promise.all([
+                import('#features/decide/open-outbox.ts'),
+                // With it, and not with the first decision: then the network may be gone.
+                loadNotices(),
+              ]);
+              return openOutboxOf({ account, client, store, announce });
+            },
+            () => isNothingKept(account),
+          ),
     [account, client, store, announce],
   );
   const isPainted = usePainted();

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
+import { useHeldKnown } from '#features/decide/use-outbox.ts';
 import { QueueStrip } from '#features/review/queue-strip.tsx';
 import { RowsSkeleton } from '#features/review/rows-skeleton.tsx';
 import { readAhead } from '#features/review/read-ahead.ts';
@@ -96,7 +97,9 @@ function OpenDesk({ account, open }: OpenDeskProps) {
 
 /** `/review` alone: the first of the queue; or the end of it, where one has come to it. */
 function NothingOpen({ desk }: { desk: Desk }) {
-  const hasWaited = useWaited(ORDER_MS);
+  const isOrderLate = useWaited(ORDER_MS);
+  const isHeldLate = useWaited(HELD_MS);
+  const isHeldKnown = useHeldKnown();
   const atEnd = isEnd(useLocation().state);
   // Who is on the way to another page is not called back.
   const isLeaving = useNavigation().state !== 'idle';
@@ -104,7 +107,10 @@ function NothingOpen({ desk }: { desk: Desk }) {
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <Over desk={desk} />;
-  if (isLeaving || (desk.isWide && desk.queue.isReading && !hasWaited))
+  // What is held is decided, and not the first to be read.
+  const awaitsHeld = !isHeldKnown && !isHeldLate;
+  const awaitsOrder = desk.isWide && desk.queue.isReading && !isOrderLate;
+  if (isLeaving || awaitsHeld || awaitsOrder)
     return <TranslationSkeleton title="Review" isPaused={false} />;
   return <Navigate replace to={paths.review(desk.next)} state={BY_ITSELF} />;
 }
@@ -119,6 +125,9 @@ function Over({ desk }: { desk: Desk }) {
  * where the queue is in sight, so that the most urgent one is open, and on top.
  */
 const ORDER_MS = 800;
+
+/** The same for the code that knows what is held. */
+const HELD_MS = 5_000;
 
 /** Whether this has been on the page for so many ms. */
 function useWaited(ms: number): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Entry, entrySchema } from './entry.ts';
+import { outboxPrefix } from './outbox-prefix.ts';
 
 /** The part of `Storage` that is needed. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -21,7 +22,7 @@ export interface OutboxStore {
 
 /** Beside everything else of the account, so that it is forgotten with that (lib/browser-store.ts). */
 export function createOutboxStore(shelf: Shelf, account: string): OutboxStore {
-  const prefix = `galley:${account}:outbox:`;
+  const prefix = outboxPrefix(account);
   /** Where the browser has no room, or forbids: as long as the page lasts. */
   const unsaved = new Map<string, Entry>();
 

@@ -9,6 +9,8 @@ export interface OutboxDoor {
   open: () => Promise<Outbox>;
   /** The outbox where it is open. */
   opened: () => Outbox | undefined;
+  /** Whether what is held is known: the outbox is open, or nothing is kept. */
+  isKnown: () => boolean;
   close: () => void;
   snapshot: () => OutboxSnapshot;
   subscribe: (listener: () => void) => () => void;
@@ -16,7 +18,10 @@ export interface OutboxDoor {
 
 export const NOTHING: OutboxSnapshot = { entries: [], done: [] };
 
-export function createOutboxDoor(load: () => Promise<Outbox>): OutboxDoor {
+export function createOutboxDoor(
+  load: () => Promise<Outbox>,
+  isNothingKept: () => boolean,
+): OutboxDoor {
   const listeners = new Set<() => void>();
   const changed = () => {
     for (const listener of listeners) listener();
@@ -46,6 +51,7 @@ export function createOutboxDoor(load: () => Promise<Outbox>): OutboxDoor {
   return {
     open: () => opening ?? open(),
     opened: () => outbox,
+    isKnown: () => outbox !== undefined || isNothingKept(),
     close: () => {
       opening = undefined;
       outbox?.close();

@@ -18,6 +18,12 @@ export interface OutboxActs extends Pick<
 
 const none = () => () => {};
 
+/** Whether `useOutbox` knows already what is held: its code comes after the first paint. */
+export function useHeldKnown(): boolean {
+  const door = use(OutboxContext);
+  return useSyncExternalStore(door?.subscribe ?? none, () => door?.isKnown() ?? false);
+}
+
 /**
  * The decisions that are on their way (`entries`, first taken first) or were `done` while this page is
  * open, and what can be done with them. On every page, from the shell.

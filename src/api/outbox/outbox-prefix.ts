@@ -1,0 +1,2 @@
+/** Under which keys of the browser's storage the undone decisions of an account stand. */
+export const outboxPrefix = (account: string) => `galley:${account}:outbox:`;
