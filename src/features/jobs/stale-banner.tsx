@@ -18,7 +18,9 @@ export function StaleBanner({ query }: { query: Reading }) {
       Last read <Time at={query.dataUpdatedAt / 1000} />.
     </>
   );
-  if (!isOnline) return <Banner tone="attention" title="You are offline." detail={lastRead} />;
+  // The shell's own notice says what that means, on every page: here it takes no more than a line.
+  if (!isOnline)
+    return <output className="text-sm text-attention">You are offline. {lastRead}</output>;
   return (
     <Banner tone="attention" title="This may be out of date." detail={lastRead}>
       <Button pending={query.isFetching} onClick={() => void query.refetch()}>
