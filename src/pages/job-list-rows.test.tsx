@@ -1,3 +1,4 @@
+import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
@@ -95,7 +96,33 @@ test('a translation is found by its id: in its row, or on its own page', async (
   await field.fill(`#${listed?.job_id} `);
   await userEvent.keyboard('{Enter}');
   await expect.element(table.getByRole('link', { name: listed?.slug ?? '' }).last()).toHaveFocus();
+  await field.fill('Hut fees');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field).toBeInvalid();
+  await expect.element(field).toHaveAccessibleDescription('An id is a number.');
   await field.fill(String(other?.job_id));
+  await expect.element(field).toBeValid();
   await userEvent.keyboard('{Enter}');
   await expect.poll(address).toBe(`/jobs/${other?.job_id}`);
+});
+
+test('a title too long for its column is cut at its end, also where it is read from the right', async () => {
+  const title = Array.from({ length: 5 }, () => 'عنوان طويل جدا لا يعرف أحد أين').join(' ');
+  const gengo = await withGengo(
+    {},
+    http.get('*/v2/translate/jobs/:ids', ({ params }) => {
+      const ids = String(params.ids).split(',');
+      const jobs = ids.map((id) => ({ ...job, job_id: id, slug: title }));
+      return HttpResponse.json({ opstat: 'ok', response: { jobs } });
+    }),
+  );
+  const job = await gengo.find({});
+  open('/jobs');
+  const text = table.getByText(title).first();
+  await expect.element(text).toBeVisible();
+  const beginning = new Range();
+  beginning.setStart(text.element().firstChild ?? document, 0);
+  beginning.setEnd(beginning.startContainer, 1);
+  const link = text.element().closest('a')?.getBoundingClientRect();
+  expect(beginning.getBoundingClientRect().right).toBeLessThanOrEqual(link?.right ?? 0);
 });

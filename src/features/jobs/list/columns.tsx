@@ -96,7 +96,10 @@ export const COLUMNS: readonly Column[] = [
     width: 'lg:w-22',
     fold: 'max-md:order-first',
     draw: dueTime,
-    drawFolded: (job) => dueTime(job) !== undefined && `delivery ${dueTime(job)}`,
+    drawFolded: (job) => {
+      const due = dueTime(job);
+      return due === undefined || due === 'overdue' ? due : `due ${due}`;
+    },
   },
 ];
 

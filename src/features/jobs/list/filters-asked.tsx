@@ -84,7 +84,7 @@ export function AskedFilters({ search }: { search: ListSearch }) {
             />
           )}
         </Field>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:col-span-2 sm:mt-7">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-lg:basis-full max-sm:col-span-2 lg:mt-7">
           <Button type="submit">Apply</Button>
           {REACHES.map(({ label, after }) => (
             <Link

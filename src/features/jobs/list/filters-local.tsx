@@ -95,7 +95,7 @@ export function LocalFilters({ search }: { search: ListSearch }) {
           </>
         )}
       </Field>
-      <p className="text-sm text-soft max-sm:col-span-2 sm:mt-9">
+      <p className="text-sm text-soft max-lg:basis-full max-sm:col-span-2 lg:mt-9">
         These apply at once, to what has been read.
       </p>
     </search>

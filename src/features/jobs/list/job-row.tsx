@@ -87,7 +87,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
     <th scope="row" className={TITLE}>
       <Link
         to={paths.job(jobId)}
-        className={`block truncate rounded-sm font-medium no-underline -outline-offset-2 hover:underline ${IN_SIGHT}`}
+        className={`flex items-center rounded-sm font-medium no-underline -outline-offset-2 hover:underline ${IN_SIGHT}`}
       >
         {isChanged && <ChangedMark />}
         {job ? (
@@ -110,7 +110,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
 
 /** A sign of its own: the row's shape does not change with it. */
 const ChangedMark = () => (
-  <span className="me-2 inline-block size-2 rounded-full bg-accent align-middle">
+  <span className="me-2 size-2 flex-none rounded-full bg-accent">
     <span className="sr-only">Changed: </span>
   </span>
 );
@@ -120,7 +120,12 @@ function Name({ job }: { job: Job }) {
   const written = isSource
     ? { lang: toLocale(job.lc_src), dir: textDirection(job.lc_src) }
     : { dir: 'auto' };
-  return <span {...written}>{text}</span>;
+  // It is cut itself, at its own end: its line would be cut at the right, where Arabic begins.
+  return (
+    <span className="min-w-0 truncate" {...written}>
+      {text}
+    </span>
+  );
 }
 
 /** What a narrow screen has no column for. */
