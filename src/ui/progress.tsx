@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/numbers.ts';
 import type { Tone } from '#lib/status.ts';
 
 export interface ProgressPart {
@@ -33,7 +34,8 @@ export function Progress({ label, parts }: { label: string; parts: readonly Prog
               aria-hidden="true"
               className={`progress-key size-3 rounded-sm ${FILLS[part.tone]}`}
             />
-            {part.label} <span className="font-medium tabular-nums">{part.count}</span>
+            {part.label}{' '}
+            <span className="font-medium tabular-nums">{formatNumber(part.count)}</span>
           </li>
         ))}
       </ul>

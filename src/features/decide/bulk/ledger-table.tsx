@@ -61,7 +61,7 @@ export function LedgerTable({ entries }: { entries: readonly BulkEntry[] }) {
         {shownFirst.length < entries.length && (
           <Button
             tone="plain"
-            className="button-small"
+            className="button-small -ms-3 max-sm:-ms-2.5"
             aria-expanded={isWhole}
             onClick={() => {
               setIsWhole(!isWhole);

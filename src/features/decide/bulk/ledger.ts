@@ -1,4 +1,5 @@
 import type { BulkEntry, BulkState } from '#api/bulk/bulk-types.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import type { Tone } from '#lib/status.ts';
 
 type StateName = BulkState['is'];
@@ -47,12 +48,12 @@ export function detailOf(state: BulkState): string | undefined {
   return undefined;
 }
 
-/** "245 done, 5 refused": where a run stands, in one sentence. */
+/** "1,245 done, 5 refused": where a run stands, in one sentence. */
 export const standing = (entries: readonly BulkEntry[]): string =>
   countStates(entries)
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => Number(b.is === 'done') - Number(a.is === 'done'))
-    .map(({ count, label }) => `${count} ${label.toLowerCase()}`)
+    .map(({ count, label }) => `${formatNumber(count)} ${label.toLowerCase()}`)
     .join(', ');
 
 /** Ids of those that are done. */
