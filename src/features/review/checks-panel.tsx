@@ -135,11 +135,19 @@ const ASIDE = 'w-0 min-w-0 grow truncate text-soft max-sm:hidden';
 const LIST =
   'order-last max-h-40 min-w-0 basis-full divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised';
 
+/** Each key with its word, or neither: what does not fit the line wraps out of sight, the useful one last. */
 const ListKeys = () => (
-  <span aria-hidden="true" className={ASIDE}>
-    <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd>{' '}
-    <span className="key-hint-words">move,</span> <kbd className="key-hint">Del</kbd>{' '}
-    <span className="key-hint-words">dismisses</span>
+  <span
+    aria-hidden="true"
+    className="flex h-6 w-0 min-w-0 grow flex-wrap gap-x-3 gap-y-2 overflow-hidden leading-6 text-soft max-sm:hidden"
+  >
+    <span>
+      <kbd className="key-hint">Del</kbd> <span className="key-hint-words">dismisses</span>
+    </span>
+    <span>
+      <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd>{' '}
+      <span className="key-hint-words">move</span>
+    </span>
   </span>
 );
 
