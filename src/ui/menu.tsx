@@ -13,13 +13,15 @@ interface MenuProps {
   /** On the button that opens it. */
   label: ReactNode;
   items: readonly MenuItem[];
+  /** Of that button: `button-small` among small ones. */
+  className?: string;
 }
 
 /**
  * Acts behind one button, as the ARIA menu button pattern asks. Ours, because Base UI's menu weighs
  * 56 kB gzip, twice what a whole page may.
  */
-export function Menu({ label, items }: MenuProps) {
+export function Menu({ label, items, className = '' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [side, setSide] = useState('');
   const root = useRef<HTMLDivElement>(null);
@@ -48,6 +50,7 @@ export function Menu({ label, items }: MenuProps) {
       }}
     >
       <Button
+        className={className}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => (open ? close() : show())}

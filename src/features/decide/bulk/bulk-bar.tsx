@@ -137,6 +137,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
           <div className="max-sm:ms-auto">
             <Menu
               label="More"
+              className="button-small"
               items={[
                 {
                   label: 'Approve all clean',

@@ -83,6 +83,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
                 Edit<span className="sr-only"> view</span>
               </>
             }
+            className="min-h-8 px-3 py-1"
             items={[
               { label: 'Rename', onSelect: () => setNaming(own) },
               {
