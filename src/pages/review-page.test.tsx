@@ -155,24 +155,6 @@ test('a search finds by language and by text, and leaves with Escape', async () 
   await expect.element(row(/to Polish/)).toBeVisible();
 });
 
-test('Enter opens the first that the search found, and the keys walk those it found', async () => {
-  const gengo = await withGengo();
-  const { job_id: jobId } = await gengo.find({ status: 'reviewable', lc_tgt: 'pl' });
-  const { address } = open(`/review/${jobId}`);
-  await expect.element(row(/to Polish/)).toBeVisible();
-  const field = queue.getByRole('searchbox', { name: 'Search the queue' });
-  await field.fill('japanese');
-  await expect.element(row(/to Polish/)).not.toBeInTheDocument();
-  await userEvent.keyboard('{Enter}');
-  const first = queue.getByRole('link').first();
-  await expect.element(first).toHaveAttribute('aria-current', 'true');
-  await expect.poll(address).toBe(first.element().getAttribute('href'));
-  await expect.element(title).toHaveFocus();
-  await userEvent.keyboard('j');
-  await expect.element(queue.getByRole('link').nth(1)).toHaveAttribute('aria-current', 'true');
-  await expect.element(field).toHaveValue('japanese');
-});
-
 test('on wide paper the translation has the whole width', async () => {
   const gengo = await withGengo();
   const { job_id: jobId } = await gengo.find({ status: 'reviewable', lc_tgt: 'pl' });

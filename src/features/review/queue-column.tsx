@@ -101,9 +101,11 @@ function SearchField({ desk: { search, setSearch, openFound }, field }: SearchFi
         onKeyDown={(event) => {
           const { key, nativeEvent, currentTarget } = event;
           if (nativeEvent.isComposing || (key !== 'Escape' && key !== 'Enter')) return;
+          const act = leave[key];
+          if (!act) return;
           event.preventDefault();
           currentTarget.blur();
-          leave[key]();
+          act();
         }}
       />
       {search === '' && (

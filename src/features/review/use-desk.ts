@@ -59,6 +59,7 @@ export function useDesk(account: string, open: string | undefined) {
   const sought = useDeferredValue(search);
   const rows = useFound(all, sought);
   const ids = rows.map(({ job_id }) => job_id);
+  const found = sought.trim() === '' ? undefined : ids[0];
   const place = open === undefined ? -1 : ids.indexOf(open);
 
   const untilOf = (jobId: string) => {
@@ -106,13 +107,9 @@ export function useDesk(account: string, open: string | undefined) {
     rows,
     search,
     setSearch,
-    /** The first that the search found is opened; none while the rows are still those before it. */
-    openFound: () => {
-      const [first] = ids;
-      if (sought.trim() === '' || sought !== search || first === undefined || first === open)
-        return;
-      go(first);
-    },
+    /** Opens the first that the search found; absent while none is, or the rows are still those before it. */
+    openFound:
+      found === undefined || sought !== search ? undefined : () => found !== open && go(found),
     /** For the element around it all: nobody in the queue moves while somebody is at it. */
     watch,
     place,
