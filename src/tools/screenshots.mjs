@@ -18,7 +18,7 @@ const SHOTS = [
   {
     name: 'list',
     path: '/jobs',
-    ready: (page) => page.getByRole('cell').filter({ hasText: '→' }).nth(5),
+    ready: (page) => page.getByRole('row').filter({ hasText: '→' }).nth(5),
   },
   { name: 'desk', path: '/review/384992', ready: pointAtFinding },
   { name: 'changes', path: '/review/384991', ready: openChanges },
