@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createBulk } from '#api/bulk/bulk-engine.ts';
 import { createBulkStore } from '#api/bulk/bulk-store.ts';
 import type { Bulk, BulkRun } from '#api/bulk/bulk-types.ts';
@@ -9,6 +9,7 @@ import { shelfOfPage } from '#api/outbox/outbox-store.ts';
 import type { SandboxOptions } from '#sandbox/options.ts';
 import { type Client, HOUR, jobOf, START } from '#sandbox/test-client.ts';
 import { withAccount } from './in-process.ts';
+import { watchFetches } from './settle.ts';
 
 /** A dead tab's code goes no further. */
 const never = () => new Promise<never>(() => {});
@@ -46,26 +47,10 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
   const queue: { tab: object; grant: () => void }[] = [];
   let timers: { at: number; call: () => void }[] = [];
   let passed = 0;
-  let underWay = 0;
   let runs = 0;
   let onSent = () => {};
 
-  const ask = globalThis.fetch;
-  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
-    underWay += 1;
-    try {
-      return await ask(url, init);
-    } finally {
-      underWay -= 1;
-    }
-  });
-  /** Until nothing more happens without the clock. */
-  const settle = async () => {
-    for (let calm = 0; calm < 5; calm = underWay > 0 ? 0 : calm + 1)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 1);
-      });
-  };
+  const settle = watchFetches();
 
   const leaveQueue = (place: (typeof queue)[number]) => {
     const index = queue.indexOf(place);

@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { ApiError } from '#api/errors.ts';
 import { findSubmission } from '#api/find-submission.ts';
 import { submitOrder } from '#api/submit-order.ts';
@@ -8,6 +7,7 @@ import { newDraft, newRow, type OrderDraft } from '#lib/order-draft.ts';
 import type { SandboxOptions } from '#sandbox/options.ts';
 import { START } from '#sandbox/test-client.ts';
 import { withAccount } from './in-process.ts';
+import { watchFetches } from './settle.ts';
 
 /** Two texts into two languages. */
 export const someDraft = (more: Partial<OrderDraft> = {}): OrderDraft => ({
@@ -46,27 +46,11 @@ export async function withTabs(options: Partial<SandboxOptions> = {}, draft = so
   const queue: { tab: object; grant: () => void }[] = [];
   let timers: { at: number; call: () => void }[] = [];
   let passed = 0;
-  let underWay = 0;
   let ids = 0;
   /** In ms: an order that reaches Gengo so long after its answer was lost. */
   let lateBy: number | undefined;
 
-  const ask = globalThis.fetch;
-  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
-    underWay += 1;
-    try {
-      return await ask(url, init);
-    } finally {
-      underWay -= 1;
-    }
-  });
-  /** Until nothing more happens without the clock. */
-  const settle = async () => {
-    for (let calm = 0; calm < 5; calm = underWay > 0 ? 0 : calm + 1)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 1);
-      });
-  };
+  const settle = watchFetches();
   const after = (ms: number) =>
     new Promise<void>((resolve) => {
       timers.push({ at: passed + ms, call: resolve });
