@@ -69,6 +69,8 @@ test('the help with the keys, and the preferences while a key is chosen', async 
   await withGengo();
   open('/account');
   await expect.element(page.getByRole('textbox', { name: 'Seconds in which' })).toBeVisible();
+  // It comes after the first paint.
+  await expect.element(button('Keyboard help')).toBeVisible();
   await userEvent.keyboard('?');
   const help = page.getByRole('dialog', { name: 'Keyboard help' });
   await expect.element(help).toBeVisible();

@@ -7,14 +7,16 @@ import { useKeys, useShortcut } from '#ui/use-keys.tsx';
 import { choicesWith } from './choices.ts';
 import { type ListSearch, parse } from './search.ts';
 import { useChoices } from './use-choices.ts';
+import { useLatestSearch } from './use-latest-search.ts';
 import { useTyped } from './use-typed.ts';
 
 /** A pair as one reads it in a list of choices, where nothing can be marked up. */
 const pairWords = (pair: string) => pair.split('~').map(languageName).join(' to ');
 
 /** The filters that Galley applies to what it has read: nothing is asked of Gengo, so they act at once. */
-export function LocalFilters({ search }: { search: ListSearch }) {
+export function LocalFilters({ search: current }: { search: ListSearch }) {
   const navigate = useNavigate();
+  const search = useLatestSearch(current);
   const choices = choicesWith(useChoices(), search);
   /** As the address would say it; what it could not say is no filter. */
   const go = (part: Partial<ListSearch>, replace = false) => {
