@@ -261,6 +261,7 @@ test.each([390, 320])(
 );
 
 test('nothing that axe can tell is wrong with the desk, in light and dark', async () => {
+  await page.viewport(1440, 900);
   await withGengo();
   open('/review');
   await expect.element(row(/left, estimated/)).toBeVisible();
