@@ -126,6 +126,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
                     priority: 1,
                   },
                   { name: 'deciding', test: DECIDING, minShareCount: 2 },
+                  // What is read by the hundred.
+                  { name: 'readings', test: /api\/(job-shelf|read-all)/, minShareCount: 2 },
                 ],
               },
             },

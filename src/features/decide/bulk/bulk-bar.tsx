@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { BulkRun } from '#api/bulk/bulk-types.ts';
 import { errorWords } from '#api/error-words.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
@@ -51,7 +52,8 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const reading = useReadSelected(selected, known);
   const clean = useClean(account);
   const [wish, setWish] = useState<BulkWish>();
-  const reason = useWhyNow(account);
+  const { bulk, run } = useBulk(account);
+  const reason = whyNotNow(run);
   const { isRead } = reading;
   const counts = useMemo(
     () => (isRead ? countTouched(selected, known) : undefined),
@@ -159,6 +161,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
               account={account}
               wish={wish}
               known={known}
+              start={bulk.start}
               onClose={() => setWish(undefined)}
             />
           </Suspense>
@@ -180,8 +183,7 @@ function ActionLabel({ action }: { action: BulkAction }) {
 }
 
 /** Why nothing new can begin. */
-function useWhyNow(account: string): string | undefined {
-  const { run } = useBulk(account);
+function whyNotNow(run: BulkRun | undefined): string | undefined {
   if (run?.is === 'running') return 'Another run is under way: wait for its end, or stop it.';
   return run?.is === 'stopped'
     ? 'A stopped run comes first: continue it, or put it away.'

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { BulkDecision } from '#api/bulk/bulk-types.ts';
+import type { Bulk, BulkDecision } from '#api/bulk/bulk-types.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { BULK_FORMS } from './bulk-forms.tsx';
 import { BULK_WORDS, totalOf, translations } from './bulk-words.ts';
 import { type BulkAction, type Known, type LeftOut, split, whyNone } from './split.ts';
-import { useBulk } from './use-bulk.ts';
 
 /** What somebody wants to do. */
 export interface BulkWish {
@@ -19,13 +18,14 @@ interface BulkDialogProps {
   account: string;
   wish: BulkWish;
   known: Known;
+  /** Begins the run, or throws why it cannot. */
+  start: Bulk['start'];
   onClose: () => void;
 }
 
 /** Confirms a decision on many: what it touches, what it leaves out and why, what it costs. It is never held. */
-export function BulkDialog({ account, wish, known, onClose }: BulkDialogProps) {
+export function BulkDialog({ account, wish, known, start, onClose }: BulkDialogProps) {
   const { action, ids, before } = wish;
-  const { bulk } = useBulk(account);
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string>();
   const { touched, leftOut } = useMemo(() => split(action, ids, known), [action, ids, known]);
@@ -34,7 +34,7 @@ export function BulkDialog({ account, wish, known, onClose }: BulkDialogProps) {
   const Fields = BULK_FORMS[action];
   const send = (decision: BulkDecision) => {
     try {
-      bulk.start(decision, touched);
+      start(decision, touched);
     } catch (error) {
       setProblem(error instanceof Error ? `${error.message}.` : String(error));
       return false;

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
-import { NAME_LIMIT, nameFault, type View } from './views.ts';
+import { NAME_LIMIT, nameFault } from './view-name.ts';
 
 interface NameViewProps {
-  saved: readonly View[];
+  /** Names that other views have. */
+  taken: readonly string[];
   /** The name it has; undefined: it is a new one. */
   now: string | undefined;
   onName: (name: string) => void;
@@ -13,7 +14,7 @@ interface NameViewProps {
 }
 
 /** Gives a view its name, or another one. */
-export function NameView({ saved, now, onName, onLeave }: NameViewProps) {
+export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
   const [name, setName] = useState(now ?? '');
   // Another object with each refusal: the form then takes the focus to the field.
   const [refusal, setRefusal] = useState<{ words: string }>();
@@ -34,7 +35,7 @@ export function NameView({ saved, now, onName, onLeave }: NameViewProps) {
       }
       onLeave={onLeave}
       onSubmit={() => {
-        const fault = nameFault(saved, name, now);
+        const fault = nameFault(taken, name, now);
         if (fault === undefined) onName(name.trim());
         else setRefusal({ words: fault });
       }}
@@ -43,8 +44,7 @@ export function NameView({ saved, now, onName, onLeave }: NameViewProps) {
         {(control) => (
           <input
             {...control}
-            // Asked for by the press that opened it.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press that opened it
             autoFocus
             dir="auto"
             maxLength={NAME_LIMIT}

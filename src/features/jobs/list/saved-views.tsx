@@ -114,7 +114,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         <Suspense>
           <NameView
             key={naming === 'new' ? '' : naming.name}
-            saved={saved}
+            taken={all.map((one) => one.name)}
             now={naming === 'new' ? undefined : naming.name}
             onName={name}
             onLeave={() => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameFault, pathOf, shows, USUAL_VIEWS, viewOf } from './views.ts';
+import { nameFault } from './view-name.ts';
+import { pathOf, shows, USUAL_VIEWS, viewOf } from './views.ts';
 
 const mine = viewOf('Mine', { status: 'pending', q: 'a b', sort: '-units' });
 
@@ -15,6 +16,8 @@ test('what was kept and cannot be read leads to what is left of it', () => {
   expect(pathOf({ name: 'Odd', address: 'javascript:alert(1)' })).toBe('/jobs');
 });
 
+const taken = [...USUAL_VIEWS, mine].map(({ name }) => name);
+
 test.each([
   ['', 'A view needs a name.'],
   ['  ', 'A view needs a name.'],
@@ -22,9 +25,9 @@ test.each([
   ['MINE', 'Another view has this name.'],
   ['Other', undefined],
 ])('%j as a name: %s', (name, fault) => {
-  expect(nameFault([mine], name)).toBe(fault);
+  expect(nameFault(taken, name)).toBe(fault);
 });
 
 test('a view may keep its own name', () => {
-  expect(nameFault([mine], 'mine', 'Mine')).toBeUndefined();
+  expect(nameFault(taken, 'mine', 'Mine')).toBeUndefined();
 });

@@ -28,9 +28,6 @@ export const USUAL_VIEWS: readonly View[] = (
   ] satisfies [string, ListSearch][]
 ).map(([name, search]) => viewOf(name, search));
 
-/** The most that a name may have, in characters. */
-export const NAME_LIMIT = 40;
-
 export function viewOf(name: string, search: ListSearch): View {
   return { name, address: paths.jobs(search).replace(paths.jobs(), '') };
 }
@@ -41,13 +38,3 @@ export const pathOf = ({ address }: View): string =>
 
 /** Whether a view shows just this list. */
 export const shows = (one: View, search: ListSearch): boolean => pathOf(one) === paths.jobs(search);
-
-/** Why a view cannot have this name; undefined: it can. `now`: the one it has. */
-export function nameFault(saved: readonly View[], name: string, now?: string): string | undefined {
-  const wanted = name.trim().toLowerCase();
-  if (wanted === '') return 'A view needs a name.';
-  const isTaken = [...USUAL_VIEWS, ...saved].some(
-    (one) => one.name !== now && one.name.toLowerCase() === wanted,
-  );
-  return isTaken ? 'Another view has this name.' : undefined;
-}
