@@ -6,7 +6,7 @@ import './app/styles.css';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
-import { openBrowserStore } from './ui/use-draft.tsx';
+import { openStore } from './store/open-store.ts';
 
 async function start() {
   const root = document.getElementById('root');
@@ -15,16 +15,18 @@ async function start() {
     const { startSandboxInTab } = await import('#sandbox/tab/start.ts');
     if (!(await startSandboxInTab(root))) return;
   }
+  const store = openStore();
   const client = createQueryClient();
   const routes = createRoutes(client);
   const router = __SANDBOX_IN_TAB__
     ? createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
     : createBrowserRouter(routes);
   // Until then the page's own first words stand (index.html), and not an empty screen.
-  await firstPage(router);
+  // What is kept is read meanwhile.
+  await Promise.all([firstPage(router), store.ready]);
   // React tells of what a boundary caught as well: the router has reported it.
   const page = createRoot(root, { onCaughtError: () => {} });
-  const app = <App client={client} router={router} store={openBrowserStore()} />;
+  const app = <App client={client} router={router} store={store} />;
   // In slices: a slow phone stays free to scroll and to type.
   startTransition(() => page.render(app));
 }

@@ -1,19 +1,19 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 import { reportUnexpected } from './report.ts';
-import { StoreProvider } from '#ui/use-draft.tsx';
+import { StoreProvider } from '#store/provider.tsx';
 import { usePainted } from '#ui/use-painted.ts';
 
 interface AppProps {
   client: QueryClient;
   router: RouterProviderProps['router'];
-  store: BrowserStore;
+  store: Store;
 }
 
 /** Its code comes after the first paint. Where it cannot be loaded the orders are known by the list alone. */
-async function rememberOrders(client: QueryClient, store: BrowserStore, signal: AbortSignal) {
+async function rememberOrders(client: QueryClient, store: Store, signal: AbortSignal) {
   const part = await import('#features/orders/seen-orders.ts').catch(() => undefined);
   if (!part || signal.aborted) return;
   signal.addEventListener('abort', part.rememberOrders(client, store));

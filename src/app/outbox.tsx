@@ -5,7 +5,7 @@ import { outboxPrefix } from '#api/outbox/outbox-prefix.ts';
 import { createOutboxDoor } from '#features/decide/outbox-door.ts';
 import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { usePainted } from '#ui/use-painted.ts';
 
 const loadNotices = () => import('#features/decide/held-notices.tsx');
@@ -23,7 +23,7 @@ function isNothingKept(account: string): boolean {
 /** One outbox for all pages of an account. Its code comes after the first paint. */
 export function OutboxProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
-  const store = useBrowserStore();
+  const store = useStore();
   const announce = useAnnounce();
   const { data: config } = useQuery(configQuery());
   const account = config?.accountId;

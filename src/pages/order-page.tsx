@@ -19,7 +19,7 @@ import { findPlaced } from '#features/orders/send/placed.ts';
 import { PlacedNews } from '#features/orders/send/placed-news.tsx';
 import { isHidden, patientOrderQuery } from '#features/orders/patient-order.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
 import { orderBesidesPart } from './order-parts.ts';
 import { PartPlace } from './part-place.tsx';
@@ -38,7 +38,7 @@ export function OrderPage() {
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
   const besides = useQuery(orderBesidesPart);
   const { data: Besides } = besides;
-  const store = useBrowserStore();
+  const store = useStore();
   const placed = config && findPlaced(store, config.accountId, { orderId });
   const title = `Order ${orderId}`;
 

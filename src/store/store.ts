@@ -16,13 +16,13 @@ export interface Store {
    */
   write: (key: string, value: unknown, options?: WriteOptions) => Promise<boolean>;
   /** As `write`. */
-  remove: (key: string, options?: Pick<WriteOptions, 'durability'>) => Promise<boolean>;
+  remove: (key: string, options?: WriteOptions) => Promise<boolean>;
   /**
    * Reads from the disk, with the notes of pages that went away: what another tab has written is there. What this
-   * page has not saved yet stays. For who has just been given a lock.
+   * page has not saved yet stays. For who has just been given a lock, and for what is kept in pieces.
    */
-  fresh: (key: string) => Promise<unknown>;
-  /** All keys that begin with this. */
+  fresh: (key: string, pieces?: Pieces) => Promise<unknown>;
+  /** All keys that begin with this, and have a value. */
   keys: (prefix: string) => readonly string[];
   /** Removes every key that begins with this, for good. */
   forget: (prefix: string) => Promise<void>;
@@ -38,7 +38,7 @@ export interface Store {
   stateOf: (key: string) => SlotState;
   /** Whether anything at all can be kept here. Known when `ready`. */
   canKeep: () => boolean;
-  /** Whether something was written that is not on disk and could not be brought there. */
+  /** Whether something was written that could not be brought to the disk. */
   hasFailed: () => boolean;
   close: () => void;
 }
@@ -48,4 +48,12 @@ export type SlotState = 'kept' | 'saving' | 'failed';
 export interface WriteOptions {
   /** By default `relaxed`. */
   durability?: Durability;
+  /** How a large value is kept: then only the pieces that changed are written. */
+  pieces?: Pieces;
+}
+
+/** A large value as a head and named pieces; a piece that is the same object as before is not written again. */
+export interface Pieces {
+  split: (value: unknown) => { head: unknown; pieces: ReadonlyMap<string, unknown> };
+  join: (head: unknown, pieces: ReadonlyMap<string, unknown>) => unknown;
 }

@@ -5,7 +5,7 @@ import { pace } from '#api/polite.ts';
 import { App } from '#app/app.tsx';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
-import { createBrowserStore } from '#lib/browser-store.ts';
+import { openStore } from '#store/open-store.ts';
 import '#app/styles.css';
 
 /** Opens Galley at an address, with its real routes, in the test's browser. `close` is like leaving it. */
@@ -16,7 +16,7 @@ export function open(address: string) {
   const root = createRoot(container, { onCaughtError: () => {} });
   const client = createQueryClient(1);
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] });
-  const store = createBrowserStore(localStorage);
+  const store = openStore();
   root.render(<App client={client} router={router} store={store} />);
 
   let isOpen = true;

@@ -10,7 +10,7 @@ import {
 } from '#lib/keys.ts';
 import type { Preferences } from '#lib/preferences.ts';
 import { type KeyHandlers, useKeyScope } from './key-scope.tsx';
-import { useBrowserStore } from './use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { preferencesIn, usePreferences } from './use-preferences.ts';
 
 /**
@@ -19,7 +19,7 @@ import { preferencesIn, usePreferences } from './use-preferences.ts';
  */
 export function useKeys(handlers: KeyHandlers) {
   const { account, mounted } = useKeyScope();
-  const store = useBrowserStore();
+  const store = useStore();
   const own = useRef(handlers);
   useEffect(() => {
     own.current = handlers;
@@ -67,7 +67,7 @@ function isTyping(event: Event): boolean {
 /** Whether this press asks for this, whoever has the focus: for a form that hears its own keys. */
 export function usePressOf() {
   const { account = '' } = useKeyScope();
-  const store = useBrowserStore();
+  const store = useStore();
   return (action: KeyAction, press: KeyPress): boolean =>
     actionOf(press, preferencesIn(store, account).keys) === action;
 }

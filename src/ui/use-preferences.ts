@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 import { type Preferences, readPreferences } from '#lib/preferences.ts';
-import { useBrowserStore } from './use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 
 const keyOf = (account: string) => `${account}:preferences`;
 
 /** The preferences of an account in this browser, as they are now. */
-export const preferencesIn = (store: BrowserStore, account: string): Preferences =>
+export const preferencesIn = (store: Store, account: string): Preferences =>
   readPreferences(store.read(keyOf(account)));
 
 /** The preferences of an account in this browser. A change is saved at once and seen everywhere. */
 export function usePreferences(account: string) {
-  const store = useBrowserStore();
+  const store = useStore();
   const key = keyOf(account);
   const kept = useSyncExternalStore(store.subscribe, () => store.read(key));
   return {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 import { bulkRun, type BulkRun } from './bulk-types.ts';
 
 /** The ledger of an account: what is written is kept at once, whatever happens next. */
@@ -16,7 +16,7 @@ export interface BulkStore {
 }
 
 /** Beside everything else of the account, so that it is forgotten with that. */
-export function createBulkStore(store: BrowserStore, account: string): BulkStore {
+export function createBulkStore(store: Store, account: string): BulkStore {
   const key = `${account}:bulk`;
   let known: { kept: unknown; run: BulkRun | undefined } = { kept: undefined, run: undefined };
   return {

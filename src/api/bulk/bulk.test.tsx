@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createBrowserStore } from '#lib/browser-store.ts';
-import { archivedIds, archivedKey } from '#lib/archived.ts';
+import { ARCHIVED } from '../archived.ts';
 import { withGengo } from '#test/gengo.ts';
 import { taking } from '#test/tabs.ts';
 import { shelfOf } from '../job-shelf.ts';

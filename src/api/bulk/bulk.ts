@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { keepArchived } from '#lib/archived.ts';
-import { createBrowserStore, type BrowserStore } from '#lib/browser-store.ts';
+import { keepArchived } from '../archived.ts';
+import { createBrowserStore, type Store } from '#lib/browser-store.ts';
 import { afterDecision } from '../after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../change.ts';
 import { decideMany, readMany } from '../group-actions.ts';
@@ -18,7 +18,7 @@ import type { Bulk, BulkRun } from './bulk-types.ts';
 interface Surroundings {
   account: string;
   client: QueryClient;
-  store: BrowserStore;
+  store: Store;
 }
 
 const opened = new WeakMap<QueryClient, Map<string, Bulk>>();

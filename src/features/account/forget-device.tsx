@@ -3,14 +3,14 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { Part } from './part.tsx';
 
 const DONE = 'Everything of this account is forgotten on this device.';
 
 /** Removes what the browser keeps of this account. Nothing changes at Gengo. */
 export function ForgetDevice({ accountId }: { accountId: string }) {
-  const store = useBrowserStore();
+  const store = useStore();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/errors.ts';
 import { configQuery, resetSandboxMutation } from '#api/config.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { useSending } from '#ui/use-sending.ts';
 
 export const AFRESH = 'The sandbox has started afresh.';
@@ -10,7 +10,7 @@ export const AFRESH = 'The sandbox has started afresh.';
 /** Starts the sandbox afresh, and lets go of all that was known of the account it was. */
 export function useResetSandbox(accountId: string, onDone: () => void) {
   const client = useQueryClient();
-  const store = useBrowserStore();
+  const store = useStore();
   const announce = useAnnounce();
 
   const done = async () => {

@@ -6,14 +6,20 @@ import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
-import { useDraft } from '#ui/use-draft.tsx';
+import { useDraft } from '#store/provider.tsx';
+import { slot } from '#store/slot.ts';
 import { useKeys } from '#ui/use-keys.tsx';
 import { CommentNews, textError } from './comment-news.tsx';
 import { useSendComment } from './use-send-comment.ts';
 
+const COMMENT = {
+  job: slot({ name: 'job:*:comment', shape: z.string(), empty: '' }),
+  order: slot({ name: 'order:*:comment', shape: z.string(), empty: '' }),
+};
+
 /** Writing into a conversation. What is typed is kept until Gengo has it. */
 export function CommentForm({ account, thread }: { account: string; thread: Thread }) {
-  const draft = useDraft(`${account}:${thread.of}:${thread.id}:comment`, z.string(), '');
+  const draft = useDraft(account, COMMENT[thread.of], thread.id);
   const box = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<{ message: string }>();
   const { state, isPending, start } = useSendComment(thread, () => {

@@ -2,14 +2,18 @@ import * as z from 'zod/mini';
 import { versionOf } from '#api/outbox/version.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/finding.ts';
+import { slot } from '#store/slot.ts';
 
 /** What somebody has looked at and found good, in one version: another one is looked at anew. */
-export const dismissals = z.object({ version: z.string(), keys: z.array(z.string()) });
+const dismissals = z.object({ version: z.string(), keys: z.array(z.string()) });
 type Dismissals = z.output<typeof dismissals>;
 
-/** Where the browser keeps them. */
-export const dismissalsKey = (account: string, jobId: string) =>
-  `${account}:job:${jobId}:dismissed`;
+/** Of each job. */
+export const DISMISSALS = slot({
+  name: 'job:*:dismissed',
+  shape: dismissals,
+  empty: { version: '', keys: [] },
+});
 
 /** As long as nothing is dismissed in the version that is read. */
 export const noDismissals = (job: Job): Dismissals => ({

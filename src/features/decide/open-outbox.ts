@@ -4,7 +4,7 @@ import { makeStale, touchedByJob } from '#api/change.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { openOutbox } from '#api/outbox/browser.ts';
 import type { Outbox, OutboxTools } from '#api/outbox/outbox-types.ts';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 import { naming } from './held-words.ts';
 import { clearDrafts, refillDrafts } from './use-drafts.ts';
 import { doneWords } from './words.ts';
@@ -12,7 +12,7 @@ import { doneWords } from './words.ts';
 interface Surroundings {
   account: string;
   client: QueryClient;
-  store: BrowserStore;
+  store: Store;
   announce: (message: string) => void;
 }
 

@@ -1,13 +1,13 @@
-import { archivedIds, archivedKey, keepArchived } from '#lib/archived.ts';
-import { useBrowserStore, useDraft } from '#ui/use-draft.tsx';
+import { ARCHIVED, keepArchived } from '#api/archived.ts';
+import { useSlot, useStore } from '#store/provider.tsx';
 
 /**
  * What was archived in this browser. The API keeps calling an archived translation approved, and tells
  * nowhere that it is archived (product.md, "Words").
  */
 export function useArchived(account: string) {
-  const { value } = useDraft(archivedKey(account), archivedIds, []);
-  const store = useBrowserStore();
+  const value = useSlot(account, ARCHIVED);
+  const store = useStore();
   return {
     has: (jobId: string) => value.includes(jobId),
     add: (jobId: string) => keepArchived(store, account, [jobId]),

@@ -10,7 +10,7 @@ import { decide, decideMutation, type Decision } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { type SendingState, useSending } from '#ui/use-sending.ts';
 import { clearDrafts } from './use-drafts.ts';
 import { useHeld } from './use-held.ts';
@@ -54,7 +54,7 @@ interface Deciders {
  */
 export function useDecisions({ account, job, onTaken }: Deciders) {
   const client = useQueryClient();
-  const store = useBrowserStore();
+  const store = useStore();
   const announce = useAnnounce();
   const [last, setLast] = useState<Decision>();
   const { discard } = useOutbox();

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { HeldDecision } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
-import type { BrowserStore } from '#lib/browser-store.ts';
-import { useDraft } from '#ui/use-draft.tsx';
+import type { Store } from '#store/store.ts';
+import { useDraft } from '#store/provider.tsx';
+import { slot, slotKey, writeSlot } from '#store/slot.ts';
 import { approvalDraft, EMPTY_APPROVAL, toApprovalDraft } from './approval.ts';
 import { EMPTY_REJECTION, rejectionDraft, toRejectionDraft } from './rejection.ts';
 
@@ -13,46 +14,53 @@ export type FormName = z.output<typeof formName>;
 /** An answer is worth something with its own image only. */
 const captchaDraft = z.object({ image: z.string(), answer: z.string() });
 
-const keyOf = (account: string, jobId: string, name: string) => `${account}:job:${jobId}:${name}`;
+/** What is being filled in for each decision on a translation, and which form is open. */
+const FORMS = {
+  approve: slot({ name: 'job:*:approve', shape: approvalDraft, empty: EMPTY_APPROVAL }),
+  revise: slot({ name: 'job:*:revise', shape: z.string(), empty: '' }),
+  reject: slot({ name: 'job:*:reject', shape: rejectionDraft, empty: EMPTY_REJECTION }),
+  captcha: slot({
+    name: 'job:*:captcha',
+    shape: captchaDraft,
+    empty: { image: '', answer: '' },
+  }),
+  decision: slot({ name: 'job:*:decision', shape: z.nullable(formName), empty: null }),
+};
 
 /** All that is being filled in for the decisions on one translation, and which form is open. */
-export function useDrafts(account: string, jobId: string) {
-  const key = (name: string) => keyOf(account, jobId, name);
+export function useDrafts(owner: string, jobId: string) {
   return {
-    approve: useDraft(key('approve'), approvalDraft, EMPTY_APPROVAL),
-    revise: useDraft(key('revise'), z.string(), ''),
-    reject: useDraft(key('reject'), rejectionDraft, EMPTY_REJECTION),
-    captcha: useDraft(key('captcha'), captchaDraft, { image: '', answer: '' }),
-    open: useDraft(key('decision'), z.nullable(formName), null),
+    approve: useDraft(owner, FORMS.approve, jobId),
+    revise: useDraft(owner, FORMS.revise, jobId),
+    reject: useDraft(owner, FORMS.reject, jobId),
+    captcha: useDraft(owner, FORMS.captcha, jobId),
+    open: useDraft(owner, FORMS.decision, jobId),
   };
 }
 export type Drafts = ReturnType<typeof useDrafts>;
 
 /** Forgets what was filled in for a decision that is done, wherever its form is. */
 export function clearDrafts(
-  store: BrowserStore,
-  account: string,
+  store: Store,
+  owner: string,
   jobId: string,
   action: Decision['action'],
 ) {
-  for (const name of [action, 'captcha', 'decision']) store.remove(keyOf(account, jobId, name));
+  const name = z.safeParse(formName, action).data;
+  for (const form of [...(name ? [FORMS[name]] : []), FORMS.captcha, FORMS.decision])
+    void store.remove(slotKey(owner, form, jobId));
 }
 
 /**
  * Fills the form of a decision that was not done after all, and opens it. What is in it already is left:
  * it is what was sent, or more.
  */
-export function refillDrafts(
-  store: BrowserStore,
-  account: string,
-  jobId: string,
-  decision: HeldDecision,
-) {
+export function refillDrafts(store: Store, owner: string, jobId: string, decision: HeldDecision) {
   const filled = draftOf(decision);
   if (filled === undefined) return;
-  const key = keyOf(account, jobId, decision.action);
-  if (store.read(key) === undefined) store.write(key, filled);
-  store.write(keyOf(account, jobId, 'decision'), decision.action);
+  const key = slotKey(owner, FORMS[decision.action], jobId);
+  if (store.read(key) === undefined) void store.write(key, filled);
+  void writeSlot(store, owner, FORMS.decision, decision.action, jobId);
 }
 
 /** The form as it stood when the decision was taken; undefined where nothing was filled in. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { useDraft } from '#ui/use-draft.tsx';
+import { useDraft } from '#store/provider.tsx';
+import { slot } from '#store/slot.ts';
 
 const toolsSchema = z.object({
   /** White space shows its marks. */
@@ -11,11 +12,15 @@ const toolsSchema = z.object({
 });
 export type ReadingTools = z.output<typeof toolsSchema>;
 
-const USUAL: ReadingTools = { spaces: false, sideBySide: false, fold: true };
+const TOOLS = slot({
+  name: 'reading',
+  shape: toolsSchema,
+  empty: { spaces: false, sideBySide: false, fold: true },
+});
 
 /** How this person reads: the same for each translation, kept in this browser under the account's name. */
 export function useReadingTools(account: string) {
-  const { value, change } = useDraft(`${account}:reading`, toolsSchema, USUAL);
+  const { value, change } = useDraft(account, TOOLS);
   return {
     tools: value,
     toggle: (tool: keyof ReadingTools) => change({ ...value, [tool]: !value[tool] }),

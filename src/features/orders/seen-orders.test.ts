@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { jobSchema } from '#api/schema/job.ts';
-import { type BrowserStore, createBrowserStore } from '#lib/browser-store.ts';
+import { type Store, createBrowserStore } from '#lib/browser-store.ts';
 import { mergeSeen, ordersKey, readSeen } from '#lib/seen-orders.ts';
 import { rememberOrders } from './seen-orders.ts';
 
@@ -29,7 +29,7 @@ function begin() {
   return { store, read, know, start: () => rememberOrders(client, store) };
 }
 
-const kept = (store: BrowserStore, accountId: string) => readSeen(store.read(ordersKey(accountId)));
+const kept = (store: Store, accountId: string) => readSeen(store.read(ordersKey(accountId)));
 
 test('keeps each order of what is read once, newest first, with its earliest time', () => {
   const { store, read, know, start } = begin();

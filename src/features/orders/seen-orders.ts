@@ -1,14 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 import { mergeSeen, ordersKey, readSeen, type SeenOrder } from '#lib/seen-orders.ts';
 
 /**
  * Keeps the order of every translation that is or will be read, because Gengo has no list of orders.
  * Gives the way to stop that.
  */
-export function rememberOrders(client: QueryClient, store: BrowserStore): () => void {
+export function rememberOrders(client: QueryClient, store: Store): () => void {
   /** Read before it was known whose they are. */
   let waiting: SeenOrder[] = [];
   const keep = (queryKey: readonly unknown[]) => {

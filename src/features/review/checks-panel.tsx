@@ -4,11 +4,14 @@ import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
 import type { Place } from '#lib/text-range.ts';
 import { Button } from '#ui/button.tsx';
-import { useDraft } from '#ui/use-draft.tsx';
+import { useDraft } from '#store/provider.tsx';
+import { slot } from '#store/slot.ts';
 import { countBySeverity } from './checks-count.ts';
 import { ChecksItem, SEVERITIES } from './checks-item.tsx';
 import { CHECKS_LINE } from './checks-line.tsx';
 import { useChecks } from './use-checks.ts';
+
+const CHECKS_OPEN = slot({ name: 'checks-open', shape: z.boolean(), empty: false });
 
 interface ChecksPanelProps {
   account: string;
@@ -28,7 +31,7 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
   const list = useRef<HTMLUListElement>(null);
   const [isShown, setIsShown] = useState(false);
   const checks = useChecks(account, job);
-  const kept = useDraft(`${account}:checks-open`, z.boolean(), false);
+  const kept = useDraft(account, CHECKS_OPEN);
   const [isOpen, setIsOpen] = useState(kept.value && !checks.isChecking);
   const [worst] = checks.open;
   if (!job.body_tgt) return null;

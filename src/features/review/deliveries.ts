@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { revisionsQuery } from '#api/review.ts';
-import type { BrowserStore } from '#lib/browser-store.ts';
-import { changeKept, type Kept, newest, readKept } from '#ui/kept.ts';
+import type { Store } from '#store/store.ts';
+import { changeSlot, type Slot, readSlot } from '#store/slot.ts';
+import { newest } from '#lib/newest.ts';
 
 const shape = z.record(z.string(), z.object({ rev: z.string(), at: z.number() }));
 
@@ -10,25 +11,21 @@ const shape = z.record(z.string(), z.object({ rev: z.string(), at: z.number() })
  * When the newest version of each translation was delivered, by job id, in Unix seconds: the `ctime` of its
  * newest revision, the nearest thing to a delivery time that the API tells.
  */
-export const DELIVERIES: Kept<typeof shape> = { name: 'deliveries', shape, empty: {} };
+export const DELIVERIES: Slot<typeof shape> = { name: 'deliveries', shape, empty: {} };
 export type Deliveries = z.output<typeof shape>;
 
 /** How long, in ms, what was read waits for more: thirty readings at once draw the desk anew once. */
 const TOGETHER_MS = 100;
 
 /** Keeps what every reading of versions tells, from now on and so far. Gives the way to stop that. */
-export function rememberDeliveries(
-  client: QueryClient,
-  store: BrowserStore,
-  account: string,
-): () => void {
+export function rememberDeliveries(client: QueryClient, store: Store, account: string): () => void {
   const cache = client.getQueryCache();
   let read = cache.getAll().flatMap(({ queryKey }) => jobOf(queryKey));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const keep = () => {
     timer = undefined;
-    const known = readKept(store, account, DELIVERIES);
+    const known = readSlot(store, account, DELIVERIES);
     const news = read.flatMap((jobId) => {
       const last = client.getQueryData(revisionsQuery(jobId).queryKey)?.at(-1);
       if (!last || known[jobId]?.rev === last.rev_id) return [];
@@ -36,7 +33,7 @@ export function rememberDeliveries(
     });
     read = [];
     if (news.length === 0) return;
-    changeKept(store, account, DELIVERIES, (all) =>
+    changeSlot(store, account, DELIVERIES, (all) =>
       newest({ ...all, ...Object.fromEntries(news) }),
     );
   };

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
-import { useKept } from '#ui/kept.ts';
+import { useSlot } from '#store/provider.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { DECISION_WORDS } from './sitting.ts';
 import { SEEN_COMMENTS } from './unread.ts';
@@ -20,7 +20,7 @@ interface QueueListProps {
 export function QueueList(props: QueueListProps) {
   const { account, desk, open, openStatus } = props;
   const { queue, rows, untilOf } = desk;
-  const seen = useKept(account, SEEN_COMMENTS);
+  const seen = useSlot(account, SEEN_COMMENTS);
   const list = useRef<HTMLOListElement>(null);
   useKeptInSight(list, desk.place);
   return (

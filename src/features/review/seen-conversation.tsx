@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { commentsQuery } from '#api/comments.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { useOnScreen } from '#ui/use-on-screen.ts';
-import { changeKept, newest, readKept } from '#ui/kept.ts';
+import { changeSlot, readSlot } from '#store/slot.ts';
+import { newest } from '#lib/newest.ts';
 import { SEEN_COMMENTS } from './unread.ts';
 
 interface SeenConversationProps {
@@ -15,13 +16,13 @@ interface SeenConversationProps {
 /** Keeps what was seen of a conversation: all that is there while it is on the screen. */
 export function SeenConversation({ account, jobId, children }: SeenConversationProps) {
   const [ref, onScreen] = useOnScreen('0px');
-  const store = useBrowserStore();
+  const store = useStore();
   const { data } = useQuery({ ...commentsQuery({ of: 'job', id: jobId }), enabled: false });
   const last = data?.at(-1)?.ctime;
   useEffect(() => {
     if (!onScreen || last === undefined) return;
-    if (readKept(store, account, SEEN_COMMENTS)[jobId] === last) return;
-    changeKept(store, account, SEEN_COMMENTS, (all) => newest({ ...all, [jobId]: last }));
+    if (readSlot(store, account, SEEN_COMMENTS)[jobId] === last) return;
+    changeSlot(store, account, SEEN_COMMENTS, (all) => newest({ ...all, [jobId]: last }));
   }, [onScreen, last, store, account, jobId]);
   return (
     <div ref={ref} className="min-w-0">

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Kept } from '#ui/kept.ts';
+import type { Slot } from '#store/slot.ts';
 
 const decided = z.object({
   jobId: z.string(),
@@ -21,7 +21,7 @@ export type Sitting = z.output<typeof shape>;
 export const NO_SITTING: Sitting = { at: 0, decided: [], skipped: [] };
 
 /** What one person did at this desk without a longer rest; it outlasts a reload. */
-export const SITTING: Kept<typeof shape> = { name: 'sitting', shape, empty: NO_SITTING };
+export const SITTING: Slot<typeof shape> = { name: 'sitting', shape, empty: NO_SITTING };
 
 /** Seconds of rest after which another sitting begins. */
 const REST = 4 * 3600;

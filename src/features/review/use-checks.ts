@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Job } from '#api/schema/job.ts';
 import { checksQuery } from '#features/decide/checks-query.ts';
-import {
-  dismissals,
-  dismissalsKey,
-  noDismissals,
-  partByDismissal,
-} from '#features/decide/dismissed.ts';
+import { DISMISSALS, noDismissals, partByDismissal } from '#features/decide/dismissed.ts';
 import type { Finding } from '#lib/checks/checks.ts';
-import { useDraft } from '#ui/use-draft.tsx';
+import { useDraft } from '#store/provider.tsx';
 
 const NONE: readonly Finding[] = [];
 
@@ -16,7 +11,7 @@ const NONE: readonly Finding[] = [];
 export function useChecks(account: string, job: Job) {
   const { data, isError } = useQuery(checksQuery(job));
   const none = noDismissals(job);
-  const kept = useDraft(dismissalsKey(account, job.job_id), dismissals, none);
+  const kept = useDraft(account, DISMISSALS, job.job_id);
   const { version, keys } = kept.value.version === none.version ? kept.value : none;
   return {
     isChecking: data === undefined && !isError,

@@ -2,9 +2,8 @@ import { useQueries, type UseQueryResult, useQueryClient } from '@tanstack/react
 import { useEffect } from 'react';
 import { revisionsQuery } from '#api/review.ts';
 import type { JobRef } from '#api/schema/job.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
 import { DELIVERIES, type Deliveries, rememberDeliveries } from './deliveries.ts';
-import { useKept } from '#ui/kept.ts';
+import { useSlot, useStore } from '#store/provider.tsx';
 import { byDeadline } from './queue-order.ts';
 
 /** So many places of the queue must be right; below, a row reads its delivery when it comes into view. */
@@ -13,9 +12,9 @@ const TOP = 40;
 /** The deliveries that this browser knows. */
 export function useDeliveries(account: string): Deliveries {
   const client = useQueryClient();
-  const store = useBrowserStore();
+  const store = useStore();
   useEffect(() => rememberDeliveries(client, store, account), [client, store, account]);
-  return useKept(account, DELIVERIES);
+  return useSlot(account, DELIVERIES);
 }
 
 /**

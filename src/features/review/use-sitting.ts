@@ -1,6 +1,6 @@
-import { useBrowserStore } from '#ui/use-draft.tsx';
 import { useNow } from '#ui/use-now.ts';
-import { changeKept, useKept } from '#ui/kept.ts';
+import { useSlot, useStore } from '#store/provider.tsx';
+import { changeSlot } from '#store/slot.ts';
 import {
   type Decided,
   NO_SITTING,
@@ -13,11 +13,11 @@ import {
 
 /** What was decided and skipped in this sitting, and what adds to it. */
 export function useSitting(account: string) {
-  const store = useBrowserStore();
+  const store = useStore();
   const now = useNow();
-  const sitting = sittingAt(useKept(account, SITTING), now);
+  const sitting = sittingAt(useSlot(account, SITTING), now);
   const change = (how: (was: Sitting) => Sitting) =>
-    changeKept(store, account, SITTING, (kept) => ({ ...how(sittingAt(kept, now)), at: now }));
+    changeSlot(store, account, SITTING, (kept) => ({ ...how(sittingAt(kept, now)), at: now }));
   return {
     ...sitting,
     decide: (one: Decided) => change((was) => withDecided(was, one)),

@@ -5,9 +5,11 @@ import { LIST_CUT } from '#api/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { seenOrders } from '#lib/seen-orders.ts';
 import type { Deliveries } from './deliveries.ts';
-import { type Kept, newest, useKept } from '#ui/kept.ts';
+import { useSlot } from '#store/provider.tsx';
+import type { Slot } from '#store/slot.ts';
+import { newest } from '#lib/newest.ts';
 
-const ORDERS: Kept<typeof seenOrders> = { name: 'orders', shape: seenOrders, empty: [] };
+const ORDERS: Slot<typeof seenOrders> = { name: 'orders', shape: seenOrders, empty: [] };
 
 /** How many are asked about, of orders and of translations: the background reads at a polite pace. */
 const MOST = 200;
@@ -26,7 +28,7 @@ export function useUnlisted(
 ): readonly JobRef[] {
   const isCut = listed.length === LIST_CUT;
   const oldest = Math.min(...listed.map(({ ctime }) => ctime));
-  const orders = useKept(account, ORDERS)
+  const orders = useSlot(account, ORDERS)
     // What is missing is older than what is named.
     .filter(({ at }) => isCut && at <= oldest)
     .slice(0, MOST);

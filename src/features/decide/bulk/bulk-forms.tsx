@@ -6,7 +6,8 @@ import type { Job } from '#api/schema/job.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
-import { useDraft } from '#ui/use-draft.tsx';
+import { useDraft } from '#store/provider.tsx';
+import { slot } from '#store/slot.ts';
 import { approvalDraft, EMPTY_APPROVAL, toDecision } from '../approval.ts';
 import { ApprovalFields } from '../approval-fields.tsx';
 import { CommentField } from '../comment-field.tsx';
@@ -18,6 +19,12 @@ import { useInsertion } from '../use-insertion.ts';
 import { BULK_WORDS, refundOf, sharedLanguages, totalOf, translations } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import type { BulkAction, LeftOut } from './split.ts';
+
+const BULK_FORMS_KEPT = {
+  approve: slot({ name: 'bulk:approve', shape: approvalDraft, empty: EMPTY_APPROVAL }),
+  revise: slot({ name: 'bulk:revise', shape: z.string(), empty: '' }),
+  reject: slot({ name: 'bulk:reject', shape: rejectionDraft, empty: EMPTY_REJECTION }),
+};
 
 export interface BulkFormProps {
   account: string;
@@ -90,7 +97,7 @@ function Frame({ action, jobs, leftOut, faults, decision, other, children, ...on
 }
 
 function ApproveForm(props: BulkFormProps) {
-  const kept = useDraft(`${props.account}:bulk:approve`, approvalDraft, EMPTY_APPROVAL);
+  const kept = useDraft(props.account, BULK_FORMS_KEPT.approve);
   // Never kept: nothing is rated but by who confirms.
   const [rating, setRating] = useState(EMPTY_APPROVAL.rating);
   const draft = { ...kept.value, rating };
@@ -115,7 +122,7 @@ function bulkApproval(draft: z.output<typeof approvalDraft>): BulkDecision | und
 }
 
 function ReviseForm(props: BulkFormProps) {
-  const draft = useDraft(`${props.account}:bulk:revise`, z.string(), '');
+  const draft = useDraft(props.account, BULK_FORMS_KEPT.revise);
   const box = useRef<HTMLTextAreaElement>(null);
   const insert = useInsertion(box, draft.value, draft.change);
   const faults = useFaults(commentFaults(draft.value), UNSENT);
@@ -146,7 +153,7 @@ const commentFaults = (text: string): Faults => ({
 });
 
 function RejectForm(props: BulkFormProps) {
-  const draft = useDraft(`${props.account}:bulk:reject`, rejectionDraft, EMPTY_REJECTION);
+  const draft = useDraft(props.account, BULK_FORMS_KEPT.reject);
   const faults = useFaults(rejectionFaults(draft.value, undefined), UNSENT);
   const decision = toRejection(draft.value, undefined);
   return (

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import * as z from 'zod/mini';
 import { commentsQuery } from '#api/comments.ts';
 import { jobQuery } from '#api/jobs.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
+import { readSlot } from '#store/slot.ts';
 import { checksQuery } from '../checks-query.ts';
-import { dismissals, dismissalsKey, partByDismissal } from '../dismissed.ts';
+import { DISMISSALS, partByDismissal } from '../dismissed.ts';
 import { type CleanTools, type SortedClean, sortClean } from './sort-clean.ts';
 
 export type CleanState =
@@ -16,7 +16,7 @@ export type CleanState =
 /** Looks for what can be approved unread, among many. */
 export function useClean(account: string) {
   const client = useQueryClient();
-  const store = useBrowserStore();
+  const store = useStore();
   const [state, setState] = useState<CleanState>({ is: 'idle' });
   const looking = useRef<AbortController>(undefined);
   useEffect(() => () => looking.current?.abort(), []);
@@ -25,8 +25,8 @@ export function useClean(account: string) {
     read: (jobId) => client.query({ ...jobQuery(jobId), staleTime: 0 }),
     findings: async (job) => {
       const findings = await client.query(checksQuery(job));
-      const kept = z.safeParse(dismissals, store.read(dismissalsKey(account, job.job_id)));
-      return partByDismissal(findings, job, kept.data).open;
+      const kept = readSlot(store, account, DISMISSALS, job.job_id);
+      return partByDismissal(findings, job, kept).open;
     },
     comments: (jobId) =>
       client.query({

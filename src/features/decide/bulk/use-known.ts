@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
 import { shelfOf } from '#api/job-shelf.ts';
 import { isPending } from '#api/outbox/entry.ts';
-import { archivedIds, archivedKey } from '#lib/archived.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { ARCHIVED } from '#api/archived.ts';
+import { useSlot } from '#store/provider.tsx';
 import { useOutbox } from '../use-outbox.ts';
 import type { Known } from './split.ts';
 
@@ -14,9 +13,8 @@ export function useKnown(account: string): Known {
   // While hundreds are being read it changes with every frame: who scrolls comes first.
   const version = useDeferredValue(useSyncExternalStore(shelf.subscribe, shelf.version));
   const { entries } = useOutbox();
-  const store = useBrowserStore();
-  const kept = useSyncExternalStore(store.subscribe, () => store.read(archivedKey(account)));
-  const archived = useMemo(() => new Set(z.safeParse(archivedIds, kept).data), [kept]);
+  const kept = useSlot(account, ARCHIVED);
+  const archived = useMemo(() => new Set(kept), [kept]);
   return useMemo(() => {
     const held = new Set(entries.filter(isPending).map(({ jobId }) => jobId));
     return {

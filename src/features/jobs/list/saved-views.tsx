@@ -2,9 +2,9 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { changeKept, useKept } from '#ui/kept.ts';
+import { useSlot, useStore } from '#store/provider.tsx';
+import { changeSlot } from '#store/slot.ts';
 import { Menu } from '#ui/menu.tsx';
-import { useBrowserStore } from '#ui/use-draft.tsx';
 import type { ListSearch } from './search.ts';
 import { pathOf, SAVED_VIEWS, shows, USUAL_VIEWS, type View, viewOf } from './views.ts';
 
@@ -29,8 +29,8 @@ const VIEW =
 /** Lists with a name: the usual ones, and those that were saved in this browser. */
 export function SavedViews({ account = '', search }: SavedViewsProps) {
   // Under no name nothing was ever kept.
-  const saved = useKept(account, SAVED_VIEWS);
-  const store = useBrowserStore();
+  const saved = useSlot(account, SAVED_VIEWS);
+  const store = useStore();
   const announce = useAnnounce();
   const nav = useRef<HTMLElement>(null);
   const [naming, setNaming] = useState<'new' | View>();
@@ -39,7 +39,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
   const own = saved.find((view) => view === current);
 
   const keep = (change: (views: View[]) => View[], words: string) => {
-    changeKept(store, account, SAVED_VIEWS, change);
+    changeSlot(store, account, SAVED_VIEWS, change);
     setNaming(undefined);
     // What was pressed is gone.
     nav.current?.focus();

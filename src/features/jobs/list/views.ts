@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { paths } from '#lib/paths.ts';
-import type { Kept } from '#ui/kept.ts';
+import type { Slot } from '#store/slot.ts';
 import { type ListSearch, parse } from './search.ts';
 
 /** A list with a name: its address, from the `?` on. */
@@ -12,7 +12,7 @@ export interface View {
 const view = z.object({ name: z.string(), address: z.string() });
 
 /** Views that a person saved, kept in this browser under the account's name. */
-export const SAVED_VIEWS: Kept<z.ZodMiniArray<typeof view>> = {
+export const SAVED_VIEWS: Slot<z.ZodMiniArray<typeof view>> = {
   name: 'views',
   shape: z.array(view),
   empty: [],

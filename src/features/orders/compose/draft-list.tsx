@@ -6,14 +6,14 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { type Column, Table } from '#ui/table.tsx';
 import { Time } from '#ui/time.tsx';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { count } from '../count.ts';
 import { dropDraft, newDraftId } from './drafts.ts';
 import { useDraftNotes } from './use-order-draft.ts';
 
 /** The orders that were begun in this browser; where there are none, a new one. */
 export function DraftList({ account }: { account: string }) {
-  const store = useBrowserStore();
+  const store = useStore();
   const notes = useDraftNotes(account);
   const [fresh] = useState(() => newDraftId(notes, Date.now()));
   const [asked, setAsked] = useState<DraftNote>();

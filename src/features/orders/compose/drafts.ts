@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 import {
   asDraft,
   draftKey,
@@ -23,26 +23,23 @@ export function readNotes(kept: unknown): DraftNote[] {
 }
 
 /** The draft as it is kept; an empty one, which is nowhere yet, where there is none. */
-export const loadDraft = (store: BrowserStore, account: string, id: string): OrderDraft =>
+export const loadDraft = (store: Store, account: string, id: string): OrderDraft =>
   readDraft(store.read(draftKey(account, id))) ??
   asDraft({ ...newDraft(id, 0), tier: 'standard', rows: [newRow('r1')] });
 
 /** Keeps a draft, and its name in the list of all. `now` in ms. */
-export function keepDraft(store: BrowserStore, account: string, draft: OrderDraft, now: number) {
+export function keepDraft(store: Store, account: string, draft: OrderDraft, now: number) {
   const kept = asDraft({ ...draft, changedAt: now });
-  store.write(draftKey(account, draft.id), kept);
-  // Another tab may have added its own meanwhile.
-  store.reread(draftsKey(account));
+  void store.write(draftKey(account, draft.id), kept);
   const others = readNotes(store.read(draftsKey(account))).filter(({ id }) => id !== draft.id);
-  store.write(draftsKey(account), [noteOf(kept), ...others]);
+  void store.write(draftsKey(account), [noteOf(kept), ...others]);
 }
 
 /** Removes a draft for good: when its person says so, or when it has been ordered. */
-export function dropDraft(store: BrowserStore, account: string, draftId: string) {
-  store.remove(draftKey(account, draftId));
-  store.reread(draftsKey(account));
+export function dropDraft(store: Store, account: string, draftId: string) {
+  void store.remove(draftKey(account, draftId));
   const others = readNotes(store.read(draftsKey(account))).filter(({ id }) => id !== draftId);
-  store.write(draftsKey(account), others);
+  void store.write(draftsKey(account), others);
 }
 
 const noteOf = (draft: OrderDraft): DraftNote => ({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { draftKey } from '#lib/order-draft.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 
 /** The tab that may write a draft: one at a time. `here` too where a browser has no locks (plain http). */
 export type Holder = 'here' | 'elsewhere';
@@ -13,7 +13,7 @@ const PATIENCE = 150;
  * takes the draft over: then the earlier one saves what it has, and waits in turn.
  */
 export function useDraftLock(account: string, id: string) {
-  const store = useBrowserStore();
+  const store = useStore();
   const key = draftKey(account, id);
   const [holder, setHolder] = useState<Holder>('here');
   const [claim, setClaim] = useState<'wait' | 'steal'>('wait');
@@ -36,7 +36,7 @@ export function useDraftLock(account: string, id: string) {
         clearTimeout(late);
         isMine = true;
         if (signal.aborted) return resolve();
-        store.reread(key);
+        void store.fresh(key);
         setHolder('here');
         signal.addEventListener('abort', () => resolve());
       });

@@ -1,5 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import { useCallback, useMemo, useState } from 'react';
 import {
   draftKey,
   draftsKey,
@@ -7,7 +6,7 @@ import {
   type OrderDraft,
   readDraft,
 } from '#lib/order-draft.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useKey, useStore } from '#store/provider.tsx';
 import { dropDraft, keepDraft, loadDraft, readNotes } from './drafts.ts';
 
 /** Changes the draft that is kept now, not the one that was last drawn. */
@@ -15,8 +14,8 @@ export type ChangeDraft = (change: (draft: OrderDraft) => OrderDraft) => void;
 
 /** An order's draft, kept as it changes. */
 export function useOrderDraft(account: string, id: string) {
-  const store = useBrowserStore();
-  const kept = useKept(store, draftKey(account, id));
+  const store = useStore();
+  const kept = useKey(draftKey(account, id));
   // Not kept yet: one empty draft, not another at each drawing.
   const [empty] = useState(() => loadDraft(store, account, id));
   const draft = readDraft(kept) ?? empty;
@@ -36,25 +35,6 @@ export function useOrderDraft(account: string, id: string) {
 
 /** The account's drafts, newest first. */
 export function useDraftNotes(account: string): DraftNote[] {
-  const kept = useKept(useBrowserStore(), draftsKey(account));
+  const kept = useKey(draftsKey(account));
   return useMemo(() => readNotes(kept), [kept]);
-}
-
-/** What stands under a key, followed as this tab and others change it. */
-function useKept(store: BrowserStore, key: string): unknown {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const fromElsewhere = ({ key: changed }: StorageEvent) => {
-        if (changed?.endsWith(key)) store.reread(key);
-      };
-      addEventListener('storage', fromElsewhere);
-      const stop = store.subscribe(listener);
-      return () => {
-        removeEventListener('storage', fromElsewhere);
-        stop();
-      };
-    },
-    [store, key],
-  );
-  return useSyncExternalStore(subscribe, () => store.read(key));
 }

@@ -3,8 +3,7 @@ import { makeStale, TOUCHED_BY_MONEY } from '#api/change.ts';
 import { findSubmission } from '#api/find-submission.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/outbox/outbox-locks.ts';
 import { submitOrder } from '#api/submit-order.ts';
-import type { BrowserStore } from '#lib/browser-store.ts';
-import { draftKey } from '#lib/order-draft.ts';
+import type { Store } from '#store/store.ts';
 import { dropDraft, loadDraft } from '../compose/drafts.ts';
 import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
@@ -14,7 +13,7 @@ import { createSubmissionStore } from './submission-store.ts';
 /** The sending of one draft in this browser. Nothing is done before it is asked to. */
 export function openSending(
   client: QueryClient,
-  store: BrowserStore,
+  store: Store,
   account: string,
   draftId: string,
 ): OrderSending {
@@ -28,8 +27,6 @@ export function openSending(
     },
     draft: () => {
       // What is sent, or looked for, is what is kept; another tab may have written it last.
-      store.flush();
-      store.reread(draftKey(account, draftId));
       return loadDraft(store, account, draftId);
     },
     now: Date.now,

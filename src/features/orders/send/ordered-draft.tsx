@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { findPlaced } from './placed.ts';
 import { PlacedNews } from './placed-news.tsx';
@@ -14,7 +14,7 @@ interface OrderedDraftProps {
 
 /** Stands in place of a draft that has been ordered. */
 export function OrderedDraft({ account, draftId, orderId }: OrderedDraftProps) {
-  const placed = findPlaced(useBrowserStore(), account, { draftId });
+  const placed = findPlaced(useStore(), account, { draftId });
   return (
     <div className="grid justify-items-start gap-6">
       {placed ? (

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BrowserStore } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 
 // No `z.extend`: it alone adds 370 bytes to every page.
 const names = { title: z.string(), target: z.string() };
@@ -39,7 +39,7 @@ const readPlaced = (kept: unknown): Placed[] => {
 };
 
 /** Keeps what became of an order, so that a reload still tells it. */
-export function keepPlaced(store: BrowserStore, account: string, one: Placed): void {
+export function keepPlaced(store: Store, account: string, one: Placed): void {
   const others = readPlaced(store.read(placedKey(account))).filter(
     ({ draftId }) => draftId !== one.draftId,
   );
@@ -48,7 +48,7 @@ export function keepPlaced(store: BrowserStore, account: string, one: Placed): v
 
 /** What became of an order that was placed in this browser lately, by its number or its draft's id. */
 export const findPlaced = (
-  store: BrowserStore,
+  store: Store,
   account: string,
   like: Partial<Pick<Placed, 'orderId' | 'draftId'>>,
 ): Placed | undefined =>

@@ -5,7 +5,7 @@ import { ApiError } from '#api/errors.ts';
 import type { OrderDraft } from '#lib/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
-import { useBrowserStore } from '#ui/use-draft.tsx';
+import { useStore } from '#store/provider.tsx';
 import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from './draft-faults.ts';
 import { type Ended, isLocked, type Sending } from './machine.ts';
 import { openSending } from './open-sending.ts';
@@ -28,7 +28,7 @@ export interface OrderSendingView {
  */
 export function useOrderSending(account: string, draft: OrderDraft): OrderSendingView {
   const client = useQueryClient();
-  const store = useBrowserStore();
+  const store = useStore();
   const navigate = useNavigate();
   // Kept like data, so that whoever comes back finds the same one at work.
   const { data: sending } = useQuery({

@@ -1,0 +1,264 @@
+import type { Durability, Engine, Stored } from './engine.ts';
+import { entriesOf, isLarge, joined, type Saved } from './large.ts';
+import type { Pieces, SlotState, Store } from './store.ts';
+
+/** In ms: what is typed is written together; a crash loses no more than that. */
+const DELAY = 300;
+
+/** Beside all that is kept: the highest `seq` so far, which outlives what was removed. */
+const CLOCK = '';
+
+/** What this page knows of one key. */
+interface Slot {
+  value: unknown;
+  /** Counts the writings of this page; those on disk, and those that failed, up to which. */
+  version: number;
+  onDisk: number;
+  failed: number;
+  /** Of what stands on disk. */
+  seq: number;
+  durability: Durability;
+  /** Of a large value: how it is kept, and what of it is on disk. */
+  pieces?: Pieces | undefined;
+  saved?: Saved | undefined;
+  /** On disk stands a large value that this page has not read. */
+  isUnread?: boolean;
+}
+
+interface StoreOptions {
+  engine: Engine;
+  /** In ms. */
+  delay?: number;
+  /** Called once, when the first thing is written that must not be lost. */
+  onMatters?: () => void;
+}
+
+const emptySlot = (): Slot => ({
+  value: undefined,
+  version: 0,
+  onDisk: 0,
+  failed: 0,
+  seq: 0,
+  durability: 'relaxed',
+});
+
+/** Reads all small values at once, and writes one transaction a key, in the order in which they were written. */
+export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions): Store {
+  const slots = new Map<string, Slot>();
+  const waiting = new Set<string>();
+  const listeners = new Set<() => void>();
+  /** Of all tabs (Lamport's): what is written after something was seen has a higher number. */
+  let clock = 0;
+  let isKeeping = true;
+  let isClosed = false;
+  let hasMattered = false;
+  let stopHearing = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tail: Promise<void>;
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const slotOf = (key: string): Slot => {
+    const slot = slots.get(key) ?? emptySlot();
+    slots.set(key, slot);
+    return slot;
+  };
+
+  /** Takes in what stands on disk, unless this page has something newer. */
+  const take = ({ part, key, seq, value }: Stored): boolean => {
+    clock = Math.max(clock, seq);
+    if (part === 'pieces' || key === CLOCK) return false;
+    const slot = slotOf(key);
+    if (isUnsaved(slot) || slot.seq >= seq) return false;
+    slot.seq = seq;
+    slot.isUnread = isLarge(value);
+    // What is shown of a large value stays until its pieces are read.
+    if (!slot.isUnread) slot.value = value;
+    else if (slot.pieces) void fresh(key);
+    return true;
+  };
+
+  const load = async () => {
+    try {
+      await engine.mergeNotes();
+      const found = await engine.load('main', '');
+      for (const entry of found) take({ ...entry, part: 'main' });
+      const there = new Set(found.map(({ key }) => key));
+      for (const [key, slot] of slots) if (!there.has(key) && !isUnsaved(slot)) slots.delete(key);
+    } catch {
+      isKeeping = false;
+      // What was written meanwhile lasts as long as the page.
+      for (const slot of slots.values()) slot.failed = slot.version;
+    }
+    changed();
+  };
+
+  const stored = (key: string, slot: Slot) => {
+    clock += 1;
+    const { entries, saved } = entriesOf(key, { ...slot, seq: clock });
+    return { seq: clock, entries, saved };
+  };
+
+  /** Brings one key to the disk as it stands now. */
+  const save = async (key: string): Promise<void> => {
+    const slot = slots.get(key);
+    if (!slot || !isUnsaved(slot) || !isKeeping) return;
+    const { version, durability } = slot;
+    const { seq, entries, saved } = stored(key, slot);
+    try {
+      const mark: Stored = { part: 'main', key: CLOCK, seq, value: null };
+      await engine.commit([...entries, mark], durability);
+      Object.assign(slot, { seq, saved, onDisk: version });
+    } catch {
+      slot.failed = version;
+    }
+    changed();
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    // There may be room now for what failed.
+    for (const [key, slot] of slots) if (stateOf(slot) === 'failed') waiting.add(key);
+    for (const key of waiting) tail = tail.then(() => save(key));
+    waiting.clear();
+    return tail;
+  };
+
+  const ready = load();
+  tail = ready;
+
+  /** True when this version, or a later one, is on disk; false when it failed. */
+  const outcome = (slot: Slot, version: number) =>
+    new Promise<boolean>((resolve) => {
+      const look = () => {
+        const isKept = slot.onDisk >= version;
+        if (!isKept && slot.failed < version) return;
+        listeners.delete(look);
+        resolve(isKept);
+      };
+      listeners.add(look);
+      look();
+    });
+
+  const write: Store['write'] = (key, value, { durability = 'relaxed', pieces } = {}) => {
+    const slot = slotOf(key);
+    if (!isUnsaved(slot) || durability === 'strict') slot.durability = durability;
+    slot.value = value;
+    slot.isUnread = false;
+    slot.version += 1;
+    if (pieces) slot.pieces = pieces;
+    if (!isKeeping) slot.failed = slot.version;
+    waiting.add(key);
+    if (durability === 'strict') {
+      if (!hasMattered) onMatters?.();
+      hasMattered = true;
+      void flush();
+    } else timer ??= setTimeout(() => void flush(), delay);
+    changed();
+    return outcome(slot, slot.version);
+  };
+
+  const fresh: Store['fresh'] = async (key, how) => {
+    await ready;
+    const slot = slotOf(key);
+    if (how) slot.pieces = how;
+    const { pieces } = slot;
+    if (!isKeeping) return slot.value;
+    try {
+      // What is on its way from this page comes first.
+      await tail;
+      await engine.mergeNotes();
+      const main = (await engine.load('main', key)).find((entry) => entry.key === key);
+      const isBigger = isLarge(main?.value) && pieces !== undefined;
+      const found = isBigger ? await engine.load('pieces', `${key}#`) : [];
+      const isNews = main?.seq !== slot.seq || slot.isUnread === true;
+      if (isUnsaved(slot) || slots.get(key) !== slot || !isNews) return slots.get(key)?.value;
+      if (!main) slots.set(key, { ...emptySlot(), pieces });
+      else {
+        clock = Math.max(clock, main.seq);
+        slot.seq = main.seq;
+        const large = isLarge(main.value) ? main.value : undefined;
+        slot.isUnread = large !== undefined && !pieces;
+        if (!large) slot.value = main.value;
+        else Object.assign(slot, pieces ? joined(large, found, key, pieces) : { value: undefined });
+      }
+      changed();
+    } catch {
+      // Unreadable just now: what was known stands.
+    }
+    return slots.get(key)?.value;
+  };
+
+  const hear = (entries: readonly Stored[] | undefined) => {
+    if (!entries) {
+      void load();
+      return;
+    }
+    const news = entries.filter(take);
+    if (news.length > 0) changed();
+  };
+
+  const listen = async () => {
+    await ready;
+    if (isKeeping && !isClosed) stopHearing = engine.listen(hear);
+  };
+  void listen();
+
+  return {
+    ready,
+    read: (key) => slots.get(key)?.value,
+    write,
+    remove: (key, options) => write(key, undefined, options),
+    fresh,
+    keys: (prefix) =>
+      [...slots].flatMap(([key, { value, isUnread }]) =>
+        key.startsWith(prefix) && (isUnread === true || value !== undefined) ? [key] : [],
+      ),
+    forget: async (prefix) => {
+      const ours = [...slots].filter(([key]) => key.startsWith(prefix));
+      for (const [key, slot] of ours) {
+        slots.delete(key);
+        waiting.delete(key);
+        slot.failed = slot.version;
+      }
+      changed();
+      if (!isKeeping) return;
+      const clearing = tail.then(() => engine.clear(prefix));
+      tail = clearing.catch(() => {});
+      await clearing;
+    },
+    flush,
+    leave: () => {
+      const unsaved = [...slots].filter(([, slot]) => isUnsaved(slot));
+      const isNoted = engine.note(unsaved.flatMap(([key, slot]) => stored(key, slot).entries));
+      void flush();
+      return isNoted;
+    },
+    back: async () => {
+      await flush();
+      if (isKeeping) await load();
+      engine.note([]);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stateOf: (key) => stateOf(slots.get(key) ?? emptySlot()),
+    canKeep: () => isKeeping,
+    hasFailed: () => [...slots.values()].some((slot) => stateOf(slot) === 'failed'),
+    close: () => {
+      isClosed = true;
+      stopHearing();
+      void flush().then(engine.close);
+    },
+  };
+}
+
+const isUnsaved = ({ version, onDisk }: Slot) => version > onDisk;
+
+function stateOf(slot: Slot): SlotState {
+  if (!isUnsaved(slot)) return 'kept';
+  return slot.failed === slot.version ? 'failed' : 'saving';
+}

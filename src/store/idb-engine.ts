@@ -1,0 +1,128 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { createNotes, type NoteShelf } from './notes.ts';
+import type { Engine, Kept, Part, Stored } from './engine.ts';
+
+interface Schema extends DBSchema {
+  main: { key: string; value: Kept };
+  pieces: { key: string; value: Kept };
+}
+
+interface IdbOptions {
+  /** Another name is another disk. */
+  name?: string;
+  shelf: NoteShelf;
+  /** A newer Galley, in another tab, wants to change what this one knows: from now on nothing can be kept here. */
+  onOutdated?: () => void;
+}
+
+const VERSION = 1;
+const PARTS = ['main', 'pieces'] as const;
+
+/** In ms: a browser that does not open its database within that will not. */
+const PATIENCE = 4_000;
+
+/** All keys that begin with a prefix: no key holds the last character there is. */
+const within = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** What is kept in the browser's IndexedDB. Where that is blocked, every call rejects. */
+export function createIdbEngine({
+  name = 'galley',
+  shelf,
+  onOutdated = () => {},
+}: IdbOptions): Engine {
+  const channel = openChannel(`galley:store:${name}`);
+  const notes = createNotes(shelf, crypto.getRandomValues(new Uint32Array(2)).join('-'));
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+  const open = () => {
+    opening ??= connect(name, {
+      onClosed: () => {
+        opening = undefined;
+      },
+      onOutdated,
+    });
+    return opening;
+  };
+
+  const commit: Engine['commit'] = async (entries, durability) => {
+    const db = await open();
+    const parts = PARTS.filter((part) => entries.some((entry) => entry.part === part));
+    const transaction = db.transaction(parts, 'readwrite', { durability });
+    const writing = entries.map(async ({ part, ...entry }) => {
+      const store = transaction.objectStore(part);
+      const known = await store.get(entry.key);
+      if (known && known.seq > entry.seq) return;
+      await (entry.value === undefined ? store.delete(entry.key) : store.put(entry));
+    });
+    await Promise.all([...writing, transaction.done]);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
+    channel?.postMessage({ entries });
+  };
+
+  return {
+    load: async (part, prefix) => (await open()).getAll(part, within(prefix)),
+    commit,
+    clear: async (prefix) => {
+      const db = await open();
+      const transaction = db.transaction(PARTS, 'readwrite', { durability: 'strict' });
+      await Promise.all(PARTS.map((part) => transaction.objectStore(part).delete(within(prefix))));
+      await transaction.done;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
+      channel?.postMessage({ entries: undefined });
+    },
+    listen: (listener) => {
+      // Only our own engine speaks on it, in this or another tab.
+      const hear = ({ data }: MessageEvent<{ entries: readonly Stored[] | undefined }>) =>
+        listener(data.entries);
+      channel?.addEventListener('message', hear);
+      return () => channel?.removeEventListener('message', hear);
+    },
+    note: notes.write,
+    mergeNotes: () => notes.merge((entries) => commit(entries, 'strict')),
+    close: () => {
+      channel?.close();
+      void opening?.then((db) => db.close()).catch(() => {});
+    },
+  };
+}
+
+/** Undefined where even this is forbidden: then no other tab keeps anything either. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+async function connect(
+  name: string,
+  { onClosed, onOutdated }: { onClosed: () => void; onOutdated: () => void },
+): Promise<IDBPDatabase<Schema>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The browser does not open its database')), PATIENCE);
+  });
+  try {
+    return await Promise.race([
+      openDB<Schema>(name, VERSION, {
+        upgrade: (db) => {
+          for (const part of PARTS satisfies readonly Part[])
+            db.createObjectStore(part, { keyPath: 'key' });
+        },
+        // The newer Galley waits for this one to let go.
+        blocking: (_current, _blocked, event) => {
+          (event.target as IDBDatabase).close(); // of what else would it be
+          onOutdated();
+        },
+        terminated: onClosed,
+      }),
+      late,
+    ]);
+  } catch (error) {
+    onClosed();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

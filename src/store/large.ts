@@ -1,0 +1,68 @@
+import type { Kept, Stored } from './engine.ts';
+import type { Pieces } from './store.ts';
+
+/*
+ * A large value, a draft of 20,000 texts, stands on disk as a head in `main` and its pieces beside it: what was
+ * typed into one text writes that text.
+ */
+
+/** What of a large value is on disk, by its pieces' names. */
+export interface Saved {
+  head: unknown;
+  pieces: ReadonlyMap<string, unknown>;
+}
+
+interface LargeHead {
+  '#': unknown;
+}
+
+/** Whether a value in `main` is the head of a large one. */
+export const isLarge = (value: unknown): value is LargeHead =>
+  typeof value === 'object' && value !== null && '#' in value;
+
+interface ToSave {
+  value: unknown;
+  seq: number;
+  pieces?: Pieces | undefined;
+  saved?: Saved | undefined;
+}
+
+/** What has to be written so that a value stands on disk. */
+export function entriesOf(
+  key: string,
+  { value, seq, pieces: how, saved }: ToSave,
+): { entries: Stored[]; saved: Saved | undefined } {
+  const main = (one: unknown): Stored => ({ part: 'main', key, seq, value: one });
+  const piece = (name: string, one: unknown): Stored => ({
+    part: 'pieces',
+    key: `${key}#${name}`,
+    seq,
+    value: one,
+  });
+  if (!how || value === undefined) {
+    const gone = [...(saved?.pieces.keys() ?? [])].map((name) => piece(name, undefined));
+    return { entries: [main(value), ...gone], saved: undefined };
+  }
+  const now = how.split(value);
+  const before = saved?.pieces;
+  const changed = [...now.pieces]
+    .filter(([name, one]) => before?.get(name) !== one)
+    .map(([name, one]) => piece(name, one));
+  const gone = [...(before?.keys() ?? [])]
+    .filter((name) => !now.pieces.has(name))
+    .map((name) => piece(name, undefined));
+  const head: LargeHead = { '#': now.head };
+  return { entries: [main(head), ...changed, ...gone], saved: now };
+}
+
+/** A large value of what is on disk. Read anew, its pieces are other objects than those that were found. */
+export function joined(
+  { '#': head }: LargeHead,
+  found: readonly Kept[],
+  key: string,
+  { join, split }: Pieces,
+): { value: unknown; saved: Saved } {
+  const pieces = new Map(found.map((one) => [one.key.slice(key.length + 1), one.value]));
+  const value = join(head, pieces);
+  return { value, saved: { head, pieces: new Map([...pieces, ...split(value).pieces]) } };
+}

@@ -1,0 +1,87 @@
+import type { Engine, Kept, Part, Stored } from '#store/engine.ts';
+import { createNotes } from '#store/notes.ts';
+
+/** How a commit goes: resolves when it is on disk, or rejects where it does not get there. */
+export type Writing = (write: () => void) => Promise<void>;
+
+/** A disk that several pages of one browser share. */
+export interface Disk {
+  /** One page's way to it. `writing`: how its commits go; by default at once. */
+  engine: (page: string, writing?: Writing) => Engine;
+  /** What is on it now, by part and key. */
+  parts: Readonly<Record<Part, Map<string, Kept>>>;
+  /** Local storage, beside it. */
+  local: Map<string, string>;
+}
+
+/** A disk in memory: as IndexedDB is, but that everything happens when it is told to. */
+export function createDisk(): Disk {
+  const parts = { main: new Map<string, Kept>(), pieces: new Map<string, Kept>() };
+  const local = new Map<string, string>();
+  const listeners = new Set<{
+    page: string;
+    hear: (news: readonly Stored[] | undefined) => void;
+  }>();
+
+  const tell = (from: string, news: readonly Stored[] | undefined) => {
+    for (const { page, hear } of listeners) if (page !== from) hear(news);
+  };
+  const write = ({ part, ...entry }: Stored) => {
+    const known = parts[part].get(entry.key);
+    if (known && known.seq > entry.seq) return;
+    if (entry.value === undefined) parts[part].delete(entry.key);
+    else parts[part].set(entry.key, entry);
+  };
+
+  const engine: Disk['engine'] = (page, writing = async (now) => now()) => {
+    const notes = createNotes(shelfOf(local), page);
+    let stops: (() => void)[] = [];
+    const commit: Engine['commit'] = async (entries) => {
+      // As the browser does: what is written is what stood then.
+      const copies = structuredClone(entries);
+      await writing(() => {
+        for (const entry of copies) write(entry);
+      });
+      tell(page, copies);
+    };
+    return {
+      load: async (part, prefix) =>
+        structuredClone(
+          [...parts[part].values()]
+            .filter(({ key }) => key.startsWith(prefix))
+            .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+        ),
+      commit,
+      clear: async (prefix) => {
+        for (const part of Object.values(parts))
+          for (const key of part.keys()) if (key.startsWith(prefix)) part.delete(key);
+        tell(page, undefined);
+      },
+      listen: (hear) => {
+        const listener = { page, hear };
+        listeners.add(listener);
+        const stop = () => void listeners.delete(listener);
+        stops.push(stop);
+        return stop;
+      },
+      note: notes.write,
+      mergeNotes: () => notes.merge((entries) => commit(entries, 'strict')),
+      close: () => {
+        for (const stop of stops) stop();
+        stops = [];
+      },
+    };
+  };
+  return { engine, parts, local };
+}
+
+/** The part of `Storage` that notes need. */
+const shelfOf = (kept: Map<string, string>) => ({
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+  removeItem: (key: string) => void kept.delete(key),
+  key: (index: number) => [...kept.keys()][index] ?? null,
+  get length() {
+    return kept.size;
+  },
+});
