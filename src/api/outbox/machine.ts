@@ -181,10 +181,12 @@ export function step(entry: Entry, event: OutboxEvent, world: World): Step {
 }
 
 /** When a `tick` means something to an entry, in its page's life; undefined: never. */
-export function dueAt({ state, at }: Entry): number | undefined {
+export function dueAt({ state, at, life }: Entry, here: string): number | undefined {
+  // Of another life it is not known: it is seen when it is read.
+  const old = life === here ? at + FRESH_MS : Infinity;
   if (state.is === 'held') return state.until;
-  if (state.is === 'paused') return at + FRESH_MS;
-  if (state.is === 'waiting') return state.next;
+  if (state.is === 'paused') return old;
+  if (state.is === 'waiting') return Math.min(state.next, old);
   if (state.is === 'unsure') return state.next;
   return undefined;
 }

@@ -112,7 +112,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     sleep();
     const times = [...owned.keys()].flatMap((jobId) => {
       const entry = store.read(jobId);
-      return (entry && dueAt(entry)) ?? [];
+      return (entry && dueAt(entry, life)) ?? [];
     });
     sleep = times.length > 0 ? tools.wake(Math.min(...times), tick) : () => {};
   }
@@ -199,6 +199,12 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     return true;
   }
 
+  /** Another tab was quicker: that one's decision is waited for from now on. */
+  function tookOrNot(jobId: string) {
+    taking.delete(jobId);
+    if (!owned.has(jobId)) catchUp();
+  }
+
   /** The desk has moved on already: what could not be kept comes back to its person. */
   async function attend(jobId: string, written: Promise<boolean>) {
     if (!(await written) && owned.has(jobId)) apply(jobId, { is: 'unkept' });
@@ -252,7 +258,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     },
     hold: (taken) => {
       // However often it is pressed.
-      const mine = taking.get(taken.jobId) ?? take(taken).finally(() => taking.delete(taken.jobId));
+      const mine = taking.get(taken.jobId) ?? take(taken).finally(() => tookOrNot(taken.jobId));
       taking.set(taken.jobId, mine);
       return mine;
     },
