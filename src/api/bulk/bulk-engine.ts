@@ -84,7 +84,11 @@ export function createBulk(tools: BulkTools): Bulk {
   /** Who has the lock next reads the disk: what was written last must be there first. */
   async function workAs(made: BulkRun, release: Release) {
     void store.write(made);
-    await work(made.id);
+    // Somebody may want it to go on in the very moment it stops.
+    do {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await work(made.id);
+    } while (ledger.going(made.id));
     owned = undefined;
     await store.flush();
     release();
