@@ -4,7 +4,7 @@ export interface Kept {
   key: string;
   /** Counts up with each writing, in whichever tab, and no two tabs use the same: of two, the higher one counts. */
   seq: number;
-  /** A structured clone; undefined: removed. The trace stays, so that no older note brings it back. */
+  /** A structured clone of what nobody changes; undefined: removed. The trace stays, so that no older note brings it back. */
   value: unknown;
 }
 

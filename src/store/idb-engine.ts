@@ -58,7 +58,7 @@ export function createIdbEngine({
         );
         const { writing, newer } = newerOf(entries, ({ part, key }) => there.get(part + key));
         await Promise.all(
-          writing.map(({ part, key, seq, value }) =>
+          writing.map(async ({ part, key, seq, value }) =>
             transaction.objectStore(part).put({ key, seq, value }),
           ),
         );

@@ -82,7 +82,7 @@ export function createDisk(): Disk {
 }
 
 /** The part of `Storage` that notes need. */
-const shelfOf = (kept: Map<string, string>) => ({
+export const shelfOf = (kept: Map<string, string>) => ({
   getItem: (key: string) => kept.get(key) ?? null,
   setItem: (key: string, value: string) => void kept.set(key, value),
   removeItem: (key: string) => void kept.delete(key),
