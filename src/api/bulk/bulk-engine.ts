@@ -10,9 +10,6 @@ import type { Bulk, BulkEntry, BulkRun } from './bulk-types.ts';
 /** In characters: as much as a line of the ledger shows. */
 const TITLE = 100;
 
-/** How long what another tab wrote last may be on its way to this one, in ms. */
-const NEWS_MS = 200;
-
 /**
  * Carries out the run of one account by the rules of `bulk-machine.ts`, one call after the other. What
  * stands is in the store, at every moment; here is only whether this tab runs it.
@@ -27,6 +24,9 @@ export function createBulk(tools: BulkTools): Bulk {
   let working = Promise.resolve();
   let awaiting: AbortController | undefined;
   let isClosed = false;
+  let seen: BulkRun | undefined;
+  /** The last writing of a run that stands still: who has the lock next reads the disk. */
+  let written: Promise<unknown> = Promise.resolve();
   let rouse = () => {};
 
   /** Until then, or until somebody does something. */
@@ -57,11 +57,11 @@ export function createBulk(tools: BulkTools): Bulk {
         await advance(run);
       } catch (error) {
         const problem = problemOf(error);
-        ledger.change(id, (its) => ({ ...its, is: 'stopped', problem }));
+        void ledger.change(id, (its) => ({ ...its, is: 'stopped', problem }));
       }
     }
     // What was typed and has not gone.
-    ledger.mark(id, [...asks.keys()], () => ({ is: 'unsent' }));
+    written = ledger.mark(id, [...asks.keys()], () => ({ is: 'unsent' }));
     asks.clear();
   }
 
@@ -74,13 +74,14 @@ export function createBulk(tools: BulkTools): Bulk {
     const release = await claim.take(new AbortController().signal);
     isTaking = false;
     if (!release) return;
-    store.reread();
-    const made = isClosed ? undefined : make(store.read());
+    const known = await store.fresh();
+    const made = isClosed ? undefined : make(known);
     if (!made) return release();
     owned = release;
-    store.write(made);
+    void store.write(made);
     working = work(made.id);
     await working;
+    await written;
     letGo();
     tools.onEnd(store.read() ?? made);
   }
@@ -94,12 +95,8 @@ export function createBulk(tools: BulkTools): Bulk {
     awaiting = new AbortController();
     try {
       const release = await claim.wait(awaiting.signal);
-      await new Promise<void>((resolve) => {
-        tools.wake(now() + NEWS_MS, resolve);
-      });
-      store.reread();
-      const left = store.read();
-      if (left?.is === 'running' && !isClosed) store.write(orphaned(left, now()));
+      const left = await store.fresh();
+      if (left?.is === 'running' && !isClosed) await store.write(orphaned(left, now()));
       release();
     } catch {
       // Its tab has brought it to its end.
@@ -110,11 +107,17 @@ export function createBulk(tools: BulkTools): Bulk {
 
   const isElsewhere = () => store.read()?.is === 'running' && !owned;
   const sync = () => {
+    const run = store.read();
+    // The store tells of everything that is kept.
+    if (run === seen) return;
+    seen = run;
     rouse();
     if (!isElsewhere()) awaiting?.abort();
     else if (!awaiting && !isTaking && !isClosed) void takeUp();
   };
   const unsubscribe = store.subscribe(sync);
+  // A large one is not read before it is needed.
+  void store.fresh();
 
   /** The run, where this tab may steer it. */
   const mine = () => (owned ? store.read() : undefined);
@@ -147,14 +150,14 @@ export function createBulk(tools: BulkTools): Bulk {
     stop: () => {
       const left = mine();
       if (left && ledger.going(left.id))
-        ledger.change(left.id, (its) => ({ ...its, is: 'stopped' }));
+        void ledger.change(left.id, (its) => ({ ...its, is: 'stopped' }));
     },
     resume: () => {
       const goOn = (known: BulkRun | undefined) =>
         known?.is === 'stopped' ? resumed(known, now()) : undefined;
       const left = mine();
       // Its last call may still be on its way.
-      if (left) ledger.change(left.id, (its) => goOn(its) ?? its);
+      if (left) void ledger.change(left.id, (its) => goOn(its) ?? its);
       else void take(goOn);
     },
     answer: (jobId, text) => {
@@ -162,7 +165,7 @@ export function createBulk(tools: BulkTools): Bulk {
       if (!left || text.trim() === '') return;
       asks.set(jobId, { is: 'answer', text: text.trim() });
       // It leaves the tray at once.
-      ledger.mark(left.id, [jobId], () => ({ is: 'send' }));
+      void ledger.mark(left.id, [jobId], () => ({ is: 'send' }));
     },
     newImage: (jobId) => {
       if (!inTray(jobId)) return;
@@ -171,10 +174,10 @@ export function createBulk(tools: BulkTools): Bulk {
     },
     skip: (jobId) => {
       const left = mine();
-      if (left) ledger.mark(left.id, [jobId], () => ({ is: 'skip' }));
+      if (left) void ledger.mark(left.id, [jobId], () => ({ is: 'skip' }));
     },
     putAway: () => {
-      if (store.read()?.is !== 'running') store.remove();
+      if (store.read()?.is !== 'running') void store.remove();
     },
     close: () => {
       isClosed = true;

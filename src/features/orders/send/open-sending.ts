@@ -17,7 +17,7 @@ export function openSending(
   account: string,
   draftId: string,
 ): OrderSending {
-  const claims = canHold() ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
+  const claims = canHold(store) ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
   const name = `submission:${draftId}`;
   return createSending({
     store: createSubmissionStore(localStorage, account, draftId),
