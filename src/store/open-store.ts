@@ -11,7 +11,7 @@ export const OUTDATED = 'galley:outdated';
  * The browser's store for real pages, with what older versions left. `name`: another disk, for tests.
  * `kindOf`: how what they left under a key is kept now.
  */
-export function openStore(kindOf: (key: string) => Kind, name?: string): Store {
+export function openStore(kindOf: (key: string) => Kind = () => ({}), name?: string): Store {
   const shelf = shelfOfBrowser();
   const store = createStore({
     engine: createIdbEngine({
