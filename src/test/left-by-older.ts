@@ -37,6 +37,18 @@ export const DRAFT_OF_BEFORE = {
   tagged: true,
 };
 
+export const HELD_OF_BEFORE = {
+  jobId: '4100',
+  decision: { action: 'revise', comment: 'Shorter, please.' },
+  title: 'Hello',
+  source: 'en',
+  target: 'de',
+  version: 'revision:7',
+  at: 1_764_400_000_000,
+  sends: 0,
+  state: { is: 'held', until: 1_764_400_008_000, isBack: false },
+};
+
 export const LEFT: Readonly<Record<string, object | string>> = {
   'acc:preferences': { undoSeconds: 8, openNext: true },
   'acc:archived': { 4000: 1_764_400_000 },
@@ -48,17 +60,7 @@ export const LEFT: Readonly<Record<string, object | string>> = {
   'acc:drafts': [{ id: 'm1', name: 'Spring', changedAt: 1_764_400_000_000, texts: 1 }],
   'acc:draft:m1': DRAFT_OF_BEFORE,
   'acc:submission:m1': { id: 'galley:1-2-3', since: 1_764_400_000, state: 'unknown' },
-  'acc:outbox:4100': {
-    jobId: '4100',
-    decision: { action: 'revise', comment: 'Shorter, please.' },
-    title: 'Hello',
-    source: 'en',
-    target: 'de',
-    version: 'revision:7',
-    at: 1_764_400_000_000,
-    sends: 0,
-    state: { is: 'held', until: 1_764_400_008_000, isBack: false },
-  },
+  'acc:outbox:4100': HELD_OF_BEFORE,
   'acc:bulk': {
     id: '1-2-3',
     decision: { action: 'approve' },
