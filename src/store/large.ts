@@ -1,4 +1,4 @@
-import type { Kept, Stored } from './engine.ts';
+import type { Engine, Kept, Stored } from './engine.ts';
 import type { Pieces } from './store.ts';
 
 /*
@@ -65,4 +65,24 @@ export function joined(
   const pieces = new Map(found.map((one) => [one.key.slice(key.length + 1), one.value]));
   const value = join(head, pieces);
   return { value, saved: { head, pieces: new Map([...pieces, ...split(value).pieces]) } };
+}
+
+/** The head and its pieces, of one writing. */
+export async function readWhole(
+  engine: Engine,
+  key: string,
+  isWhole: boolean,
+): Promise<{ main: Kept | undefined; found: readonly Kept[] }> {
+  const head = async () => (await engine.load('main', key)).find((entry) => entry.key === key);
+  let main = await head();
+  for (;;) {
+    if (!isWhole || !isLarge(main?.value)) return { main, found: [] };
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await engine.load('pieces', `${key}#`);
+    // oxlint-disable-next-line no-await-in-loop
+    const now = await head();
+    if (now?.seq === main?.seq)
+      return { main, found: found.filter(({ value }) => value !== undefined) };
+    main = now;
+  }
 }
