@@ -25,6 +25,7 @@ export function openOutbox(
   // Where nothing is held nothing must outlive the page: nobody could tell whose it is.
   const store = createOutboxStore(isShared ? localStorage : shelfOfPage(), account);
   const channel = new BroadcastChannel(`galley:${account}:outbox`);
+  let isLeaving = false;
   const engine = createOutbox({
     store,
     claims: isShared ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE,
@@ -34,7 +35,9 @@ export function openOutbox(
       return () => clearTimeout(timer);
     },
     isOnline: () => navigator.onLine,
-    send: ({ jobId, decision }, keepalive) => decide(jobId, decision, { keepalive }),
+    // An open page waits for its answers itself: only what leaves with it must outlive it.
+    send: ({ jobId, decision }, hasRoom) =>
+      decide(jobId, decision, { keepalive: isLeaving && hasRoom }),
     read: (entry) => read(client, entry),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     tell: (wish: Wish) => channel.postMessage(wish),
@@ -47,8 +50,17 @@ export function openOutbox(
   });
   const listening = new AbortController();
   const { signal } = listening;
-  addEventListener('pagehide', engine.leave, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && engine.back(), { signal });
+  const leave = () => {
+    isLeaving = true;
+    // Through a service worker nothing outlives the page (http.ts): there it stays held.
+    if (!__SANDBOX_IN_TAB__) engine.leave();
+  };
+  const back = ({ persisted }: PageTransitionEvent) => {
+    isLeaving = false;
+    if (persisted) engine.back();
+  };
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('pageshow', back, { signal });
   addEventListener('online', engine.online, { signal });
   addEventListener('storage', ({ key }) => store.isOurs(key) && engine.sync(), { signal });
   // The clock of a hidden page is slow, that of a sleeping computer stands still.
