@@ -24,7 +24,10 @@ export async function until(what, look, patience = PATIENCE) {
   throw new Error(`never seen: ${what}${trouble}`);
 }
 
-/** The translation that is open on the desk and can be decided on. */
+/**
+ * The translation that is drawn on the desk and can be decided on. Not by the address alone: that is ahead of
+ * what is drawn for a moment.
+ */
 export const openOnDesk = (tab, what = 'a translation on the desk', isRight = () => true) =>
   until(`${what}, ready to be approved`, async () => {
     const id = await tab.look(() => {
@@ -32,7 +35,10 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
       // The key that does the same may stand on it.
       const approve = buttons.find(({ textContent }) => /^Approve\s*A?$/.test(textContent));
       const isReady = approve && approve.getAttribute('aria-disabled') !== 'true';
-      return isReady ? /\/review\/(\d+)$/.exec(location.pathname)?.[1] : undefined;
+      const labels = [...document.querySelectorAll('dt')];
+      const label = labels.find(({ textContent }) => textContent === 'ID');
+      const drawn = label?.nextElementSibling?.textContent;
+      return isReady && location.pathname.endsWith(`/review/${drawn}`) ? drawn : null;
     });
     return id && isRight(id) ? id : undefined;
   });

@@ -79,7 +79,8 @@ async function draft({ openTab, address }) {
   await tab.goto(`${address}jobs/${id}`);
   const value = () => tab.look(typed);
   await until('the field of the comment', async () => (await value()) === '');
-  await tab.click(commentField);
+  // What is read above it may still push it away.
+  await until('the field under the pointer', () => tab.click(commentField).then(() => true));
   await tab.type(WORDS);
   assert.equal(await value(), WORDS);
   await tab.reload();
