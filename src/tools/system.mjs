@@ -8,7 +8,7 @@ import { STORIES } from './system/stories.mjs';
 import { webkit } from './system/webkit.mjs';
 
 /** In ms: of one story, and of all. */
-const PATIENCE = { story: 60_000, all: 225_000 };
+const PATIENCE = { story: 75_000, all: 225_000 };
 const end = Date.now() + PATIENCE.all;
 
 const BROWSERS = [firefox, webkit];

@@ -47,6 +47,10 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
 export const isUndoSeen = (tab) =>
   tab.look(() => document.querySelector('button[aria-label^="Undo: Approving"]') !== null);
 
+/** What is said of the decisions that are on their way, or were not done. */
+export const noticesOf = (tab) =>
+  tab.look(() => document.querySelector('[aria-label="On the way to Gengo"]')?.textContent ?? '');
+
 /** All that is to be read, what a screen reader has just been told as well. */
 export const textOf = (tab) => tab.look(() => document.body.textContent);
 

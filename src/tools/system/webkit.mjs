@@ -26,7 +26,7 @@ async function start() {
   });
   const call = (method, path, body) => callDriver(`http://127.0.0.1:${port}${path}`, method, body);
   const stop = async () => {
-    end(-driver.pid);
+    endGroup(driver.pid);
     await screen.stop();
   };
   try {
@@ -64,7 +64,7 @@ async function freePort() {
 }
 
 async function untilReady(call) {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     if (await call('GET', '/status').catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -131,9 +131,9 @@ function tabOf(ask) {
   };
 }
 
-function end(group) {
+function endGroup(leader = 0) {
   try {
-    process.kill(group, 'SIGKILL');
+    if (leader > 0) process.kill(-leader, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
