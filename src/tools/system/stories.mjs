@@ -23,14 +23,14 @@ async function desk({ openTab, address }) {
 
   await tab.press('a');
   await until('Undo', () => isUndoSeen(tab));
-  await openOnDesk(tab, 'the next one', (one) => one !== id);
   await tab.press('z');
   await until('“Undone”', async () => /Undone: Approving/.test(await textOf(tab)));
   assert.equal(await isUndoSeen(tab), false, 'undone, and can be undone');
   await pause(HELD);
   assert.equal(await statusOf(tab, id), 'reviewable', 'undone, and decided all the same');
 
-  // The desk stays where it is: the undone one is before it again.
+  // The desk stays at the next one: the undone one is before it again.
+  await openOnDesk(tab, 'the next one', (one) => one !== id);
   await tab.press('k');
   await openOnDesk(tab, 'the undone one', (one) => one === id);
   await tab.press('a');
