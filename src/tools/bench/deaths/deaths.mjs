@@ -30,7 +30,9 @@ export async function benchDeaths({ isQuick, rounds, only }) {
       await world.close();
     }
   };
-  const sizes = new Map(names.map((name) => [name, queue.filter((one) => one.name === name).length]));
+  const sizes = new Map(
+    names.map((name) => [name, queue.filter((one) => one.name === name).length]),
+  );
   await Promise.all(Array.from({ length: Math.min(LANES, tried) }, lane));
   return names.map((name) =>
     row(

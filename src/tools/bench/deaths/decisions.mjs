@@ -17,10 +17,11 @@ const ACTS = {
 };
 
 /** `clock`: how wrong the browser's is, before and after. */
-export async function heldRound(action, { world, profile, moment, isQuick, clock }) {
+export async function heldRound(action, { world, profile, chance, moment, isQuick, clock }) {
   await world.reset();
   const page = await profile.start(clock?.install);
   const id = await openJob(page, world);
+  if (!isQuick && chance.between(0, 1) < 0.5) await world.faults('slow@PUT translate/job*1');
   await ACTS[action](page);
   await undoIn(page).waitFor();
   await moment(async () => undefined);

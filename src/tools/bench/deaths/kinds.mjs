@@ -24,13 +24,13 @@ export const KINDS = {
     round: orderRound,
   },
   approval: {
-    what: 'browser killed 0-9 s after an approval is held: lost, or sent twice',
-    latest: 9_000,
+    what: 'browser killed 0-11 s after an approval is held: lost, or sent twice',
+    latest: 11_000,
     round: (at) => heldRound('approve', at),
   },
   corrections: {
-    what: 'browser killed 0-9 s after corrections are held: lost, sent twice, or their words gone',
-    latest: 9_000,
+    what: 'browser killed 0-11 s after corrections are held: lost, sent twice, or their words gone',
+    latest: 11_000,
     round: (at) => heldRound('revise', at),
   },
   undo: {

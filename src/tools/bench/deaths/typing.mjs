@@ -41,7 +41,8 @@ export async function typingRound({ world, profile, chance, isQuick }) {
   const page = await profile.start();
   await open(page, world);
   const typed = WORDS.slice(0, isQuick ? 40 : Math.round(chance.between(120, 180))).trim();
-  await box(page).pressSequentially(typed, { delay: isQuick ? 10 : 50 });
+  // About 10 s; a busy machine takes longer.
+  await box(page).pressSequentially(typed, { delay: isQuick ? 10 : 50, timeout: 90_000 });
   await pass(1_000);
   await profile.kill();
 
