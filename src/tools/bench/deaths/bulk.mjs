@@ -1,7 +1,7 @@
 // Many are approved at once, and the browser dies in the middle: each is approved once, and the ledger tells.
 import { firstSeen, until } from './chance.mjs';
 
-const READY = '/jobs?status=reviewable&after=2020-01-01T00:00Z';
+export const READY = '/jobs?status=reviewable&after=2020-01-01T00:00Z';
 const END = 120_000;
 
 export async function bulkRound({ world, profile, chance, moment, isQuick }) {

@@ -67,8 +67,7 @@ export async function turnedClockRound({ world, profile, clock }) {
   await world.reset();
   const page = await profile.start(clock.install);
   const id = await openJob(page, world);
-  await ACTS.approve(page);
-  await undoIn(page).waitFor();
+  await holdApproval(page);
   const since = Date.now();
   await clock.turnIn(page);
   const became = await settle(page, world, id);
@@ -78,12 +77,19 @@ export async function turnedClockRound({ world, profile, clock }) {
   return wrongWith('approve', await world.decisionsOn(id));
 }
 
-/** Opens the newest translation that is ready for review. */
-export async function openJob(page, world) {
-  const [{ job_id }] = await world.get('translate/jobs?status=reviewable');
+/** Opens a translation that is ready for review: the newest, or that of another place in the list. */
+export async function openJob(page, world, place = 0) {
+  const jobs = await world.get('translate/jobs?status=reviewable&timestamp_after=1577836800');
+  const { job_id } = jobs.at(place);
   await page.goto(`${world.origin}/jobs/${job_id}`);
   await buttonIn(page, 'Approve').waitFor();
   return String(job_id);
+}
+
+/** Approves what is open, to the moment at which it is told as held. */
+export async function holdApproval(page) {
+  await ACTS.approve(page);
+  await undoIn(page).waitFor();
 }
 
 /** Sent, asked about, or undefined: neither. */
@@ -125,5 +131,5 @@ export function wrongWith(action, decisions) {
 
 const region = (page) => page.getByRole('region', { name: 'Decision', exact: true });
 const buttonIn = (page, name) => region(page).getByRole('button', { name, exact: true });
-export const undoIn = (page) => region(page).getByRole('button', { name: /^Undo: / });
+const undoIn = (page) => region(page).getByRole('button', { name: /^Undo: / });
 const attention = (page) => page.getByRole('button', { name: /^Needs attention/ });

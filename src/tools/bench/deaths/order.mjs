@@ -1,7 +1,7 @@
 // An order is confirmed, and the browser dies. Whoever comes back finds one order, and a draft that tells of it.
 import { firstSeen, pass, until } from './chance.mjs';
 
-const TEXT = ['Hut', 'The hut is open until October, and the key hangs by the door.'];
+export const TEXT = ['Hut', 'The hut is open until October, and the key hangs by the door.'];
 const DRAFT = '/orders/new/d1';
 const WORDS = {
   ordered: /^(Ordered: |This draft has been ordered|Already ordered)/,

@@ -16,7 +16,7 @@ const FIELDS = {
     box: (page) => page.getByLabel('Title of text 1'),
   },
   'a comment': {
-    open: openJob,
+    open: (page, world) => openJob(page, world),
     box: (page) => page.getByLabel('Your comment'),
   },
   corrections: {
