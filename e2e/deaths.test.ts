@@ -28,7 +28,10 @@ const KINDS = {
   clock: 'the browser’s clock is wrong, and the answer of an order is lost: it is found',
 } as const;
 
+/** Its clock is 10 minutes fast. */
+const SEED = 4;
+
 for (const [name, title] of Object.entries(KINDS))
   test(title, async ({ world }) => {
-    expect(await playRound(name, { world, index: 1, isQuick: true })).toBeUndefined();
+    expect(await playRound(name, { world, index: SEED, isQuick: true })).toBeUndefined();
   });

@@ -24,7 +24,7 @@ export async function heldRound(action, { world, profile, chance, moment, isQuic
   if (!isQuick && chance.between(0, 1) < 0.5) await world.faults('slow@PUT translate/job*1');
   await ACTS[action](page);
   await undoIn(page).waitFor();
-  await moment(async () => undefined);
+  await moment();
   await profile.kill();
 
   clock?.turn();
@@ -52,7 +52,7 @@ export async function undoRound({ world, profile, chance, moment, isQuick }) {
     .getByText(/^Undone: /)
     .first()
     .waitFor({ state: 'attached' });
-  await moment(async () => undefined);
+  await moment();
   await profile.kill();
 
   const next = await profile.start();

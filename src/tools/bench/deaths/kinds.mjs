@@ -68,7 +68,7 @@ export async function playRound(name, { world, index, isQuick = false }) {
   const profile = createProfile();
   const patience = isQuick ? 15_000 : 260_000;
   const moment = isQuick
-    ? (seen) => Promise.race([until(5_000, seen), pass(500)])
+    ? (seen) => seen && until(5_000, seen)
     : () => pass(chance.between(0, latest));
   try {
     return await round({ world, profile, chance, index, moment, patience, isQuick });
