@@ -73,7 +73,8 @@ export async function playRound(name, { world, index, isQuick = false }) {
   try {
     return await round({ world, profile, chance, index, moment, patience, isQuick });
   } catch (error) {
-    return `not to its end: ${String(error).split('\n')[0]}`;
+    // With what was waited for.
+    return `not to its end: ${String(error).split('\n').slice(0, 4).join(' ')}`;
   } finally {
     await profile.remove();
   }

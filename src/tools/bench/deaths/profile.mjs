@@ -9,7 +9,7 @@ import { chromium } from 'playwright';
 import { launchOptions } from '../../chromium.mjs';
 
 /** How long a page may take for anything that somebody waits for, in ms. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** A profile of its own; `start` opens it as often as it is wanted, one Chromium at a time. */
 export function createProfile() {
