@@ -1,5 +1,5 @@
 import type { Durability, Engine, Stored } from './engine.ts';
-import { entriesOf, isLarge, joined, type Saved } from './large.ts';
+import { entriesOf, isLarge, joined, type Saved, savedOf } from './large.ts';
 import type { Pieces, SlotState, Store } from './store.ts';
 
 /** In ms: what is typed is written together; a crash loses no more than that. */
@@ -23,6 +23,10 @@ interface Slot {
   saved?: Saved | undefined;
   /** On disk stands a large value that this page has not read. */
   isUnread?: boolean;
+  /** It was written over, or removed, unread: its pieces on disk go with the next saving. */
+  hasUnknownPieces?: boolean;
+  /** Somebody typed it. */
+  isTyped?: boolean;
 }
 
 interface StoreOptions {
@@ -105,8 +109,13 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     const slot = slots.get(key);
     if (!slot || !isUnsaved(slot) || !isKeeping) return;
     const { version, durability } = slot;
-    const { seq, entries, saved } = stored(key, slot);
     try {
+      if (slot.hasUnknownPieces) {
+        const found = await engine.load('pieces', `${key}#`);
+        slot.saved = savedOf(found, key);
+        slot.hasUnknownPieces = false;
+      }
+      const { seq, entries, saved } = stored(key, slot);
       const mark: Stored = { part: 'main', key: CLOCK, seq, value: null };
       await engine.commit([...entries, mark], durability);
       Object.assign(slot, { seq, saved, onDisk: version });
@@ -142,13 +151,15 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
       look();
     });
 
-  const write: Store['write'] = (key, value, { durability = 'relaxed', pieces } = {}) => {
+  const write: Store['write'] = (key, value, { durability = 'relaxed', pieces, isTyped } = {}) => {
     const slot = slotOf(key);
     if (!isUnsaved(slot) || durability === 'strict') slot.durability = durability;
     slot.value = value;
+    if (slot.isUnread) slot.hasUnknownPieces = true;
     slot.isUnread = false;
     slot.version += 1;
     if (pieces) slot.pieces = pieces;
+    if (isTyped) slot.isTyped = true;
     if (!isKeeping) slot.failed = slot.version;
     waiting.add(key);
     if (durability === 'strict') {
@@ -247,7 +258,10 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     },
     stateOf: (key) => stateOf(slots.get(key) ?? emptySlot()),
     canKeep: () => isKeeping,
-    hasFailed: () => [...slots.values()].some((slot) => stateOf(slot) === 'failed'),
+    hasFailed: () =>
+      [...slots.values()].some(
+        (slot) => slot.isTyped && slot.value !== undefined && stateOf(slot) === 'failed',
+      ),
     close: () => {
       isClosed = true;
       stopHearing();
