@@ -13,7 +13,7 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
   const store = useStore();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<'all' | 'page'>();
 
   const canKeep = useCanKeep();
 
