@@ -1,5 +1,5 @@
 import type { Durability, Engine, Kept, Stored } from './engine.ts';
-import { entriesOf, isLarge, joined, readWhole, type Saved } from './large.ts';
+import { entriesOf, isLarge, joined, readWhole, type Saved, savedOf } from './large.ts';
 import type { Pieces, SlotState, Store } from './store.ts';
 
 /** In ms: what is typed is written together; a crash loses no more than that. */
@@ -26,6 +26,10 @@ interface Slot {
   saved?: Saved | undefined;
   /** On disk stands a large value that this page has not read. */
   isUnread?: boolean;
+  /** It was written over, or removed, unread: its pieces on disk go with the next saving. */
+  hasUnknownPieces?: boolean;
+  /** Somebody typed it. */
+  isTyped?: boolean;
 }
 
 interface StoreOptions {
@@ -127,8 +131,13 @@ export function createStore({
     const slot = slots.get(key);
     if (!slot || !isUnsaved(slot) || !isKeeping) return;
     const { version, durability } = slot;
-    const { seq, entries, saved } = stored(key, slot);
     try {
+      if (slot.hasUnknownPieces) {
+        const found = await engine.load('pieces', `${key}#`);
+        slot.saved = savedOf(found, key);
+        slot.hasUnknownPieces = false;
+      }
+      const { seq, entries, saved } = stored(key, slot);
       const mark: Stored = { part: 'main', key: CLOCK, seq, value: null };
       const newer = await engine.commit([...entries, mark], durability);
       // Another page wrote it in the same moment, and later: that counts.
@@ -178,13 +187,15 @@ export function createStore({
       look();
     });
 
-  const write: Store['write'] = (key, value, { durability = 'relaxed', pieces } = {}) => {
+  const write: Store['write'] = (key, value, { durability = 'relaxed', pieces, isTyped } = {}) => {
     const slot = slotOf(key);
     if (!isUnsaved(slot) || durability === 'strict') slot.durability = durability;
     slot.value = value;
+    if (slot.isUnread) slot.hasUnknownPieces = true;
     slot.isUnread = false;
     slot.version += 1;
     if (pieces) slot.pieces = pieces;
+    if (isTyped) slot.isTyped = true;
     if (!isKeeping) slot.failed = slot.version;
     waiting.add(key);
     if (durability === 'strict') {
@@ -265,7 +276,10 @@ export function createStore({
     },
     stateOf: (key) => stateOf(slots.get(key) ?? emptySlot()),
     canKeep: () => isKeeping,
-    hasFailed: () => [...slots.values()].some((slot) => stateOf(slot) === 'failed'),
+    hasFailed: () =>
+      [...slots.values()].some(
+        (slot) => slot.isTyped && slot.value !== undefined && stateOf(slot) === 'failed',
+      ),
     close: () => {
       stopHearing();
       void flush().then(engine.close);

@@ -55,6 +55,12 @@ export function entriesOf(
   return { entries: [main(head), ...changed, ...gone], saved: now };
 }
 
+/** Pieces of which only the names matter. */
+export const savedOf = (found: readonly Kept[], key: string): Saved => ({
+  head: undefined,
+  pieces: new Map(found.map((one) => [one.key.slice(key.length + 1), one.value])),
+});
+
 /** A large value of what is on disk. Read anew, its pieces are other objects than those that were found. */
 export function joined(
   { '#': head }: LargeHead,
@@ -62,7 +68,7 @@ export function joined(
   key: string,
   { join, split }: Pieces,
 ): { value: unknown; saved: Saved } {
-  const pieces = new Map(found.map((one) => [one.key.slice(key.length + 1), one.value]));
+  const { pieces } = savedOf(found, key);
   const value = join(head, pieces);
   return { value, saved: { head, pieces: new Map([...pieces, ...split(value).pieces]) } };
 }

@@ -26,19 +26,23 @@ export function openStore(kindOf: (key: string) => Kind = () => ({}), name?: str
   return isLeft(shelf) ? withTakeover(store, { shelf, locks, kindOf }) : store;
 }
 
+const FORBIDDEN: NoteShelf = {
+  getItem: () => null,
+  setItem: () => {
+    throw new Error('Storage is forbidden');
+  },
+  removeItem: () => {},
+  key: () => null,
+  length: 0,
+};
+
 /** Local storage; an empty one where the browser forbids even to look at it. */
 function shelfOfBrowser(): NoteShelf {
   try {
-    return localStorage;
+    // Some browsers say null.
+    const shelf: NoteShelf | null = localStorage;
+    return shelf ?? FORBIDDEN;
   } catch {
-    return {
-      getItem: () => null,
-      setItem: () => {
-        throw new Error('Storage is forbidden');
-      },
-      removeItem: () => {},
-      key: () => null,
-      length: 0,
-    };
+    return FORBIDDEN;
   }
 }
