@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LEDGER } from '#api/bulk/bulk-store.ts';
-import { draftsKey, readDraft } from '#lib/order-draft.ts';
+import { draftPieces } from '#features/orders/compose/draft-pieces.ts';
+import { readDraft } from '#lib/order-draft.ts';
 import { optionsOf } from '#store/slot.ts';
 import type { Kind } from '#store/takeover.ts';
 
@@ -39,9 +40,9 @@ function mergeRun(old: unknown, disk: unknown): unknown {
 
 /** How what an older version left under a key is kept now, and what counts where both have something. */
 export function kindOfLeft(key: string): Kind {
-  const [account = '', kind, id] = key.split(':');
-  if (kind === 'drafts' && key === draftsKey(account)) return { merge: mergeNotes };
-  if (kind === 'draft') return { merge: mergeDraft };
+  const [, kind, id] = key.split(':');
+  if (kind === 'drafts') return { merge: mergeNotes };
+  if (kind === 'draft') return { options: { pieces: draftPieces }, merge: mergeDraft };
   if (kind === 'submission') return { merge: mergeSubmission };
   if (kind === 'bulk' && id === undefined) return { options: optionsOf(LEDGER), merge: mergeRun };
   return kind === 'outbox' ? { merge: (old) => old } : {};
