@@ -25,8 +25,6 @@ export function createBulk(tools: BulkTools): Bulk {
   let awaiting: AbortController | undefined;
   let isClosed = false;
   let seen: BulkRun | undefined;
-  /** The last writing of a run that stands still: who has the lock next reads the disk. */
-  let written: Promise<unknown> = Promise.resolve();
   let rouse = () => {};
 
   /** Until then, or until somebody does something. */
@@ -61,7 +59,7 @@ export function createBulk(tools: BulkTools): Bulk {
       }
     }
     // What was typed and has not gone.
-    written = ledger.mark(id, [...asks.keys()], () => ({ is: 'unsent' }));
+    void ledger.mark(id, [...asks.keys()], () => ({ is: 'unsent' }));
     asks.clear();
   }
 
@@ -73,22 +71,28 @@ export function createBulk(tools: BulkTools): Bulk {
     await working;
     const release = await claim.take(new AbortController().signal);
     isTaking = false;
-    if (!release) return;
+    if (!release) return watch();
     const known = await store.fresh();
     const made = isClosed ? undefined : make(known);
     if (!made) return release();
     owned = release;
-    void store.write(made);
-    working = work(made.id);
+    working = workAs(made, release);
     await working;
-    await written;
-    letGo();
+    watch();
     tools.onEnd(store.read() ?? made);
   }
-  const letGo = () => {
-    owned?.();
+  /** Who has the lock next reads the disk: what was written last must be there first. */
+  async function workAs(made: BulkRun, release: Release) {
+    void store.write(made);
+    // Somebody may want it to go on in the very moment it stops.
+    do {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await work(made.id);
+    } while (ledger.going(made.id));
     owned = undefined;
-  };
+    await store.flush();
+    release();
+  }
 
   /** Where a run has lost its tab it stands still, until somebody wants it to go on. */
   async function takeUp() {
@@ -102,6 +106,8 @@ export function createBulk(tools: BulkTools): Bulk {
       // Its tab has brought it to its end.
     } finally {
       awaiting = undefined;
+      // Another one may have begun meanwhile.
+      watch();
     }
   }
 
@@ -112,6 +118,9 @@ export function createBulk(tools: BulkTools): Bulk {
     if (run === seen) return;
     seen = run;
     rouse();
+    watch();
+  };
+  const watch = () => {
     if (!isElsewhere()) awaiting?.abort();
     else if (!awaiting && !isTaking && !isClosed) void takeUp();
   };
@@ -185,7 +194,9 @@ export function createBulk(tools: BulkTools): Bulk {
       unsubscribe();
       awaiting?.abort();
       rouse();
-      letGo();
+      const release = owned;
+      owned = undefined;
+      if (release) void store.flush().then(release);
     },
   };
 }

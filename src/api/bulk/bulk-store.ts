@@ -11,6 +11,8 @@ export interface BulkStore {
   remove: () => Promise<boolean>;
   /** Reads the disk: another tab may have written it. */
   fresh: () => Promise<BulkRun | undefined>;
+  /** Resolves when what was written is on disk, or could not be brought there. */
+  flush: () => Promise<void>;
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -58,6 +60,7 @@ export function createBulkStore(store: Store, owner: string): BulkStore {
       await store.fresh(key, LEDGER.pieces);
       return read();
     },
+    flush: store.flush,
     subscribe: store.subscribe,
   };
 }
@@ -76,6 +79,7 @@ export function createPageLedger(): BulkStore {
     write: change,
     remove: () => change(undefined),
     fresh: async () => run,
+    flush: async () => {},
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -43,15 +43,16 @@ export function openOutbox(
 
   const listening = new AbortController();
   const { signal } = listening;
-  addEventListener('pagehide', engine.leave, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && void back(), { signal });
-  addEventListener('online', engine.online, { signal });
-  // The clock of a hidden page is slow, that of a sleeping computer stands still.
-  document.addEventListener('visibilitychange', engine.tick, { signal });
   const back = async () => {
     await store.back();
     engine.back();
   };
+  // Through a service worker nothing outlives the page (http.ts): there it stays held.
+  if (!__SANDBOX_IN_TAB__) addEventListener('pagehide', engine.leave, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void back(), { signal });
+  addEventListener('online', engine.online, { signal });
+  // The clock of a hidden page is slow, that of a sleeping computer stands still.
+  document.addEventListener('visibilitychange', engine.tick, { signal });
 
   return {
     ...engine,

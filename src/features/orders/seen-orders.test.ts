@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { jobSchema } from '#api/schema/job.ts';
+import { mergeSeen, ordersKey, readSeen } from '#lib/seen-orders.ts';
 import { createStore } from '#store/create-store.ts';
 import type { Store } from '#store/store.ts';
 import { createDisk } from '#test/simulation/disk.ts';
-import { mergeSeen, ordersKey, readSeen } from '#lib/seen-orders.ts';
 import { rememberOrders } from './seen-orders.ts';
 
 function begin() {
