@@ -19,12 +19,29 @@ test.each([
   ['not other words', { ...comment, body: 'Thanks' }, false],
 ])('finds my comment %s', (_, found, expected) => {
   const thread = [{ ...comment, body: 'Hello' }, found, { ...comment, body: 'Bye' }];
-  expect(findComment(thread, comment.body, SENT)).toBe(expected ? found : undefined);
+  expect(findComment(thread, comment.body, { sentAt: SENT })).toBe(expected ? found : undefined);
 });
 
 test('of two the newest is mine', () => {
   const thread = [comment, { ...comment, ctime: SENT + 9 }];
-  expect(findComment(thread, comment.body, SENT)).toBe(thread[1]);
+  expect(findComment(thread, comment.body, { sentAt: SENT })).toBe(thread[1]);
+});
+
+test('the same words as before are mine only where they stand once more', () => {
+  const before = [comment];
+  const sent = { sentAt: SENT + 9, before };
+  expect(findComment(before, comment.body, sent)).toBeUndefined();
+  const thread = [comment, { ...comment, ctime: SENT + 10 }];
+  expect(findComment(thread, comment.body, sent)).toBe(thread[1]);
+});
+
+test('without Gengo’s time what stood there before tells, and no other clock', () => {
+  const sent = { sentAt: undefined, before: [comment] };
+  expect(findComment([comment], comment.body, sent)).toBeUndefined();
+  const old = { ...comment, ctime: SENT - 1e6 };
+  expect(findComment([old, comment], comment.body, sent)).toBe(comment);
+  // Not even that is known: what stands there is taken for mine, rather than sent twice.
+  expect(findComment([comment], comment.body, { sentAt: undefined })).toBe(comment);
 });
 
 test.each([

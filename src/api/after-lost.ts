@@ -10,22 +10,28 @@ import type { Comment } from './schema/review.ts';
 /** Gengo's clock and ours differ: how far, in seconds, what was sent may seem older than its sending. */
 export const CLOCK_SKEW = 300;
 
+interface SentComment {
+  /** By Gengo's clock, in Unix seconds, where that is known. No other clock counts. */
+  sentAt: number | undefined;
+  /** The thread as it was last read before, if it was. */
+  before?: readonly Comment[] | undefined;
+}
+
 /**
- * Finds a comment of ours in a thread read afterwards: the customer's newest with the same words, not
- * older than `since` (Unix seconds, when it was sent). Undefined: it did not arrive.
+ * Finds a comment of ours in a thread read afterwards: the customer's newest with the same words, if they
+ * stand there more often than before and it is not older than its sending. Undefined: it did not arrive.
  */
 export function findComment(
   thread: readonly Comment[],
   body: string,
-  since: number,
+  { sentAt = -Infinity, before = [] }: SentComment,
 ): Comment | undefined {
   const words = normal(body);
-  return thread.findLast(
-    (comment) =>
-      comment.author === 'customer' &&
-      comment.ctime >= since - CLOCK_SKEW &&
-      normal(comment.body) === words,
-  );
+  const alike = (all: readonly Comment[]) =>
+    all.filter((comment) => comment.author === 'customer' && normal(comment.body) === words);
+  const found = alike(thread);
+  if (found.length <= alike(before).length) return undefined;
+  return found.findLast(({ ctime }) => ctime >= sentAt - CLOCK_SKEW);
 }
 
 /**

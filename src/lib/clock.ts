@@ -36,5 +36,5 @@ export function createClock({
   };
 }
 
-/** Gengo's clock, as `api` hears of it: what Gengo dates is told by this one (S9). */
+/** Gengo's clock, as `api` hears of it: how long ago anything was that Gengo dates is told by this one. */
 export const clock = createClock();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absoluteTime, duration, isoTime, relativeTime, zone } from './dates.ts';
+import { absoluteTime, duration, isoTime, pastTime, relativeTime, zone } from './dates.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 7, 41) / 1000;
 
@@ -41,6 +41,18 @@ test.each([
 });
 
 test.each([
+  [-7_200, '2 hr ago'],
+  [0, 'now'],
+  [600, 'now'],
+  [3 * 86_400, 'now'],
+])(
+  'what happened %i seconds from now was "%s": nothing has happened in the future',
+  (away, expected) => {
+    expect(pastTime(NOW + away, NOW)).toBe(expected);
+  },
+);
+
+test.each([
   [0, '< 1 min'],
   [59, '< 1 min'],
   [60, '1 min'],
@@ -59,7 +71,12 @@ test('the machine form is ISO in UTC', () => {
 test('no number from outside makes it throw', () => {
   fc.assert(
     fc.property(fc.double(), (seconds) => {
-      const all = [absoluteTime(seconds), relativeTime(seconds, NOW), duration(seconds)];
+      const all = [
+        absoluteTime(seconds),
+        relativeTime(seconds, NOW),
+        pastTime(seconds, NOW),
+        duration(seconds),
+      ];
       expect([...all, isoTime(seconds)]).not.toContain('');
     }),
   );

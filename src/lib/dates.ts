@@ -45,6 +45,13 @@ export function relativeTime(seconds: number, now: number): string {
   });
 }
 
+/**
+ * The same for what has happened: where it seems to be still to come, two clocks differ, and it is `now`.
+ * So `now` may be told by a clock that is a little slow, or wrong.
+ */
+export const pastTime = (seconds: number, now: number): string =>
+  relativeTime(seconds, Math.max(seconds, now));
+
 /** A length of time in its two largest units: `6 hr, 57 min`, `< 1 min` below a minute. */
 export function duration(seconds: number): string {
   return format(seconds, () => {

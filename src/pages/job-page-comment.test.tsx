@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { withGengo } from '#test/gengo.ts';
+import { NOW, withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 
 const conversation = page.getByRole('region', { name: 'Conversation' });
@@ -109,4 +109,49 @@ test('is "not known yet" while the conversation cannot be read either', async ()
   await conversation.getByRole('button', { name: 'Look again' }).click();
   await expect.element(conversation.getByText('your comment arrived')).toBeVisible();
   expect(gengo.calls(SENT)).toHaveLength(1);
+});
+
+describe('with a browser’s clock that is wrong', () => {
+  const MIN = 60_000;
+
+  async function openWrong(off: number, faults = '') {
+    const gengo = await withGengo({ now: () => NOW });
+    vi.setSystemTime(NOW + off);
+    const { job_id: id } = await gengo.find({ status: 'reviewable' });
+    await gengo.faults(faults);
+    open(`/jobs/${id}`);
+    await expect.element(box).toBeVisible();
+    return gengo;
+  }
+
+  test.each([-10 * MIN, 120 * MIN])('by %i ms, a comment is of now', async (off) => {
+    await openWrong(off);
+    await box.fill('Just written');
+    await send.click();
+    await expect.element(written('Just written')).toHaveTextContent(/now/);
+    await expect.element(written('Just written')).not.toHaveTextContent(/in \d+|ago/);
+  });
+
+  test.each([-120 * MIN, 120 * MIN])('by %i ms, a lost one is found', async (off) => {
+    const gengo = await openWrong(off, `drop-after${COMMENT}*1`);
+    await box.fill('Lost and found');
+    await send.click();
+    await expect.element(conversation.getByText('your comment arrived')).toBeVisible();
+    expect(gengo.calls(SENT)).toHaveLength(1);
+  });
+
+  test.each([-120 * MIN, 120 * MIN])(
+    'by %i ms, one that did not arrive is not taken for the same words of before',
+    async (off) => {
+      const gengo = await openWrong(off);
+      await box.fill('Thanks');
+      await send.click();
+      await expect.element(written('Thanks')).toBeVisible();
+      await expect.element(box).toHaveValue('');
+      await gengo.faults(`reset${COMMENT}*1`);
+      await box.fill('Thanks');
+      await send.click();
+      await expect.element(conversation.getByText('Your comment did not arrive.')).toBeVisible();
+    },
+  );
 });

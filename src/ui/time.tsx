@@ -1,12 +1,21 @@
-import { absoluteTime, isoTime, relativeTime } from '#lib/dates.ts';
-import { useNow } from './use-now.ts';
+import { absoluteTime, isoTime, pastTime } from '#lib/dates.ts';
+import { type ClockName, useNow } from './use-now.ts';
 
-/** A moment in Unix seconds: "2 h ago", the full date when pointed at, and machine-readable. */
-export function Time({ at }: { at: number }) {
-  const now = useNow();
+interface TimeProps {
+  /** Unix seconds. */
+  at: number;
+  /** By which it was dated. */
+  clock?: ClockName;
+}
+
+/**
+ * A moment at which something happened: "2 hr ago", the full date when pointed at, and machine-readable.
+ */
+export function Time({ at, clock }: TimeProps) {
+  const now = useNow(clock);
   return (
     <time dateTime={isoTime(at)} title={absoluteTime(at)} className="whitespace-nowrap">
-      {relativeTime(at, now)}
+      {pastTime(at, now)}
     </time>
   );
 }

@@ -1,3 +1,4 @@
+import { clock } from '#lib/clock.ts';
 import {
   type QueryExecuteOptions,
   type QueryKey,
@@ -7,11 +8,17 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 
+/** What was known when it was sent. */
+interface Before<Data> {
+  /** By Gengo's clock, in Unix seconds; undefined: not known, and no other clock says it. */
+  sentAt: number | undefined;
+  /** What is looked at, as it was last read; undefined: never. */
+  before: Data | undefined;
+}
+
 /** A sending that failed in a way that does not tell what stands now. */
-export interface Try<Input> {
+export interface Try<Input, Data> extends Before<Data> {
   input: Input;
-  /** Unix seconds. */
-  sentAt: number;
   error: Error;
 }
 
@@ -23,7 +30,7 @@ interface Sending<Input, Sent, Data, Found, Key extends QueryKey> {
   /** What is then read. */
   lookAt: QueryExecuteOptions<Data, Error, Data, Data, Key>;
   /** What it shows about the try. */
-  tell: (data: Data, attempt: Try<Input>) => Found;
+  tell: (data: Data, attempt: Try<Input, Data>) => Found;
   /** Both are called also when the page has been left meanwhile. */
   onSent: () => void;
   onFound: (found: Found) => void;
@@ -49,7 +56,7 @@ export function useSending<Input, Sent, Data, Found, Key extends QueryKey>(
 
   const looking = useMutation({
     mutationKey: [...mutationKey, 'look'],
-    mutationFn: async (attempt: Try<Input>) => {
+    mutationFn: async (attempt: Try<Input, Data>) => {
       // A read that began before the act would show what stood before it.
       await client.cancelQueries({ queryKey: lookAt.queryKey, exact: true });
       return tell(await client.query({ ...lookAt, staleTime: 0 }), attempt);
@@ -58,10 +65,16 @@ export function useSending<Input, Sent, Data, Found, Key extends QueryKey>(
   });
   const sending = useMutation({
     ...mutation,
-    onMutate: () => Date.now() / 1000,
+    onMutate: (): Before<Data> => {
+      const ms = clock.known();
+      return {
+        sentAt: ms === undefined ? undefined : ms / 1000,
+        before: client.getQueryData<Data>(lookAt.queryKey),
+      };
+    },
     onSuccess: onSent,
-    onError: (error: Error, input: Input, sentAt = 0) => {
-      if (mustLook(error)) looking.mutate({ input, sentAt, error });
+    onError: (error: Error, input: Input, known = UNKNOWN) => {
+      if (mustLook(error)) looking.mutate({ ...known, input, error });
     },
   });
 
@@ -75,13 +88,15 @@ export function useSending<Input, Sent, Data, Found, Key extends QueryKey>(
   return { start, isPending, state: stateOf(sending, looking) };
 }
 
+const UNKNOWN = { sentAt: undefined, before: undefined };
+
 type Mutation<Data, Input, Context = unknown> = ReturnType<
   typeof useMutation<Data, Error, Input, Context>
 >;
 
-function stateOf<Input, Sent, Found>(
-  sending: Mutation<Sent, Input, number>,
-  looking: Mutation<Found, Try<Input>>,
+function stateOf<Input, Sent, Data, Found>(
+  sending: Mutation<Sent, Input, Before<Data>>,
+  looking: Mutation<Found, Try<Input, Data>>,
 ): SendingState<Found> {
   if (sending.isPending) return { is: 'sending' };
   if (looking.isPending) return { is: 'looking' };

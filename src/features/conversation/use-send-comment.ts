@@ -17,7 +17,7 @@ export function useSendComment(thread: Thread, onDone: () => void) {
     mutation: commentMutation(thread),
     mustLook: (error) => error instanceof ApiError && error.kind === 'unknown-outcome',
     lookAt: commentsQuery(thread),
-    tell: (comments, { input, sentAt }) => findComment(comments, input, sentAt) !== undefined,
+    tell: (comments, { input, ...sent }) => findComment(comments, input, sent) !== undefined,
     onSent: done,
     onFound: (arrived) => {
       if (arrived) done();

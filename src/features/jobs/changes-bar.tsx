@@ -1,4 +1,4 @@
-import { relativeTime } from '#lib/dates.ts';
+import { pastTime } from '#lib/dates.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { useNow } from '#ui/use-now.ts';
@@ -64,7 +64,7 @@ function VersionMenu({ label, versions, onChoose }: VersionMenuProps) {
     <Menu
       label={label}
       items={versions.map((version) => ({
-        label: `Version ${version.number}, ${relativeTime(version.at, now)}`,
+        label: `Version ${version.number}, ${pastTime(version.at, now)}`,
         onSelect: () => onChoose(version),
       }))}
     />

@@ -15,7 +15,7 @@ export function StaleBanner({ query }: { query: Reading }) {
   if (isOnline && !query.isRefetchError) return null;
   const lastRead = (
     <>
-      Last read <Time at={query.dataUpdatedAt / 1000} />.
+      Last read <Time at={query.dataUpdatedAt / 1000} clock="browser" />.
     </>
   );
   // The shell's own notice says what that means, on every page: here it takes no more than a line.

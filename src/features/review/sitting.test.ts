@@ -22,6 +22,12 @@ test('a longer rest ends it', () => {
   expect(sittingAt(kept, 101 + 4 * 3600)).toBe(NO_SITTING);
 });
 
+test('one of tomorrow was written by a wrong clock, and does not go on', () => {
+  const kept = { ...withDecided(NO_SITTING, one), at: 90_000 };
+  expect(sittingAt(kept, 90_000 - 60)).toBe(kept);
+  expect(sittingAt(kept, 0)).toBe(NO_SITTING);
+});
+
 test('decisions are counted by kind', () => {
   const all = ['approve', 'reject', 'approve'] as const;
   expect(countsOf(all.map((action) => ({ action })))).toBe('2 approved, 1 rejected');

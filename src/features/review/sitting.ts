@@ -26,9 +26,9 @@ export const SITTING: Slot<typeof shape> = { name: 'sitting', shape, empty: NO_S
 /** Seconds of rest after which another sitting begins. */
 const REST = 4 * 3600;
 
-/** The sitting that goes on at `now`, or a new one. */
+/** The sitting that goes on at `now`, or a new one: also where a wrong clock has dated it far ahead. */
 export const sittingAt = (kept: Sitting, now: number): Sitting =>
-  now - kept.at > REST ? NO_SITTING : kept;
+  Math.abs(now - kept.at) > REST ? NO_SITTING : kept;
 
 /** With one more decided; the last decision on a translation counts. What is decided is no longer skipped. */
 export const withDecided = (sitting: Sitting, one: Decided): Sitting => ({

@@ -80,7 +80,7 @@ const columns = (onDelete: (note: ListedDraft) => void): Column<ListedDraft>[] =
       </>
     ),
   },
-  { label: 'Changed', draw: ({ changedAt }) => <Time at={changedAt / 1000} /> },
+  { label: 'Changed', draw: ({ changedAt }) => <Time at={changedAt / 1000} clock="browser" /> },
   {
     label: 'Delete',
     draw: (note) => (
