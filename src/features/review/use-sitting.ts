@@ -17,7 +17,7 @@ export function useSitting(account: string) {
   const now = useNow();
   const sitting = sittingAt(useSlot(account, SITTING), now);
   const change = (how: (was: Sitting) => Sitting) =>
-    changeSlot(store, account, SITTING, (kept) => ({ ...how(sittingAt(kept, now)), at: now }));
+    void changeSlot(store, account, SITTING, (kept) => ({ ...how(sittingAt(kept, now)), at: now }));
   return {
     ...sitting,
     decide: (one: Decided) => change((was) => withDecided(was, one)),

@@ -39,7 +39,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
   const own = saved.find((view) => view === current);
 
   const keep = (change: (views: View[]) => View[], words: string) => {
-    changeSlot(store, account, SAVED_VIEWS, change);
+    void changeSlot(store, account, SAVED_VIEWS, change);
     setNaming(undefined);
     // What was pressed is gone.
     nav.current?.focus();

@@ -63,10 +63,12 @@ export function keepDraft(store: Store, account: string, draft: OrderDraft, now:
   const writing = writeSlot(store, account, DRAFT, kept, draft.id);
   // A new one is listed at once, lest a killed browser leave it without a name; then what got to the disk.
   if (isNew) list(store, account, kept);
-  void writing.then((isKept) => {
-    const now = store.read(slotKey(account, DRAFT, draft.id));
-    if (isKept && now === kept) list(store, account, kept);
-  });
+  const listKept = async () => {
+    const isKept = await writing;
+    const stands = store.read(slotKey(account, DRAFT, draft.id));
+    if (isKept && stands === kept) list(store, account, kept);
+  };
+  void listKept();
 }
 
 function list(store: Store, account: string, draft: OrderDraft) {

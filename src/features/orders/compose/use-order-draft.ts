@@ -49,9 +49,11 @@ export function useWholeDraft(account: string, id: string) {
   useEffect(() => {
     if (!isMissing) return undefined;
     let isGone = false;
-    void readWhole(store, account, id).then(() => {
+    const look = async () => {
+      await readWhole(store, account, id);
       if (!isGone && isUnread(store, account, id)) setFailed(tries);
-    });
+    };
+    void look();
     return () => {
       isGone = true;
     };

@@ -36,7 +36,7 @@ export function openSending(
     onOrdered: (ordered) => {
       keepPlaced(store, account, placedOf(ordered));
       dropDraft(store, account, draftId);
-      store.flush();
+      void store.flush();
       // Jobs that Gengo already had may have been approved by it.
       makeStale(client, [{ queryKey: ['job'] }, ...TOUCHED_BY_MONEY]);
     },
