@@ -29,7 +29,7 @@ function openBrowser() {
   return { name, page, local: localStorage };
 }
 
-testEngine('IndexedDB', () => {
+testEngine(() => {
   const { page, local } = openBrowser();
   return { page: () => page(), local };
 });

@@ -23,12 +23,10 @@ const piece = (key: string, seq: number, value: unknown): Stored => ({
 const NOTE = 'galley:note:';
 
 /** What every engine does, whatever it is made of. `open`: a browser of its own for each test. */
-export function testEngine(name: string, open: () => EngineBrowser) {
-  describe(`${name}`, () => {
-    testCommits(open);
-    testPages(open);
-    testNotes(open);
-  });
+export function testEngine(open: () => EngineBrowser) {
+  testCommits(open);
+  testPages(open);
+  testNotes(open);
 }
 
 function testCommits(open: () => EngineBrowser) {
