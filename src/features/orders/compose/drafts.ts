@@ -13,6 +13,7 @@ import {
   type OrderDraft,
   readDraft,
 } from '#lib/order-draft.ts';
+import { drawMark } from '#lib/order-mark.ts';
 
 const notes = z.array(draftNote);
 
@@ -48,6 +49,9 @@ const noteOf = (draft: OrderDraft): DraftNote => ({
   changedAt: draft.changedAt,
   texts: draft.rows.filter(isFilled).length,
 });
+
+/** An order's id, by the browser's own chance. */
+export const newMark = (): string => drawMark((numbers) => crypto.getRandomValues(numbers));
 
 /** An id that no kept draft has: the time, in ms. */
 export function newDraftId(taken: readonly DraftNote[], now: number): string {

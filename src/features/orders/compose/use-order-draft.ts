@@ -5,9 +5,10 @@ import {
   type DraftNote,
   type OrderDraft,
   readDraft,
+  withMark,
 } from '#lib/order-draft.ts';
 import { useKey, useStore } from '#store/provider.tsx';
-import { dropDraft, keepDraft, loadDraft, readNotes } from './drafts.ts';
+import { dropDraft, keepDraft, loadDraft, newMark, readNotes } from './drafts.ts';
 
 /** Changes the draft that is kept now, not the one that was last drawn. */
 export type ChangeDraft = (change: (draft: OrderDraft) => OrderDraft) => void;
@@ -25,7 +26,7 @@ export function useOrderDraft(account: string, id: string) {
       const before = read();
       const after = apply(before);
       // What comes late, an upload's answer, must not bring back a draft that is gone.
-      if (after !== before) keepDraft(store, account, after, Date.now());
+      if (after !== before) keepDraft(store, account, withMark(after, newMark), Date.now());
     },
     [store, account, read],
   );
