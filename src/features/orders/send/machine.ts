@@ -105,7 +105,7 @@ const MOVES: Moves = {
     found: ({ why }, { orderId }) => ({ is: 'ordered', orderId, how: why }),
     // Looked for from the first sending on: none of them was taken.
     absent: () => ({ is: 'ready', last: { is: 'not-ordered' } }),
-    unclear: ({ sent }) => ({ is: 'unclear', sent }),
+    unclear: FROM_OUTSIDE.unclear,
     // Without locks two tabs may look at once.
     free: () => ({ is: 'ready' }),
     'was-ordered': FROM_OUTSIDE['was-ordered'],

@@ -4,6 +4,8 @@ import { someDraft, withTabs } from '#test/sending-tabs.ts';
 import { orderPayload } from './order-payload.ts';
 
 const SENT = 'drop-after@POST translate/jobs*1';
+/** The account cannot be read from the order on. */
+const UNREADABLE = '500@GET translate/jobs>POST translate/jobs';
 const NEVER = 'reset@POST translate/jobs*1';
 
 test('sends once, however often it is pressed, and nothing before it was asked', async () => {
@@ -143,7 +145,7 @@ test('a gateway’s 500 is no answer: it is looked for, and told', async () => {
 
 test('what cannot be told stays locked; sent again by hand, it is asked about first', async () => {
   const { openTab, press, faults, orders, pass } = await withTabs();
-  await faults('reset@POST translate/jobs*1,500@GET translate/jobs');
+  await faults(`${NEVER},${UNREADABLE}`);
   const tab = await openTab();
   await press(tab);
   await pass(125_000);
@@ -160,7 +162,7 @@ test('what cannot be told stays locked; sent again by hand, it is asked about fi
 
 test('unclear, looked for again: found, though it was taken at the first sending', async () => {
   const { openTab, press, faults, orders, pass } = await withTabs();
-  await faults('drop-after@POST translate/jobs*1,500@GET translate/jobs');
+  await faults(`${SENT},${UNREADABLE}`);
   const tab = await openTab();
   await press(tab);
   await pass(125_000);
