@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startStaticSite } from './static-site.ts';
+import { startStaticSite } from '../src/tools/static-site.mjs';
 
 /* No sandbox stands beside it and none can be steered: it is in the browser, at the present time. */
 

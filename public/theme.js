@@ -1,4 +1,4 @@
-// Sets the theme before the first paint; `src/app/theme.ts` writes the same key.
+// Sets the theme before the first paint; `src/store/before-paint.ts` writes the same key.
 try {
   var theme = localStorage.getItem('galley:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router';
 import './app/styles.css';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
+import { kindOfLeft } from './app/left-over.ts';
 import { createRoutes } from './app/routes.tsx';
 import { openStore } from './store/open-store.ts';
 
@@ -15,7 +16,7 @@ async function start() {
     const { startSandboxInTab } = await import('#sandbox/tab/start.ts');
     if (!(await startSandboxInTab(root))) return;
   }
-  const store = openStore();
+  const store = openStore(kindOfLeft);
   const client = createQueryClient();
   const routes = createRoutes(client);
   const router = __SANDBOX_IN_TAB__

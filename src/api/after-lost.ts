@@ -58,6 +58,10 @@ export function readDecisionOutcome(
   return action === 'archive' ? 'unseen' : 'not-done';
 }
 
+/** Whether this status is where just this decision leads: corrections and rejects have words of their own. */
+export const isAlike = ({ action }: Pick<Decision, 'action'>, status: string): boolean =>
+  action === 'approve' && AFTER.approve.includes(status);
+
 /** The job as it stands once Gengo has taken a decision: the next reading shows it later. */
 export function afterDecision(job: Job, decision: Decision): Job {
   const isCanceled = decision.action === 'reject' && decision.follow_up === 'cancel';

@@ -1,2 +1,2 @@
-/** Unix ms by Gengo's clock; undefined while that is not known. */
+/** Gengo's own time, in Unix ms; undefined while it is not known. */
 export const gengoNow = (): number | undefined => undefined;

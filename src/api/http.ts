@@ -11,7 +11,10 @@ export interface CallOptions {
   changes?: boolean;
   /** Read in the background, when its turn comes: what it is about, an id that `pace.hurry` takes. */
   inTurn?: string | undefined;
-  /** Goes on when the page goes away; all such bodies together may have 64 KiB. */
+  /**
+   * Goes on when the page goes away; all such bodies together may have 64 KiB. Never where a service worker
+   * answers for Gengo: Firefox sends such a call past it, to a host that knows nothing of it.
+   */
   keepalive?: boolean;
 }
 
@@ -51,7 +54,7 @@ export async function call<T extends z.ZodMiniType>(
       ...(method !== 'GET' && MARK),
     },
     ...(data !== undefined && { body: JSON.stringify(data) }),
-    ...(keepalive && { keepalive }),
+    ...(keepalive && !__SANDBOX_IN_TAB__ && { keepalive }),
   };
   const answer = await send(`/v2/${path}${search(query)}`, init, changes, signal);
   return shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes });

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, Link } from 'react-router';
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { createBrowserStore } from '#lib/browser-store.ts';
+import { openStore } from '#store/open-store.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 import { App } from './app.tsx';
@@ -75,7 +75,7 @@ test('a page that an update took away says so, and the shell stays', async () =>
     root.unmount();
     container.remove();
   });
-  const store = createBrowserStore(localStorage);
+  const store = openStore();
   root.render(<App client={createQueryClient(1)} router={router} store={store} />);
   await page.getByRole('link', { name: 'Go on' }).click();
   await expect.element(page.getByRole('heading', { name: 'This page has moved on' })).toBeVisible();

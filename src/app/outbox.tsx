@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { configQuery } from '#api/config.ts';
-import { outboxPrefix } from '#api/outbox/outbox-prefix.ts';
 import { createOutboxDoor } from '#features/decide/outbox-door.ts';
 import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -10,15 +9,6 @@ import { usePainted } from '#ui/use-painted.ts';
 
 const loadNotices = () => import('#features/decide/held-notices.tsx');
 const HeldNotices = lazy(async () => ({ default: (await loadNotices()).HeldNotices }));
-
-function isNothingKept(account: string): boolean {
-  try {
-    return !Object.keys(localStorage).some((key) => key.startsWith(outboxPrefix(account)));
-  } catch {
-    // Storage may be forbidden.
-    return true;
-  }
-}
 
 /** One outbox for all pages of an account. Its code comes after the first paint. */
 export function OutboxProvider({ children }: { children: ReactNode }) {
@@ -40,7 +30,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
               ]);
               return openOutboxOf({ account, client, store, announce });
             },
-            () => isNothingKept(account),
+            () => store.keys(`${account}:outbox:`).length === 0,
           ),
     [account, client, store, announce],
   );

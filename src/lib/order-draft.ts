@@ -102,13 +102,10 @@ export const draftNote = z.object({
   id: z.string(),
   name: words,
   changedAt: or(z.number(), 0),
-  texts: or(z.number(), 0),
+  /** Absent where it was not written down. */
+  texts: maybe(z.number()),
 });
 export type DraftNote = z.output<typeof draftNote>;
-
-/** The names in the browser's store. */
-export const draftKey = (account: string, id: string) => `${account}:draft:${id}`;
-export const draftsKey = (account: string) => `${account}:drafts`;
 
 /** The key of one job of an order: by it answers and faults come back. */
 export const jobKey = (row: { id: string }, target: string) => `${row.id}:${target}`;

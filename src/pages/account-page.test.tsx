@@ -2,11 +2,14 @@ import { delay, http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
+import { keep, onDisk } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const part = (name: string) => page.getByRole('region', { name, exact: true });
 const dialog = page.getByRole('dialog');
 const ok = (response: unknown) => HttpResponse.json({ opstat: 'ok', response });
+
+const keys = async () => [...(await onDisk()).keys()];
 
 test('shows what is left and spent, whose it is, who is preferred, and the connection', async () => {
   await withGengo();
@@ -82,7 +85,7 @@ test('the theme is chosen here too', async () => {
 test('forgets everything of this account on this device, after asking, and nothing else', async () => {
   const gengo = await withGengo();
   const { job_id: jobId, order_id: orderId = '' } = await gengo.find({ status: 'reviewable' });
-  localStorage.setItem('galley:other:job:1:comment', '"Another account’s"');
+  await keep('other:job:1:comment', 'Another account’s');
   const { router } = open(`/jobs/${jobId}`);
   const box = page.getByRole('textbox', { name: 'Your comment' });
   await box.fill('Half a thought');
@@ -101,7 +104,7 @@ test('forgets everything of this account on this device, after asking, and nothi
     .element(part('This device'))
     .toHaveTextContent('Everything of this account is forgotten on this device.');
   await expect.element(forget).toHaveFocus();
-  expect(Object.keys(localStorage)).toEqual(['galley:other:job:1:comment']);
+  await expect.poll(keys).toEqual(['other:job:1:comment']);
 
   await router.navigate('/orders');
   await expect.element(page.getByText('No orders known yet')).toBeVisible();
@@ -128,7 +131,7 @@ test('starts the sandbox afresh, once, and lets go of what was known of the old 
   await expect.element(part('Credits')).toHaveTextContent('$412.35');
   expect(gengo.calls(RESET)).toHaveLength(1);
   await expect.poll(() => gengo.calls('GET /galley/config').length).toBeGreaterThan(1);
-  await expect.poll(() => Object.keys(localStorage)).toEqual([]);
+  await expect.poll(keys).toEqual([]);
 
   await router.navigate(`/jobs/${jobId}`);
   await expect.element(page.getByRole('heading', { level: 1, name: slug })).toBeVisible();

@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
+import { onDisk } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const textBox = (number: number) =>
@@ -9,10 +10,10 @@ const textBox = (number: number) =>
 const press = (name: string | RegExp) => page.getByRole('button', { name });
 const source = page.getByRole('combobox', { name: 'Language of the texts' });
 
-const savedText = () =>
-  Object.keys(localStorage)
-    .filter((key) => /:draft:/.test(key))
-    .map((key) => localStorage.getItem(key))
+const savedText = async () =>
+  [...(await onDisk())]
+    .filter(([key]) => /:draft:/.test(key))
+    .map(([, value]) => JSON.stringify(value))
     .join('');
 
 test('a draft is there again after a reload, several have names, and only their person deletes one', async () => {
@@ -22,7 +23,7 @@ test('a draft is there again after a reload, several have names, and only their 
   const address = first.address();
   expect(address).toMatch(/^\/orders\/new\/\w+$/);
   // Nothing is kept of what nobody typed in.
-  expect(savedText()).toBe('');
+  expect(await savedText()).toBe('');
   await page.getByRole('textbox', { name: 'Title of text 1' }).fill('Spring news');
   await textBox(1).fill('Hello there');
   await source.selectOptions('en');

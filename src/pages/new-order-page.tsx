@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { configQuery } from '#api/config.ts';
-import { Composer } from '#features/orders/compose/composer.tsx';
 import { ComposerSkeleton } from '#features/orders/compose/composer-skeleton.tsx';
+import { WholeDraft } from '#features/orders/compose/whole-draft.tsx';
 import { DraftList } from '#features/orders/compose/draft-list.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { FIRST_READ, Waiting } from './first-read.tsx';
@@ -20,7 +20,7 @@ export function NewOrderPage() {
       ) : draftId === undefined ? (
         <DraftList account={config.accountId} />
       ) : (
-        <Composer
+        <WholeDraft
           key={`${config.accountId} ${draftId}`}
           account={config.accountId}
           draftId={draftId}

@@ -5,6 +5,7 @@ import { violations } from '#test/axe.ts';
 import { current, listing, queue, row, title } from '#test/desk.ts';
 import { NOW, withGengo } from '#test/gengo.ts';
 import { gengoSays } from '#test/odd-job.ts';
+import { keep } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 test('/ leads to the first of the queue, whose order is that of the automatic approvals', async () => {
@@ -98,7 +99,7 @@ test('a list of exactly 200 may have been cut: orders of this browser add what t
   const { handler } = listing(
     Array.from({ length: 200 }, (_, index) => ({ job_id: String(900_000 - index), ctime: 1_000 })),
   );
-  localStorage.setItem('galley:a:orders', JSON.stringify([{ id: '55', at: 5 }]));
+  await keep('a:orders', [{ id: '55', at: 5 }]);
   const one = (job_id: string, slug: string) => ({
     job_id,
     slug,

@@ -1,5 +1,5 @@
-import type { Durability, Engine, Stored } from './engine.ts';
-import { entriesOf, isLarge, joined, type Saved } from './large.ts';
+import type { Durability, Engine, Kept, Stored } from './engine.ts';
+import { entriesOf, isLarge, joined, readWhole, type Saved, savedOf } from './large.ts';
 import type { Pieces, SlotState, Store } from './store.ts';
 
 /** In ms: what is typed is written together; a crash loses no more than that. */
@@ -7,6 +7,9 @@ const DELAY = 300;
 
 /** Beside all that is kept: the highest `seq` so far, which outlives what was removed. */
 const CLOCK = '';
+
+/** In writings: how long the trace of what was removed stays. No page that slept longer comes back. */
+const TRACES = 10_000;
 
 /** What this page knows of one key. */
 interface Slot {
@@ -23,12 +26,20 @@ interface Slot {
   saved?: Saved | undefined;
   /** On disk stands a large value that this page has not read. */
   isUnread?: boolean;
+  /** It was written over, or removed, unread: its pieces on disk go with the next saving. */
+  hasUnknownPieces?: boolean;
+  /** Somebody typed it. */
+  isTyped?: boolean;
 }
 
 interface StoreOptions {
   engine: Engine;
   /** In ms. */
   delay?: number;
+  /** A fraction from 0 to 1 that no other page has: two that write in the same moment do not write the same `seq`. */
+  page?: number;
+  /** Gives the way not to call it after all. */
+  later?: (call: () => void, ms: number) => () => void;
   /** Called once, when the first thing is written that must not be lost. */
   onMatters?: () => void;
 }
@@ -43,17 +54,21 @@ const emptySlot = (): Slot => ({
 });
 
 /** Reads all small values at once, and writes one transaction a key, in the order in which they were written. */
-export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions): Store {
+export function createStore({
+  engine,
+  delay = DELAY,
+  page = Math.random(),
+  later = laterByTimer,
+  onMatters,
+}: StoreOptions): Store {
   const slots = new Map<string, Slot>();
   const waiting = new Set<string>();
   const listeners = new Set<() => void>();
   /** Of all tabs (Lamport's): what is written after something was seen has a higher number. */
   let clock = 0;
   let isKeeping = true;
-  let isClosed = false;
   let hasMattered = false;
-  let stopHearing = () => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forgetTimer: (() => void) | undefined;
   let tail: Promise<void>;
 
   const changed = () => {
@@ -79,13 +94,24 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     return true;
   };
 
+  /** Where there is no room for them they stay notes. */
+  const merge = async () => {
+    for (const entry of await engine.mergeNotes().catch(() => [])) take(entry);
+  };
+
   const load = async () => {
+    const before = new Map([...slots].map(([key, { seq }]) => [key, seq]));
     try {
-      await engine.mergeNotes();
+      await merge();
       const found = await engine.load('main', '');
       for (const entry of found) take({ ...entry, part: 'main' });
       const there = new Set(found.map(({ key }) => key));
-      for (const [key, slot] of slots) if (!there.has(key) && !isUnsaved(slot)) slots.delete(key);
+      for (const [key, slot] of slots) {
+        const isNew = before.get(key) !== slot.seq; // heard of meanwhile
+        if (!there.has(key) && !isUnsaved(slot) && !isNew) slots.delete(key);
+      }
+      const isOld = ({ seq, value }: Kept) => value === undefined && seq < clock - 2 * TRACES;
+      if (found.some(isOld)) void engine.prune(clock - TRACES).catch(() => {});
     } catch {
       isKeeping = false;
       // What was written meanwhile lasts as long as the page.
@@ -95,7 +121,7 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
   };
 
   const stored = (key: string, slot: Slot) => {
-    clock += 1;
+    clock = Math.floor(clock) + 1 + page;
     const { entries, saved } = entriesOf(key, { ...slot, seq: clock });
     return { seq: clock, entries, saved };
   };
@@ -105,11 +131,19 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     const slot = slots.get(key);
     if (!slot || !isUnsaved(slot) || !isKeeping) return;
     const { version, durability } = slot;
-    const { seq, entries, saved } = stored(key, slot);
     try {
+      if (slot.hasUnknownPieces) {
+        const found = await engine.load('pieces', `${key}#`);
+        slot.saved = savedOf(found, key);
+        slot.hasUnknownPieces = false;
+      }
+      const { seq, entries, saved } = stored(key, slot);
       const mark: Stored = { part: 'main', key: CLOCK, seq, value: null };
-      await engine.commit([...entries, mark], durability);
-      Object.assign(slot, { seq, saved, onDisk: version });
+      const newer = await engine.commit([...entries, mark], durability);
+      // Another page wrote it in the same moment, and later: that counts.
+      const isBeaten = newer.some((one) => one.part === 'main' && one.key === key);
+      Object.assign(slot, { seq, onDisk: version, ...(!isBeaten && { saved }) });
+      for (const one of newer) take(one);
     } catch {
       slot.failed = version;
     }
@@ -117,8 +151,8 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
   };
 
   const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
+    forgetTimer?.();
+    forgetTimer = undefined;
     // There may be room now for what failed.
     for (const [key, slot] of slots) if (stateOf(slot) === 'failed') waiting.add(key);
     for (const key of waiting) tail = tail.then(() => save(key));
@@ -126,6 +160,17 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     return tail;
   };
 
+  const hear = (entries: readonly Stored[] | undefined) => {
+    if (!entries) {
+      void load();
+      return;
+    }
+    const news = entries.filter(take);
+    if (news.length > 0) changed();
+  };
+
+  // From the beginning: what is committed while this page reads would be missed.
+  const stopHearing = engine.listen(hear);
   const ready = load();
   tail = ready;
 
@@ -142,20 +187,22 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
       look();
     });
 
-  const write: Store['write'] = (key, value, { durability = 'relaxed', pieces } = {}) => {
+  const write: Store['write'] = (key, value, { durability = 'relaxed', pieces, isTyped } = {}) => {
     const slot = slotOf(key);
     if (!isUnsaved(slot) || durability === 'strict') slot.durability = durability;
     slot.value = value;
+    if (slot.isUnread) slot.hasUnknownPieces = true;
     slot.isUnread = false;
     slot.version += 1;
     if (pieces) slot.pieces = pieces;
+    if (isTyped) slot.isTyped = true;
     if (!isKeeping) slot.failed = slot.version;
     waiting.add(key);
     if (durability === 'strict') {
       if (!hasMattered) onMatters?.();
       hasMattered = true;
       void flush();
-    } else timer ??= setTimeout(() => void flush(), delay);
+    } else forgetTimer ??= later(() => void flush(), delay);
     changed();
     return outcome(slot, slot.version);
   };
@@ -169,10 +216,8 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     try {
       // What is on its way from this page comes first.
       await tail;
-      await engine.mergeNotes();
-      const main = (await engine.load('main', key)).find((entry) => entry.key === key);
-      const isBigger = isLarge(main?.value) && pieces !== undefined;
-      const found = isBigger ? await engine.load('pieces', `${key}#`) : [];
+      await merge();
+      const { main, found } = await readWhole(engine, key, pieces !== undefined);
       const isNews = main?.seq !== slot.seq || slot.isUnread === true;
       if (isUnsaved(slot) || slots.get(key) !== slot || !isNews) return slots.get(key)?.value;
       if (!main) slots.set(key, { ...emptySlot(), pieces });
@@ -190,21 +235,6 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     }
     return slots.get(key)?.value;
   };
-
-  const hear = (entries: readonly Stored[] | undefined) => {
-    if (!entries) {
-      void load();
-      return;
-    }
-    const news = entries.filter(take);
-    if (news.length > 0) changed();
-  };
-
-  const listen = async () => {
-    await ready;
-    if (isKeeping && !isClosed) stopHearing = engine.listen(hear);
-  };
-  void listen();
 
   return {
     ready,
@@ -224,10 +254,9 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
         slot.failed = slot.version;
       }
       changed();
-      if (!isKeeping) return;
       const clearing = tail.then(() => engine.clear(prefix));
       tail = clearing.catch(() => {});
-      await clearing;
+      await (isKeeping ? clearing : tail);
     },
     flush,
     leave: () => {
@@ -247,14 +276,21 @@ export function createStore({ engine, delay = DELAY, onMatters }: StoreOptions):
     },
     stateOf: (key) => stateOf(slots.get(key) ?? emptySlot()),
     canKeep: () => isKeeping,
-    hasFailed: () => [...slots.values()].some((slot) => stateOf(slot) === 'failed'),
+    hasFailed: () =>
+      [...slots.values()].some(
+        (slot) => slot.isTyped && slot.value !== undefined && stateOf(slot) === 'failed',
+      ),
     close: () => {
-      isClosed = true;
       stopHearing();
       void flush().then(engine.close);
     },
   };
 }
+
+const laterByTimer = (call: () => void, ms: number) => {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
+};
 
 const isUnsaved = ({ version, onDisk }: Slot) => version > onDisk;
 

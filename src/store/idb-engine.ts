@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { createNotes, type NoteShelf } from './notes.ts';
-import type { Engine, Kept, Part, Stored } from './engine.ts';
+import { type Engine, type Kept, newerOf, type Part, type Stored } from './engine.ts';
 
 interface Schema extends DBSchema {
   main: { key: string; value: Kept };
@@ -48,27 +48,64 @@ export function createIdbEngine({
     const db = await open();
     const parts = PARTS.filter((part) => entries.some((entry) => entry.part === part));
     const transaction = db.transaction(parts, 'readwrite', { durability });
-    const writing = entries.map(async ({ part, ...entry }) => {
-      const store = transaction.objectStore(part);
-      const known = await store.get(entry.key);
-      if (known && known.seq > entry.seq) return;
-      await (entry.value === undefined ? store.delete(entry.key) : store.put(entry));
-    });
-    await Promise.all([...writing, transaction.done]);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
-    channel?.postMessage({ entries });
+    const write = async () => {
+      try {
+        const known = await Promise.all(
+          entries.map(({ part, key }) => transaction.objectStore(part).get(key)),
+        );
+        const there = new Map(
+          entries.map((entry, index) => [entry.part + entry.key, known[index]]),
+        );
+        const { writing, newer } = newerOf(entries, ({ part, key }) => there.get(part + key));
+        await Promise.all(
+          writing.map(async ({ part, key, seq, value }) =>
+            transaction.objectStore(part).put({ key, seq, value }),
+          ),
+        );
+        return { writing, newer };
+      } catch (error) {
+        // One that cannot be written takes the others with it.
+        abort(transaction);
+        throw error;
+      }
+    };
+    const [{ writing, newer }] = await Promise.all([write(), transaction.done]);
+    tell(writing.filter(({ part }) => part === 'main'));
+    return newer;
+  };
+
+  /** What another page does with it is no concern of who wrote. */
+  const tell = (entries: readonly Stored[] | undefined) => {
+    try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
+      channel?.postMessage({ entries });
+    } catch {
+      // Closed meanwhile.
+    }
   };
 
   return {
     load: async (part, prefix) => (await open()).getAll(part, within(prefix)),
     commit,
     clear: async (prefix) => {
+      notes.clear(prefix);
       const db = await open();
       const transaction = db.transaction(PARTS, 'readwrite', { durability: 'strict' });
       await Promise.all(PARTS.map((part) => transaction.objectStore(part).delete(within(prefix))));
       await transaction.done;
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
-      channel?.postMessage({ entries: undefined });
+      tell(undefined);
+    },
+    prune: async (before) => {
+      const db = await open();
+      const transaction = db.transaction(PARTS, 'readwrite');
+      await Promise.all(
+        PARTS.map(async (part) => {
+          const all = await transaction.objectStore(part).getAll();
+          const old = all.filter(({ seq, value }) => value === undefined && seq < before);
+          await Promise.all(old.map(({ key }) => transaction.objectStore(part).delete(key)));
+        }),
+      );
+      await transaction.done;
     },
     listen: (listener) => {
       // Only our own engine speaks on it, in this or another tab.
@@ -92,6 +129,14 @@ function openChannel(name: string): BroadcastChannel | undefined {
     return new BroadcastChannel(name);
   } catch {
     return undefined;
+  }
+}
+
+function abort(transaction: { abort: () => void }) {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
   }
 }
 
@@ -121,6 +166,8 @@ async function connect(
     ]);
   } catch (error) {
     onClosed();
+    // A newer Galley was here before, and this one comes from a cache.
+    if (error instanceof DOMException && error.name === 'VersionError') onOutdated();
     throw error;
   } finally {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { Kept, Stored } from './engine.ts';
+import type { Engine, Kept, Stored } from './engine.ts';
 import type { Pieces } from './store.ts';
 
 /*
@@ -55,6 +55,12 @@ export function entriesOf(
   return { entries: [main(head), ...changed, ...gone], saved: now };
 }
 
+/** Pieces of which only the names matter. */
+export const savedOf = (found: readonly Kept[], key: string): Saved => ({
+  head: undefined,
+  pieces: new Map(found.map((one) => [one.key.slice(key.length + 1), one.value])),
+});
+
 /** A large value of what is on disk. Read anew, its pieces are other objects than those that were found. */
 export function joined(
   { '#': head }: LargeHead,
@@ -62,7 +68,27 @@ export function joined(
   key: string,
   { join, split }: Pieces,
 ): { value: unknown; saved: Saved } {
-  const pieces = new Map(found.map((one) => [one.key.slice(key.length + 1), one.value]));
+  const { pieces } = savedOf(found, key);
   const value = join(head, pieces);
   return { value, saved: { head, pieces: new Map([...pieces, ...split(value).pieces]) } };
+}
+
+/** The head and its pieces, of one writing. */
+export async function readWhole(
+  engine: Engine,
+  key: string,
+  isWhole: boolean,
+): Promise<{ main: Kept | undefined; found: readonly Kept[] }> {
+  const head = async () => (await engine.load('main', key)).find((entry) => entry.key === key);
+  let main = await head();
+  for (;;) {
+    if (!isWhole || !isLarge(main?.value)) return { main, found: [] };
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await engine.load('pieces', `${key}#`);
+    // oxlint-disable-next-line no-await-in-loop
+    const now = await head();
+    if (now?.seq === main?.seq)
+      return { main, found: found.filter(({ value }) => value !== undefined) };
+    main = now;
+  }
 }

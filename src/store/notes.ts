@@ -43,14 +43,29 @@ export function createNotes(shelf: NoteShelf, page: string) {
         return false;
       }
     },
-    /** Hands on every note there is, and removes it once that is done. */
-    merge: async (commit: (entries: Stored[]) => Promise<void>): Promise<void> => {
+    /** Hands on every note there is, and removes it once that is done. Gives what stands now, of all of them. */
+    merge: async (
+      commit: (entries: Stored[]) => Promise<readonly Stored[]>,
+    ): Promise<readonly Stored[]> => {
+      const now: Stored[] = [];
       for (const id of attempt(ids) ?? []) {
         const text = shelf.getItem(id);
         const entries = parse(text);
-        if (entries.length > 0) await commit(entries);
+        // oxlint-disable-next-line no-await-in-loop -- few, and one after the other
+        if (entries.length > 0) now.push(...entries, ...(await commit(entries)));
         // Its page may be back, and have noted more.
         if (shelf.getItem(id) === text) shelf.removeItem(id);
+      }
+      return now;
+    },
+    /** Forgets what begins with this, in every note. */
+    clear: (prefix: string): void => {
+      for (const id of attempt(ids) ?? []) {
+        const entries = parse(shelf.getItem(id));
+        const left = entries.filter(({ key }) => !key.startsWith(prefix));
+        if (left.length === entries.length) continue;
+        if (left.length === 0) shelf.removeItem(id);
+        else shelf.setItem(id, JSON.stringify(left)); // shorter than what stood there
       }
     },
   };

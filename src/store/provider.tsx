@@ -20,9 +20,8 @@ export function StoreProvider({ store, children }: { store: Store; children: Rea
     addEventListener('pagehide', () => void store.leave(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && void store.back(), { signal });
     // What could not be kept is gone with the page: its person decides.
-    addEventListener('beforeunload', (event) => store.hasFailed() && event.preventDefault(), {
-      signal,
-    });
+    const mayLose = () => store.hasFailed() || (store.canKeep() && !store.leave());
+    addEventListener('beforeunload', (event) => mayLose() && event.preventDefault(), { signal });
     return () => {
       listening.abort();
       void store.flush();
@@ -60,11 +59,19 @@ export function useDraft<S extends z.ZodMiniType>(owner: string, slot: Slot<S>, 
   const key = slotKey(owner, slot, id);
   const kept = useKey(key);
   return {
+    /** For `KeptNote`. */
+    key,
     value: parseSlot(slot, kept),
     isEmpty: kept === undefined,
     change: (value: z.output<S>) => void writeSlot(store, owner, slot, value, id),
     clear: () => void store.remove(key),
   };
+}
+
+/** Whether anything at all can be kept in this browser. */
+export function useCanKeep(): boolean {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.canKeep);
 }
 
 /** Whether what is typed under a key is on disk; `none`: nothing can be kept here. */

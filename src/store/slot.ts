@@ -11,6 +11,8 @@ export interface Slot<S extends z.ZodMiniType> {
   empty: z.output<S>;
   durability?: Durability;
   pieces?: Pieces;
+  /** Somebody typed it: where it cannot be kept, leaving the page asks. */
+  isTyped?: boolean;
 }
 
 /** Declares a slot. */
@@ -26,9 +28,10 @@ export const ownerOf = (accountId: string, person: string | undefined): string =
 export const slotKey = (owner: string, { name }: { name: string }, id = ''): string =>
   `${owner}:${name.replace('*', id)}`;
 
-export const optionsOf = ({ durability, pieces }: WriteOptions): WriteOptions => ({
+export const optionsOf = ({ durability, pieces, isTyped }: WriteOptions): WriteOptions => ({
   ...(durability && { durability }),
   ...(pieces && { pieces }),
+  ...(isTyped && { isTyped }),
 });
 
 /** What is kept now. */

@@ -38,7 +38,7 @@ export interface Store {
   stateOf: (key: string) => SlotState;
   /** Whether anything at all can be kept here. Known when `ready`. */
   canKeep: () => boolean;
-  /** Whether something was written that could not be brought to the disk. */
+  /** Whether something that somebody typed could not be brought to the disk, and goes with the page. */
   hasFailed: () => boolean;
   close: () => void;
 }
@@ -48,6 +48,8 @@ export type SlotState = 'kept' | 'saving' | 'failed';
 export interface WriteOptions {
   /** By default `relaxed`. */
   durability?: Durability;
+  /** Somebody typed it: where it cannot be kept, leaving the page asks. */
+  isTyped?: boolean;
   /** How a large value is kept: then only the pieces that changed are written. */
   pieces?: Pieces;
 }

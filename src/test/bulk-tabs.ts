@@ -4,12 +4,12 @@ import { createBulkStore } from '#api/bulk/bulk-store.ts';
 import type { Bulk, BulkRun } from '#api/bulk/bulk-types.ts';
 import { decideMany, readMany } from '#api/group-actions.ts';
 import { pace } from '#api/polite.ts';
-import { createBrowserStore } from '#lib/browser-store.ts';
-import { shelfOfPage } from '#api/outbox/outbox-store.ts';
+import { createStore } from '#store/create-store.ts';
 import type { SandboxOptions } from '#sandbox/options.ts';
 import { type Client, HOUR, jobOf, START } from '#sandbox/test-client.ts';
 import { withAccount } from './in-process.ts';
 import { watchFetches } from './settle.ts';
+import { createDisk } from './simulation/disk.ts';
 
 /** A dead tab's code goes no further. */
 const never = () => new Promise<never>(() => {});
@@ -32,7 +32,7 @@ interface Decided {
 }
 
 /**
- * A browser with several tabs on an account with so many deliveries: one shelf, locks that die with their
+ * A browser with several tabs on an account with so many deliveries: one disk, locks that die with their
  * tab, a clock set by hand. Gengo is the sandbox behind the real proxy.
  */
 export async function withBulk(count: number, options: Partial<SandboxOptions> = {}) {
@@ -40,10 +40,11 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
   const account = await withAccount({ speed: 60, ...options });
   const { client } = account;
   const ids = await deliver(client, count);
-  const shelf = shelfOfPage();
+  const disk = createDisk();
   const held = new Set<string>();
   const versions = new Map<string, string>();
-  const tabs: (Tab & { hear: () => void })[] = [];
+  const tabs: (Tab & { die: () => void })[] = [];
+  let opened = 0;
   const queue: { tab: object; grant: () => void }[] = [];
   let timers: { at: number; call: () => void }[] = [];
   let passed = 0;
@@ -86,16 +87,15 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
           return tab.isAlive ? Promise.reject(error) : never();
         }
       };
-    // What one tab writes the others hear of.
-    const own = {
-      ...shelf,
-      setItem: (key: string, value: string) => {
-        if (!tab.isAlive || shelf.getItem(key) === value) return;
-        shelf.setItem(key, value);
-        for (const other of tabs) if (other !== whole && other.isAlive) other.hear();
-      },
-    };
-    const store = createBulkStore(createBrowserStore(own), 'account');
+    opened += 1;
+    // What a dead tab would still write does not reach the disk.
+    const engine = disk.engine(`tab ${opened}`, async (write) => {
+      if (!tab.isAlive) await never();
+      write();
+    });
+    const kept = createStore({ engine });
+    await kept.ready;
+    const store = createBulkStore(kept, 'account');
     const claim = claimOf(tab);
     const bulk = createBulk({
       store,
@@ -122,7 +122,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
       onDone: (jobIds) => tab.done.push(...jobIds),
       onEnd: ({ is }) => tab.ends.push(is),
     });
-    const whole = Object.assign(tab, { bulk, hear: store.reread });
+    const whole = Object.assign(tab, { bulk, die: engine.close });
     tabs.push(whole);
     await settle();
     return whole;
@@ -162,6 +162,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
     statusOf: async (id: string) => (await jobOf(client, Number(id))).status,
     kill: async (tab: Tab) => {
       tab.isAlive = false;
+      tabs.find((one) => one === tab)?.die();
       for (const place of queue.filter((one) => one.tab === tab)) leaveQueue(place);
       await settle();
     },

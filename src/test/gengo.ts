@@ -10,6 +10,7 @@ import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import { createSandbox } from '#sandbox/app.ts';
 import type { SandboxOptions } from '#sandbox/options.ts';
+import { keep } from './kept.ts';
 
 /** The one instant of all page tests: the page's clock and the sandbox's stand still at it. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
@@ -87,7 +88,7 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     prefer: async (preferences: Partial<Preferences>) => {
       const answer = await proxy.request('/galley/config');
       const { accountId } = z.parse(z.object({ accountId: z.string() }), await answer.json());
-      localStorage.setItem(`galley:${accountId}:preferences`, JSON.stringify(preferences));
+      await keep(`${accountId}:preferences`, preferences);
     },
     /** Calls from the page so far that begin like this, e.g. `PUT /v2/translate/job/`. */
     calls: (start: string) => calls.filter((call) => call.startsWith(start)),

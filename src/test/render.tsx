@@ -17,16 +17,21 @@ export function open(address: string) {
   const client = createQueryClient(1);
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] });
   const store = openStore();
-  root.render(<App client={client} router={router} store={store} />);
-
   let isOpen = true;
+  // As the app itself does: what is kept is read first.
+  void store.ready.then(
+    () => isOpen && root.render(<App client={client} router={router} store={store} />),
+  );
+
   const close = () => {
     if (!isOpen) return;
     isOpen = false;
+    store.leave();
     root.unmount();
     router.dispose();
     client.clear();
     container.remove();
+    store.close();
   };
   onTestFinished(close);
   return {

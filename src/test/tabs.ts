@@ -1,27 +1,43 @@
 import type { Entry } from '#api/outbox/entry.ts';
 import type { Reading } from '#api/outbox/machine.ts';
 import type { Claims } from '#api/outbox/outbox-locks.ts';
-import { createOutboxStore, shelfOfPage } from '#api/outbox/outbox-store.ts';
-import type { OutboxEngine, Taken } from '#api/outbox/outbox-types.ts';
+import { createOutboxStore, type OutboxStore } from '#api/outbox/outbox-store.ts';
+import type { Heard, OutboxEngine, Taken } from '#api/outbox/outbox-types.ts';
 import { createOutbox } from '#api/outbox/outbox.ts';
+import { createStore } from '#store/create-store.ts';
+import { createDisk } from './simulation/disk.ts';
+
+/** A dead tab's code goes no further. */
+const never = () => new Promise<never>(() => {});
+
+const START = Date.UTC(2026, 10, 22, 12);
+
+interface Tab {
+  engine: OutboxEngine;
+  store: OutboxStore;
+  forget: () => Promise<void>;
+  die: () => void;
+}
 
 /** One way in which a sending may go. */
 export type Fate = 'ok' | 'lost-before' | 'lost-after' | Error;
 
 /**
- * A browser with several tabs and a Gengo of one's own: a clock that is set by hand, one local storage,
- * locks that die with their tab, and a log of what Gengo took.
+ * A browser with several tabs and a Gengo of one's own: a clock that is set by hand, one disk, locks that die
+ * with their tab, and a log of what Gengo took.
  */
 export function createBrowser() {
-  const shelf = shelfOfPage();
-  const store = createOutboxStore(shelf, 'account');
+  const disk = createDisk();
   const queues = new Map<string, { tab: object; grant: () => void }[]>();
-  const tabs = new Set<{ engine: OutboxEngine; die: () => void }>();
+  const tabs = new Set<Tab>();
+  let lives = 0;
+  let drift = 0;
   const status = new Map<string, string>();
   const version = new Map<string, string>();
   /** Every sending as it left, and what Gengo took of them. */
   const sent: string[] = [];
   const taken: string[] = [];
+  const undone: Heard[] = [];
   const keepalive: string[] = [];
   let timers: { at: number; call: () => void }[] = [];
   let now = 0;
@@ -32,7 +48,7 @@ export function createBrowser() {
   let hung: (() => void)[] = [];
 
   const settle = async () => {
-    for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
   };
 
   const claimsOf = (tab: object): Claims => {
@@ -65,17 +81,24 @@ export function createBrowser() {
     status.set(jobId, decision.action === 'approve' ? 'approved' : 'revising');
   };
 
-  /** What happens in one tab is heard by the others. */
-  const others = (own: object, call: (engine: OutboxEngine) => void) => {
-    for (const tab of tabs) if (tab !== own) call(tab.engine);
-  };
-
-  function openTab() {
+  async function openTab(): Promise<Tab> {
     let isAlive = true;
-    const tab = {
+    lives += 1;
+    const life = `life ${lives}`;
+    // What a dead tab would still write does not reach the disk.
+    const engine = disk.engine(life, async (write) => {
+      if (!isAlive) await never();
+      write();
+    });
+    const store = createStore({ engine });
+    await store.ready;
+    const tab: Tab = {
       engine: {} as OutboxEngine, // replaced below: its tools name the tab
+      store: createOutboxStore(store, 'account'),
+      forget: () => store.forget('account:'),
       die: () => {
         isAlive = false;
+        engine.close();
         tabs.delete(tab);
         for (const queue of queues.values()) {
           const wasFirst = queue[0]?.tab === tab;
@@ -86,19 +109,12 @@ export function createBrowser() {
       },
     };
     tab.engine = createOutbox({
-      store: {
-        ...store,
-        write: (entry) => {
-          store.write(entry);
-          others(tab, (engine) => engine.sync());
-        },
-        remove: (jobId) => {
-          store.remove(jobId);
-          others(tab, (engine) => engine.sync());
-        },
-      },
+      store: tab.store,
       claims: claimsOf(tab),
+      life,
       now: () => now,
+      gengo: () => START + now,
+      drift: () => drift,
       wake: (at, call) => {
         const timer = { at, call: () => isAlive && call() };
         timers.push(timer);
@@ -123,16 +139,31 @@ export function createBrowser() {
         if (!online) throw new Error('offline');
         return { status: status.get(jobId) ?? 'reviewable', version: version.get(jobId) ?? known };
       },
-      tell: (wish) => others(tab, (engine) => engine.hear(wish)),
+      tell: async (wish) => {
+        for (const other of tabs) {
+          const heard = other === tab ? undefined : other.engine.hear(wish);
+          if (heard) return heard;
+        }
+        return 'unanswered';
+      },
       onStep: () => {},
+      onUndoElsewhere: (_entry, heard) => undone.push(heard),
     });
     tabs.add(tab);
+    await settle();
     return tab;
   }
 
   return {
     openTab,
-    store,
+    disk,
+    /** What tabs heard of an Undo that they asked of another. */
+    undone,
+    /** What stands on disk, as a new tab would read it. */
+    kept: (): Entry[] =>
+      [...disk.parts.main.values()].flatMap(({ key, value }) =>
+        key.startsWith('account:outbox:') ? [value as Entry] : [],
+      ),
     sent,
     taken,
     keepalive,
@@ -171,6 +202,7 @@ export function createBrowser() {
     /** The computer sleeps: no timer is called. */
     sleep: (ms: number) => {
       now += ms;
+      drift += 1;
     },
   };
 }

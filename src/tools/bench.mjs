@@ -1,14 +1,18 @@
 // `npm run bench`: the figures of docs/measures.md, taken in real Chromium from the sources and the built app.
 //   npm run bench                  every section but the safety rounds
 //   npm run bench -- list proxy    these sections; docs/measures.md keeps the others as they were
-//   npm run bench -- --soak        the long safety rounds
+//   npm run bench -- --soak        the long safety rounds, those in which the browser dies too
 //   … --quick                      a few rounds only, to try the bench itself: writes nothing
+//   … deaths --rounds 5 --only order,undo   so many, and these kinds alone: writes nothing
+//   … deaths --before <commit>     the update is one from that commit's build
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { benchCalls } from './bench/calls.mjs';
 import { benchChecks } from './bench/checks.mjs';
+import { benchDeaths } from './bench/deaths/deaths.mjs';
 import { benchDiff } from './bench/diff.mjs';
 import { benchFirstLoad } from './bench/first-load.mjs';
 import { benchLighthouse } from './bench/lighthouse.mjs';
@@ -33,24 +37,20 @@ const SECTIONS = {
   proxy: { title: 'Proxy and server', take: benchProxy },
   start: { title: 'Start', take: benchStart },
   safety: { title: 'Safety', take: benchSafety },
+  deaths: { title: 'Safety: the browser killed', take: benchDeaths },
 };
 const PAGE = 'docs/measures.md';
 
-const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
-const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const isQuick = flags.includes('--quick');
-const unknown = [
-  ...named.filter((name) => !Object.hasOwn(SECTIONS, name)),
-  ...flags.filter((flag) => !['--soak', '--quick'].includes(flag)),
-];
-if (unknown.length > 0) {
-  console.error(
-    `bench takes ${Object.keys(SECTIONS).join(', ')}, --soak, --quick; not ${unknown.join(', ')}.`,
-  );
-  process.exit(1);
-}
-const every = Object.keys(SECTIONS).filter((name) => name !== 'safety');
-const wanted = named.length > 0 ? named : flags.includes('--soak') ? ['safety'] : every;
+/** They take an hour. */
+const SOAKS = ['safety', 'deaths'];
+
+const { flags, named } = readArguments();
+const rounds = flags.rounds === undefined ? undefined : Number(flags.rounds);
+const only = flags.only?.split(',');
+// Fewer than the bar asks for, or not all kinds.
+const isPartial = flags.quick || (rounds ?? 50) < 50 || only !== undefined;
+const every = Object.keys(SECTIONS).filter((name) => !SOAKS.includes(name));
+const wanted = named.length > 0 ? named : flags.soak ? SOAKS : every;
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
 const closing = [async () => rmSync(folder, { recursive: true })];
@@ -77,11 +77,22 @@ try {
   for (const name of Object.keys(SECTIONS).filter((one) => wanted.includes(one))) {
     const { title, take } = SECTIONS[name];
     try {
-      const section = { title, rows: await take({ folder, browser, diffPage, isQuick }) };
+      const section = {
+        title,
+        rows: await take({
+          folder,
+          browser,
+          diffPage,
+          isQuick: flags.quick,
+          rounds,
+          only,
+          before: flags.before,
+        }),
+      };
       print(section);
       taken.push(...section.rows);
       // At once: a later section that breaks takes nothing with it.
-      if (!isQuick) {
+      if (!isPartial) {
         const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
         writeFileSync(PAGE, toMarkdown(before, machine, section, titles));
       }
@@ -96,4 +107,26 @@ try {
   );
 } finally {
   for (const close of closing) await close();
+}
+
+/** @returns the flags, and the sections that are named; ends where one is unknown. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        soak: { type: 'boolean' },
+        quick: { type: 'boolean', default: false },
+        rounds: { type: 'string' },
+        only: { type: 'string' },
+        before: { type: 'string' },
+      },
+    });
+    const unknown = positionals.filter((name) => !Object.hasOwn(SECTIONS, name));
+    if (unknown.length === 0) return { flags: values, named: positionals };
+    console.error(`bench takes ${Object.keys(SECTIONS).join(', ')}; not ${unknown.join(', ')}.`);
+  } catch (error) {
+    console.error(error.message);
+  }
+  return process.exit(1);
 }

@@ -5,21 +5,29 @@ import { once } from 'node:events';
 /** Nothing of the developer's own account may reach a picture or a figure. */
 const QUIET = { SANDBOX_STATE: 'off', SANDBOX_SPEED: '0' };
 
-/** Galley with the embedded sandbox in memory, or with what `env` names: where it is and how to end it. */
-export const startGalley = (env = {}, errors = 'inherit') =>
-  start('dist/server/node.js', { PORT: '0', ...env }, errors);
+/**
+ * Galley with the embedded sandbox in memory, or with what `env` names: where it is and how to end it; as it is
+ * built in the folder `cwd`.
+ */
+export const startGalley = (env = {}, errors = 'inherit', cwd = '.') =>
+  start('dist/server/node.js', { PORT: '0', ...env }, errors, cwd);
 
 /** The sandbox alone over plain HTTP, with its control routes. */
 export const startSandbox = (env = {}) =>
   start('dist/server/sandbox.js', { SANDBOX_PORT: '0', SANDBOX_CONTROL: 'on', ...env });
 
-async function start(program, env, errors = 'inherit') {
+async function start(program, env, errors = 'inherit', cwd = '.') {
   const child = spawn(process.execPath, [program], {
+    cwd,
     env: { PATH: process.env.PATH, ...QUIET, ...env },
     stdio: ['ignore', 'pipe', errors],
   });
   const [line] = await once(child.stdout, 'data');
   const origin = /https?:\/\/[^/\s]+/.exec(String(line))?.[0];
   if (!origin) throw new Error(`${program} said "${line}" instead of its address`);
-  return { origin, pid: child.pid, stop: () => child.kill() };
+  const stop = async () => {
+    if (!child.kill()) return;
+    await once(child, 'exit');
+  };
+  return { origin, pid: child.pid, stop };
 }

@@ -50,7 +50,7 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
   }
 }
 await browser.close();
-galley.stop();
+await galley.stop();
 
 async function pointAtFinding(page) {
   await page.getByRole('button', { name: 'Show findings' }).click();

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { followTheme, keepTheme } from '#store/before-paint.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -8,9 +9,6 @@ export const THEME_WORDS: Record<Theme, string> = {
   light: 'Light',
   dark: 'Dark',
 };
-
-/** `public/theme.js` reads the same key before the first paint. */
-const KEY = 'galley:theme';
 
 const isTheme = (word: string | undefined): word is Theme => THEMES.some((theme) => theme === word);
 
@@ -29,23 +27,16 @@ function show(theme: string | undefined) {
 function subscribe(onChange: () => void) {
   const watcher = new MutationObserver(onChange);
   watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const follow = ({ key, newValue }: StorageEvent) => {
-    if (key === KEY) show(newValue ?? undefined);
-  };
-  addEventListener('storage', follow);
+  const stop = followTheme(show);
   return () => {
     watcher.disconnect();
-    removeEventListener('storage', follow);
+    stop();
   };
 }
 
 function choose(theme: Theme) {
   show(theme);
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Storage is forbidden: the theme lasts as long as the page.
-  }
+  keepTheme(theme);
 }
 
 export const useTheme = () => [useSyncExternalStore(subscribe, current), choose] as const;

@@ -10,9 +10,6 @@ import type { Bulk, BulkEntry, BulkRun } from './bulk-types.ts';
 /** In characters: as much as a line of the ledger shows. */
 const TITLE = 100;
 
-/** How long what another tab wrote last may be on its way to this one, in ms. */
-const NEWS_MS = 200;
-
 /**
  * Carries out the run of one account by the rules of `bulk-machine.ts`, one call after the other. What
  * stands is in the store, at every moment; here is only whether this tab runs it.
@@ -27,6 +24,7 @@ export function createBulk(tools: BulkTools): Bulk {
   let working = Promise.resolve();
   let awaiting: AbortController | undefined;
   let isClosed = false;
+  let seen: BulkRun | undefined;
   let rouse = () => {};
 
   /** Until then, or until somebody does something. */
@@ -57,11 +55,11 @@ export function createBulk(tools: BulkTools): Bulk {
         await advance(run);
       } catch (error) {
         const problem = problemOf(error);
-        ledger.change(id, (its) => ({ ...its, is: 'stopped', problem }));
+        void ledger.change(id, (its) => ({ ...its, is: 'stopped', problem }));
       }
     }
     // What was typed and has not gone.
-    ledger.mark(id, [...asks.keys()], () => ({ is: 'unsent' }));
+    void ledger.mark(id, [...asks.keys()], () => ({ is: 'unsent' }));
     asks.clear();
   }
 
@@ -73,48 +71,62 @@ export function createBulk(tools: BulkTools): Bulk {
     await working;
     const release = await claim.take(new AbortController().signal);
     isTaking = false;
-    if (!release) return;
-    store.reread();
-    const made = isClosed ? undefined : make(store.read());
+    if (!release) return watch();
+    const known = await store.fresh();
+    const made = isClosed ? undefined : make(known);
     if (!made) return release();
     owned = release;
-    store.write(made);
-    working = work(made.id);
+    working = workAs(made, release);
     await working;
-    letGo();
+    watch();
     tools.onEnd(store.read() ?? made);
   }
-  const letGo = () => {
-    owned?.();
+  /** Who has the lock next reads the disk: what was written last must be there first. */
+  async function workAs(made: BulkRun, release: Release) {
+    void store.write(made);
+    // Somebody may want it to go on in the very moment it stops.
+    do {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await work(made.id);
+    } while (ledger.going(made.id));
     owned = undefined;
-  };
+    await store.flush();
+    release();
+  }
 
   /** Where a run has lost its tab it stands still, until somebody wants it to go on. */
   async function takeUp() {
     awaiting = new AbortController();
     try {
       const release = await claim.wait(awaiting.signal);
-      await new Promise<void>((resolve) => {
-        tools.wake(now() + NEWS_MS, resolve);
-      });
-      store.reread();
-      const left = store.read();
-      if (left?.is === 'running' && !isClosed) store.write(orphaned(left, now()));
+      const left = await store.fresh();
+      if (left?.is === 'running' && !isClosed) await store.write(orphaned(left, now()));
       release();
     } catch {
       // Its tab has brought it to its end.
     } finally {
       awaiting = undefined;
+      // Another one may have begun meanwhile.
+      watch();
     }
   }
 
   const isElsewhere = () => store.read()?.is === 'running' && !owned;
   const sync = () => {
+    const run = store.read();
+    // The store tells of everything that is kept.
+    if (run === seen) return;
+    seen = run;
     rouse();
+    watch();
+  };
+  const watch = () => {
     if (!isElsewhere()) awaiting?.abort();
     else if (!awaiting && !isTaking && !isClosed) void takeUp();
   };
   const unsubscribe = store.subscribe(sync);
+  // A large one is not read before it is needed.
+  void store.fresh();
 
   /** The run, where this tab may steer it. */
   const mine = () => (owned ? store.read() : undefined);
@@ -147,14 +159,14 @@ export function createBulk(tools: BulkTools): Bulk {
     stop: () => {
       const left = mine();
       if (left && ledger.going(left.id))
-        ledger.change(left.id, (its) => ({ ...its, is: 'stopped' }));
+        void ledger.change(left.id, (its) => ({ ...its, is: 'stopped' }));
     },
     resume: () => {
       const goOn = (known: BulkRun | undefined) =>
         known?.is === 'stopped' ? resumed(known, now()) : undefined;
       const left = mine();
       // Its last call may still be on its way.
-      if (left) ledger.change(left.id, (its) => goOn(its) ?? its);
+      if (left) void ledger.change(left.id, (its) => goOn(its) ?? its);
       else void take(goOn);
     },
     answer: (jobId, text) => {
@@ -162,7 +174,7 @@ export function createBulk(tools: BulkTools): Bulk {
       if (!left || text.trim() === '') return;
       asks.set(jobId, { is: 'answer', text: text.trim() });
       // It leaves the tray at once.
-      ledger.mark(left.id, [jobId], () => ({ is: 'send' }));
+      void ledger.mark(left.id, [jobId], () => ({ is: 'send' }));
     },
     newImage: (jobId) => {
       if (!inTray(jobId)) return;
@@ -171,10 +183,10 @@ export function createBulk(tools: BulkTools): Bulk {
     },
     skip: (jobId) => {
       const left = mine();
-      if (left) ledger.mark(left.id, [jobId], () => ({ is: 'skip' }));
+      if (left) void ledger.mark(left.id, [jobId], () => ({ is: 'skip' }));
     },
     putAway: () => {
-      if (store.read()?.is !== 'running') store.remove();
+      if (store.read()?.is !== 'running') void store.remove();
     },
     close: () => {
       isClosed = true;
@@ -182,7 +194,9 @@ export function createBulk(tools: BulkTools): Bulk {
       unsubscribe();
       awaiting?.abort();
       rouse();
-      letGo();
+      const release = owned;
+      owned = undefined;
+      if (release) void store.flush().then(release);
     },
   };
 }

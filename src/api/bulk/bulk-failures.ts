@@ -41,8 +41,14 @@ export function refusalOf({ action }: BulkDecision, error: ApiError): BulkEvent 
   return { is: 'refused', reason, ...(code !== undefined && { code }) };
 }
 
+/** The run could not be written down, so that nothing was sent. */
+export class NotKept extends Error {}
+
 /** Why nothing else was sent. A run does not go on by itself, unlike a page. */
-export const problemOf = (error: unknown) =>
-  error instanceof ApiError && error.kind === 'offline'
+export function problemOf(error: unknown): string {
+  if (error instanceof NotKept)
+    return 'This browser has no room to write down what is sent: after a crash nobody could tell.';
+  return error instanceof ApiError && error.kind === 'offline'
     ? 'There is no network.'
     : errorWords(error).detail;
+}

@@ -8,9 +8,14 @@ export interface Ledger {
   going: (id: string) => BulkRun | undefined;
   /** Those in a state, oldest first. */
   at: (id: string, is: BulkEntry['state']['is']) => readonly string[];
-  change: (id: string, next: (run: BulkRun) => BulkRun) => void;
+  /** True when it is on disk; false too for a run that stands no more. */
+  change: (id: string, next: (run: BulkRun) => BulkRun) => Promise<boolean>;
   /** Each of them has had its event. */
-  mark: (id: string, jobIds: readonly string[], event: (jobId: string) => BulkEvent) => void;
+  mark: (
+    id: string,
+    jobIds: readonly string[],
+    event: (jobId: string) => BulkEvent,
+  ) => Promise<boolean>;
   /** From now on nothing goes on here, and nothing is written. */
   close: () => void;
 }
@@ -24,7 +29,7 @@ export function createLedger({ store, now }: Pick<BulkTools, 'store' | 'now'>): 
   };
   const change: Ledger['change'] = (id, next) => {
     const run = standing(id);
-    if (run) store.write(next(run));
+    return run ? store.write(next(run)) : Promise.resolve(false);
   };
   return {
     going: (id) => {
@@ -38,7 +43,9 @@ export function createLedger({ store, now }: Pick<BulkTools, 'store' | 'now'>): 
     change,
     mark: (id, jobIds, event) => {
       const events = new Map(jobIds.map((jobId) => [jobId, event(jobId)]));
-      if (events.size > 0) change(id, (run) => stepAll(run, events, now()));
+      return events.size > 0
+        ? change(id, (run) => stepAll(run, events, now()))
+        : Promise.resolve(true);
     },
     close: () => {
       isClosed = true;

@@ -64,6 +64,9 @@ const send = ({ entry, now }: At<'send'>) => to({ ...entry, sentAt: now }, { is:
 const skip = ({ entry }: At<'skip'>) => to(entry, { is: 'skipped' });
 const lose = ({ entry }: { entry: BulkEntry }) =>
   to({ ...entry, lost: (entry.lost ?? 0) + 1 }, { is: 'checking' });
+/** It may be under way from now on: the clock of the page that sent it was another one. */
+const loseAnew = ({ entry, now }: { entry: BulkEntry; now: number }) =>
+  lose({ entry: { ...entry, sentAt: now } });
 const leave = ({ entry }: At<'held'>) => refuse(entry, 'A decision on it is held.');
 const show = ({ entry, event: { url, isWrong } }: At<'captcha'>) =>
   to(entry, { is: 'captcha', url, isWrong });
@@ -85,12 +88,12 @@ const RULES: Rules = {
     unsent: ({ entry }) => to(entry, WAITING),
     captcha: show,
     lost: lose,
-    orphaned: lose,
+    orphaned: loseAnew,
   },
   checking: {
     read: check,
     missing: ({ entry }) => to(entry, UNKNOWN),
-    resume: ({ entry }) => to(entry, { is: 'checking' }),
+    resume: ({ entry, now }) => to({ ...entry, sentAt: now }, { is: 'checking' }),
   },
   captcha: {
     send,
@@ -138,6 +141,8 @@ export const orphaned = (run: BulkRun, now: number): BulkRun => ({
 /** A stopped run that goes on. */
 export const resumed = ({ problem: _told, ...run }: BulkRun, now: number): BulkRun => ({
   ...all(run, { is: 'resume' }, now),
+  // However long it stood: all is looked at again before it is decided.
+  startedAt: now - FRESH_MS - 1,
   is: 'running',
 });
 

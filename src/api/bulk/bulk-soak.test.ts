@@ -39,6 +39,7 @@ async function badRun(seed: number) {
   await gengo.faults('');
   for (let count = 0; count < 10; count += 1) {
     tabs[0]?.bulk.resume();
+    await gengo.settle();
     // oxlint-disable-next-line no-await-in-loop -- as above
     await gengo.pass(20_000);
   }

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors.ts';
 import type { Job } from '../schema/job.ts';
-import { meaningOf, refusalOf } from './bulk-failures.ts';
+import { meaningOf, NotKept, refusalOf } from './bulk-failures.ts';
 import type { Ledger } from './bulk-ledger.ts';
 import { type BulkEvent, type BulkTask, isOld } from './bulk-machine.ts';
 import type { BulkTools } from './bulk-tools.ts';
@@ -26,18 +26,23 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
 
   /** Sends it for all of them; gives the refusal of the whole. */
   async function send({ id, decision }: BulkRun, ids: readonly string[], captcha?: string) {
-    mark(id, ids, () => ({ is: 'send' }));
+    // On disk before it goes: after a crash nobody could tell otherwise.
+    if (!(await mark(id, ids, () => ({ is: 'send' })))) {
+      await mark(id, ids, () => ({ is: 'unsent' }));
+      if (ledger.going(id)) throw new NotKept();
+      return undefined;
+    }
     try {
       await tools.send(ids, decision, captcha);
     } catch (error) {
       const meaning = meaningOf(error);
       if (meaning === 'one') return error as ApiError; // nothing else has that meaning
-      mark(id, ids, () => ({ is: meaning === 'lost' ? 'lost' : 'unsent' }));
+      void mark(id, ids, () => ({ is: meaning === 'lost' ? 'lost' : 'unsent' }));
       if (meaning === 'all') throw error;
       return undefined;
     }
     strange = 0;
-    mark(id, ids, () => ({ is: 'ok' }));
+    void mark(id, ids, () => ({ is: 'ok' }));
     tools.onDone(ids, decision);
     return undefined;
   }
@@ -52,7 +57,7 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
     const refusal = await send(run, free);
     if (!refusal) return;
     if (free.length === 1) return refuse(run, free, refusal);
-    mark(id, free, () => ({ is: 'unsent' }));
+    void mark(id, free, () => ({ is: 'unsent' }));
     // What is not ours shows in no reading of the whole group.
     const isHidden = isSearch || refusal.kind === 'no-access';
     const rest = isHidden ? free : await look(run, free);
@@ -69,24 +74,24 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
     const refusal = await send(run, [jobId], captcha);
     if (!refusal) return;
     if (refusal.kind !== 'captcha') return refuse(run, [jobId], refusal);
-    mark(id, [jobId], () => ({ is: 'unsent' }));
+    void mark(id, [jobId], () => ({ is: 'unsent' }));
     // 2401 brings another image; 2400 only said that there is one.
     const url = refusal.details.captchaUrl ?? (await imageOf(jobId));
     if (!url) return refuse(run, [jobId], refusal);
-    mark(id, [jobId], () => ({ is: 'captcha', url, isWrong: captcha !== undefined }));
+    void mark(id, [jobId], () => ({ is: 'captcha', url, isWrong: captcha !== undefined }));
   }
 
   /** Refuses what the outbox has under way; gives the others. */
   function leaveHeld({ id }: BulkRun, ids: readonly string[]) {
     const held = ids.filter(tools.isHeld);
-    mark(id, held, () => ({ is: 'held' }));
+    void mark(id, held, () => ({ is: 'held' }));
     return ids.filter((jobId) => !held.includes(jobId));
   }
 
   /** Reads them again; gives those that can still be sent. */
   async function look({ id }: BulkRun, ids: readonly string[]): Promise<readonly string[]> {
     const jobs = await tools.read(ids);
-    mark(id, ids, (jobId) => readingOf(jobs, jobId));
+    void mark(id, ids, (jobId) => readingOf(jobs, jobId));
     const waiting = new Set(ledger.at(id, 'waiting'));
     return ids.filter((jobId) => waiting.has(jobId));
   }
@@ -94,7 +99,7 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
   const imageOf = async (jobId: string) => (await tools.read([jobId])).get(jobId)?.captcha_url;
 
   function refuse({ id, decision }: BulkRun, ids: readonly string[], error: ApiError) {
-    mark(id, ids, () => refusalOf(decision, error));
+    void mark(id, ids, () => refusalOf(decision, error));
     strange = error.kind === 'illegal-state' ? 0 : strange + 1;
     if (strange < TOO_MANY) return;
     strange = 0;
@@ -104,7 +109,7 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
   /** Sees what became of those whose answer was lost. */
   async function check({ id, decision }: BulkRun, ids: readonly string[]) {
     const jobs = await tools.read(ids);
-    mark(id, ids, (jobId) => readingOf(jobs, jobId));
+    void mark(id, ids, (jobId) => readingOf(jobs, jobId));
     const among = (is: 'done' | 'unknown') => {
       const there = new Set(ledger.at(id, is));
       return ids.filter((jobId) => there.has(jobId));
@@ -126,13 +131,17 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
     carryOut: async (run, task) => {
       if (task.do === 'check') return check(run, task.ids);
       if (task.do === 'prepare') return prepare(run, task.ids);
-      if (task.do === 'end') return ledger.change(run.id, (its) => ({ ...its, is: 'done' }));
+      if (task.do === 'end') {
+        await ledger.change(run.id, (its) => ({ ...its, is: 'done' }));
+        return undefined;
+      }
       return decide(run, isOld(run, tools.now()) ? await look(run, task.ids) : task.ids);
     },
     fulfil: async (run, jobId, ask) => {
       if (ask.is === 'answer') return reject(run, jobId, ask.text);
       const url = await imageOf(jobId);
-      if (url) mark(run.id, [jobId], () => ({ is: 'captcha', url, isWrong: false }));
+      if (url) void mark(run.id, [jobId], () => ({ is: 'captcha', url, isWrong: false }));
+      return undefined;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Job } from '../schema/job.ts';
 import type { BulkStore } from './bulk-store.ts';
 import type { BulkDecision, BulkRun } from './bulk-types.ts';
 
-/** The world as a run needs it: the browser's, or a test's. Times are Unix ms. */
+/** The world as a run needs it: the browser's, or a test's. Times are in ms of this page's life. */
 export interface BulkTools {
   store: BulkStore;
   /** Who runs it, among all tabs. It ends with its tab, however that ends. */

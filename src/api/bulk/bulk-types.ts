@@ -3,8 +3,8 @@ import { heldDecision } from '../outbox/entry.ts';
 import type { Job } from '../schema/job.ts';
 
 /*
- * A run as it stands in local storage, where it outlasts its page: parsed like anything foreign, for
- * another Galley may have written it. Times are Unix ms.
+ * A run as it stands on disk, where it outlasts its page: parsed like anything foreign, for another Galley may
+ * have written it. Times are in ms on the clock of the page's life that runs it, which nobody can set.
  */
 
 /** One decision for many translations. A reject goes one by one, each with the captcha that is typed for it. */

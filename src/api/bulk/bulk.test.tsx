@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createBrowserStore } from '#lib/browser-store.ts';
+import { openStore } from '#store/open-store.ts';
+import { readSlot } from '#store/slot.ts';
 import { ARCHIVED } from '../archived.ts';
 import { withGengo } from '#test/gengo.ts';
 import { taking } from '#test/tabs.ts';
@@ -17,10 +18,12 @@ import type { BulkRun } from './bulk-types.ts';
 const APPROVE = { action: 'approve' } as const;
 
 /** A page as it is after it was opened. */
-function openPage() {
+async function openPage() {
   pace.reset();
   const client = new QueryClient();
-  const store = createBrowserStore(localStorage);
+  const store = openStore();
+  await store.ready;
+  onTestFinished(store.close);
   const bulk = bulkOf({ account: 'account', client, store });
   onTestFinished(bulk.close);
   return { client, store, bulk };
@@ -32,7 +35,7 @@ test('what is done is seen wherever it is shown, and lists are read again when a
   const gengo = await withGengo();
   const [one, other] = await gengo.findAll({ status: 'reviewable' });
   if (!one || !other) throw new Error('The seeds hold two');
-  const { client, bulk } = openPage();
+  const { client, bulk } = await openPage();
   const list = jobListQuery({ status: 'reviewable' });
   await client.query(list);
   await client.query(jobQuery(one.job_id));
@@ -51,15 +54,15 @@ test('what is archived is remembered, and what the outbox holds is left alone', 
   const approved = await gengo.findAll({ status: 'approved' });
   const [held, ...free] = approved.slice(0, 3);
   if (!held) throw new Error('The seeds hold one');
-  const state = { is: 'held', until: Date.now() + 60_000, isBack: false } as const;
+  const { store, bulk } = await openPage();
+  const now = performance.now();
+  const state = { is: 'held', until: now + 60_000, isBack: false } as const;
   const { seconds: _seconds, ...taken } = taking(held.job_id);
-  createOutboxStore(localStorage, 'account').write({ ...taken, at: Date.now(), sends: 0, state });
-  const { store, bulk } = openPage();
+  const age = { order: 1, hold: 60_000, at: now, life: 'this' };
+  await createOutboxStore(store, 'account').write({ ...taken, ...age, sends: 0, state });
   bulk.start({ action: 'archive' }, [held, ...free]);
   await vi.waitFor(() => isOver(bulk.snapshot()));
-  expect(archivedIds.parse(store.read(archivedKey('account')))).toEqual(
-    free.map(({ job_id }) => job_id),
-  );
+  expect(readSlot(store, 'account', ARCHIVED)).toEqual(free.map(({ job_id }) => job_id));
   expect(bulk.snapshot()?.entries[0]?.state).toEqual({
     is: 'refused',
     reason: 'A decision on it is held.',
@@ -69,14 +72,15 @@ test('what is archived is remembered, and what the outbox holds is left alone', 
 test('after a reload it stands still, with what was on its way to be looked into; then it goes on', async () => {
   const gengo = await withGengo();
   const jobs = await gengo.findAll({ status: 'reviewable' });
-  const before = openPage();
+  const before = await openPage();
   before.bulk.start(APPROVE, jobs);
   await vi.waitFor(() =>
     expect(before.bulk.snapshot()?.entries[0]?.state).toEqual({ is: 'sending' }),
   );
   before.bulk.close();
+  before.store.close();
 
-  const { bulk } = openPage();
+  const { bulk } = await openPage();
   await vi.waitFor(() => expect(bulk.snapshot()?.is).toBe('stopped'));
   expect(bulk.snapshot()?.entries[0]?.state).toEqual({ is: 'checking' });
   // What was sent arrives whether or not its page is there.

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepArchived } from '../archived.ts';
-import { createBrowserStore, type Store } from '#lib/browser-store.ts';
+import type { Store } from '#store/store.ts';
 import { afterDecision } from '../after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../change.ts';
 import { decideMany, readMany } from '../group-actions.ts';
@@ -8,11 +8,11 @@ import { shelfOf } from '../job-shelf.ts';
 import { jobQuery } from '../jobs.ts';
 import { isPending } from '../outbox/entry.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from '../outbox/outbox-locks.ts';
-import { createOutboxStore, shelfOfPage } from '../outbox/outbox-store.ts';
+import { createOutboxStore } from '../outbox/outbox-store.ts';
 import { versionOf } from '../outbox/version.ts';
 import type { Job } from '../schema/job.ts';
 import { createBulk } from './bulk-engine.ts';
-import { createBulkStore } from './bulk-store.ts';
+import { createBulkStore, createPageLedger } from './bulk-store.ts';
 import type { Bulk, BulkRun } from './bulk-types.ts';
 
 interface Surroundings {
@@ -35,12 +35,12 @@ export function bulkOf(surroundings: Surroundings): Bulk {
 
 /** Decides on many translations of an account, in this browser. */
 function openBulk({ account, client, store }: Surroundings): Bulk {
-  const isShared = canHold();
+  const isShared = canHold(store);
   const claims = isShared ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
-  const held = createOutboxStore(localStorage, account);
+  const held = createOutboxStore(store, account);
   const shelf = shelfOf(client);
   // Without locks nothing may outlive the page: nobody could tell which tab runs it.
-  const ledger = createBulkStore(isShared ? store : createBrowserStore(shelfOfPage()), account);
+  const ledger = isShared ? createBulkStore(store, account) : createPageLedger();
 
   const bulk = createBulk({
     store: ledger,
@@ -48,9 +48,9 @@ function openBulk({ account, client, store }: Surroundings): Bulk {
       take: (signal) => claims.take(NAME, signal),
       wait: (signal) => claims.wait(NAME, signal),
     },
-    now: Date.now,
+    now: () => performance.now(),
     wake: (at, call) => {
-      const timer = setTimeout(call, Math.max(0, at - Date.now()));
+      const timer = setTimeout(call, Math.max(0, at - performance.now()));
       return () => clearTimeout(timer);
     },
     newId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
@@ -80,14 +80,10 @@ function openBulk({ account, client, store }: Surroundings): Bulk {
     onEnd: (run) => makeStale(client, [touchedBy(run), ...TOUCHED_BY_MONEY]),
   });
 
-  const listening = new AbortController();
-  const { signal } = listening;
-  addEventListener('storage', ({ key }) => ledger.isOurs(key) && ledger.reread(), { signal });
   return {
     ...bulk,
     close: () => {
       opened.get(client)?.delete(account);
-      listening.abort();
       bulk.close();
     },
   };

@@ -1,62 +1,61 @@
 import type { QueryClient } from '@tanstack/react-query';
-import * as z from 'zod/mini';
+import type { Store } from '#store/store.ts';
+import { gengoNow } from '../gengo-time.ts';
 import { jobQuery } from '../jobs.ts';
 import { decide, revisionsQuery } from '../review.ts';
 import type { Entry } from './entry.ts';
 import type { Reading } from './machine.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from './outbox-locks.ts';
-import { createOutboxStore, shelfOfPage } from './outbox-store.ts';
-import type { Outbox, OutboxTools, Wish } from './outbox-types.ts';
+import { createOutboxStore, createPageOutbox } from './outbox-store.ts';
+import type { Outbox, OutboxTools } from './outbox-types.ts';
 import { createOutbox } from './outbox.ts';
 import { isRevision, versionOf } from './version.ts';
+import { createWishes } from './wishes.ts';
 
-const wishSchema = z.object({
-  jobId: z.string(),
-  is: z.enum(['undo', 'pause', 'resume', 'look']),
-});
-
-/** The outbox of an account in this browser, on the page's own events. */
+/** The outbox of an owner in this browser, on the page's own events. */
 export function openOutbox(
-  account: string,
+  store: Store,
+  owner: string,
   client: QueryClient,
-  onStep: OutboxTools['onStep'],
-): Outbox & Pick<OutboxTools, 'store'> & { sync: () => void } {
-  const isShared = canHold();
-  // Where nothing is held nothing must outlive the page: nobody could tell whose it is.
-  const store = createOutboxStore(isShared ? localStorage : shelfOfPage(), account);
-  const channel = new BroadcastChannel(`galley:${account}:outbox`);
+  steps: Pick<OutboxTools, 'onStep' | 'onUndoElsewhere'>,
+): Outbox {
+  const isShared = canHold(store);
+  const channel = new BroadcastChannel(`galley:${owner}:outbox`);
+  const wishes = createWishes(channel, newId, (wish) => engine.hear(wish));
   const engine = createOutbox({
-    store,
-    claims: isShared ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE,
-    now: Date.now,
+    // Where nothing is held nothing must outlive the page: nobody could tell whose it is.
+    store: isShared ? createOutboxStore(store, owner) : createPageOutbox(),
+    claims: isShared ? createClaims(navigator.locks, owner) : CLAIMS_OF_PAGE,
+    life: newId(),
+    now: () => performance.now(),
+    gengo: gengoNow,
+    drift: () => Date.now() - performance.now(),
     wake: (at, call) => {
-      const timer = setTimeout(call, Math.max(0, at - Date.now()));
+      const timer = setTimeout(call, Math.max(0, at - performance.now()));
       return () => clearTimeout(timer);
     },
     isOnline: () => navigator.onLine,
     send: ({ jobId, decision }, keepalive) => decide(jobId, decision, { keepalive }),
     read: (entry) => read(client, entry),
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
-    tell: (wish: Wish) => channel.postMessage(wish),
-    onStep,
+    tell: wishes.tell,
+    ...steps,
   });
 
-  channel.addEventListener('message', ({ data }) => {
-    const wish = z.safeParse(wishSchema, data);
-    if (wish.success) engine.hear(wish.data);
-  });
   const listening = new AbortController();
   const { signal } = listening;
-  addEventListener('pagehide', engine.leave, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && engine.back(), { signal });
+  const back = async () => {
+    await store.back();
+    engine.back();
+  };
+  // Through a service worker nothing outlives the page (http.ts): there it stays held.
+  if (!__SANDBOX_IN_TAB__) addEventListener('pagehide', engine.leave, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void back(), { signal });
   addEventListener('online', engine.online, { signal });
-  addEventListener('storage', ({ key }) => store.isOurs(key) && engine.sync(), { signal });
   // The clock of a hidden page is slow, that of a sleeping computer stands still.
   document.addEventListener('visibilitychange', engine.tick, { signal });
 
   return {
     ...engine,
-    store,
     close: () => {
       listening.abort();
       channel.close();
@@ -64,6 +63,9 @@ export function openOutbox(
     },
   };
 }
+
+/** Drawn at random: no two pages have the same. */
+const newId = () => crypto.getRandomValues(new Uint32Array(3)).join('-');
 
 /** What stands at Gengo now. @throws ApiError */
 async function read(client: QueryClient, { jobId, version }: Entry): Promise<Reading> {

@@ -3,8 +3,9 @@ import { ApiError, type ApiErrorKind } from '../errors.ts';
 import type { Decision } from '../review.ts';
 
 /*
- * A decision on its way, as it stands in local storage. It comes back from there after a reload or a crash,
- * perhaps written by an older Galley: it is parsed like anything foreign. Times are Unix milliseconds.
+ * A decision on its way, as it stands on disk. It comes back from there after a reload or a crash, perhaps
+ * written by an older Galley: it is parsed like anything foreign. Times are in ms on the clock of one page's
+ * life (`life`), which nobody can set, and mean nothing in another; across lives Gengo's own time counts.
  */
 
 /** The decisions that are held. The others are confirmed and go at once. */
@@ -67,8 +68,12 @@ const problem = z.discriminatedUnion('is', [
   z.object({ is: z.literal('newer-version') }),
   /** Taken more than ten minutes ago, and not sent. */
   z.object({ is: z.literal('too-old') }),
+  /** Taken before the browser or its tab died, and nobody knows how long ago: no clock but Gengo's says. */
+  z.object({ is: z.literal('age-unknown') }),
   /** Sent several times, and never arrived. */
   z.object({ is: z.literal('not-arrived') }),
+  /** This browser could not write it down, so that it was not sent: nobody could tell afterwards. */
+  z.object({ is: z.literal('not-kept') }),
 ]);
 export type Problem = z.output<typeof problem>;
 
@@ -105,8 +110,15 @@ export const entrySchema = z.object({
   target: z.string(),
   /** The version that was read: a revision's id, or a hash of the text. */
   version: z.string(),
-  /** When it was taken, or confirmed by its person since. */
+  /** Counts up: first taken first. */
+  order: z._default(z.number(), 0),
+  /** For how long it could be undone, in ms. */
+  hold: z._default(z.number(), 8_000),
+  /** When it was taken, or confirmed by its person since, in this life of a page. */
   at: z.number(),
+  life: z._default(z.string(), ''),
+  /** The same by Gengo's clock, in Unix ms; absent where that was not known. */
+  gengoAt: z.exactOptional(z.number()),
   /** How often it was sent since `at`. */
   sends: z.number(),
   state,

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Entry, type EntryState, isPending, isUndoable, type Problem } from './entry.ts';
-import { canSendAgain, dueAt, FRESH_MS, type OutboxEvent, SETTLE_MS, step } from './machine.ts';
+import {
+  canSendAgain,
+  dueAt,
+  type End,
+  FRESH_MS,
+  type OutboxEvent,
+  SETTLE_MS,
+  step,
+} from './machine.ts';
 
 const T0 = Date.UTC(2026, 10, 22, 12);
 const SAME = { status: 'reviewable', version: 'revision:1' };
@@ -11,6 +19,9 @@ const REFUSAL = {
   field: 'comment',
 } as const;
 
+/** The page's own clock and Gengo's, which agree. */
+const at = (now: number, online = true) => ({ now, online, life: 'this', gengo: now });
+
 const entryIn = (state: EntryState, changes: Partial<Entry> = {}): Entry => ({
   jobId: '7',
   decision: { action: 'revise', comment: 'Shorter, please.' },
@@ -18,7 +29,11 @@ const entryIn = (state: EntryState, changes: Partial<Entry> = {}): Entry => ({
   source: 'en',
   target: 'de',
   version: SAME.version,
+  order: 1,
+  hold: 8_000,
   at: T0,
+  life: 'this',
+  gengoAt: T0,
   sends: 0,
   state,
   ...changes,
@@ -65,7 +80,7 @@ interface Visit {
   online: boolean;
   after: Entry | undefined;
   effect: 'send' | 'read' | undefined;
-  end: 'done' | 'undone' | 'discarded' | undefined;
+  end: End | undefined;
   /** Sent, and not read since. */
   isSentBlind: boolean;
   path: string;
@@ -96,7 +111,7 @@ const visitsOf = ({ entry: before, now: since, isSentBlind, path }: Place): Visi
     [0, 1_000, 8_000, SETTLE_MS, FRESH_MS].flatMap((later) =>
       [true, false].map((online) => {
         const now = since + later;
-        const { entry: after, effect, end } = step(before, event, { now, online });
+        const { entry: after, effect, end } = step(before, event, at(now, online));
         return {
           before,
           event,
@@ -194,7 +209,7 @@ describe('every state that can be reached, by every event', () => {
         after !== undefined &&
         isPending(after) &&
         !isUnderWay(after.state.is) &&
-        dueAt(after) === undefined,
+        dueAt(after, 'this') === undefined,
     ],
     [
       'forgotten when its owner died',
@@ -207,7 +222,7 @@ describe('every state that can be reached, by every event', () => {
     [
       'a tick that changes nothing though it is due, so that the clock would run in circles',
       ({ before, event, after, now }) =>
-        event.is === 'tick' && (dueAt(before) ?? Infinity) <= now && after === before,
+        event.is === 'tick' && (dueAt(before, 'this') ?? Infinity) <= now && after === before,
     ],
   ])('never %s', (_, isBroken) => {
     expect(visits.filter(isBroken).map(({ path }) => path)).toEqual([]);
@@ -215,7 +230,7 @@ describe('every state that can be reached, by every event', () => {
 });
 
 const outcome = (from: Entry, event: OutboxEvent, ms: number, online = true) => {
-  const { entry: next, ...rest } = step(from, event, { now: T0 + ms, online });
+  const { entry: next, ...rest } = step(from, event, at(T0 + ms, online));
   return { ...rest, state: next?.state, sends: next?.sends };
 };
 
@@ -232,13 +247,13 @@ test.each([
 });
 
 test('its clock stands still while it is paused', () => {
-  const paused = step(held, { is: 'pause' }, { now: T0 + 7_999, online: true }).entry ?? held;
+  const paused = step(held, { is: 'pause' }, at(T0 + 7_999)).entry ?? held;
   expect(outcome(paused, { is: 'tick' }, 60_000).state).toEqual(paused.state);
   expect(outcome(paused, { is: 'resume' }, 60_000).state).toMatchObject({ until: T0 + 60_001 });
 });
 
 test('offline it waits, and is read before it goes', () => {
-  const waiting = step(held, { is: 'tick' }, { now: T0 + 8_000, online: false }).entry ?? held;
+  const waiting = step(held, { is: 'tick' }, at(T0 + 8_000, false)).entry ?? held;
   expect(waiting.state.is).toBe('waiting');
   expect(outcome(waiting, { is: 'online' }, 20_000)).toMatchObject({ effect: 'read' });
 });
@@ -274,8 +289,7 @@ test('looking for what became of it: it arrived', () => {
 test('a refusal for the status is told with what stands now', () => {
   const refusal = { kind: 'illegal-state', message: 'no', code: 2250 } as const;
   const sending = entryIn({ is: 'sending', since: T0 });
-  const next =
-    step(sending, { is: 'refused', refusal }, { now: T0, online: true }).entry ?? sending;
+  const next = step(sending, { is: 'refused', refusal }, at(T0)).entry ?? sending;
   const told = (status: string) =>
     outcome(next, { is: 'read', reading: { ...SAME, status } }, 100).state;
   expect(told('approved')).toMatchObject({
@@ -303,6 +317,6 @@ test.each<[Problem, boolean]>([
 
 test('when old and asked for, "again" makes it fresh', () => {
   const asking = entryIn({ is: 'attention', problem: { is: 'too-old' } }, { at: T0 - FRESH_MS });
-  const checking = step(asking, { is: 'again' }, { now: T0, online: true }).entry ?? asking;
+  const checking = step(asking, { is: 'again' }, at(T0)).entry ?? asking;
   expect(outcome(checking, { is: 'read', reading: SAME }, 100)).toMatchObject({ effect: 'send' });
 });

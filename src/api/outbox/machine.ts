@@ -1,10 +1,11 @@
-import { readDecisionOutcome } from '../after-lost.ts';
+import { isAlike, readDecisionOutcome } from '../after-lost.ts';
 import { judge } from '../job-rules.ts';
 import { type Entry, type EntryState, type Problem, type Refusal } from './entry.ts';
 
 /*
  * The rules of the outbox (product.md, "Held decisions") as one pure function: what stands, what happens,
- * what stands then and what is to be done. Nothing here waits, sends or reads. Times are in ms.
+ * what stands then and what is to be done. Nothing here waits, sends or reads. Times are in ms of the page's
+ * life (`entry.ts`).
  */
 
 /** Between a sending without an answer and the reading that may lead to another one: upstream may be slow. */
@@ -46,6 +47,8 @@ export type OutboxEvent =
   | { is: 'unsent' }
   | { is: 'read'; reading: Reading }
   | { is: 'unread' }
+  /** It could not be brought to the disk. */
+  | { is: 'unkept' }
   /** Its person wants to know now. */
   | { is: 'look' }
   /** Its person wants it sent after all. */
@@ -54,15 +57,24 @@ export type OutboxEvent =
 
 export interface World {
   now: number;
+  /** Which page's life `now` is of. */
+  life: string;
+  /** Gengo's own time, in Unix ms; undefined while it is not known. */
+  gengo: number | undefined;
   online: boolean;
+  /** The computer slept, or its clock was set, since the last tick: how long is not known. */
+  hasJumped?: boolean;
 }
 
 export interface Step {
   /** What stands then; undefined when it is over. */
   entry: Entry | undefined;
   effect?: 'send' | 'read';
-  end?: 'done' | 'undone' | 'discarded';
+  end?: End;
 }
+
+/** `alike`: somebody else decided the same meanwhile. */
+export type End = 'done' | 'undone' | 'discarded' | 'alike';
 
 type StateName = EntryState['is'];
 type EventName = OutboxEvent['is'];
@@ -83,9 +95,12 @@ const undo = (): Step => ({ entry: undefined, end: 'undone' });
 const RULES: Rules = {
   held: {
     tick: (at) => {
-      if (at.now < at.state.until) return stay(at);
+      if (at.now < at.state.until)
+        return at.hasJumped && !at.state.isBack
+          ? to(at.entry, { ...at.state, isBack: true })
+          : stay(at);
       // Its time is over just now, under the eyes of its person: nothing needs to be read first.
-      const isFresh = !at.state.isBack && at.now <= at.state.until + LATE_MS;
+      const isFresh = !at.state.isBack && !at.hasJumped && at.now <= at.state.until + LATE_MS;
       return isFresh && at.online && !isOld(at) ? send(at) : check(at);
     },
     undo,
@@ -93,7 +108,9 @@ const RULES: Rules = {
       to(entry, { is: 'paused', left: Math.max(0, until - now), isBack }),
     // One that came back is looked at first: it stays, and goes on the next return.
     leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
-    back: ({ entry, state }) => to(entry, { ...state, isBack: true }),
+    // Its clock was another page's: its time begins again.
+    back: ({ entry, now }) => to(entry, { is: 'held', until: now + entry.hold, isBack: true }),
+    unkept: notKept,
   },
   paused: {
     tick: (at) => (isOld(at) ? ask(at, { is: 'too-old' }) : stay(at)),
@@ -103,6 +120,7 @@ const RULES: Rules = {
     leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
     back: ({ entry, now, state: { left } }) =>
       to(entry, { is: 'held', until: now + left, isBack: true }),
+    unkept: notKept,
   },
   waiting: {
     tick: (at) => (at.now < at.state.next && !isOld(at) ? stay(at) : check(at)),
@@ -126,7 +144,9 @@ const RULES: Rules = {
         : ask(at, { is: 'refused', refusal: at.event.refusal }),
     unsent: (at) => wait({ ...at, entry: { ...at.entry, sends: at.entry.sends - 1 } }),
     lost: (at) => look(at),
-    back: (at) => look(at),
+    back: lookAnew,
+    // Not sent: that waits for the disk.
+    unkept: notKept,
   },
   unsure: {
     tick: (at) => {
@@ -135,7 +155,7 @@ const RULES: Rules = {
     },
     online: (at) => look(at),
     look: (at) => look(at),
-    back: (at) => look(at),
+    back: lookAnew,
   },
   looking: {
     read: (at) => (at.state.refusal ? tellRefused(at, at.state.refusal) : tellLost(at)),
@@ -143,13 +163,11 @@ const RULES: Rules = {
       at.state.refusal
         ? ask(at, { is: 'refused', refusal: at.state.refusal })
         : notYet(at, at.now + RETRY_MS, true),
-    back: (at) => look(at, at.state.refusal),
+    back: (at) => look({ ...at, state: { since: at.now } }, at.state.refusal),
   },
   attention: {
     again: (at) =>
-      canSendAgain(at.state.problem)
-        ? check({ ...at, entry: { ...at.entry, at: at.now, sends: 0 } })
-        : stay(at),
+      canSendAgain(at.state.problem) ? check({ ...at, entry: takenNow(at) }) : stay(at),
     discard: () => ({ entry: undefined, end: 'discarded' }),
   },
 };
@@ -162,18 +180,20 @@ export function step(entry: Entry, event: OutboxEvent, world: World): Step {
   return rule ? rule({ entry, state, event, ...world }) : { entry };
 }
 
-/** When a `tick` means something to an entry; undefined: never. */
-export function dueAt({ state, at }: Entry): number | undefined {
+/** When a `tick` means something to an entry, in its page's life; undefined: never. */
+export function dueAt({ state, at, life }: Entry, here: string): number | undefined {
+  // Of another life it is not known: it is seen when it is read.
+  const old = life === here ? at + FRESH_MS : Infinity;
   if (state.is === 'held') return state.until;
-  if (state.is === 'paused') return at + FRESH_MS;
-  if (state.is === 'waiting') return Math.min(state.next, at + FRESH_MS);
+  if (state.is === 'paused') return old;
+  if (state.is === 'waiting') return Math.min(state.next, old);
   if (state.is === 'unsure') return state.next;
   return undefined;
 }
 
 /** Whether sending it after all may help: not where another text or another decision stands now. */
 export const canSendAgain = ({ is }: Problem): boolean =>
-  is === 'refused' || is === 'too-old' || is === 'not-arrived';
+  is !== 'newer-version' && is !== 'decided-otherwise';
 
 /** Any event in any state: what the steps below need to know of it. */
 type Now = World & { entry: Entry };
@@ -197,10 +217,16 @@ function tellRefused(at: Read, refusal: Refusal): Step {
   return isOpen ? ask(at, { is: 'refused', refusal }) : askOtherwise(at);
 }
 
+/** After another life of the page: when it was sent is not known, so that it may be under way from now on. */
+function lookAnew({ state: _before, ...at }: Now & { state: unknown }): Step {
+  return look({ ...at, state: { since: at.now } });
+}
+
 function sendIfSame(at: Read): Step {
   const { entry, event } = at;
   if (!judge(entry.decision.action, event.reading).allowed) return askOtherwise(at);
   if (event.reading.version !== entry.version) return ask(at, { is: 'newer-version' });
+  if (ageOf(at) === undefined) return ask(at, { is: 'age-unknown' });
   return isOld(at) ? ask(at, { is: 'too-old' }) : send(at);
 }
 
@@ -227,7 +253,10 @@ function wait({ entry, now }: Now): Step {
 }
 
 function askOtherwise(at: Read): Step {
-  return ask(at, { is: 'decided-otherwise', status: at.event.reading.status });
+  const { status } = at.event.reading;
+  // What they did is what was wanted: no alarm.
+  if (isAlike(at.entry.decision, status)) return { entry: undefined, end: 'alike' };
+  return ask(at, { is: 'decided-otherwise', status });
 }
 
 function ask({ entry }: Now, problem: Problem): Step {
@@ -238,4 +267,28 @@ const stay = ({ entry }: Now): Step => ({ entry });
 
 const to = (entry: Entry, state: EntryState): Step => ({ entry: { ...entry, state } });
 
-const isOld = ({ entry, now }: Now): boolean => now - entry.at >= FRESH_MS;
+function notKept({ entry }: Now): Step {
+  return to(entry, { is: 'attention', problem: { is: 'not-kept' } });
+}
+
+/** Its person confirms it now. */
+const takenNow = ({ entry: { gengoAt: _before, ...entry }, now, life, gengo }: Now): Entry => ({
+  ...entry,
+  at: now,
+  life,
+  ...(gengo !== undefined && { gengoAt: gengo }),
+  sends: 0,
+});
+
+/** A clock that was read a moment ago may be this much ahead, in ms. */
+const SKEW_MS = 5_000;
+
+/** How long ago it was taken, in ms: by this page's own clock, or else by Gengo's; undefined: nobody knows. */
+function ageOf({ entry, now, life, gengo }: Now): number | undefined {
+  if (entry.life === life) return now - entry.at;
+  if (entry.gengoAt === undefined || gengo === undefined) return undefined;
+  const age = gengo - entry.gengoAt;
+  return age < -SKEW_MS ? undefined : Math.max(0, age);
+}
+
+const isOld = (at: Now): boolean => (ageOf(at) ?? 0) >= FRESH_MS;

@@ -1,3 +1,5 @@
+import type { Store } from '#store/store.ts';
+
 /** Lets go of a claim. */
 export type Release = () => void;
 
@@ -12,8 +14,13 @@ export interface Claims {
   wait: (jobId: string, signal: AbortSignal) => Promise<Release>;
 }
 
-/** Whether decisions can be held here: without locks (no secure context) tabs cannot agree who sends. */
-export const canHold = (): boolean => 'locks' in navigator && navigator.locks !== undefined;
+/**
+ * Whether decisions can be held here: without locks (no secure context) tabs cannot agree who sends, and where
+ * nothing can be kept a crash would lose them.
+ */
+export const canHold = (store: Pick<Store, 'canKeep'>): boolean => hasLocks() && store.canKeep();
+
+export const hasLocks = (): boolean => 'locks' in navigator && navigator.locks !== undefined;
 
 /** How long another tab may take to see that there is nothing to take over, in ms. */
 const PATIENCE_MS = 1_000;

@@ -24,28 +24,31 @@ async function badDay(seed: number) {
   const browser = createBrowser();
   const jobs = Array.from({ length: 12 }, (_, index) => String(index));
   const undone = new Map<string, number>();
-  let tabs = [browser.openTab(), browser.openTab(), browser.openTab()];
+  let tabs = [await browser.openTab(), await browser.openTab(), await browser.openTab()];
   const pick = <T>(all: readonly T[]) => all[random(all.length)];
-  const watch = (engine: (typeof tabs)[number]['engine'], jobId: string) => {
-    const before = browser.store.read(jobId);
+  const isKept = (jobId: string) => browser.kept().some((entry) => entry.jobId === jobId);
+  const watch = async (engine: (typeof tabs)[number]['engine'], jobId: string) => {
+    const before = isKept(jobId);
     engine.undo(jobId);
-    if (before && !browser.store.read(jobId)) undone.set(jobId, browser.sent.length);
+    await browser.settle();
+    if (before && !isKept(jobId) && !browser.taken.includes(jobId))
+      undone.set(jobId, browser.sent.length);
   };
 
   const acts: (() => void | Promise<void>)[] = [
     () => browser.pass(random(4_000)),
     () => browser.pass(random(20_000)),
-    () => {
+    async () => {
       const jobId = pick(jobs) ?? '';
-      if (tabs[0]) watch(pick(tabs)?.engine ?? tabs[0].engine, jobId);
+      if (tabs[0]) await watch(pick(tabs)?.engine ?? tabs[0].engine, jobId);
     },
     () => browser.fate(...Array.from({ length: 3 }, () => pick(FATES) ?? 'ok')),
     () => browser.setOnline(random(3) > 0),
-    () => {
+    async () => {
       const tab = pick(tabs);
       if (random(2)) tab?.engine.leave();
       tab?.die();
-      tabs = [...tabs.filter((one) => one !== tab), browser.openTab()];
+      tabs = [...tabs.filter((one) => one !== tab), await browser.openTab()];
     },
   ];
   for (const jobId of jobs) {
@@ -58,7 +61,7 @@ async function badDay(seed: number) {
   await browser.setOnline(true);
   await browser.pass(30 * 60_000);
 
-  const asking = new Set(browser.store.all().map(({ jobId }) => jobId));
+  const asking = new Set(browser.kept().map(({ jobId }) => jobId));
   return jobs.map((jobId) => ({
     seed,
     jobId,

@@ -1,82 +1,96 @@
+import { type Slot, slotKey } from '#store/slot.ts';
+import type { Store } from '#store/store.ts';
 import * as z from 'zod/mini';
 import { type Entry, entrySchema } from './entry.ts';
-import { outboxPrefix } from './outbox-prefix.ts';
 
-/** The part of `Storage` that is needed. */
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** The decisions that are not done yet, one for each translation. */
+export const OUTBOX: Slot<z.ZodMiniOptional<typeof entrySchema>> = {
+  name: 'outbox:*',
+  shape: z.optional(entrySchema),
+  empty: undefined,
+  durability: 'strict',
+};
 
 /**
- * The decisions of one account that are not done yet, one for each translation. What is written is on the
- * shelf at once, not after a delay: what has been marked as sent must be marked whatever happens next. What
- * is read is what stands there now: another tab may have written it, or the person made it all forgotten.
+ * The decisions of one owner. What is written is readable at once; who must be sure that it is on disk waits for
+ * the promise, which says whether it is. Another tab's writing is there after `fresh`.
  */
 export interface OutboxStore {
   read: (jobId: string) => Entry | undefined;
-  /** First taken first. */
+  fresh: (jobId: string) => Promise<Entry | undefined>;
+  /** First taken first; the same objects until they change. */
   all: () => Entry[];
-  write: (entry: Entry) => void;
-  remove: (jobId: string) => void;
-  /** Whether a `storage` event is about it. */
-  isOurs: (key: string | null) => boolean;
+  write: (entry: Entry) => Promise<boolean>;
+  remove: (jobId: string) => Promise<boolean>;
+  /** Notes what is not on disk yet, for a page that goes away. False: there is no room. */
+  leave: () => boolean;
+  subscribe: (listener: () => void) => () => void;
 }
 
-/** Beside everything else of the account, so that it is forgotten with that (lib/browser-store.ts). */
-export function createOutboxStore(shelf: Shelf, account: string): OutboxStore {
-  const prefix = outboxPrefix(account);
-  /** Where the browser has no room, or forbids: as long as the page lasts. */
-  const unsaved = new Map<string, Entry>();
-
-  const read = (key: string) => unsaved.get(key) ?? parse(shelf.getItem(key));
-  const keys = () =>
-    Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '').filter((key) =>
-      key.startsWith(prefix),
-    );
-
+/** Beside everything else of the owner, so that it is forgotten with that. */
+export function createOutboxStore(store: Store, owner: string): OutboxStore {
+  const parse = createParser();
+  const keyOf = (jobId: string) => slotKey(owner, OUTBOX, jobId);
   return {
-    read: (jobId) => read(prefix + jobId),
-    all: () =>
-      [...new Set([...keys(), ...unsaved.keys()])]
-        .flatMap((key) => read(key) ?? [])
-        .toSorted((a, b) => a.at - b.at || Number(a.jobId) - Number(b.jobId)),
-    write: (entry) => {
-      const key = prefix + entry.jobId;
-      try {
-        shelf.setItem(key, JSON.stringify(entry));
-        unsaved.delete(key);
-      } catch {
-        unsaved.set(key, entry);
-      }
-    },
-    remove: (jobId) => {
-      unsaved.delete(prefix + jobId);
-      shelf.removeItem(prefix + jobId);
-    },
-    // Null: everything was cleared.
-    isOurs: (key) => key === null || key.startsWith(prefix),
+    read: (jobId) => parse(store.read(keyOf(jobId))),
+    fresh: async (jobId) => parse(await store.fresh(keyOf(jobId))),
+    all: () => inOrder(store.keys(keyOf('')).map((key) => parse(store.read(key)))),
+    write: (entry) => store.write(keyOf(entry.jobId), entry, { durability: 'strict' }),
+    remove: (jobId) => store.remove(keyOf(jobId), { durability: 'strict' }),
+    leave: store.leave,
+    subscribe: store.subscribe,
   };
 }
 
-/** For a page that keeps its decisions to itself. */
-export function shelfOfPage(): Shelf {
-  const kept = new Map<string, string>();
+/** The decisions that other people hold in this browser, on the same account: shown as theirs, never sent. */
+export function othersIn(store: Store, owner: string): Entry[] {
+  const [account] = owner.split('/');
+  const outbox = slotKey('', OUTBOX);
+  const theirs = store.keys(account ?? '').filter((key) => {
+    const [name] = key.split(outbox);
+    return name !== key && name !== owner && name?.split('/')[0] === account;
+  });
+  const parse = createParser();
+  return inOrder(theirs.map((key) => parse(store.read(key))));
+}
+
+/** For a page that keeps its decisions to itself: there is nobody to share them with. */
+export function createPageOutbox(): OutboxStore {
+  const entries = new Map<string, Entry>();
+  const listeners = new Set<() => void>();
+  const change = async (how: () => void) => {
+    how();
+    for (const listener of listeners) listener();
+    return true;
+  };
   return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: (index) => [...kept.keys()][index] ?? null,
-    get length() {
-      return kept.size;
+    read: (jobId) => entries.get(jobId),
+    fresh: async (jobId) => entries.get(jobId),
+    all: () => inOrder([...entries.values()]),
+    write: (entry) => change(() => entries.set(entry.jobId, entry)),
+    remove: (jobId) => change(() => entries.delete(jobId)),
+    leave: () => true,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
 
-/** Undefined for what another Galley wrote and we cannot read: it is left alone. */
-function parse(text: string | null): Entry | undefined {
-  if (text === null) return undefined;
-  try {
-    const parsed = z.safeParse(entrySchema, JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+const inOrder = (entries: readonly (Entry | undefined)[]): Entry[] =>
+  entries
+    .flatMap((entry) => entry ?? [])
+    .toSorted((a, b) => a.order - b.order || Number(a.jobId) - Number(b.jobId));
+
+/** Undefined for what another Galley wrote and we cannot read: it is left alone. The same for the same object. */
+function createParser(): (kept: unknown) => Entry | undefined {
+  const known = new WeakMap<object, Entry | undefined>();
+  return (kept) => {
+    if (typeof kept !== 'object' || kept === null) return undefined;
+    if (!known.has(kept)) {
+      const parsed = z.safeParse(entrySchema, kept);
+      known.set(kept, parsed.success ? parsed.data : undefined);
+    }
+    return known.get(kept);
+  };
 }

@@ -1,5 +1,5 @@
 import type { Entry, HeldDecision } from './entry.ts';
-import type { Reading } from './machine.ts';
+import type { End, Reading } from './machine.ts';
 import type { Claims } from './outbox-locks.ts';
 import type { OutboxStore } from './outbox-store.ts';
 
@@ -19,8 +19,6 @@ export interface Done {
   jobId: string;
   decision: HeldDecision;
   title: string;
-  /** When it was known, in Unix ms. */
-  at: number;
 }
 
 export interface OutboxSnapshot {
@@ -29,31 +27,39 @@ export interface OutboxSnapshot {
   done: readonly Done[];
 }
 
+/** What its owner did with what another tab wanted; `unanswered`: nobody said that they own it. */
+export type Heard = 'done' | 'refused' | 'unanswered';
+
 /** What somebody in one tab wants of a decision that another tab owns. */
 export interface Wish {
   jobId: string;
   is: 'undo' | 'pause' | 'resume' | 'look';
 }
 
-/** The world as the outbox needs it: the browser's, or a test's. Times are Unix ms. */
+/** The world as the outbox needs it: the browser's, or a test's. Times are in ms of this page's life. */
 export interface OutboxTools {
   store: OutboxStore;
   claims: Claims;
+  /** Names this page's life: no other page ever has the same. */
+  life: string;
+  /** A clock that nobody can set, of this life alone. */
   now: () => number;
+  /** Gengo's own time, in Unix ms; undefined while it is not known. */
+  gengo: () => number | undefined;
+  /** The computer's clock less this page's, in ms: it jumps when the computer sleeps, or its clock is set. */
+  drift: () => number;
   /** Calls at about that time; gives the way to take it back. */
   wake: (at: number, call: () => void) => () => void;
   isOnline: () => boolean;
   /** @throws ApiError */
   send: (entry: Entry, keepalive: boolean) => Promise<void>;
   read: (entry: Entry) => Promise<Reading>;
-  /** To all other tabs. */
-  tell: (wish: Wish) => void;
+  /** To all other tabs; what the owner among them says. */
+  tell: (wish: Wish) => Promise<Heard>;
   /** Called after each step of a decision that this tab owns, with what stood before it. */
-  onStep: (
-    before: Entry,
-    after: Entry | undefined,
-    end: 'done' | 'undone' | 'discarded' | undefined,
-  ) => void;
+  onStep: (before: Entry, after: Entry | undefined, end: End | undefined) => void;
+  /** What became of an Undo that was asked of another tab. */
+  onUndoElsewhere: (entry: Entry, heard: Heard) => void;
 }
 
 export interface Outbox {
@@ -82,11 +88,12 @@ export interface OutboxEngine extends Outbox {
   /** Time may have passed unnoticed. */
   tick: () => void;
   online: () => void;
-  /** The page goes away. */
+  /** The page goes away: what is held is noted as on its way, and goes. */
   leave: () => void;
   /** The page was put away, and is here again: others may have taken over its decisions meanwhile. */
   back: () => void;
-  /** The store was changed by another tab. */
+  /** The store was changed, here or by another tab. */
   sync: () => void;
-  hear: (wish: Wish) => void;
+  /** What became of it; undefined: it is not owned here. */
+  hear: (wish: Wish) => Exclude<Heard, 'unanswered'> | undefined;
 }

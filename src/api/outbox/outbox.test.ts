@@ -8,7 +8,7 @@ const stateOf = (engine: OutboxEngine, jobId = '7') =>
   engine.snapshot().entries.find((entry) => entry.jobId === jobId)?.state;
 
 async function heldIn(browser: ReturnType<typeof createBrowser>, ...jobIds: string[]) {
-  const tab = browser.openTab();
+  const tab = await browser.openTab();
   for (const jobId of jobIds) await tab.engine.hold(taking(jobId));
   return tab;
 }
@@ -25,7 +25,7 @@ test('held for its time, then sent once', async () => {
 
 test('for 0 seconds it goes at once, and its person hears of it', async () => {
   const browser = createBrowser();
-  const { engine } = browser.openTab();
+  const { engine } = await browser.openTab();
   const heard: string[] = [];
   await engine.hold(taking('7', { seconds: 0, onDone: () => heard.push('done') }));
   await browser.settle();
@@ -51,7 +51,7 @@ test('the last one taken is undone first', async () => {
 
 test('pressed twice, or once more while it is pending, it is taken once', async () => {
   const browser = createBrowser();
-  const { engine } = browser.openTab();
+  const { engine } = await browser.openTab();
   const [first, second] = [engine.hold(taking('7')), engine.hold(taking('7'))];
   expect([await first, await second, await engine.hold(taking('7'))]).toEqual([true, true, false]);
   await browser.pass(10_000);
@@ -126,7 +126,7 @@ test.each([
   const browser = createBrowser();
   (await heldIn(browser, '7')).die();
   change(browser);
-  const { engine } = browser.openTab();
+  const { engine } = await browser.openTab();
   await browser.pass(60_000);
   expect([browser.sent, stateOf(engine)?.is]).toEqual([[], 'attention']);
 });
@@ -143,7 +143,7 @@ test('the computer slept through its deadline: it is read before it goes', async
 
 test('one translation has one decision over all tabs', async () => {
   const browser = createBrowser();
-  const [one, two] = [browser.openTab(), browser.openTab()];
+  const [one, two] = [await browser.openTab(), await browser.openTab()];
   expect(await Promise.all([one.engine.hold(taking('7')), two.engine.hold(taking('7'))])).toEqual([
     true,
     false,
@@ -155,7 +155,7 @@ test('one translation has one decision over all tabs', async () => {
 
 test('pressed in two tabs and undone in one, it is not taken by the other after all', async () => {
   const browser = createBrowser();
-  const [one, two] = [browser.openTab(), browser.openTab()];
+  const [one, two] = [await browser.openTab(), await browser.openTab()];
   const [first, second] = [one.engine.hold(taking('7')), two.engine.hold(taking('7'))];
   await first;
   one.engine.undo('7');
@@ -167,7 +167,7 @@ test('pressed in two tabs and undone in one, it is not taken by the other after 
 test('another tab undoes, and stops the clock', async () => {
   const browser = createBrowser();
   await heldIn(browser, '7', '8');
-  const { engine } = browser.openTab();
+  const { engine } = await browser.openTab();
   engine.pause('8');
   await browser.pass(30_000);
   expect([browser.sent, stateOf(engine, '8')?.is]).toEqual([['7'], 'paused']);
@@ -179,8 +179,9 @@ test('another tab undoes, and stops the clock', async () => {
 test('its tab dies, another one takes it over and reads before it sends', async () => {
   const browser = createBrowser();
   const first = await heldIn(browser, '7', '8');
-  const second = browser.openTab();
+  const second = await browser.openTab();
   first.die();
+  await browser.settle();
   browser.version.set('8', 'revision:2');
   await browser.pass(10_000);
   expect([browser.sent, stateOf(second.engine, '8')?.is]).toEqual([['7'], 'attention']);
@@ -197,7 +198,7 @@ test.each([
   await browser.pass(8_000);
   tab.die();
   await browser.answer();
-  const { engine } = browser.openTab();
+  const { engine } = await browser.openTab();
   await browser.pass(14_000);
   expect(browser.sent).toHaveLength(1);
   await browser.pass(2_000);
@@ -207,21 +208,22 @@ test.each([
 
 test('on the way out each is marked, then sent, while 48 KiB are not full; the rest goes on return', async () => {
   const browser = createBrowser();
-  const tab = browser.openTab();
+  const tab = await browser.openTab();
   const comment = 'ö'.repeat(10_000);
   for (const jobId of ['1', '2', '3', '4'])
     await tab.engine.hold(taking(jobId, { decision: { action: 'revise', comment } }));
   browser.hang();
   tab.engine.leave();
   expect(browser.keepalive).toEqual(['1', '2']);
-  expect(browser.store.all().map(({ state }) => state.is)).toEqual([
+  await browser.settle();
+  expect(browser.kept().map(({ state }) => state.is)).toEqual([
     'sending',
     'sending',
     'held',
     'held',
   ]);
   tab.die();
-  browser.openTab();
+  await browser.openTab();
   await browser.pass(60_000);
   expect(browser.taken.toSorted()).toEqual(['1', '2', '3', '4']);
   expect(browser.sent).toHaveLength(4);
@@ -241,8 +243,9 @@ test('the page was only put away: what was on its way is looked for, not sent ag
 
 test('what was forgotten with everything else on this device is not sent', async () => {
   const browser = createBrowser();
-  const { engine } = await heldIn(browser, '7');
-  browser.store.remove('7');
+  const tab = await heldIn(browser, '7');
+  const { engine } = tab;
+  await tab.forget();
   await browser.pass(60_000);
   expect(browser.sent).toEqual([]);
   expect(await engine.hold(taking('7'))).toBe(true);

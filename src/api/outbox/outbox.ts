@@ -1,6 +1,6 @@
-import { ApiError } from '../errors.ts';
 import { type Entry, isPending, isUndoable } from './entry.ts';
-import { dueAt, type OutboxEvent, step } from './machine.ts';
+import { createCalls } from './outbox-calls.ts';
+import { dueAt, type End, type OutboxEvent, step, type World } from './machine.ts';
 import type { Release } from './outbox-locks.ts';
 import type {
   Done,
@@ -11,15 +11,16 @@ import type {
   Wish,
 } from './outbox-types.ts';
 
-/** How many bytes may be on their way when the page goes: the browser's limit is 64 KiB for all of it. */
-const KEEPALIVE_BYTES = 48 * 1024;
+/** By how much the computer's clock and this page's may part between two looks, in ms. */
+const JUMP_MS = 2_000;
 
 /**
  * Holds the decisions of one account and sends them by the rules of `machine.ts`. What stands is in the
  * store, at every moment; here is only what this tab owns and what it has under way.
  */
 export function createOutbox(tools: OutboxTools): OutboxEngine {
-  const { store, claims, now, isOnline } = tools;
+  const { store, claims, now, life } = tools;
+  const calls = createCalls(tools);
   const owned = new Map<string, Release>();
   const awaited = new Map<string, AbortController>();
   const taking = new Map<string, Promise<boolean>>();
@@ -27,26 +28,35 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   /** The sending or reading whose outcome still counts. */
   const turns = new Map<string, object>();
   const onDone = new Map<string, () => void>();
+  /** Their person wants them sent though nothing can be written down. */
+  const unkept = new Set<string>();
+  /** To be undone as soon as they are owned here. */
+  const toUndo = new Set<string>();
   const listeners = new Set<() => void>();
+  let drift = tools.drift();
   let view: OutboxSnapshot = { entries: store.all(), done: [] };
-  let bytesUnderWay = 0;
   let isClosed = false;
+  /** The store tells of our own writing too. */
+  let isApplying = false;
   let sleep = () => {};
 
-  /** The same object for the same entry, as React wants it. */
-  const known = (entry: Entry) => {
-    const text = JSON.stringify(entry);
-    return view.entries.find((one) => JSON.stringify(one) === text) ?? entry;
-  };
   const changed = (...done: Done[]) => {
-    view = { entries: store.all().map(known), done: [...view.done, ...done] };
+    view = { entries: store.all(), done: [...view.done, ...done] };
     for (const listener of listeners) listener();
   };
+  const world = (): World => ({
+    now: now(),
+    life,
+    gengo: tools.gengo(),
+    online: tools.isOnline(),
+  });
 
-  const letGo = (jobId: string) => {
+  /** Who has the lock next reads the disk: what was written must be there first. */
+  const letGo = (jobId: string, written?: Promise<unknown>) => {
     turns.delete(jobId);
-    owned.get(jobId)?.();
+    const release = owned.get(jobId);
     owned.delete(jobId);
+    if (release) void Promise.resolve(written).then(release);
   };
 
   const isTaken = (jobId: string) => {
@@ -54,68 +64,68 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     return entry !== undefined && isPending(entry);
   };
 
-  function apply(jobId: string, event: OutboxEvent) {
+  function apply(jobId: string, event: OutboxEvent, more: Partial<World> = {}) {
     const before = store.read(jobId);
     // Forgotten meanwhile, with everything else on this device.
     if (!before) return letGo(jobId);
-    const { entry, effect, end } = step(before, event, { now: now(), online: isOnline() });
+    const { entry, effect, end } = step(before, event, { ...world(), ...more });
     if (entry === before) return;
     turns.delete(jobId);
-    if (entry) store.write(entry);
-    else store.remove(jobId);
-    if (!isTaken(jobId)) letGo(jobId);
-    if (entry && effect) void carryOut(effect, entry);
-    tools.onStep(before, entry, end);
+    isApplying = true;
+    const written = entry ? store.write(entry) : store.remove(jobId);
+    isApplying = false;
+    if (!isTaken(jobId)) letGo(jobId, written);
+    if (entry && effect) void carryOut(effect, entry, written);
+    void tellStep(before, entry, end, written);
     const { decision, title } = before;
     if (end === 'done') onDone.get(jobId)?.();
     if (!isTaken(jobId)) onDone.delete(jobId);
-    changed(...(end === 'done' ? [{ jobId, decision, title, at: now() }] : []));
+    changed(...(end === 'done' ? [{ jobId, decision, title }] : []));
     schedule();
   }
 
-  async function carryOut(effect: 'send' | 'read', entry: Entry) {
+  /** "Undone" is said when no death of the browser can bring it back. */
+  async function tellStep(
+    before: Entry,
+    after: Entry | undefined,
+    end: End | undefined,
+    written: Promise<boolean>,
+  ) {
+    if (end === 'undone') await written;
+    tools.onStep(before, after, end);
+  }
+
+  async function carryOut(effect: 'send' | 'read', entry: Entry, written: Promise<boolean>) {
+    const { jobId } = entry;
     const turn = {};
-    turns.set(entry.jobId, turn);
-    const event = await (effect === 'send' ? send(entry) : read(entry));
-    if (turns.get(entry.jobId) === turn) apply(entry.jobId, event);
-  }
-
-  async function send(entry: Entry): Promise<OutboxEvent> {
-    const bytes = sizeOf(entry);
-    const keepalive = bytesUnderWay + bytes <= KEEPALIVE_BYTES;
-    if (keepalive) bytesUnderWay += bytes;
-    try {
-      await tools.send(entry, keepalive);
-      return { is: 'ok' };
-    } catch (error) {
-      return failureOf(error);
-    } finally {
-      if (keepalive) bytesUnderWay -= bytes;
-    }
-  }
-
-  async function read(entry: Entry): Promise<OutboxEvent> {
-    try {
-      return { is: 'read', reading: await tools.read(entry) };
-    } catch {
-      return { is: 'unread' };
-    }
+    turns.set(jobId, turn);
+    const isMine = () => turns.get(jobId) === turn;
+    // Marked as sent on disk first: else nobody could tell after a crash.
+    if (effect === 'send' && !(await written) && !unkept.has(jobId))
+      return isMine() ? apply(jobId, { is: 'unkept' }) : undefined;
+    if (!isMine()) return undefined;
+    const event = await (effect === 'send' ? calls.send(entry, false) : calls.read(entry));
+    return isMine() ? apply(jobId, event) : undefined;
   }
 
   function schedule() {
     sleep();
     const times = [...owned.keys()].flatMap((jobId) => {
       const entry = store.read(jobId);
-      return (entry && dueAt(entry)) ?? [];
+      return (entry && dueAt(entry, life)) ?? [];
     });
     sleep = times.length > 0 ? tools.wake(Math.min(...times), tick) : () => {};
   }
 
-  function all(event: OutboxEvent) {
-    for (const jobId of owned.keys()) apply(jobId, event);
+  function all(event: OutboxEvent, more?: Partial<World>) {
+    for (const jobId of owned.keys()) apply(jobId, event, more);
     schedule();
   }
-  const tick = () => all({ is: 'tick' });
+  const tick = () => {
+    const before = drift;
+    drift = tools.drift();
+    all({ is: 'tick' }, { hasJumped: Math.abs(drift - before) > JUMP_MS });
+  };
 
   /** Waits to own a decision that nobody here has taken: its tab may be gone, or go. */
   async function takeUp(jobId: string) {
@@ -123,9 +133,11 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     awaited.set(jobId, waiting);
     try {
       const release = await claims.wait(jobId, waiting.signal);
+      await store.fresh(jobId);
       if (isClosed || !isTaken(jobId)) return release();
       owned.set(jobId, release);
       apply(jobId, { is: 'back' });
+      if (toUndo.delete(jobId)) apply(jobId, { is: 'undo' });
       tick();
     } catch {
       // Its owner has brought it to its end.
@@ -135,6 +147,14 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   }
 
   function sync() {
+    if (isApplying) return;
+    const entries = store.all();
+    const isSame = entries.length === view.entries.length;
+    if (isSame && entries.every((entry, index) => entry === view.entries[index])) return;
+    catchUp();
+  }
+
+  function catchUp() {
     for (const jobId of owned.keys()) if (!isTaken(jobId)) letGo(jobId);
     for (const [jobId, waiting] of awaited) if (!isTaken(jobId)) waiting.abort();
     for (const { jobId, beaten } of claiming) if (isTaken(jobId)) beaten.abort();
@@ -154,6 +174,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     const release = await claims.take(jobId, own.beaten.signal);
     claiming.delete(own);
     if (!release) return false;
+    await store.fresh(jobId);
     if (isClosed || own.beaten.signal.aborted || isTaken(jobId)) {
       release();
       return false;
@@ -165,14 +186,28 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   async function take({ seconds, onDone: whenDone, ...taken }: Taken): Promise<boolean> {
     const { jobId } = taken;
     if (!(await claim(jobId))) return false;
-    // Two of the same moment keep their order.
-    const at = Math.max(now(), ...view.entries.map((entry) => entry.at + 1));
-    const state = { is: 'held', until: now() + seconds * 1000, isBack: false } as const;
-    store.write({ ...taken, at, sends: 0, state });
+    const { now: at, gengo } = world();
+    const order = Math.max(0, ...store.all().map((entry) => entry.order)) + 1;
+    const hold = seconds * 1000;
+    const state = { is: 'held', until: at + hold, isBack: false } as const;
+    const age = { at, life, ...(gengo !== undefined && { gengoAt: gengo }) };
+    const written = store.write({ ...taken, ...age, order, hold, sends: 0, state });
     if (whenDone) onDone.set(jobId, whenDone);
+    void attend(jobId, written);
     tick();
     changed();
     return true;
+  }
+
+  /** Another tab was quicker: that one's decision is waited for from now on. */
+  function tookOrNot(jobId: string) {
+    taking.delete(jobId);
+    if (!owned.has(jobId)) catchUp();
+  }
+
+  /** The desk has moved on already: what could not be kept comes back to its person. */
+  async function attend(jobId: string, written: Promise<boolean>) {
+    if (!(await written) && owned.has(jobId)) apply(jobId, { is: 'unkept' });
   }
 
   /** For a decision that needs its person: nobody owns it. */
@@ -182,18 +217,39 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     if (!isTaken(jobId)) letGo(jobId);
   }
 
-  const hear = (wish: Wish) => {
-    if (owned.has(wish.jobId)) apply(wish.jobId, { is: wish.is });
+  const hear: OutboxEngine['hear'] = ({ jobId, is }) => {
+    if (!owned.has(jobId)) return undefined;
+    const before = store.read(jobId);
+    apply(jobId, { is });
+    return store.read(jobId) === before ? 'refused' : 'done';
   };
-  const wish = (is: Wish['is']) => (jobId: string) =>
-    owned.has(jobId) ? hear({ jobId, is }) : tools.tell({ jobId, is });
-  const undo = wish('undo');
+  const wish = (is: Wish['is']) => (jobId: string) => {
+    if (hear({ jobId, is }) === undefined) void tools.tell({ jobId, is });
+  };
+  const undo = async (jobId: string) => {
+    const entry = store.read(jobId);
+    if (hear({ jobId, is: 'undo' }) !== undefined || !entry) return;
+    // Its owner may be dying: then it is undone here.
+    toUndo.add(jobId);
+    const heard = await tools.tell({ jobId, is: 'undo' });
+    const isOver = store.read(jobId) === undefined;
+    if (heard !== 'unanswered') toUndo.delete(jobId);
+    tools.onUndoElsewhere(entry, isOver && heard === 'unanswered' ? 'done' : heard);
+  };
+
+  async function leaveWith(entry: Entry) {
+    const turn = {};
+    turns.set(entry.jobId, turn);
+    const event = await calls.send(entry, true);
+    if (turns.get(entry.jobId) === turn) apply(entry.jobId, event);
+  }
 
   const letAllGo = () => {
     for (const jobId of owned.keys()) letGo(jobId);
   };
 
-  sync();
+  catchUp();
+  const unsubscribe = store.subscribe(sync);
   return {
     snapshot: () => view,
     subscribe: (listener) => {
@@ -202,59 +258,52 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     },
     hold: (taken) => {
       // However often it is pressed.
-      const mine = taking.get(taken.jobId) ?? take(taken).finally(() => taking.delete(taken.jobId));
+      const mine = taking.get(taken.jobId) ?? take(taken).finally(() => tookOrNot(taken.jobId));
       taking.set(taken.jobId, mine);
       return mine;
     },
-    undo,
+    undo: (jobId) => void undo(jobId),
     undoLast: () => {
       const last = view.entries.findLast(isUndoable);
-      if (last) undo(last.jobId);
+      if (last) void undo(last.jobId);
     },
     pause: wish('pause'),
     resume: wish('resume'),
     look: wish('look'),
-    again: (jobId) => void settle(jobId, { is: 'again' }),
+    again: (jobId) => {
+      const state = store.read(jobId)?.state;
+      if (state?.is === 'attention' && state.problem.is === 'not-kept') unkept.add(jobId);
+      void settle(jobId, { is: 'again' });
+    },
     discard: (jobId) => void settle(jobId, { is: 'discard' }),
     tick,
     online: () => all({ is: 'online' }),
     leave: () => {
+      const leaving: Entry[] = [];
       for (const entry of store.all()) {
-        const hasRoom = bytesUnderWay + sizeOf(entry) <= KEEPALIVE_BYTES;
-        if (owned.has(entry.jobId) && hasRoom) apply(entry.jobId, { is: 'leave' });
+        if (!owned.has(entry.jobId) || !calls.canLeaveWith([...leaving, entry])) continue;
+        const marked = step(entry, { is: 'leave' }, world());
+        if (!marked.entry || marked.effect !== 'send') continue;
+        void store.write(marked.entry);
+        leaving.push(marked.entry);
       }
+      // Without a note nobody could tell afterwards: then it stays held, and goes on return.
+      const isNoted = store.leave();
+      for (const entry of leaving) if (isNoted) void leaveWith(entry);
+      changed();
     },
     back: () => {
       letAllGo();
-      sync();
+      catchUp();
     },
     sync,
     hear,
     close: () => {
       isClosed = true;
+      unsubscribe();
       sleep();
       letAllGo();
       for (const waiting of awaited.values()) waiting.abort();
-    },
-  };
-}
-
-const sizeOf = ({ decision }: Entry) => new TextEncoder().encode(JSON.stringify(decision)).length;
-
-/** Whatever is not certain to have changed nothing may have happened. */
-function failureOf(error: unknown): OutboxEvent {
-  if (!(error instanceof ApiError)) return { is: 'lost' };
-  const { kind, message, details } = error;
-  if (kind === 'unknown-outcome') return { is: 'lost' };
-  if (kind === 'offline') return { is: 'unsent' };
-  return {
-    is: 'refused',
-    refusal: {
-      kind,
-      message,
-      ...(details.code !== undefined && { code: details.code }),
-      ...(details.field !== undefined && { field: details.field }),
-      ...(details.captchaUrl !== undefined && { captchaUrl: details.captchaUrl }),
     },
   };
 }

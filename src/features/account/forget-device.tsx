@@ -3,7 +3,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { useStore } from '#store/provider.tsx';
+import { useCanKeep, useStore } from '#store/provider.tsx';
 import { Part } from './part.tsx';
 
 const DONE = 'Everything of this account is forgotten on this device.';
@@ -13,21 +13,36 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
   const store = useStore();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<'all' | 'page'>();
 
-  const forget = () => {
-    store.forget(`${accountId}:`);
+  const canKeep = useCanKeep();
+
+  const forget = async () => {
     setOpen(false);
-    setDone(true);
-    announce(DONE);
+    try {
+      await store.forget(`${accountId}:`);
+      setDone('all');
+      announce(DONE);
+    } catch {
+      setDone('page');
+    }
   };
 
   return (
     <Part title="This device">
       <p className="text-sm text-soft">
-        What you type and have not sent, and what Galley remembers for you, stays in this browser.
+        {canKeep
+          ? 'What you type and have not sent, and what Galley remembers for you, stays in this browser.'
+          : 'Nothing is kept in this browser: what you type and what Galley remembers for you lasts as long as this page.'}
       </p>
-      {done && <Banner tone="good" title={DONE} />}
+      {done === 'all' && <Banner tone="good" title={DONE} />}
+      {done === 'page' && (
+        <Banner
+          tone="bad"
+          title="Not all is forgotten."
+          detail="The browser did not remove what it keeps. Try again, or clear this site’s data in the browser."
+        />
+      )}
       <div>
         <Button tone="danger" onClick={() => setOpen(true)}>
           Forget everything on this device
@@ -39,7 +54,7 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
         description="This browser then knows nothing of this account any more:"
         actions={
           <>
-            <Button tone="danger" onClick={forget}>
+            <Button tone="danger" onClick={() => void forget()}>
               Forget everything
             </Button>
             <Button onClick={() => setOpen(false)}>Keep it</Button>

@@ -18,7 +18,8 @@ export function useResetSandbox(accountId: string, onDone: () => void) {
     announce(AFRESH);
     // First whose account it is now: under the old name nothing may be kept any more.
     await client.refetchQueries({ queryKey: configQuery().queryKey });
-    store.forget(`${accountId}:`);
+    // What the browser does not let go stands under a name that nobody asks for any more.
+    await store.forget(`${accountId}:`).catch(() => {});
     await client.resetQueries({ predicate: ({ queryKey: [first] }) => first !== 'config' });
   };
 

@@ -4,6 +4,7 @@ import { commentFault, type Thread } from '#api/comments.ts';
 import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
+import { KeptNote } from '#ui/kept-note.tsx';
 import { Form } from '#ui/form.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
 import { useDraft } from '#store/provider.tsx';
@@ -13,8 +14,8 @@ import { CommentNews, textError } from './comment-news.tsx';
 import { useSendComment } from './use-send-comment.ts';
 
 const COMMENT = {
-  job: slot({ name: 'job:*:comment', shape: z.string(), empty: '' }),
-  order: slot({ name: 'order:*:comment', shape: z.string(), empty: '' }),
+  job: slot({ name: 'job:*:comment', shape: z.string(), empty: '', isTyped: true }),
+  order: slot({ name: 'order:*:comment', shape: z.string(), empty: '', isTyped: true }),
 };
 
 /** Writing into a conversation. What is typed is kept until Gengo has it. */
@@ -61,6 +62,7 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
               <span className="tabular-nums">
                 {formatNumber(draft.value.length)} of {formatNumber(COMMENT_LIMIT)}
               </span>
+              <KeptNote of={draft.key} className="basis-full" />
             </span>
           }
         >

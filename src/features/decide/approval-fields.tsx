@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { Field } from '#ui/field.tsx';
+import { KeptNote } from '#ui/kept-note.tsx';
 import { Rating } from '#ui/rating.tsx';
 import type { ApprovalDraft } from './approval.ts';
 
 interface ApprovalFieldsProps {
   value: ApprovalDraft;
+  /** Where it is kept. */
+  kept: string;
   onChange: (value: ApprovalDraft) => void;
   /** Gengo's words about one of the API's fields. */
   errorAt: (field: string) => string | undefined;
 }
 
-export function ApprovalFields({ value, onChange, errorAt }: ApprovalFieldsProps) {
+export function ApprovalFields({ value, kept, onChange, errorAt }: ApprovalFieldsProps) {
   const change = (part: Partial<ApprovalDraft>) => onChange({ ...value, ...part });
   return (
     <>
@@ -35,6 +38,9 @@ export function ApprovalFields({ value, onChange, errorAt }: ApprovalFieldsProps
           onChange={(forGengo) => change({ forGengo })}
         />
       </div>
+      <p className="flex">
+        <KeptNote of={kept} />
+      </p>
       <Field label="Gengo may show this text publicly" error={errorAt('public')} inline>
         {(control) => (
           <input

@@ -68,7 +68,14 @@ export function ApproveForm({ job, draft, deciding, isOpen, isAside, ...on }: Ap
       onSubmit={() => deciding.send(toDecision(draft.value))}
       onLeave={on.onLeave}
     >
-      {isShown && <ApprovalFields value={draft.value} onChange={draft.change} errorAt={errorAt} />}
+      {isShown && (
+        <ApprovalFields
+          kept={draft.key}
+          value={draft.value}
+          onChange={draft.change}
+          errorAt={errorAt}
+        />
+      )}
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { languageName } from '#lib/languages.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Field } from '#ui/field.tsx';
+import { KeptNote } from '#ui/kept-note.tsx';
 
 interface CommentFieldProps {
   label: string;
@@ -10,12 +11,22 @@ interface CommentFieldProps {
   languages: readonly string[];
   value: string;
   error: string | undefined;
+  /** Where what is typed is kept. */
+  kept: string;
   box?: Ref<HTMLTextAreaElement>;
   onChange: (value: string) => void;
 }
 
 /** What is said to a translator, who knows two languages for certain. */
-export function CommentField({ label, languages, value, error, box, onChange }: CommentFieldProps) {
+export function CommentField({
+  label,
+  languages,
+  value,
+  error,
+  kept,
+  box,
+  onChange,
+}: CommentFieldProps) {
   const known = languages.filter(Boolean).map(languageName).join(' or ');
   return (
     <Field
@@ -29,6 +40,7 @@ export function CommentField({ label, languages, value, error, box, onChange }: 
           <span className="tabular-nums">
             {formatNumber(value.length)} of {formatNumber(COMMENT_LIMIT)}
           </span>
+          <KeptNote of={kept} className="basis-full" />
         </span>
       }
     >

@@ -57,6 +57,17 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
     title: 'It was not sent: it was held for over 10 minutes.',
     detail: 'Send it again if it still holds. What you typed is kept.',
   }),
+  'age-unknown': () => ({
+    tone: 'attention',
+    title: 'It was not sent: the browser or its tab ended before.',
+    detail:
+      'How long ago that was is not known. Send it again if it still holds. What you typed is kept.',
+  }),
+  'not-kept': () => ({
+    tone: 'attention',
+    title: 'It was not sent: this browser could not write it down.',
+    detail: 'After a crash nobody could tell whether it was sent. What you typed is still here.',
+  }),
   'decided-otherwise': ({ now, status, action }) => {
     const verdict = judge(action, { status });
     return {

@@ -1,6 +1,7 @@
 import { type Entry, isUndoable } from '#api/outbox/entry.ts';
-import { canHold } from '#api/outbox/outbox-locks.ts';
+import { canHold, hasLocks } from '#api/outbox/outbox-locks.ts';
 import type { Job } from '#api/schema/job.ts';
+import { useStore } from '#store/provider.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -20,9 +21,10 @@ interface HeldHereProps {
 
 /** In the Decision region: the decision on this very translation that is held, or waits to be confirmed. */
 export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
+  const store = useStore();
   return (
     <>
-      {!canHold() && <NoHolding />}
+      {!canHold(store) && <NoHolding />}
       {entry && isUndoable(entry) && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border-s-4 border-info bg-info-wash px-4 py-2 text-info">
           {/* First: it must not move under the pointer when the words beside it change. */}
@@ -53,11 +55,11 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
   );
 }
 
-/** Product.md, "Held decisions": without a secure context tabs cannot agree on who sends what. */
+/** Without a secure context tabs cannot agree on who sends what; what is not kept a crash would lose. */
 const NoHolding = () => (
   <Banner
     tone="attention"
     title="Nothing can be undone here."
-    detail="This address is not secure (https), so decisions are confirmed and go at once."
+    detail={`${hasLocks() ? 'This browser keeps nothing for Galley' : 'This address is not secure (https)'}, so decisions are confirmed and go at once.`}
   />
 );

@@ -32,7 +32,11 @@ const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: stri
   'decided-otherwise': (status) => `Decided elsewhere meanwhile: it is now “${status}”.`,
   'newer-version': () => 'A newer version arrived before it was sent. Read that first.',
   'too-old': () => 'It was held for over 10 minutes and has not been sent.',
+  'age-unknown': () =>
+    'The browser or its tab ended before it was sent, and it is not known how long ago that was.',
   'not-arrived': () => 'It was sent several times and never arrived.',
+  'not-kept': () =>
+    'It has not been sent: this browser could not write it down, so that nobody could tell after a crash.',
 };
 
 /** Why a decision needs its person. */

@@ -3,7 +3,7 @@ import { afterDecision } from '#api/after-lost.ts';
 import { makeStale, touchedByJob } from '#api/change.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { openOutbox } from '#api/outbox/browser.ts';
-import type { Outbox, OutboxTools } from '#api/outbox/outbox-types.ts';
+import type { Heard, Outbox, OutboxTools } from '#api/outbox/outbox-types.ts';
 import type { Store } from '#store/store.ts';
 import { naming } from './held-words.ts';
 import { clearDrafts, refillDrafts } from './use-drafts.ts';
@@ -31,28 +31,29 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
       clearDrafts(store, account, jobId, decision.action);
       announce(`‘${title}’: ${doneWords(decision, known ?? UNKNOWN_PRICE)}`);
     }
-    const isTold = end === 'done' || after?.state.is === 'attention';
+    const isTold = end === 'done' || end === 'alike' || after?.state.is === 'attention';
     if (isTold) makeStale(client, touchedByJob(jobId));
     if (end === 'undone' || after?.state.is === 'attention')
       refillDrafts(store, account, jobId, decision);
+    if (end === 'alike') {
+      clearDrafts(store, account, jobId, decision.action);
+      announce(`‘${title}’ was approved by somebody else meanwhile.`);
+    }
     if (end === 'undone') announce(`Undone: ${naming(before)}.`);
     if (after?.state.is === 'attention') announce(`Needs attention: ${naming(before)}.`);
   };
 
-  const outbox = openOutbox(account, client, onStep);
-  // "Forget everything on this device" forgets what is held as well: then it must not be sent.
-  const unsubscribe = store.subscribe(() => {
-    const isForgotten = outbox.snapshot().entries.some(({ jobId }) => !outbox.store.read(jobId));
-    if (isForgotten) outbox.sync();
-  });
-  return {
-    ...outbox,
-    close: () => {
-      unsubscribe();
-      outbox.close();
-    },
-  };
+  const onUndoElsewhere: OutboxTools['onUndoElsewhere'] = (entry, heard) =>
+    announce(UNDO_WORDS[heard](naming(entry)));
+  return openOutbox(store, account, client, { onStep, onUndoElsewhere });
 }
+
+/** What became of an Undo that another tab had to do. */
+const UNDO_WORDS: Readonly<Record<Heard, (name: string) => string>> = {
+  done: (name) => `Undone: ${name}.`,
+  refused: (name) => `Not undone: ${name}. It has been sent already.`,
+  unanswered: (name) => `Not undone: ${name}. The tab that holds it does not answer.`,
+};
 
 /** A translation that nobody has read here: its amount is not said. */
 const UNKNOWN_PRICE = { credits: undefined, currency: 'USD' };

@@ -51,6 +51,7 @@ export function RejectForm({ job, draft, captchaDraft, deciding, ...on }: Reject
         <Button onClick={on.onRequestCorrections}>Request corrections instead</Button>
       </div>
       <RejectionFields
+        kept={draft.key}
         value={draft.value}
         errorAt={faults.errorAt}
         languages={[job.lc_src, job.lc_tgt]}

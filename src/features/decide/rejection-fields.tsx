@@ -10,6 +10,8 @@ const REASONS = [
 
 interface RejectionFieldsProps {
   value: RejectionDraft;
+  /** Where it is kept. */
+  kept: string;
   onChange: (value: RejectionDraft) => void;
   /** What is wrong with one of the API's fields. */
   errorAt: (field: string) => string | undefined;
@@ -33,6 +35,7 @@ export function RejectionFields({ value, onChange, errorAt, ...about }: Rejectio
       <CommentField
         label="Why, in your words"
         languages={about.languages}
+        kept={about.kept}
         value={value.comment}
         error={errorAt('comment')}
         onChange={(comment) => change({ comment })}

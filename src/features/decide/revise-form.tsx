@@ -56,6 +56,7 @@ export function ReviseForm({ account, job, draft, quoted, deciding, onClose }: R
       <CommentField
         label="What should be corrected"
         languages={[job.lc_src, job.lc_tgt]}
+        kept={draft.key}
         value={draft.value}
         error={faults.errorAt('comment')}
         box={box}

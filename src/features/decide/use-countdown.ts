@@ -8,8 +8,11 @@ function subscribe(onTick: () => void) {
   return () => clearInterval(timer);
 }
 
-/** Whole seconds until a moment (Unix ms), counted down. */
+/** Whole seconds until a moment of this page's life (ms), counted down: no clock that somebody can set. */
 export function useCountdown(until: number): number {
-  const left = useCallback(() => Math.max(0, Math.ceil((until - Date.now()) / 1000)), [until]);
+  const left = useCallback(
+    () => Math.max(0, Math.ceil((until - performance.now()) / 1000)),
+    [until],
+  );
   return useSyncExternalStore(subscribe, left);
 }

@@ -3,7 +3,7 @@ import type { HeldDecision } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
 import type { Store } from '#store/store.ts';
 import { useDraft } from '#store/provider.tsx';
-import { slot, slotKey, writeSlot } from '#store/slot.ts';
+import { optionsOf, slot, slotKey, writeSlot } from '#store/slot.ts';
 import { approvalDraft, EMPTY_APPROVAL, toApprovalDraft } from './approval.ts';
 import { EMPTY_REJECTION, rejectionDraft, toRejectionDraft } from './rejection.ts';
 
@@ -16,9 +16,19 @@ const captchaDraft = z.object({ image: z.string(), answer: z.string() });
 
 /** What is being filled in for each decision on a translation, and which form is open. */
 const FORMS = {
-  approve: slot({ name: 'job:*:approve', shape: approvalDraft, empty: EMPTY_APPROVAL }),
-  revise: slot({ name: 'job:*:revise', shape: z.string(), empty: '' }),
-  reject: slot({ name: 'job:*:reject', shape: rejectionDraft, empty: EMPTY_REJECTION }),
+  approve: slot({
+    name: 'job:*:approve',
+    shape: approvalDraft,
+    empty: EMPTY_APPROVAL,
+    isTyped: true,
+  }),
+  revise: slot({ name: 'job:*:revise', shape: z.string(), empty: '', isTyped: true }),
+  reject: slot({
+    name: 'job:*:reject',
+    shape: rejectionDraft,
+    empty: EMPTY_REJECTION,
+    isTyped: true,
+  }),
   captcha: slot({
     name: 'job:*:captcha',
     shape: captchaDraft,
@@ -58,8 +68,9 @@ export function clearDrafts(
 export function refillDrafts(store: Store, owner: string, jobId: string, decision: HeldDecision) {
   const filled = draftOf(decision);
   if (filled === undefined) return;
-  const key = slotKey(owner, FORMS[decision.action], jobId);
-  if (store.read(key) === undefined) void store.write(key, filled);
+  const form = FORMS[decision.action];
+  const key = slotKey(owner, form, jobId);
+  if (store.read(key) === undefined) void store.write(key, filled, optionsOf(form));
   void writeSlot(store, owner, FORMS.decision, decision.action, jobId);
 }
 

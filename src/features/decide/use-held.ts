@@ -7,6 +7,7 @@ import { versionOf } from '#api/outbox/version.ts';
 import { type Decision, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { useStore } from '#store/provider.tsx';
 import { usePreferences } from '#ui/use-preferences.ts';
 import type { SendingState } from '#ui/use-sending.ts';
 import type { Found } from './use-decisions.ts';
@@ -30,6 +31,7 @@ interface HeldProps {
 export function useHeld({ account, job, onTaken }: HeldProps) {
   const client = useQueryClient();
   const outbox = useOutbox();
+  const store = useStore();
   const { holdSeconds } = usePreferences(account).value;
   const [asking, setAsking] = useState<HeldDecision>();
   const [taking, setTaking] = useState<Decision['action']>();
@@ -75,7 +77,7 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
     entry,
     done: outbox.done.findLast(({ jobId }) => jobId === job.job_id)?.decision,
     take: (decision: HeldDecision) => {
-      if (canHold()) void go(decision, holdSeconds);
+      if (canHold(store)) void go(decision, holdSeconds);
       else setAsking(decision);
     },
     /** Outside a secure context nothing can be held or undone: it is confirmed instead. */

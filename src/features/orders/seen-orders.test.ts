@@ -4,21 +4,15 @@ import * as z from 'zod/mini';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { jobSchema } from '#api/schema/job.ts';
-import { type Store, createBrowserStore } from '#lib/browser-store.ts';
 import { mergeSeen, ordersKey, readSeen } from '#lib/seen-orders.ts';
+import { createStore } from '#store/create-store.ts';
+import type { Store } from '#store/store.ts';
+import { createDisk } from '#test/simulation/disk.ts';
 import { rememberOrders } from './seen-orders.ts';
-
-const emptyShelf = {
-  getItem: () => null,
-  setItem: () => {},
-  removeItem: () => {},
-  key: () => null,
-  length: 0,
-};
 
 function begin() {
   const client = new QueryClient();
-  const store = createBrowserStore(emptyShelf);
+  const store = createStore({ engine: createDisk().engine('page') });
   const read = (job_id: string, order_id: string | undefined, ctime: number) =>
     client.setQueryData(
       jobQuery(job_id).queryKey,

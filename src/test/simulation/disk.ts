@@ -1,4 +1,4 @@
-import type { Engine, Kept, Part, Stored } from '#store/engine.ts';
+import { type Engine, type Kept, newerOf, type Part, type Stored } from '#store/engine.ts';
 import { createNotes } from '#store/notes.ts';
 
 /** How a commit goes: resolves when it is on disk, or rejects where it does not get there. */
@@ -26,12 +26,6 @@ export function createDisk(): Disk {
   const tell = (from: string, news: readonly Stored[] | undefined) => {
     for (const { page, hear } of listeners) if (page !== from) hear(news);
   };
-  const write = ({ part, ...entry }: Stored) => {
-    const known = parts[part].get(entry.key);
-    if (known && known.seq > entry.seq) return;
-    if (entry.value === undefined) parts[part].delete(entry.key);
-    else parts[part].set(entry.key, entry);
-  };
 
   const engine: Disk['engine'] = (page, writing = async (now) => now()) => {
     const notes = createNotes(shelfOf(local), page);
@@ -39,10 +33,16 @@ export function createDisk(): Disk {
     const commit: Engine['commit'] = async (entries) => {
       // As the browser does: what is written is what stood then.
       const copies = structuredClone(entries);
+      let outcome = { writing: copies, newer: [] as Stored[] };
       await writing(() => {
-        for (const entry of copies) write(entry);
+        outcome = newerOf(copies, ({ part, key }) => parts[part].get(key));
+        for (const { part, ...entry } of outcome.writing) parts[part].set(entry.key, entry);
       });
-      tell(page, copies);
+      tell(
+        page,
+        outcome.writing.filter(({ part }) => part === 'main'),
+      );
+      return structuredClone(outcome.newer);
     };
     return {
       load: async (part, prefix) =>
@@ -53,9 +53,15 @@ export function createDisk(): Disk {
         ),
       commit,
       clear: async (prefix) => {
+        notes.clear(prefix);
         for (const part of Object.values(parts))
           for (const key of part.keys()) if (key.startsWith(prefix)) part.delete(key);
         tell(page, undefined);
+      },
+      prune: async (before) => {
+        for (const part of Object.values(parts))
+          for (const { key, seq, value } of part.values())
+            if (value === undefined && seq < before) part.delete(key);
       },
       listen: (hear) => {
         const listener = { page, hear };
@@ -76,7 +82,7 @@ export function createDisk(): Disk {
 }
 
 /** The part of `Storage` that notes need. */
-const shelfOf = (kept: Map<string, string>) => ({
+export const shelfOf = (kept: Map<string, string>) => ({
   getItem: (key: string) => kept.get(key) ?? null,
   setItem: (key: string, value: string) => void kept.set(key, value),
   removeItem: (key: string) => void kept.delete(key),

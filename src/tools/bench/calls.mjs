@@ -66,8 +66,8 @@ export async function benchCalls({ browser }) {
     ];
   } finally {
     await page.close();
-    galley.stop();
-    sandbox.stop();
+    await galley.stop();
+    await sandbox.stop();
   }
 }
 

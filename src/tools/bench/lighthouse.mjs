@@ -35,7 +35,7 @@ export async function benchLighthouse({ folder, isQuick }) {
       for (const { address, reports } of subjects) reports.push(await measure(folder, address));
     }
   } finally {
-    galley.stop();
+    await galley.stop();
     skeleton.stop();
   }
   const [floor, ...pages] = subjects.map(figures);

@@ -56,7 +56,7 @@ export async function benchList({ browser: open, isQuick }) {
       ...(await searched(browser, galley.origin, isQuick)),
     ];
   } finally {
-    galley.stop();
+    await galley.stop();
   }
 }
 

@@ -106,7 +106,7 @@ export async function benchReading({ browser: open, isQuick }) {
   try {
     return await figures(browser, galley.origin, isQuick ? 1 : 5);
   } finally {
-    galley.stop();
+    await galley.stop();
   }
 }
 

@@ -21,9 +21,19 @@ import { LeftOutList } from './left-out-list.tsx';
 import type { BulkAction, LeftOut } from './split.ts';
 
 const BULK_FORMS_KEPT = {
-  approve: slot({ name: 'bulk:approve', shape: approvalDraft, empty: EMPTY_APPROVAL }),
-  revise: slot({ name: 'bulk:revise', shape: z.string(), empty: '' }),
-  reject: slot({ name: 'bulk:reject', shape: rejectionDraft, empty: EMPTY_REJECTION }),
+  approve: slot({
+    name: 'bulk:approve',
+    shape: approvalDraft,
+    empty: EMPTY_APPROVAL,
+    isTyped: true,
+  }),
+  revise: slot({ name: 'bulk:revise', shape: z.string(), empty: '', isTyped: true }),
+  reject: slot({
+    name: 'bulk:reject',
+    shape: rejectionDraft,
+    empty: EMPTY_REJECTION,
+    isTyped: true,
+  }),
 };
 
 export interface BulkFormProps {
@@ -105,6 +115,7 @@ function ApproveForm(props: BulkFormProps) {
   return (
     <Frame {...props} decision={bulkApproval(draft)} onSent={kept.clear}>
       <ApprovalFields
+        kept={kept.key}
         value={draft}
         errorAt={errorAt}
         onChange={(value) => {
@@ -139,6 +150,7 @@ function ReviseForm(props: BulkFormProps) {
       <CommentField
         label="What should be corrected"
         languages={languages}
+        kept={draft.key}
         value={draft.value}
         error={faults.errorAt('comment')}
         box={box}
@@ -164,6 +176,7 @@ function RejectForm(props: BulkFormProps) {
       onSent={draft.clear}
     >
       <RejectionFields
+        kept={draft.key}
         value={draft.value}
         errorAt={faults.errorAt}
         languages={sharedLanguages(props.jobs)}

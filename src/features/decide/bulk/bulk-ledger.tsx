@@ -44,7 +44,7 @@ function Ledger({ bulk, run, onDone }: LedgerProps) {
 
   // Begun by a press in this very window, whose button may be gone by now.
   const arrive = useEffectEvent(() => {
-    const isNew = run.is === 'running' && Date.now() - run.startedAt < JUST_NOW;
+    const isNew = run.is === 'running' && performance.now() - run.startedAt < JUST_NOW;
     if (isNew && !isElsewhere && document.hasFocus()) heading.current?.focus();
   });
   useEffect(() => arrive(), []);

@@ -23,7 +23,7 @@ const NO_OFFERS: readonly Offer[] = [];
 
 /** One order as it is put together: its texts on one side, what holds for all of them on the other. */
 export function Composer({ account, draftId }: { account: string; draftId: string }) {
-  const { draft, isKept, read, change, drop } = useOrderDraft(account, draftId);
+  const { key, draft, isKept, read, change, drop } = useOrderDraft(account, draftId);
   const { holder, takeOver } = useDraftLock(account, draftId);
   const sending = useOrderSending(account, draft);
   const texts = useTextDesk(read, change);
@@ -76,10 +76,11 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
   if (state.is === 'ordered')
     return <OrderedDraft account={account} draftId={draftId} orderId={state.orderId} />;
 
-  const isOff = holder === 'elsewhere' || sending.isLocked;
+  const isOff = holder !== 'here' || sending.isLocked;
   return (
     <>
       <DraftHead
+        kept={key}
         draft={draft}
         isKept={isKept}
         isLocked={isOff}
@@ -122,7 +123,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
               isOff={isOff}
               change={change}
             />
-            {holder === 'here' && (
+            {holder !== 'elsewhere' && (
               <Checkout
                 draft={later}
                 terms={terms}

@@ -5,8 +5,11 @@ import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
+import { KeptNote } from '#ui/kept-note.tsx';
 
 interface DraftHeadProps {
+  /** Its key in the store. */
+  kept: string;
   draft: OrderDraft;
   /** It stands in the browser: something has been typed. */
   isKept: boolean;
@@ -16,7 +19,7 @@ interface DraftHeadProps {
 }
 
 /** What the draft is called, where it is kept, and the way to do without it. */
-export function DraftHead({ draft, isKept, isLocked, onName, onDelete }: DraftHeadProps) {
+export function DraftHead({ kept, draft, isKept, isLocked, onName, onDelete }: DraftHeadProps) {
   const [isAsking, setAsking] = useState(false);
   const navigate = useNavigate();
   const name = draftName(draft);
@@ -35,9 +38,7 @@ export function DraftHead({ draft, isKept, isLocked, onName, onDelete }: DraftHe
         )}
       </Field>
       <p className="flex min-h-10 flex-wrap items-center gap-x-4">
-        <span className="text-sm text-soft">
-          {isKept ? 'Kept in this browser.' : 'Kept in this browser as soon as you type.'}
-        </span>
+        <KeptNote of={kept} before="Kept in this browser as soon as you type." />
         <Link to={paths.newOrder()}>All drafts</Link>
         {isKept && !isLocked && (
           <Button tone="plain" className="px-1" onClick={() => setAsking(true)}>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link, Navigate } from 'react-router';
-import type { DraftNote } from '#lib/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -8,15 +7,15 @@ import { type Column, Table } from '#ui/table.tsx';
 import { Time } from '#ui/time.tsx';
 import { useStore } from '#store/provider.tsx';
 import { count } from '../count.ts';
-import { dropDraft, newDraftId } from './drafts.ts';
-import { useDraftNotes } from './use-order-draft.ts';
+import { dropDraft, type ListedDraft, newDraftId } from './drafts.ts';
+import { useListedDrafts } from './use-order-draft.ts';
 
 /** The orders that were begun in this browser; where there are none, a new one. */
 export function DraftList({ account }: { account: string }) {
   const store = useStore();
-  const notes = useDraftNotes(account);
+  const notes = useListedDrafts(account);
   const [fresh] = useState(() => newDraftId(notes, Date.now()));
-  const [asked, setAsked] = useState<DraftNote>();
+  const [asked, setAsked] = useState<ListedDraft>();
   if (notes.length === 0) return <Navigate replace to={paths.newOrder(fresh)} />;
   return (
     <>
@@ -64,15 +63,23 @@ export function DraftList({ account }: { account: string }) {
 
 const NAME = {
   label: 'Draft',
-  draw: ({ id, name }: DraftNote) => (
+  draw: ({ id, name }: ListedDraft) => (
     <Link to={paths.newOrder(id)} className="wrap-anywhere">
       <bdi>{name || 'Untitled order'}</bdi>
     </Link>
   ),
 };
 
-const columns = (onDelete: (note: DraftNote) => void): Column<DraftNote>[] => [
-  { label: 'Texts', draw: ({ texts }) => count(texts, 'text') },
+const columns = (onDelete: (note: ListedDraft) => void): Column<ListedDraft>[] => [
+  {
+    label: 'Texts',
+    draw: ({ texts, isKept }) => (
+      <>
+        {texts !== undefined && count(texts, 'text')}
+        {!isKept && ' · not kept: lasts as long as this page'}
+      </>
+    ),
+  },
   { label: 'Changed', draw: ({ changedAt }) => <Time at={changedAt / 1000} /> },
   {
     label: 'Delete',

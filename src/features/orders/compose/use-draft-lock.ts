@@ -1,12 +1,20 @@
 import { useEffect, useState } from 'react';
-import { draftKey } from '#lib/order-draft.ts';
 import { useStore } from '#store/provider.tsx';
+import { slotKey } from '#store/slot.ts';
+import { DRAFT } from './draft-pieces.ts';
 
-/** The tab that may write a draft: one at a time. `here` too where a browser has no locks (plain http). */
-export type Holder = 'here' | 'elsewhere';
+/**
+ * The tab that may write a draft: one at a time. `asked`: not known yet. `here` too where a browser has no locks
+ * (plain http), or gives none (site data is blocked).
+ */
+export type Holder = 'asked' | 'here' | 'elsewhere';
 
 /** In ms: a tab that is just closing lets go within it. */
 const PATIENCE = 150;
+
+/** Null where a browser has none. */
+const locksOf = (): LockManager | undefined =>
+  ('locks' in navigator && navigator.locks) || undefined;
 
 /**
  * Holds a draft for this tab as long as it is open. A later tab waits until the earlier one is closed, or
@@ -14,39 +22,51 @@ const PATIENCE = 150;
  */
 export function useDraftLock(account: string, id: string) {
   const store = useStore();
-  const key = draftKey(account, id);
-  const [holder, setHolder] = useState<Holder>('here');
-  const [claim, setClaim] = useState<'wait' | 'steal'>('wait');
+  const key = slotKey(account, DRAFT, id);
+  const [holder, setHolder] = useState<Holder>(() => (locksOf() ? 'asked' : 'here'));
+  // Another object for each time: who is robbed twice waits twice.
+  const [claim, setClaim] = useState<{ by: 'wait' | 'steal' }>({ by: 'wait' });
 
   useEffect(() => {
-    if (!('locks' in navigator)) return undefined;
+    const locks = locksOf();
+    if (!locks) return undefined;
     const leave = new AbortController();
     const { signal } = leave;
     const name = `galley:${key}`;
     let isMine = false;
     // A busy browser may take longer to hand over what nobody has: that is no other tab.
     const look = async () => {
-      const { held = [] } = await navigator.locks.query();
+      const { held = [] } = await locks.query();
       if (!isMine && !signal.aborted && held.some((lock) => lock.name === name))
         setHolder('elsewhere');
     };
-    const late = setTimeout(() => void look(), PATIENCE);
-    const hold = () =>
-      new Promise<void>((resolve) => {
-        clearTimeout(late);
-        isMine = true;
-        if (signal.aborted) return resolve();
-        void store.fresh(key);
-        setHolder('here');
-        signal.addEventListener('abort', () => resolve());
-      });
-    // A theft takes no signal: it never waits.
-    const options = claim === 'steal' ? { steal: true } : { signal };
-    navigator.locks.request(name, options, hold).catch(() => {
+    const late = setTimeout(() => void look().catch(() => {}), PATIENCE);
+    const left = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve());
+    });
+    const hold = async () => {
+      clearTimeout(late);
+      isMine = true;
       if (signal.aborted) return;
-      store.flush();
+      // What the other tab wrote last comes first.
+      await store.fresh(key, DRAFT.pieces);
+      if (!signal.aborted) setHolder('here');
+      await left;
+      // The next tab reads what is on disk.
+      await store.flush();
+    };
+    // A theft takes no signal: it never waits.
+    const options = claim.by === 'steal' ? { steal: true } : { signal };
+    locks.request(name, options, hold).catch(async (error: unknown) => {
+      if (signal.aborted) return;
+      // Robbed; anything else: the browser gives no locks to who may keep nothing, and no tab sees another.
+      if (!isMine && !(error instanceof DOMException && error.name === 'AbortError')) {
+        clearTimeout(late);
+        return setHolder('here');
+      }
       setHolder('elsewhere');
-      setClaim('wait');
+      await store.flush();
+      setClaim({ by: 'wait' });
     });
     return () => {
       clearTimeout(late);
@@ -54,5 +74,5 @@ export function useDraftLock(account: string, id: string) {
     };
   }, [store, key, claim]);
 
-  return { holder, takeOver: () => setClaim('steal') };
+  return { holder, takeOver: () => setClaim({ by: 'steal' }) };
 }

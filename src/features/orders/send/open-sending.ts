@@ -5,9 +5,9 @@ import { gengoNow } from '#api/gengo-time.ts';
 import { readFence } from '#api/order-fence.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/outbox/outbox-locks.ts';
 import { submitOrder } from '#api/submit-order.ts';
-import { draftKey, withMark } from '#lib/order-draft.ts';
+import { withMark } from '#lib/order-draft.ts';
 import type { Store } from '#store/store.ts';
-import { dropDraft, keepDraft, loadDraft, newMark } from '../compose/drafts.ts';
+import { dropDraft, keepDraft, loadDraft, newMark, readWhole } from '../compose/drafts.ts';
 import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
 import { createSending, type OrderSending } from './sending.ts';
@@ -20,7 +20,7 @@ export function openSending(
   account: string,
   draftId: string,
 ): OrderSending {
-  const claims = canHold() ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
+  const claims = canHold(store) ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
   const name = `submission:${draftId}`;
   return createSending({
     store: createSubmissionStore(store, account, draftId),
@@ -30,7 +30,7 @@ export function openSending(
     },
     draft: async () => {
       // What is sent, or looked for, is what is kept; another tab may have written it last.
-      const isKept = (await store.fresh(draftKey(account, draftId))) !== undefined;
+      const isKept = (await readWhole(store, account, draftId)) !== undefined;
       const draft = loadDraft(store, account, draftId);
       if (!isKept) return draft;
       const marked = withMark(draft, newMark);

@@ -1,19 +1,18 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+// Serves the demo build as simple hosts do, for tests.
 import { once } from 'node:events';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Server } from './servers.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };
 
-/** As simple hosts do: a folder's files below `base`, and its `404.html` for all that is no file. */
-export async function startStaticSite(folder: string, base: string): Promise<Server> {
+/** A folder's files below `base`, and its `404.html` for all that is no file: where it is and how to end it. */
+export async function startStaticSite(folder, base) {
   const server = createServer(({ url = '/' }, response) => {
     const [path = ''] = url.split('?');
     const asked = join(folder, path.slice(base.length) || 'index.html');
@@ -23,12 +22,11 @@ export async function startStaticSite(folder: string, base: string): Promise<Ser
     createReadStream(file).pipe(response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  // Listening on a host and port always gives an AddressInfo.
-  const { port } = server.address() as AddressInfo;
   const stop = async () => {
+    const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();
-    await once(server, 'close');
+    await closed;
   };
-  return { origin: `http://127.0.0.1:${port}`, stop };
+  return { origin: `http://127.0.0.1:${server.address().port}`, stop };
 }

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { Heard, OutboxEngine, Wish } from './outbox-types.ts';
+
+const message = z.discriminatedUnion('is', [
+  z.object({
+    is: z.literal('wish'),
+    id: z.string(),
+    wish: z.object({
+      jobId: z.string(),
+      is: z.enum(['undo', 'pause', 'resume', 'look']),
+    }),
+  }),
+  z.object({ is: z.literal('answer'), id: z.string(), heard: z.enum(['done', 'refused']) }),
+]);
+
+/** In ms: a busy tab may miss the first; after the last nobody owns it who could answer. */
+const TRIES = [0, 250, 750, 1_500];
+
+/**
+ * Asks the tab that owns a decision, and hears its answer. A wish is repeated, for a channel may lose it while a tab
+ * is being put away; its owner does it once, and answers each time.
+ */
+export function createWishes(
+  channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>,
+  newId: () => string,
+  hear: OutboxEngine['hear'],
+): { tell: (wish: Wish) => Promise<Heard> } {
+  const asked = new Map<string, (heard: Heard) => void>();
+  const answers = new Map<string, 'done' | 'refused'>();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
+  const post = (one: z.output<typeof message>) => channel.postMessage(one);
+
+  channel.addEventListener('message', ({ data }) => {
+    const said = z.safeParse(message, data).data;
+    if (said?.is === 'answer') asked.get(said.id)?.(said.heard);
+    if (said?.is !== 'wish') return;
+    const heard = answers.get(said.id) ?? hear(said.wish);
+    if (heard === undefined) return;
+    answers.set(said.id, heard);
+    post({ is: 'answer', id: said.id, heard });
+  });
+
+  return {
+    tell: (wish) =>
+      new Promise((resolve) => {
+        const id = newId();
+        const timers = TRIES.map((ms) => setTimeout(() => post({ is: 'wish', id, wish }), ms));
+        const end = setTimeout(() => settle('unanswered'), (TRIES.at(-1) ?? 0) + 500);
+        const settle = (heard: Heard) => {
+          for (const timer of [...timers, end]) clearTimeout(timer);
+          asked.delete(id);
+          resolve(heard);
+        };
+        asked.set(id, settle);
+      }),
+  };
+}

@@ -1,0 +1,24 @@
+/*
+ * What must be there before the first paint, when the store is not open yet: it stands in local storage, which a
+ * killed browser may forget. `public/theme.js` reads the theme there.
+ */
+
+const THEME = 'galley:theme';
+
+/** Keeps the theme for the next page. Where storage is forbidden it lasts as long as this one. */
+export function keepTheme(theme: string): void {
+  try {
+    localStorage.setItem(THEME, theme);
+  } catch {
+    // Forbidden, null or full: the account page says that nothing is kept.
+  }
+}
+
+/** Calls back with the theme that another tab chose; undefined: none. Gives the way to stop that. */
+export function followTheme(listener: (theme: string | undefined) => void): () => void {
+  const follow = ({ key, newValue }: StorageEvent) => {
+    if (key === THEME) listener(newValue ?? undefined);
+  };
+  addEventListener('storage', follow);
+  return () => removeEventListener('storage', follow);
+}

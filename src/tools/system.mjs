@@ -1,0 +1,80 @@
+// `npm run test:system`: the stories of a smoke test in Firefox and in WebKit, on the server and on the demo.
+// They need packages of the system; what cannot be had is said, and counts neither as passed nor as failed.
+// Usage: node src/tools/system.mjs [part of a test's name]
+import { firefox } from './system/firefox.mjs';
+import { prepareMounts } from './system/mounts.mjs';
+import { bring } from './system/packages.mjs';
+import { STORIES } from './system/stories.mjs';
+import { webkit } from './system/webkit.mjs';
+
+/** In ms: of one story, and of all. */
+const PATIENCE = { story: 75_000, all: 225_000 };
+const end = Date.now() + PATIENCE.all;
+
+const BROWSERS = [firefox, webkit];
+const [part = ''] = process.argv.slice(2);
+
+const here = bring(BROWSERS);
+const { mounts, remove } = prepareMounts();
+// At the same time: mostly they wait for what is held.
+const outcomes = (await Promise.all(here.map(testIn))).flat();
+remove();
+for (const browser of BROWSERS)
+  if (!here.includes(browser)) console.log(`not run: no ${browser.name}`);
+const failed = outcomes.filter((outcome) => !outcome).length;
+console.log(`${outcomes.length - failed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+/** Whether each of a browser's tests passed. */
+async function testIn({ name, start }) {
+  let browser;
+  try {
+    browser = await within(PATIENCE.story, start());
+  } catch (error) {
+    return [report(`${name} starts`, error)];
+  }
+  const passed = [];
+  for (const [mount, open] of Object.entries(mounts))
+    for (const [title, story] of Object.entries(STORIES)) {
+      const test = `${browser.version}, ${mount}: ${title}`;
+      if (!test.includes(part)) continue;
+      const since = Date.now();
+      const error = await tell(browser, open, story);
+      passed.push(report(test, error, Date.now() - since));
+    }
+  await within(10_000, browser.stop()).catch(console.error);
+  return passed;
+}
+
+/** Tells one story, and gives what went wrong. */
+async function tell(browser, open, story) {
+  const mount = await open();
+  let driver;
+  try {
+    driver = await browser.open();
+    const { openTab, errors } = driver;
+    const left = Math.min(PATIENCE.story, end - Date.now());
+    await within(left, story({ openTab, address: mount.address }));
+    if (errors.length > 0) throw new Error(`The page complained: ${errors.join('; ')}`);
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    await within(10_000, driver?.close()).catch(console.error);
+    await mount.stop();
+  }
+}
+
+function within(ms, work) {
+  let timer;
+  const tooLate = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error('It took too long.')), ms);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+}
+
+function report(test, error, ms = 0) {
+  console.log(`${error ? 'failed' : 'ok'}: ${test} (${(ms / 1000).toFixed(1)} s)`);
+  if (error) console.log(`  ${error.message}`);
+  return !error;
+}
