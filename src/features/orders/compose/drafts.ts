@@ -12,6 +12,7 @@ import {
   type OrderDraft,
   readDraft,
 } from '#lib/order-draft.ts';
+import { drawMark } from '#lib/order-mark.ts';
 import { DRAFT } from './draft-pieces.ts';
 
 const DRAFTS = slot({ name: 'drafts', shape: z.array(draftNote), empty: [] });
@@ -98,6 +99,9 @@ function noteOf(draft: OrderDraft): DraftNote {
   notes.set(draft, note);
   return note;
 }
+
+/** An order's id, by the browser's own chance. */
+export const newMark = (): string => drawMark((numbers) => crypto.getRandomValues(numbers));
 
 /** An id that no kept draft has: the time, in ms. */
 export function newDraftId(taken: readonly Pick<DraftNote, 'id'>[], now: number): string {

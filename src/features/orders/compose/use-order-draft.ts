@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type OrderDraft, readDraft } from '#lib/order-draft.ts';
+import { type OrderDraft, readDraft, withMark } from '#lib/order-draft.ts';
 import { useKey, useStore } from '#store/provider.tsx';
 import { slotKey } from '#store/slot.ts';
 import { DRAFT } from './draft-pieces.ts';
@@ -10,6 +10,7 @@ import {
   type ListedDraft,
   listDrafts,
   loadDraft,
+  newMark,
   readWhole,
 } from './drafts.ts';
 
@@ -32,7 +33,7 @@ export function useOrderDraft(account: string, id: string) {
       const before = read();
       const after = apply(before);
       // What comes late, an upload's answer, must not bring back a draft that is gone.
-      if (after !== before) keepDraft(store, account, after, Date.now());
+      if (after !== before) keepDraft(store, account, withMark(after, newMark), Date.now());
     },
     [store, account, id, read],
   );
