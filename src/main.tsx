@@ -6,7 +6,6 @@ import './app/styles.css';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
-import { openStoreAfterOlder } from './store/open-store.ts';
 
 async function start() {
   const root = document.getElementById('root');
@@ -31,6 +30,8 @@ async function start() {
 }
 
 async function readStore() {
+  // Beside the first page's own code and data, not before them.
+  const { openStoreAfterOlder } = await import('./store/open-store.ts');
   const store = await openStoreAfterOlder(
     async () => (await import('./app/left-over.ts')).kindOfLeft,
   );

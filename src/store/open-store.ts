@@ -2,11 +2,9 @@ import { createStore } from './create-store.ts';
 import { createIdbEngine } from './idb-engine.ts';
 import { keysLeft } from './left.ts';
 import type { NoteShelf } from './notes.ts';
+import { OUTDATED } from './outdated.ts';
 import type { Store } from './store.ts';
 import type { Kind } from './takeover.ts';
-
-/** The event that a newer Galley, in another tab, has changed what is kept here: this page must be reloaded. */
-export const OUTDATED = 'galley:outdated';
 
 /** The browser's store. `name`: another disk, for tests. */
 export function openStore(name?: string): Store {

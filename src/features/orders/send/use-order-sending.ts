@@ -48,9 +48,23 @@ export function useOrderSending(account: string, draft: OrderDraft): OrderSendin
 
   const canKeep = useSyncExternalStore(store.subscribe, store.canKeep);
 
-  // Also what another tab does.
-  const kept = useKey(slotKey(account, SUBMISSION, draft.id));
-  useEffect(() => void sending.sync(), [sending, kept, state]);
+  useEffect(() => {
+    const key = slotKey(account, SUBMISSION, draft.id);
+    let seen = store.read(key);
+    const sync = () => void sending.sync();
+    sync();
+    // Also what another tab does; and once this one is at rest, what it did meanwhile.
+    const stopStore = store.subscribe(() => {
+      if (seen === store.read(key)) return;
+      seen = store.read(key);
+      sync();
+    });
+    const stopSending = sending.subscribe(sync);
+    return () => {
+      stopStore();
+      stopSending();
+    };
+  }, [sending, store, account, draft.id]);
 
   const goTo = state.is === 'ordered' && state.how !== 'before' ? state.orderId : undefined;
   useEffect(() => {
