@@ -1,5 +1,6 @@
 import { useNow } from '#ui/use-now.ts';
-import { useSlot, useStore } from '#store/provider.tsx';
+import { useStore } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 import { changeSlot } from '#store/slot.ts';
 import {
   type Decided,

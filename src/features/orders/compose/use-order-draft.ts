@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type OrderDraft, readDraft, withMark } from '#lib/order-draft.ts';
-import { useKey, useStore } from '#store/provider.tsx';
+import { useStore } from '#store/provider.tsx';
+import { useKey } from '#store/use-slot.ts';
 import { slotKey } from '#store/slot.ts';
 import { DRAFT } from './draft-pieces.ts';
 import {

@@ -5,7 +5,7 @@ import { ApiError } from '#api/errors.ts';
 import type { OrderDraft } from '#lib/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
-import { useKey, useStore } from '#store/provider.tsx';
+import { useStore } from '#store/provider.tsx';
 import { slotKey } from '#store/slot.ts';
 import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from './draft-faults.ts';
 import { type Ended, isLocked, type Sending } from './machine.ts';
