@@ -27,8 +27,11 @@ const DOUBTS = [
 
 /** The earlier sending, which an older Galley named by its time alone. */
 const earlierSending = z.pipe(
-  z.union([sending, z.number()]),
-  z.transform((one) => (typeof one === 'number' ? { since: one } : one)),
+  z.pipe(
+    z.unknown(),
+    z.transform((one) => (typeof one === 'number' ? { since: one } : one)),
+  ),
+  sending,
 );
 
 const submissionRecord = z.object({
