@@ -5,6 +5,7 @@ import { shellLoader } from '#pages/shell-loader.ts';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
+import { RootErrorPage } from './root-error-page.tsx';
 
 /** For those who build Galley: `DEV` is a constant, so that the app's own build holds nothing of it. */
 const gallery = (): RouteObject => ({
@@ -19,6 +20,7 @@ const gallery = (): RouteObject => ({
 export const createRoutes = (client: QueryClient): RouteObject[] => [
   {
     Component: Layout,
+    ErrorBoundary: RootErrorPage,
     loader: shellLoader(client),
     shouldRevalidate: () => false,
     HydrateFallback: () => null,

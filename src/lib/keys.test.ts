@@ -189,3 +189,11 @@ test('shown and told to screen readers', () => {
   expect(ariaKey('a', false)).toBe('A');
   expect(ariaKey('Escape', false)).toBe('Escape');
 });
+
+test('an event of that name in which nothing was pressed asks for nothing', () => {
+  // As autofill dispatches it; the type says what browsers promise.
+  const bare = new Event('keydown') as unknown as KeyPress;
+  expect(keyOf(bare)).toBeUndefined();
+  expect(actionOf(bare, {})).toBeUndefined();
+  expect(keyOf(press(''))).toBeUndefined();
+});

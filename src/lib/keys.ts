@@ -121,6 +121,8 @@ export type KeyPress = Pick<
  */
 export function keyOf(press: KeyPress): string | undefined {
   const { isComposing, keyCode, ctrlKey, metaKey, altKey, shiftKey } = press;
+  // Autofill and extensions dispatch a bare `Event` of this name: nothing was pressed.
+  if (!press.key) return undefined;
   // 229: Safari ends a composition before its last key is told.
   if (isComposing || keyCode === 229 || altKey) return undefined;
   const mod = ctrlKey || metaKey ? 'Mod+' : '';

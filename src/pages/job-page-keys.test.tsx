@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Preferences } from '#lib/preferences.ts';
 import { button, decision } from '#test/decision-bar.ts';
@@ -160,3 +160,58 @@ test.each([
     await expect.element(button('Send back')).toBeInViewport({ ratio: 1 });
   },
 );
+
+/** What an extension leaves in the page. */
+function addForeign(role: string, isHidden: boolean) {
+  const foreign = document.createElement('div');
+  foreign.setAttribute('role', role);
+  foreign.hidden = isHidden;
+  foreign.textContent = 'Coupons';
+  document.body.append(foreign);
+  onTestFinished(() => foreign.remove());
+}
+
+test.each([
+  ['dialog', true],
+  ['dialog', false],
+  ['alertdialog', false],
+  ['menu', true],
+])('another’s %s in the page (hidden: %s) takes no key away', async (role, isHidden) => {
+  const { sent } = await openJob();
+  addForeign(role, isHidden);
+  await press('a');
+  await expect.element(decision.getByText('Approved: the translator is paid.')).toBeVisible();
+  expect(sent()).toHaveLength(1);
+});
+
+test('an open menu of ours keeps the keys to itself', async () => {
+  const { sent } = await openJob();
+  await button('More').click();
+  await expect.element(page.getByRole('menu')).toBeVisible();
+  await press('ar');
+  await press('{Escape}');
+  await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+  await expect.element(corrections).not.toBeInTheDocument();
+  expect(sent()).toEqual([]);
+  await press('a');
+  await expect.element(decision.getByText('Approved: the translator is paid.')).toBeVisible();
+});
+
+test('a keydown in which nothing was pressed is no key, wherever it is dispatched', async () => {
+  const { sent } = await openJob();
+  const errors: unknown[] = [];
+  const note = (event: ErrorEvent) => void errors.push(event.error);
+  addEventListener('error', note);
+  onTestFinished(() => removeEventListener('error', note));
+  const fire = (target: Element) =>
+    target.dispatchEvent(new Event('keydown', { bubbles: true, cancelable: true }));
+  fire(document.body);
+  await press('r');
+  await expect.element(corrections).toHaveFocus();
+  fire(corrections.element());
+  for (const one of document.querySelectorAll('button, input, textarea, form, ul, table'))
+    fire(one);
+  expect(errors).toEqual([]);
+  await expect.element(corrections).toBeVisible();
+  expect(sent()).toEqual([]);
+});

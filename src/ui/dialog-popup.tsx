@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef } from 'react';
 import type { DialogProps } from './dialog.tsx';
+import { IN_FRONT } from './in-front.ts';
 
 /** The open dialog, apart from `dialog.tsx` so that Base UI loads after the page. */
 export default function DialogPopup({
@@ -24,6 +25,7 @@ export default function DialogPopup({
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Viewport className="fixed inset-0 z-30 grid place-items-center overflow-y-auto p-4 sm:p-8">
           <Dialog.Popup
+            {...IN_FRONT}
             ref={popup}
             // Never a button: the Enter that opened the dialog, held down, would confirm it.
             initialFocus={() => popup.current?.querySelector<HTMLElement>(FIELD) ?? popup.current}

@@ -6,7 +6,9 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
  */
 export function onFirstTouch(act: () => void): () => void {
   const controller = new AbortController();
-  const once = () => {
+  const once = (event: Event) => {
+    // What autofill and extensions dispatch is nobody's touch: nothing was pressed.
+    if (event.type === 'keydown' && !('key' in event)) return;
     controller.abort();
     act();
   };

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { ChevronIcon } from './icons.tsx';
+import { IN_FRONT } from './in-front.ts';
 
 export interface MenuItem {
   label: string;
@@ -110,6 +111,7 @@ function Items({ items, side, onClose }: ItemsProps) {
   return (
     <div
       ref={list}
+      {...IN_FRONT}
       role="menu"
       tabIndex={-1}
       onKeyDown={press}

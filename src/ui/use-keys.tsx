@@ -9,6 +9,7 @@ import {
   showKey,
 } from '#lib/keys.ts';
 import type { Preferences } from '#lib/preferences.ts';
+import { isInFront } from './in-front.ts';
 import { type KeyHandlers, useKeyScope } from './key-scope.tsx';
 import { useStore } from '#store/provider.tsx';
 import { preferencesIn, usePreferences } from './use-preferences.ts';
@@ -50,10 +51,6 @@ function wanted(event: KeyboardEvent, { keysOn, keys }: Preferences): KeyAction 
   if (event.repeat && !repeats) return undefined;
   return whileTyping || (keysOn && !isTyping(event)) ? action : undefined;
 }
-
-/** A dialog or a menu is open: keys are its own. */
-const isInFront = () =>
-  document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null;
 
 /** Where characters are written, or choose by their letters. */
 const WRITING =
