@@ -1,0 +1,21 @@
+import { test } from 'vitest';
+import { bundle } from './program.ts';
+import { liveThrough } from './world.ts';
+test('worlds', { timeout: 500_000 }, async () => {
+  const program = await bundle();
+  const from = Number(process.env.FROM ?? 0);
+  const count = Number(process.env.COUNT ?? 20);
+  const t1 = performance.now();
+  let steps = 0,
+    taken = 0,
+    decisions = 0,
+    bad = 0;
+  for (let seed = from; seed < from + count; seed += 1) {
+    const out = await liveThrough(seed, program);
+    steps += out.steps;
+    taken += out.taken;
+    decisions += out.decisions;
+    if (out.faults.length && (bad += 1) < 15) console.log(seed, out.faults.slice(0, 3));
+  }
+  console.log({ ms: (performance.now() - t1) / count, steps, taken, decisions, bad });
+});
