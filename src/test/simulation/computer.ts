@@ -115,25 +115,30 @@ export function createComputer(name: string, { clock, random, network, program }
       if (wakesAt > clock.now()) clock.after(wakesAt - clock.now() + random(20), ifAlive(act));
       else act();
     };
-    const timers = new Map<number, () => void>();
+    const timers = new Set<number>();
     let timerCount = 0;
+    const whenDue = (id: number, act: () => void, ms: number) =>
+      clock.after(
+        ms,
+        ifAlive(() => timers.has(id) && act()),
+      );
     const setTimer = (act: () => void, ms = 0) => {
-      timerCount += 1;
-      timers.set(timerCount, clock.after(ms, ifAlive(act)));
-      return timerCount;
-    };
-    const clearTimer = (id?: number) => timers.get(id ?? 0)?.();
-    const setRepeated = (act: () => void, ms: number) => {
-      const id = setTimer(() => {
-        const again = () => timers.set(id, clock.after(ms, ifAlive(both)));
-        const both = () => {
-          again();
-          act();
-        };
-        both();
-      }, ms);
+      const id = (timerCount += 1);
+      timers.add(id);
+      whenDue(id, act, ms);
       return id;
     };
+    const setRepeated = (act: () => void, ms: number) => {
+      const id = (timerCount += 1);
+      timers.add(id);
+      const again = () => {
+        whenDue(id, again, ms);
+        act();
+      };
+      whenDue(id, again, ms);
+      return id;
+    };
+    const clearTimer = (id: number) => void timers.delete(id);
     const wall = () => clock.now() + wrongBy;
     class PageDate extends Date {
       constructor(...args: [] | [number]) {

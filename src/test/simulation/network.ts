@@ -48,13 +48,13 @@ export function createNetwork({ clock, random, client, watch }: Surroundings) {
     random(100) < mishaps ? (MISHAPS[random(MISHAPS.length)] ?? 'ok') : 'ok';
 
   const serve = async (url: string, init: RequestInit, fate: Fate) => {
-    if (fate === '2800') await client.control('faults', { faults: '2800*1' });
-    isBusy = fate === '429';
     const method = init.method ?? 'GET';
     const path = url.replace(/^\/v2\//, '').replace(/\?.*/, '');
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const isChange = method !== 'GET' && url.startsWith('/v2/');
     const told = isChange ? await watch.seen({ method, path, body }) : () => {};
+    if (fate === '2800') await client.control('faults', { faults: '2800*1' });
+    isBusy = fate === '429';
     const { signal: _page, keepalive: _kept, ...sent } = init;
     const response = await proxy.request(url, sent);
     const text = await response.text();

@@ -16,6 +16,8 @@ export interface Decision {
   /** It was on disk, or shown as if it were. */
   isKept?: boolean;
   undoneAt?: number;
+  /** Its person has asked for another end; whether it came before they died is not known. */
+  isAsked?: boolean;
   /** Its person was told of another end, or let go of it. */
   end?: string;
   takenAt: number[];
@@ -41,7 +43,11 @@ export function createOracle(clock: Clock, client: Client) {
   const decisions = new Map<string, Decision>();
   const typed = new Map<string, Typed>();
   const faults: string[] = [];
+  /** What happened, in words, for whoever replays a seed. */
+  const trace: string[] = [];
+  const say = (what: string) => void trace.push(`${clock.now()} ${what}`);
   const fault = (what: string) => {
+    say(`FAULT ${what}`);
     faults.push(`${clock.now()}: ${what}`);
   };
   const name = (number: number, jobId: string) => `${number}/${jobId}`;
@@ -69,9 +75,11 @@ export function createOracle(clock: Clock, client: Client) {
     seen: async (change) => {
       if (change.method !== 'PUT') return () => {};
       const text = JSON.stringify(change.body);
+      say(`gengo: ${change.method} ${change.path} ${text}`);
       const ours = named(change).flatMap((jobId) => find(text, jobId) ?? []);
       const revisions = await Promise.all(ours.map(({ jobId }) => revisionOf(jobId)));
       return ({ isTaken }) => {
+        say(`gengo: ${isTaken ? 'taken' : 'refused'}`);
         if (!isTaken) return;
         for (const [index, one] of ours.entries()) {
           one.takenAt.push(clock.now());
@@ -89,6 +97,8 @@ export function createOracle(clock: Clock, client: Client) {
   return {
     faults,
     fault,
+    trace,
+    say,
     decisions,
     watch,
     statusOf,
@@ -99,6 +109,16 @@ export function createOracle(clock: Clock, client: Client) {
     },
     of: ({ decision, jobId }: Pick<Entry, 'decision' | 'jobId'>) =>
       find(JSON.stringify(decision), jobId),
+    asked: (entry: Entry | undefined) => {
+      const decision = entry && find(JSON.stringify(entry.decision), entry.jobId);
+      if (decision) decision.isAsked = true;
+    },
+    /** What needed its person, and was not sent, makes way for what they decided anew. */
+    replaced: ({ number, computer, jobId }: Decision) => {
+      for (const one of decisions.values())
+        if (one.jobId === jobId && one.computer === computer && one.number < number)
+          one.end ??= 'replaced';
+    },
     undone: (decision: Decision | undefined) => {
       if (!decision) return;
       decision.undoneAt = clock.now();
@@ -152,14 +172,19 @@ export function createOracle(clock: Clock, client: Client) {
     settle: (tabs: readonly Tab[]) => {
       for (const decision of decisions.values()) {
         if (!decision.isKept) continue;
-        const { number, jobId, takenAt, undoneAt, end } = decision;
+        const { number, jobId, takenAt, undoneAt, end, isAsked, action } = decision;
+        // Somebody else decided the same: whoever was told of it is gone.
+        const isAlike = [...decisions.values()].some(
+          (one) => one.jobId === jobId && one.action === action && one.takenAt.length > 0,
+        );
+        const isOver = takenAt.length > 0 || undoneAt !== undefined || end !== undefined;
         const asks = tabs.some(
           (tab) =>
             tab.life.isAlive &&
             tab.computer.name === decision.computer &&
             tab.outbox?.snapshot().entries.some((entry) => entry.jobId === jobId),
         );
-        if (takenAt.length === 0 && undoneAt === undefined && end === undefined && !asks)
+        if (!isOver && !isAsked && !isAlike && !asks)
           fault(`decision ${number} on ${jobId} is lost`);
       }
     },

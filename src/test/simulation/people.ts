@@ -1,3 +1,4 @@
+import { isUndoable } from '#api/outbox/entry.ts';
 import { newRow } from '#lib/order-draft.ts';
 import type { Random } from './computer.ts';
 import { decisionOf, type Oracle } from './oracle.ts';
@@ -47,6 +48,7 @@ export function createPeople({ random, oracle, jobs }: Surroundings) {
       seconds: 8,
     });
     decision.isHeld = isHeld;
+    if (isHeld) oracle.replaced(decision);
   };
 
   const startBulk = (tab: Tab) => {
@@ -98,8 +100,16 @@ export function createPeople({ random, oracle, jobs }: Surroundings) {
   const quietly = (act: Promise<unknown>) => void act.catch(() => {});
   return {
     decide: (tab: Tab) => quietly(decide(tab)),
-    undo: (tab: Tab) => tab.outbox?.undo(someJob()),
-    undoLast: (tab: Tab) => tab.outbox?.undoLast(),
+    undo: (tab: Tab) => {
+      const entry = pick(tab.outbox?.snapshot().entries ?? []);
+      if (!entry) return;
+      oracle.asked(entry);
+      tab.outbox?.undo(entry.jobId);
+    },
+    undoLast: (tab: Tab) => {
+      oracle.asked(tab.outbox?.snapshot().entries.findLast(isUndoable));
+      tab.outbox?.undoLast();
+    },
     pause: (tab: Tab) => {
       const jobId = pick(tab.outbox?.snapshot().entries ?? [])?.jobId;
       if (jobId === undefined) return;
@@ -111,7 +121,10 @@ export function createPeople({ random, oracle, jobs }: Surroundings) {
       const entry = pick(asking ?? []);
       if (!entry) return;
       if (random(2)) tab.outbox?.again(entry.jobId);
-      else tab.outbox?.discard(entry.jobId);
+      else {
+        oracle.asked(entry);
+        tab.outbox?.discard(entry.jobId);
+      }
     },
     startBulk,
     stopBulk: (tab: Tab) => tab.bulk?.stop(),

@@ -10,12 +10,18 @@ test('worlds', { timeout: 500_000 }, async () => {
     taken = 0,
     decisions = 0,
     bad = 0;
+  const slow: unknown[] = [];
   for (let seed = from; seed < from + count; seed += 1) {
+    const t0 = performance.now();
     const out = await liveThrough(seed, program);
+    if (process.env.TRACE) console.log(out.trace.join('\n'));
+    if (performance.now() - t0 > 500)
+      slow.push([seed, Math.round(performance.now() - t0), out.steps]);
     steps += out.steps;
     taken += out.taken;
     decisions += out.decisions;
     if (out.faults.length && (bad += 1) < 15) console.log(seed, out.faults.slice(0, 3));
   }
+  console.log(JSON.stringify(slow));
   console.log({ ms: (performance.now() - t1) / count, steps, taken, decisions, bad });
 });

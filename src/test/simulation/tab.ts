@@ -62,7 +62,10 @@ export function openTab(
     for (const key of [...jobs.map(commentKey), DRAFT_KEY]) oracle.opened(tab, key, tab.shown(key));
     tab.bulk = code.bulkOf({ account: ACCOUNT, client, store });
     tab.outbox = code.openOutbox(store, ACCOUNT, client, {
-      onStep: (before, _after, end) => {
+      onStep: (before, after, end) => {
+        oracle.say(
+          `${computer.name}${life.number}: ${before.jobId} ${JSON.stringify(before.state)} -> ${JSON.stringify(after?.state)} ${end ?? ''}`,
+        );
         const decision = oracle.of(before);
         if (end === 'undone') oracle.undone(decision);
         else if (end && decision) decision.end = end;

@@ -16,6 +16,7 @@ export interface Outcome {
   seed: number;
   steps: number;
   faults: readonly string[];
+  trace: readonly string[];
   /** Decisions that Gengo took, and all that were taken by people. */
   taken: number;
   decisions: number;
@@ -87,7 +88,7 @@ export async function liveThrough(
       if (tab?.outbox) act(tab);
     });
 
-  const acts: readonly (readonly [weight: number, act: () => void])[] = [
+  const acts: readonly (readonly [weight: number, act: () => void, name?: string])[] = [
     [24, () => press(people.decide)],
     [8, () => press(people.undoLast)],
     [4, () => press(people.undo)],
@@ -127,8 +128,11 @@ export async function liveThrough(
   const weights = acts.reduce((sum, [weight]) => sum + weight, 0);
   const someAct = () => {
     let place = random(weights);
-    for (const [weight, act] of acts) {
-      if (place < weight) return act();
+    for (const [index, [weight, act]] of acts.entries()) {
+      if (place < weight) {
+        oracle.say(`act ${index}`);
+        return act();
+      }
       place -= weight;
     }
     return undefined;
@@ -167,6 +171,7 @@ export async function liveThrough(
     seed,
     steps: clock.steps(),
     faults: oracle.faults,
+    trace: oracle.trace,
     taken: all.filter(({ takenAt }) => takenAt.length > 0).length,
     decisions: all.length,
   };
