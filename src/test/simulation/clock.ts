@@ -40,6 +40,7 @@ export function createClock(start: number) {
         events.shift();
         now = Math.max(now, next.at);
         steps += 1;
+        if (steps > 50_000) throw new Error(`${next.act.toString()}`);
         // oxlint-disable-next-line no-await-in-loop
         await next.act();
         // oxlint-disable-next-line no-await-in-loop

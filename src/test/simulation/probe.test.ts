@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { bundle } from './program.ts';
 import { liveThrough } from './world.ts';
@@ -13,6 +14,7 @@ test('worlds', { timeout: 500_000 }, async () => {
   const slow: unknown[] = [];
   for (let seed = from; seed < from + count; seed += 1) {
     const t0 = performance.now();
+    appendFileSync('/tmp/seeds.log', `${seed} `);
     const out = await liveThrough(seed, program);
     if (process.env.TRACE) console.log(out.trace.join('\n'));
     if (performance.now() - t0 > 500)

@@ -65,7 +65,14 @@ export async function liveThrough(
   let tabs: Tab[] = [];
 
   const look = () => oracle.look(tabs);
-  const pass = (ms: number) => clock.pass(ms, look);
+  const pass = async (ms: number) => {
+    try {
+      await clock.pass(ms, look);
+    } catch (error) {
+      console.log(oracle.trace.slice(-25).join('\n'), computers.map((c) => JSON.stringify(c.locks.state())));
+      throw error;
+    }
+  };
   const living = (computer?: Computer) =>
     tabs.filter((tab) => tab.life.isAlive && (computer === undefined || tab.computer === computer));
   const open = (computer: Computer) => {
