@@ -1,2 +1,11 @@
-/** Gengo's own time, in Unix ms; undefined while it is not known. */
-export const gengoNow = (): number | undefined => undefined;
+import { clock } from '#lib/clock.ts';
+import { readHttpDate } from '#lib/gengo-date.ts';
+
+/** Takes the time that an answer bears (`GENGO_DATE`); what is no HTTP date says nothing. */
+export function noteGengoDate(header: string | null): void {
+  const ms = readHttpDate(header);
+  if (ms !== undefined) clock.tell(ms);
+}
+
+/** Gengo's own time, in Unix ms, at most an answer's way behind; undefined while no answer has named it. */
+export const gengoNow = (): number | undefined => clock.known();

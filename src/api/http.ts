@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { GENGO_DATE } from '#lib/gengo-date.ts';
 import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
+import { noteGengoDate } from './gengo-time.ts';
 import { pace } from './polite.ts';
 
 export interface CallOptions {
@@ -92,6 +94,8 @@ async function send(
   const offlineAtStart = isOffline();
   try {
     const response = await fetch(url, { ...init, signal: patience });
+    // Before the body, which may be long on its way.
+    noteGengoDate(response.headers.get(GENGO_DATE));
     return { status: response.status, text: await response.text(), changes };
   } catch (cause) {
     if (signal?.aborted) throw cause;

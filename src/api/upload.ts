@@ -1,5 +1,7 @@
+import { GENGO_DATE } from '#lib/gengo-date.ts';
 import { lostAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
+import { noteGengoDate } from './gengo-time.ts';
 import { isOffline, MARK } from './http.ts';
 
 /** In bytes, of the whole request. */
@@ -43,6 +45,7 @@ export const upload: Upload = (url, form, { onProgress, signal }) =>
     });
     request.addEventListener('progress', moved);
     request.addEventListener('load', () => {
+      noteGengoDate(request.getResponseHeader(GENGO_DATE));
       resolve({ status: request.status, text: request.responseText, changes: false });
     });
     request.addEventListener('error', () => {

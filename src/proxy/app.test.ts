@@ -88,6 +88,28 @@ test('answers with headers of its own and none of Gengo’s', async () => {
   ]);
 });
 
+const DATE = 'Sun, 22 Nov 2026 12:00:00 GMT';
+
+test.each([200, 404, 503])('passes on Gengo’s own time, with a %d too', async (status) => {
+  const { app } = proxyTo(() => new Response('{}', { status, headers: { date: DATE } }));
+  const response = await app.request('/v2/translate/job/1');
+  expect([response.status, response.headers.get('x-gengo-date')]).toEqual([status, DATE]);
+  expect(response.headers.has('date')).toBe(false);
+});
+
+test('names no time where Gengo names none, or is not heard', async () => {
+  const answers = [
+    () => new Response('{}'),
+    () => new Response('{}', { headers: { date: KEYS.privateKey } }),
+    () => new Response('{}', { headers: { 'x-gengo-date': DATE } }),
+    () => Promise.reject(new TypeError('no network')),
+  ];
+  for (const answer of answers) {
+    const response = await proxyTo(answer).app.request('/v2/translate/job/1');
+    expect(response.headers.has('x-gengo-date')).toBe(false);
+  }
+});
+
 test('never passes HTML on as HTML, and keeps every status', async () => {
   for (const status of [200, 201, 400, 404, 500, 503]) {
     const { app } = proxyTo(

@@ -243,6 +243,24 @@ test('an order of nearly 100 MB arrives whole, and others are answered meanwhile
   gengo.close();
 });
 
+test('Gengo’s clock is passed on beside the server’s own', async () => {
+  const date = 'Sun, 22 Nov 2026 12:00:00 GMT';
+  let given: string | undefined = date;
+  const respond: NonNullable<GalleyOptions['respond']> = (_call, _request, response) => {
+    response.sendDate = false;
+    if (given) response.setHeader('date', given);
+    response.writeHead(200, JSON_TYPE).end(OK);
+  };
+  await withGalley({ respond }, async (galley) => {
+    const { headers } = await ask(galley, '/v2/account/me');
+    expect(headers.get('x-gengo-date')).toBe(date);
+    expect(Math.abs(Date.parse(headers.get('date') ?? '') - Date.now())).toBeLessThan(60_000);
+    for (given of [undefined, 'soon']) {
+      expect((await ask(galley, '/v2/account/me')).headers.has('x-gengo-date')).toBe(false);
+    }
+  });
+});
+
 test('no more than what is shown waits when the browser reads slowly', async () => {
   let written = 0;
   const chunk = Buffer.alloc(1024 * 1024, 'x');

@@ -65,7 +65,7 @@ function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
     },
     onResponseStart(controller, status, headers) {
       if (status < 200) return;
-      const head = answerHead(status, headers['content-type']);
+      const head = answerHead(status, headers['content-type'], headers.date);
       const coding = headers['content-encoding'] ?? 'identity';
       begun = head !== undefined && coding === 'identity' && !outgoing.destroyed;
       if (!begun) return controller.abort(unusable);

@@ -1,3 +1,4 @@
+import { gengoDate } from '#lib/gengo-date.ts';
 import type { Mask } from '#lib/mask-bytes.ts';
 import { FormRefused, wholeForm } from '#lib/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
@@ -30,7 +31,8 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
       const body = form && (await wholeForm(form));
       const answer = await fetch(new Request(origin + path, { ...init, body }));
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      const head = answerHead(answer.status, answer.headers.get('content-type'));
+      const { status, headers } = answer;
+      const head = answerHead(status, headers.get('content-type'), headers.get('date'));
       return head ? new Response(new Blob([mask(bytes), mask()]), head) : fault('upstream_reset');
     } catch (error) {
       // What fails in process may have been carried out before.
@@ -53,10 +55,11 @@ export function fault(error: ProxyFault): Response {
 
 /**
  * Status and headers for the browser, built from scratch: upstream's may set cookies or echo a signature,
- * and HTML must not become a page of ours. Undefined for a redirect, which is not followed.
+ * and HTML must not become a page of ours. Its clock alone is passed on. Undefined for a redirect, which is not followed.
  */
-export function answerHead(status: number, type: unknown) {
+export function answerHead(status: number, type: unknown, date: unknown) {
   if (status >= 300 && status < 400) return undefined;
   const json = /^application\/json\b/i.exec(String(type))?.[0].toLowerCase();
-  return { status, headers: { ...NO_STORE, 'content-type': json ?? 'text/plain; charset=utf-8' } };
+  const own = { ...NO_STORE, 'content-type': json ?? 'text/plain; charset=utf-8' };
+  return { status, headers: { ...own, ...gengoDate(date) } };
 }

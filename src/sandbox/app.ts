@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { httpDate } from '#lib/gengo-date.ts';
 import { captchaImage } from './captcha.ts';
 import { createControl } from './control.ts';
 import { NO_CONNECTION } from './faults.ts';
@@ -14,6 +15,12 @@ import { openWorld } from './world.ts';
 export async function createSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   const world = await openWorld(options);
   const app = new Hono<{ Bindings: Connection }>({ strict: false });
+
+  // The sandbox's own clock, in place of its server's: it may have been set.
+  app.use(async (c, next) => {
+    await next();
+    c.header('date', httpDate(world.now()));
+  });
 
   app.all('/v2/*', (c) => handleCall(world, c.req.raw, c.env));
 

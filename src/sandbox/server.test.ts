@@ -80,6 +80,19 @@ test('reset and drop-after cut the socket; drop-after has done the work', async 
   });
 });
 
+test('the sandbox’s own clock stands on every answer, and not its server’s', async () => {
+  const now = Date.UTC(2031, 4, 6, 7, 8, 9);
+  await send('POST', '/_sandbox/now', JSON.stringify({ now }));
+  const dateOf = async (path: string) =>
+    (await fetch(server.origin + path)).headers.get('date')?.slice(0, 22);
+  // To the minute: the clock runs on.
+  const date = 'Tue, 06 May 2031 07:08';
+  expect(await dateOf(`/v2/account/me?${auth()}`)).toBe(date);
+  expect(await dateOf('/v2/no/such/route')).toBe(date);
+  await strike('500*1,html*1,torn-json*1');
+  for (let call = 0; call < 3; call++) expect(await dateOf('/v2/account/me')).toBe(date);
+});
+
 test('hang says nothing until the client leaves', async () => {
   await strike('hang*1');
   await expect(send('GET', `/v2/account/balance?${auth()}`, '', 50)).rejects.toThrow('timed out');

@@ -94,7 +94,7 @@ describe('one page', () => {
     const { open, kept } = openBrowser();
     const slow = slowWriting();
     const store = await open(slow.writing);
-    const writing = store.write('a', 1, { durability: 'strict' });
+    const writing = store.write('a', 1, { durability: 'strict', isTyped: true });
     await vi.advanceTimersByTimeAsync(0);
     await slow.end(full);
     expect(await writing).toBe(false);
@@ -125,7 +125,7 @@ describe('one page', () => {
     const store = createStore({
       engine: { ...disk.engine('1'), load: () => Promise.reject(new Error('forbidden')) },
     });
-    const early = store.write('early', 0);
+    const early = store.write('early', 0, { isTyped: true });
     await store.ready;
     expect([store.canKeep(), await early, store.hasFailed()]).toEqual([false, false, true]);
     expect(await store.write('a', 1, { durability: 'strict' })).toBe(false);
@@ -137,7 +137,7 @@ describe('one page', () => {
   test('notes for which there is no room do not keep what is on disk from being read', async () => {
     const { open, disk } = openBrowser();
     const before = await open();
-    await Promise.all([before.write('a', 1, { durability: 'strict' })]);
+    await before.write('a', 1, { durability: 'strict' });
     const slow = slowWriting();
     const leaving = await open(slow.writing);
     void leaving.write('b', 2);

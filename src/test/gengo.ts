@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { jobListAnswer } from '#api/schema/job-list.ts';
 import { type Job, jobAnswer, jobsAnswer } from '#api/schema/job.ts';
 import { feedbackAnswer, threadAnswer } from '#api/schema/review.ts';
+import { clock } from '#lib/clock.ts';
 import type { Preferences } from '#lib/preferences.ts';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
@@ -15,9 +16,10 @@ import { keep } from './kept.ts';
 /** The one instant of all page tests: the page's clock and the sandbox's stand still at it. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
-/** It is so many ms after `NOW`, and the page has noticed. */
+/** It is so many ms after `NOW`, for Gengo too, and the page has noticed. */
 export function passTime(ms: number) {
   vi.setSystemTime(NOW + ms);
+  if (clock.known() !== undefined) clock.tell(NOW + ms);
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
@@ -46,7 +48,12 @@ export const startWorker = () =>
  */
 export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: RequestHandler[]) {
   const calls: string[] = [];
-  const sandbox = await createSandbox({ speed: 0, now: () => NOW, control: true, ...options });
+  const sandbox = await createSandbox({
+    speed: 0,
+    now: () => Date.now(),
+    control: true,
+    ...options,
+  });
   const proxy = createProxy({
     upstream: viaFetch('http://sandbox.invalid', sandbox.fetch),
     keys: sandbox.keys,

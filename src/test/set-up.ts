@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, onTestFinished, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { clock } from '#lib/clock.ts';
 import { forgetAll } from './kept.ts';
 import { NOW, startWorker, unhandled } from './gengo.ts';
 
@@ -11,6 +12,7 @@ beforeEach(async () => {
   await page.viewport(1440, 900);
   // Where the last test left it, the pointer would rest on something of this one's page.
   await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
+  clock.reset();
   await forgetAll();
   // The date alone: timers run on, for the page really waits, fetches and paints. Vitest's fake timers
   // would move it at each look of an `expect.element`: the slower the machine, the further.

@@ -162,7 +162,7 @@ export function createBrowser() {
     /** What stands on disk, as a new tab would read it. */
     kept: (): Entry[] =>
       [...disk.parts.main.values()].flatMap(({ key, value }) =>
-        key.startsWith('account:outbox:') ? [value as Entry] : [],
+        key.startsWith('account:outbox:') && value !== undefined ? [value as Entry] : [],
       ),
     sent,
     taken,

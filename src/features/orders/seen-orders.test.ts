@@ -4,12 +4,6 @@ import * as z from 'zod/mini';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { jobSchema } from '#api/schema/job.ts';
-<<<<<<< HEAD
-import { createStore } from '#store/create-store.ts';
-import type { Store } from '#store/store.ts';
-import { createDisk } from '#test/simulation/disk.ts';
-=======
->>>>>>> drafts
 import { mergeSeen, ordersKey, readSeen } from '#lib/seen-orders.ts';
 import { createStore } from '#store/create-store.ts';
 import type { Store } from '#store/store.ts';

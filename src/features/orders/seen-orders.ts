@@ -20,7 +20,7 @@ export function rememberOrders(client: QueryClient, store: Store): () => void {
       ({ id, at }) => !known.some((order) => order.id === id && order.at <= at),
     );
     waiting = [];
-    if (news.length > 0) store.write(ordersKey(accountId), mergeSeen(known, news));
+    if (news.length > 0) void store.write(ordersKey(accountId), mergeSeen(known, news));
   };
 
   for (const { queryKey } of client.getQueryCache().getAll()) keep(queryKey);

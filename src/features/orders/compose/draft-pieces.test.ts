@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newRow, type OrderDraft } from '#lib/order-draft.ts';
 import { createStore } from '#store/create-store.ts';
-import type { Engine, Stored } from '#store/engine.ts';
+import type { Engine, Kept, Stored } from '#store/engine.ts';
 import { createDisk, type Disk } from '#test/simulation/disk.ts';
 import { changeRow, withoutRow } from './draft-rows.ts';
 import { draftPieces } from './draft-pieces.ts';
@@ -17,7 +17,7 @@ async function openPage(disk: Disk, name: string, fails: () => boolean = () => f
   const commit: Engine['commit'] = async (entries, durability) => {
     if (fails()) throw new Error('no room');
     written.push(...entries);
-    await engine.commit(entries, durability);
+    return engine.commit(entries, durability);
   };
   const store = createStore({ engine: { ...engine, commit }, delay: 0 });
   await store.ready;
@@ -41,6 +41,10 @@ const many = (draft: OrderDraft, count: number): OrderDraft => ({
     newRow(`r${index + 1}`, { title: `Text ${index + 1}`, text: WORDS }),
   ),
 });
+
+/** What is kept on a disk, without the traces of what was removed. */
+const standing = (part: ReadonlyMap<string, Kept>) =>
+  [...part.values()].flatMap(({ key, value }) => (value === undefined ? [] : [key]));
 
 const bytes = (entries: readonly Stored[]) => new Blob([JSON.stringify(entries)]).size;
 
@@ -79,7 +83,7 @@ test('a text that is taken out goes from the disk, and two of one id are both ke
   await page.settled();
   page.keep(withoutRow(page.draft(), 'r2'));
   await page.settled();
-  expect([...disk.parts.pieces.keys()]).not.toContain('a:draft:d1#r:r2');
+  expect(standing(disk.parts.pieces)).not.toContain('a:draft:d1#r:r2');
   const twice = page.draft();
   page.keep({ ...twice, rows: [...twice.rows, newRow('r1', { text: 'Its double' })] });
   await page.settled();
@@ -96,8 +100,8 @@ test('a draft that is deleted, read or not, leaves nothing on the disk', async (
   const other = await openPage(disk, 'other');
   dropDraft(other.store, 'a', 'd1');
   await other.settled();
-  expect(disk.parts.pieces.size).toBe(0);
-  expect(disk.parts.main.has('a:draft:d1')).toBe(false);
+  expect(standing(disk.parts.pieces)).toEqual([]);
+  expect(standing(disk.parts.main)).not.toContain('a:draft:d1');
   expect(listDrafts(other.store, 'a')).toEqual([]);
 });
 
