@@ -14,6 +14,8 @@ export interface Life {
   tell: (type: string, event?: object) => void;
   engine: ReturnType<ReturnType<typeof createDisk>['engine']>;
   number: number;
+  /** Does it, if the page lives, when the computer is awake. */
+  whenAwake: (act: () => void) => void;
 }
 
 export type Death = 'tab' | 'browser' | 'power';
@@ -75,7 +77,7 @@ export function createComputer(name: string, { clock, random, network, program }
   const turn = (life: Life, ms: number) =>
     new Promise<void>((resolve) => {
       free = Math.max(free, clock.now()) + ms;
-      clock.after(free - clock.now(), () => (life.isAlive ? resolve() : undefined));
+      clock.after(free - clock.now(), () => life.whenAwake(resolve));
     });
 
   function openPage(): Life {
@@ -86,11 +88,12 @@ export function createComputer(name: string, { clock, random, network, program }
       isAlive: true,
       number: lifeCount,
       code: {} as PageCode, // begun below: it is given what belongs to this life
+      whenAwake: (act) => ifAlive(act)(),
       engine: disk.engine(
         `${name}-${lifeCount}`,
-        async (write, durability) => {
+        async (write, durability, grows) => {
           await turn(life, 1 + random(8));
-          if (isFull) throw FULL();
+          if (isFull && grows) throw FULL();
           write();
           if (durability === 'strict') settle();
           else clock.after(1_000 + random(4_000), settle);
@@ -120,7 +123,9 @@ export function createComputer(name: string, { clock, random, network, program }
     const whenDue = (id: number, act: () => void, ms: number) =>
       clock.after(
         ms,
-        ifAlive(() => timers.has(id) && act()),
+        ifAlive(() => {
+          if (timers.has(id)) act();
+        }),
       );
     const setTimer = (act: () => void, ms = 0) => {
       const id = (timerCount += 1);
@@ -156,7 +161,9 @@ export function createComputer(name: string, { clock, random, network, program }
         if (!life.isAlive) return;
         for (const other of channels)
           if (other !== this.own && other.name === this.own.name)
-            clock.after(1 + random(3), () => channels.has(other) && other.hear(data));
+            clock.after(1 + random(3), () => {
+              if (channels.has(other)) other.hear(data);
+            });
       }
       addEventListener(_type: 'message', hear: (event: { data: unknown }) => void) {
         this.own.hear = (data) => hear({ data });
@@ -239,6 +246,7 @@ export function createComputer(name: string, { clock, random, network, program }
       wakesAt = clock.now() + ms;
       slept += ms;
     },
+    isAsleep: () => wakesAt > clock.now(),
     now: () => clock.now() + wrongBy,
   };
 }

@@ -9,7 +9,12 @@ import {
 import { createNotes } from '#store/notes.ts';
 
 /** How a commit goes: resolves when it is on disk, or rejects where it does not get there. */
-export type Writing = (write: () => void, durability: Durability) => Promise<void>;
+export type Writing = (
+  write: () => void,
+  durability: Durability,
+  /** It needs room: more is written than what was removed, and how far the writings have come. */
+  grows: boolean,
+) => Promise<void>;
 
 /** A disk that several pages of one browser share. */
 export interface Disk {
@@ -45,10 +50,14 @@ export function createDisk(): Disk {
       // As the browser does: what is written is what stood then.
       const copies = structuredClone(entries);
       let outcome = { writing: copies, newer: [] as Stored[] };
-      await writing(() => {
-        outcome = newerOf(copies, ({ part, key }) => parts[part].get(key));
-        for (const { part, ...entry } of outcome.writing) parts[part].set(entry.key, entry);
-      }, durability);
+      await writing(
+        () => {
+          outcome = newerOf(copies, ({ part, key }) => parts[part].get(key));
+          for (const { part, ...entry } of outcome.writing) parts[part].set(entry.key, entry);
+        },
+        durability,
+        copies.some(({ value }) => value !== undefined && value !== null),
+      );
       tell(
         page,
         outcome.writing.filter(({ part }) => part === 'main'),

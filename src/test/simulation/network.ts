@@ -69,8 +69,7 @@ export function createNetwork({ clock, random, client, watch }: Surroundings) {
     (url: string, init: RequestInit = {}) =>
       new Promise((resolve, reject) => {
         const fate = fateOf();
-        const answer = (act: () => void, ms: number) =>
-          clock.after(ms, () => life.isAlive && act());
+        const answer = (act: () => void, ms: number) => clock.after(ms, () => life.whenAwake(act));
         const lose = (ms: number) => answer(() => reject(new TypeError('Failed to fetch')), ms);
         init.signal?.addEventListener('abort', () => life.isAlive && reject(init.signal?.reason));
         if (!isOnline()) return void lose(1);

@@ -82,8 +82,18 @@ export function createPeople({ random, oracle, jobs }: Surroundings) {
     void tab.store.write(key, String(typed));
     oracle.typed(tab, key, typed);
   };
+  /** As the draft's lock has it: who writes next reads first what was written last. */
+  const writers = new Map<string, Tab>();
   const write = (tab: Tab) => {
-    const { store, life } = tab;
+    const { store, life, computer } = tab;
+    if (writers.get(computer.name) !== tab) {
+      const take = async () => {
+        await life.code.readWhole(store, ACCOUNT, DRAFT);
+        writers.set(computer.name, tab);
+      };
+      void take();
+      return;
+    }
     typed += 1;
     const draft = life.code.loadDraft(store, ACCOUNT, DRAFT);
     const rows = ['r1', 'r2', 'r3'].map(

@@ -69,7 +69,10 @@ export async function liveThrough(
     try {
       await clock.pass(ms, look);
     } catch (error) {
-      console.log(oracle.trace.slice(-25).join('\n'), computers.map((c) => JSON.stringify(c.locks.state())));
+      console.log(
+        oracle.trace.slice(-25).join('\n'),
+        computers.map((c) => JSON.stringify(c.locks.state())),
+      );
       throw error;
     }
   };
@@ -85,14 +88,14 @@ export async function liveThrough(
   };
   /** In a page that has begun. */
   const press = (act: (tab: Tab) => void) => {
-    const tab = pick(living().filter(({ outbox }) => outbox));
+    const tab = pick(living().filter(({ outbox, computer }) => outbox && !computer.isAsleep()));
     if (tab) act(tab);
   };
   /** Two pages of one person do not type into the same field at once. */
   const pressFirst = (act: (tab: Tab) => void) =>
     anywhere((computer) => {
       const [tab] = living(computer);
-      if (tab?.outbox) act(tab);
+      if (tab?.outbox && !computer.isAsleep()) act(tab);
     });
 
   const acts: readonly (readonly [weight: number, act: () => void, name?: string])[] = [
@@ -147,7 +150,13 @@ export async function liveThrough(
   /** Moments, seconds, minutes, and now and then so long that Gengo approves by itself. */
   const someTime = () => {
     const kind = random(40);
-    if (kind === 0) return random(130) * HOUR;
+    if (kind === 0) {
+      // Nothing is tried each few seconds for days.
+      network.setDown(false);
+      network.setMishaps(0);
+      for (const computer of computers) computer.setOnline(true);
+      return random(130) * HOUR;
+    }
     if (kind < 4) return random(11) * MINUTE;
     if (kind < 16) return random(10_000);
     return random(120);
