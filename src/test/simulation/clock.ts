@@ -40,7 +40,7 @@ export function createClock(start: number) {
         events.shift();
         now = Math.max(now, next.at);
         steps += 1;
-        if (steps > 50_000) throw new Error(`${next.act.toString()}`);
+        if (steps > 100_000) throw new Error('This world does not come to rest');
         // oxlint-disable-next-line no-await-in-loop
         await next.act();
         // oxlint-disable-next-line no-await-in-loop

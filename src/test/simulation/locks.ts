@@ -71,14 +71,6 @@ export function createLocks(soon: (act: () => void) => void) {
         pending: [],
       }),
     }),
-    state: () =>
-      [...queues].map(([name, queue]) => [
-        name,
-        queue.map(({ page }) => [
-          (page as { number: number }).number,
-          (page as { isAlive: boolean }).isAlive,
-        ]),
-      ]),
     /** The page is gone. */
     end: (page: object) => {
       for (const queue of queues.values())

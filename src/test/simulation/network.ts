@@ -72,21 +72,27 @@ export function createNetwork({ clock, random, client, watch }: Surroundings) {
         const answer = (act: () => void, ms: number) => clock.after(ms, () => life.whenAwake(act));
         const lose = (ms: number) => answer(() => reject(new TypeError('Failed to fetch')), ms);
         init.signal?.addEventListener('abort', () => life.isAlive && reject(init.signal?.reason));
-        if (!isOnline()) return void lose(1);
-        if (fate === 'lost-before') return void lose(200 + random(20_000));
         const arrive = async () => {
           // What had not left its page when that died goes no further.
           if (!life.isAlive && init.keepalive !== true && random(3) === 0) return;
-          if (isDown) return void lose(1);
+          if (isDown) {
+            lose(1);
+            return;
+          }
           const { status, text, headers } = await serve(url, init, fate);
           if (fate === 'doubled')
             clock.after(1 + random(3_000), async () => void (await serve(url, init, 'ok')));
-          if (fate === 'lost-after' || isDown) return void lose(random(20_000));
+          if (fate === 'lost-after' || isDown) {
+            lose(random(20_000));
+            return;
+          }
           const said = fate === 'torn' ? text.slice(0, Math.floor(text.length / 2)) : text;
           const response = { status, ok: status < 400, headers, text: async () => said };
           answer(() => resolve(response), 2 + random(60));
         };
-        clock.after(fate === 'late' ? random(LATE) : 2 + random(60), arrive);
+        if (!isOnline()) lose(1);
+        else if (fate === 'lost-before') lose(200 + random(20_000));
+        else clock.after(fate === 'late' ? random(LATE) : 2 + random(60), arrive);
       });
 
   return {

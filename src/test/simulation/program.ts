@@ -83,7 +83,6 @@ export async function bundle(plugins: Plugin[] = []): Promise<Program> {
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('The page was not built');
-  if (process.env.DUMP) (await import('node:fs')).writeFileSync('/tmp/page.js', chunk.code);
   const text = `(function (shared, ${NAMES.join(', ')}) {\n${chunk.code}\nreturn page;\n})`;
   // What it gives is what page.ts exports.
   const run = new Script(text, { filename: 'page.js' }).runInThisContext() as (

@@ -65,17 +65,7 @@ export async function liveThrough(
   let tabs: Tab[] = [];
 
   const look = () => oracle.look(tabs);
-  const pass = async (ms: number) => {
-    try {
-      await clock.pass(ms, look);
-    } catch (error) {
-      console.log(
-        oracle.trace.slice(-25).join('\n'),
-        computers.map((c) => JSON.stringify(c.locks.state())),
-      );
-      throw error;
-    }
-  };
+  const pass = (ms: number) => clock.pass(ms, look);
   const living = (computer?: Computer) =>
     tabs.filter((tab) => tab.life.isAlive && (computer === undefined || tab.computer === computer));
   const open = (computer: Computer) => {
@@ -98,7 +88,7 @@ export async function liveThrough(
       if (tab?.outbox && !computer.isAsleep()) act(tab);
     });
 
-  const acts: readonly (readonly [weight: number, act: () => void, name?: string])[] = [
+  const acts: readonly (readonly [weight: number, act: () => void])[] = [
     [24, () => press(people.decide)],
     [8, () => press(people.undoLast)],
     [4, () => press(people.undo)],
