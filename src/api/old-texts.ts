@@ -4,7 +4,7 @@ import { loadJob } from './job-batch.ts';
 import { isBefore, type OrderFence } from './order-fence.ts';
 import type { JobPayload } from './order-payload.ts';
 import type { Seen } from './read-since.ts';
-import { balanceAnswer } from './schema/account.ts';
+import { balanceAnswer } from './schema/balance.ts';
 import { jobListAnswer } from './schema/job-list.ts';
 import type { Job } from './schema/job.ts';
 import { sameness } from './submission-match.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ApiError } from './errors.ts';
 import { call } from './http.ts';
-import { balanceAnswer } from './schema/account.ts';
+import { balanceAnswer } from './schema/balance.ts';
 import { jobListAnswer } from './schema/job-list.ts';
 import type { JobRef } from './schema/job.ts';
 

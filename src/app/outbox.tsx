@@ -16,7 +16,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   const store = useStore();
   const announce = useAnnounce();
   const { data: config } = useQuery(configQuery());
-  const account = config?.accountId;
+  const account = config?.owner;
   const door = useMemo(
     () =>
       account === undefined

@@ -13,7 +13,7 @@ export function rememberOrders(client: QueryClient, store: Store): () => void {
   let waiting: SeenOrder[] = [];
   const keep = (queryKey: readonly unknown[]) => {
     waiting.push(...orderIn(client, queryKey));
-    const accountId = client.getQueryData(configQuery().queryKey)?.accountId;
+    const accountId = client.getQueryData(configQuery().queryKey)?.owner;
     if (accountId === undefined || waiting.length === 0) return;
     const known = readSeen(store.read(ordersKey(accountId)));
     const news = waiting.filter(
