@@ -5,9 +5,7 @@ import { createBrowserRouter } from 'react-router';
 import './app/styles.css';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
-import { kindOfLeft } from './app/left-over.ts';
 import { createRoutes } from './app/routes.tsx';
-import { openStore } from './store/open-store.ts';
 
 async function start() {
   const root = document.getElementById('root');
@@ -16,7 +14,6 @@ async function start() {
     const { startSandboxInTab } = await import('#sandbox/tab/start.ts');
     if (!(await startSandboxInTab(root))) return;
   }
-  const store = openStore(kindOfLeft);
   const client = createQueryClient();
   const routes = createRoutes(client);
   const router = __SANDBOX_IN_TAB__
@@ -24,12 +21,22 @@ async function start() {
     : createBrowserRouter(routes);
   // Until then the page's own first words stand (index.html), and not an empty screen.
   // What is kept is read meanwhile.
-  await Promise.all([firstPage(router), store.ready]);
+  const [store] = await Promise.all([readStore(), firstPage(router)]);
   // React tells of what a boundary caught as well: the router has reported it.
   const page = createRoot(root, { onCaughtError: () => {} });
   const app = <App client={client} router={router} store={store} />;
   // In slices: a slow phone stays free to scroll and to type.
   startTransition(() => page.render(app));
+}
+
+async function readStore() {
+  // Beside the first page's own code and data, not before them.
+  const { openStoreAfterOlder } = await import('./store/open-store.ts');
+  const store = await openStoreAfterOlder(
+    async () => (await import('./app/left-over.ts')).kindOfLeft,
+  );
+  await store.ready;
+  return store;
 }
 
 /** Until the first page's code is there and its data had their 150 ms. */

@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
+import { ownerOf } from '#store/slot.ts';
 import { changeOwn, readOwn } from './http.ts';
 import { pace } from './polite.ts';
 
@@ -11,17 +12,22 @@ const configAnswer = z.object({
   apiHost: z.string(),
   /** Names the account for everything the browser keeps; another one after a sandbox starts afresh. */
   accountId: z.string(),
+  /** Who this is, where the proxy tells people apart. */
+  person: z.optional(z.string()),
 });
-export type Config = z.output<typeof configAnswer>;
+export type Config = z.output<typeof configAnswer> & {
+  /** Whose is all that this browser keeps (`store/slot.ts`). */
+  owner: string;
+};
 
 /** The proxy's own facts; they do not change while a page is open. @throws ApiError */
 export const configQuery = () =>
   queryOptions({
     queryKey: ['config'],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Config> => {
       const config = await readOwn('/galley/config', configAnswer, signal);
       if (config.mode === 'embedded') pace.lift();
-      return config;
+      return { ...config, owner: ownerOf(config.accountId, config.person) };
     },
     staleTime: Infinity,
   });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { writeMark } from '#lib/order-mark.ts';
 import type { JobPayload } from './order-payload.ts';
 import { jobSchema, type Job } from './schema/job.ts';
 import { matchSubmission } from './submission-match.ts';
 
 const SENT = 1_795_324_569;
-const ID = 'galley-7f3a';
+const ID = '7f3a';
+const MARK = writeMark(ID);
+const OTHER = writeMark('other');
 
 const row = (more: Partial<JobPayload> = {}): JobPayload => ({
   type: 'text',
@@ -29,28 +32,34 @@ const job = (more: object = {}): Job =>
     ...more,
   });
 
-const match = (rows: Record<string, JobPayload>, jobs: Job[], submissionId?: string) => {
-  const { jobs: found, ...rest } = matchSubmission({ since: SENT, submissionId, rows }, jobs);
+const match = (rows: Record<string, JobPayload>, jobs: Job[], mark?: string) => {
+  const { jobs: found, ...rest } = matchSubmission({ mark, rows }, jobs);
   return {
     ...rest,
     jobs: Object.fromEntries([...found].map(([key, { job_id }]) => [key, job_id])),
   };
 };
 
-const NOTHING = { kind: 'not-ordered', orderId: undefined, jobs: {}, missing: ['a'] };
+const NOTHING = {
+  kind: 'not-ordered',
+  isMarked: false,
+  orderId: undefined,
+  jobs: {},
+  missing: ['a'],
+};
 
 describe('by text, pair, tier and title', () => {
   test.each([
     ['as it was sent', {}, {}],
     ['without a title', { slug: '' }, { slug: '0' }],
     ['line ends and edges changed', { body_src: 'Hello\r\nyou ' }, { body_src: 'Hello\nyou' }],
-    ['when the clocks differ a little', {}, { ctime: SENT - 200 }],
     ['custom data of the person’s own', { custom_data: 'x' }, { custom_data: 'x' }],
     ['custom data that did not come back', { custom_data: 'x' }, {}],
   ])('finds it %s', (_, sent, shown) => {
     const found = job(shown);
     expect(match({ a: row(sent) }, [job({ body_src: 'Other', order_id: '9' }), found])).toEqual({
       kind: 'ordered',
+      isMarked: false,
       orderId: '10',
       jobs: { a: found.job_id },
       missing: [],
@@ -58,39 +67,60 @@ describe('by text, pair, tier and title', () => {
   });
 
   test.each([
-    ['an older one', { ctime: SENT - 4000 }],
     ['another text', { body_src: 'Bye' }],
     ['another target', { lc_tgt: 'fr' }],
     ['another tier', { tier: 'pro' }],
     ['another title', { slug: 'Farewell' }],
-    ['another submission’s', { custom_data: 'galley-other' }],
+    ['another submission’s', { custom_data: OTHER }],
   ])('does not take %s', (_, shown) => {
     expect(match({ a: row() }, [job(shown)])).toEqual(NOTHING);
   });
 });
 
-describe('by the submission id', () => {
+describe('by the mark', () => {
   test('another order with the same texts is not it', () => {
-    const ours = job({ custom_data: ID, order_id: '11' });
-    const theirs = job({ custom_data: 'galley-other', order_id: '12', ctime: SENT + 9 });
-    const rows = { a: row({ custom_data: ID }) };
+    const ours = job({ custom_data: MARK, order_id: '11' });
+    const theirs = job({ custom_data: OTHER, order_id: '12', ctime: SENT + 9 });
+    const rows = { a: row({ custom_data: MARK }) };
     expect(match(rows, [theirs, ours], ID)).toMatchObject({ kind: 'ordered', orderId: '11' });
     expect(match(rows, [theirs], ID)).toEqual(NOTHING);
   });
 
   test('the marked order is it, even where another is more like it', () => {
-    const rows = { a: row({ custom_data: ID }), b: row({ body_src: 'Bye', custom_data: 'mine' }) };
+    const rows = {
+      a: row({ custom_data: MARK }),
+      b: row({ body_src: 'Bye', custom_data: 'mine' }),
+    };
     const jobs = [
       job({ order_id: '12' }),
       job({ order_id: '12', body_src: 'Bye', custom_data: 'mine' }),
-      job({ order_id: '11', custom_data: ID }),
+      job({ order_id: '11', custom_data: MARK }),
     ];
     expect(match(rows, jobs, ID)).toMatchObject({ kind: 'partly', orderId: '11', missing: ['b'] });
   });
 
+  test('the bare id of an older Galley is the same mark', () => {
+    const bare = 'galley:1-2-3';
+    const shown = job({ custom_data: bare });
+    expect(match({ a: row({ custom_data: writeMark(bare) }) }, [shown], bare)).toMatchObject({
+      kind: 'ordered',
+      isMarked: true,
+    });
+  });
+
+  test('a job that bears the mark is of the order, whatever stands in the draft now', () => {
+    const shown = job({ custom_data: MARK });
+    expect(match({}, [shown], ID)).toMatchObject({ kind: 'ordered', isMarked: true });
+    expect(match({ a: row({ body_src: 'Bye' }) }, [shown], ID)).toMatchObject({
+      kind: 'partly',
+      isMarked: true,
+      orderId: '10',
+    });
+  });
+
   test('of a file nothing else tells', () => {
-    const file: JobPayload = { type: 'file', identifier: 'f1', slug: 'a.docx', custom_data: ID };
-    const shown = job({ body_src: '', slug: 'a.docx', custom_data: ID });
+    const file: JobPayload = { type: 'file', identifier: 'f1', slug: 'a.docx', custom_data: MARK };
+    const shown = job({ body_src: '', slug: 'a.docx', custom_data: MARK });
     expect(match({ a: file }, [shown], ID)).toMatchObject({ kind: 'ordered', orderId: '10' });
     expect(match({ a: file }, [job({ body_src: '', slug: 'a.docx' })], ID)).toEqual(NOTHING);
   });

@@ -1,13 +1,12 @@
-import { CLOCK_SKEW, normal } from './after-lost.ts';
+import { readMark } from '#lib/order-mark.ts';
+import { normal } from './after-lost.ts';
 import type { JobPayload } from './order-payload.ts';
 import type { Job } from './schema/job.ts';
 
 /** An order that was sent, and whose answer was lost. */
 export interface SentJobs {
-  /** Unix seconds by this browser's clock: when it was sent. */
-  since: number;
-  /** What Galley put into `custom_data` where that was empty, if it did. */
-  submissionId: string | undefined;
+  /** The order's id, if any of its jobs bears its mark (`order-mark.ts`). */
+  mark: string | undefined;
   /** By the keys of the payload. */
   rows: Readonly<Record<string, JobPayload>>;
 }
@@ -15,6 +14,8 @@ export interface SentJobs {
 export interface SubmissionMatch {
   /** `partly`: of the rest Gengo may have had a translation already, or not yet made jobs. */
   kind: 'ordered' | 'partly' | 'not-ordered';
+  /** Whether a job of it bears the order's mark: then it is that order, and no other like it. */
+  isMarked: boolean;
   orderId: string | undefined;
   /** The job of each row found, by the keys of the payload; repeats in one payload share one. */
   jobs: ReadonlyMap<string, Job>;
@@ -22,36 +23,36 @@ export interface SubmissionMatch {
 }
 
 /**
- * Finds the jobs of an order of ours among `jobs`, the newest of the account: those with our submission
- * id, else those with the same text, pair, tier, title and `custom_data`; all of one order, that with the most
- * of them, the newest of several. Jobs older than the sending are not it.
+ * Finds the jobs of an order of ours among those that may be its: those with its mark, else those with the
+ * same text, pair, tier, title and `custom_data`; all of one order, that with the most of them, the newest of
+ * several.
  */
 export function matchSubmission(sent: SentJobs, jobs: readonly Job[]): SubmissionMatch {
   const keys = Object.keys(sent.rows);
-  const fresh = jobs.filter(({ ctime }) => ctime >= sent.since - CLOCK_SKEW);
-  const found = groupBy(fresh, ({ order_id }) => order_id).map(([orderId, own]) => ({
+  const found = groupBy(jobs, ({ order_id }) => order_id).map(([orderId, own]) => ({
     orderId,
     jobs: assign(sent.rows, own),
-    isSure: own.some((job) => isMarked(job, sent.submissionId)),
+    isMarked: own.some((job) => bearsMark(job, sent.mark)),
     at: Math.max(...own.map(({ ctime }) => ctime)),
   }));
   const [best] = found
-    .filter((order) => order.jobs.size > 0)
+    .filter(({ jobs: own, isMarked }) => own.size > 0 || isMarked)
     .toSorted(
-      (a, b) => Number(b.isSure) - Number(a.isSure) || b.jobs.size - a.jobs.size || b.at - a.at,
+      (a, b) => Number(b.isMarked) - Number(a.isMarked) || b.jobs.size - a.jobs.size || b.at - a.at,
     );
-  if (!best) return { kind: 'not-ordered', orderId: undefined, jobs: new Map(), missing: keys };
+  if (!best) {
+    const none = { orderId: undefined, jobs: new Map(), missing: keys };
+    return { kind: 'not-ordered', isMarked: false, ...none };
+  }
+  const { orderId, isMarked } = best;
   const missing = keys.filter((key) => !best.jobs.has(key));
-  return {
-    kind: missing.length === 0 ? 'ordered' : 'partly',
-    orderId: best.orderId,
-    jobs: best.jobs,
-    missing,
-  };
+  const kind = missing.length === 0 ? 'ordered' : 'partly';
+  return { kind, isMarked, orderId, jobs: best.jobs, missing };
 }
 
-const isMarked = ({ custom_data }: Job, id: string | undefined) =>
-  id !== undefined && custom_data === id;
+/** Whether a job is of the order with this id. */
+export const bearsMark = ({ custom_data }: Pick<Job, 'custom_data'>, id: string | undefined) =>
+  id !== undefined && readMark(custom_data) === id;
 
 /** Each row's job. A job is one row's, but a text that repeats within the payload is ordered once. */
 function assign(rows: SentJobs['rows'], jobs: readonly Job[]): Map<string, Job> {
@@ -73,10 +74,16 @@ function take(jobs: Job[] | undefined, { type, custom_data = '' }: JobPayload): 
   const index = jobs?.findIndex((job) => {
     // A server may have dropped what it was given; of a file nothing else tells.
     if (job.custom_data === undefined) return type === 'text' || custom_data === '';
-    return job.custom_data === custom_data;
+    return job.custom_data === custom_data || isSameMark(job.custom_data, custom_data);
   });
   return index === undefined || index < 0 ? undefined : jobs?.splice(index, 1)[0];
 }
+
+/** An older Galley wrote the same mark in another shape. */
+const isSameMark = (one: string, other: string) => {
+  const id = readMark(one);
+  return id !== undefined && id === readMark(other);
+};
 
 type Named = Pick<JobPayload, 'slug' | 'body_src' | 'lc_src' | 'lc_tgt' | 'tier'>;
 
@@ -89,7 +96,11 @@ function nameOf({ slug = '', body_src = '', lc_src, lc_tgt, tier }: Named): stri
 }
 
 /** Text and pair: what makes two jobs the same to Gengo. The tier is no part of it. */
-const sameness = ({ body_src = '', lc_src, lc_tgt }: JobPayload) =>
+export const sameness = ({
+  body_src = '',
+  lc_src,
+  lc_tgt,
+}: Pick<JobPayload, 'body_src' | 'lc_src' | 'lc_tgt'>) =>
   JSON.stringify([normal(body_src), lc_src, lc_tgt]);
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {

@@ -26,7 +26,7 @@ export function Layout() {
       >
         Skip to the page
       </a>
-      <KeyScope account={config?.accountId}>
+      <KeyScope account={config?.owner}>
         <OutboxProvider>
           <Header />
           <main id="main" tabIndex={-1} className="outline-none">

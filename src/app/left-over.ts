@@ -5,15 +5,17 @@ import { readDraft } from '#lib/order-draft.ts';
 import { optionsOf } from '#store/slot.ts';
 import type { Kind } from '#store/takeover.ts';
 
-const note = z.looseObject({ id: z.string(), changedAt: z.number() });
-const notes = z.catch(z.array(note), []);
-const submission = z.looseObject({ state: z.string() });
-const run = z.looseObject({ is: z.string() });
+const note = z.object({ id: z.string(), changedAt: z.number() });
+type Note = z.output<typeof note>;
+const isNote = (value: unknown): value is Note => z.safeParse(note, value).success;
+const notesIn = (kept: unknown): Note[] => (Array.isArray(kept) ? kept.filter(isNote) : []);
+const submission = z.object({ state: z.string() });
+const run = z.object({ is: z.string() });
 
 /** Drafts are named in one list: what either version knows of is in it, as it was changed last. */
 function mergeNotes(old: unknown, disk: unknown): unknown {
-  const known = new Map(z.parse(notes, disk).map((one) => [one.id, one]));
-  for (const one of z.parse(notes, old)) {
+  const known = new Map(notesIn(disk).map((one) => [one.id, one]));
+  for (const one of notesIn(old)) {
     const there = known.get(one.id);
     if (!there || there.changedAt < one.changedAt) known.set(one.id, one);
   }

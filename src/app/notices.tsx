@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { OUTDATED } from '#store/open-store.ts';
+import { OUTDATED } from '#store/outdated.ts';
 import { useCanKeep } from '#store/provider.tsx';
 
 /** Leaving the page saves what is typed (`store/provider.tsx`), or asks where it cannot. */

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { configQuery } from '#api/config.ts';
 import { createOutboxDoor } from '#features/decide/outbox-door.ts';
 import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
@@ -16,7 +16,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   const store = useStore();
   const announce = useAnnounce();
   const { data: config } = useQuery(configQuery());
-  const account = config?.accountId;
+  const account = config?.owner;
   const door = useMemo(
     () =>
       account === undefined
@@ -44,10 +44,14 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   return <OutboxContext value={door}>{children}</OutboxContext>;
 }
 
-/** What is held, under way or needs attention, at the foot of the window. */
+/** What is held, under way or needs attention, at the foot of the window; also what others hold here. */
 export function OutboxNotices() {
+  const store = useStore();
   const isEmpty = useOutbox().entries.length === 0;
-  return isEmpty ? null : (
+  const isHolding = useSyncExternalStore(store.subscribe, () =>
+    store.keys('').some((key) => key.includes(':outbox:')),
+  );
+  return isEmpty && !isHolding ? null : (
     <Suspense>
       <HeldNotices />
     </Suspense>

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { draftName, jobKey, newDraft, newRow, readDraft, readJobKey } from './order-draft.ts';
+import {
+  draftName,
+  jobKey,
+  newDraft,
+  newRow,
+  readDraft,
+  readJobKey,
+  withMark,
+} from './order-draft.ts';
 
 test('a draft survives the store, and what an older Galley kept is read with its gaps filled', () => {
   const draft = { ...newDraft('d1', 5), rows: [newRow('r1', { title: 'Hello', text: 'Hi' })] };
@@ -22,4 +30,13 @@ test('a draft is called by its name, else by its first title, else by its first 
 
 test('a job is named by its row and its language', () => {
   expect(readJobKey(jobKey({ id: 'r1' }, 'pt-br'))).toEqual({ row: 'r1', target: 'pt-br' });
+});
+
+test('an order has one id from when its draft is first kept', () => {
+  const draft = newDraft('d1', 5);
+  expect(draft.mark).toBe('');
+  const marked = withMark(draft, () => 'drawn');
+  expect(marked.mark).toBe('drawn');
+  expect(withMark(marked, () => 'again')).toBe(marked);
+  expect(readDraft(JSON.parse(JSON.stringify(marked)))).toEqual(marked);
 });

@@ -87,8 +87,13 @@ export const orderDraft = z.object({
   glossaryId: words,
   /** A whole number of the customer's own. */
   referenceId: words,
-  /** Puts a submission id into custom data that is empty, so that an order can be found again. */
+  /** Puts the order's mark into custom data that is empty, so that the order can be found again. */
   tagged: flag(true),
+  /**
+   * The order's id, which every try of this draft bears (`order-mark.ts`). Drawn when the draft is first kept;
+   * empty in what an older Galley kept. A copy of a draft is another order: it draws its own.
+   */
+  mark: words,
 });
 export type OrderDraft = z.output<typeof orderDraft>;
 
@@ -147,6 +152,10 @@ export function asDraft(draft: OrderDraft, value: object = draft): OrderDraft {
   known.set(value, draft);
   return draft;
 }
+
+/** The draft with an id for its order, drawn where it has none. */
+export const withMark = (draft: OrderDraft, draw: () => string): OrderDraft =>
+  draft.mark === '' ? asDraft({ ...draft, mark: draw() }) : draft;
 
 /** Whether there is something to translate in it. */
 export const isFilled = ({ text, file }: DraftRow): boolean =>

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { balanceQuery, meQuery, preferredTranslatorsQuery, statsQuery } from '#api/account.ts';
+import { balanceQuery } from '#api/account.ts';
+import { meQuery, preferredTranslatorsQuery, statsQuery } from '#api/account-details.ts';
 import { configQuery } from '#api/config.ts';
 import { settleSoon } from '#lib/settle-soon.ts';
 

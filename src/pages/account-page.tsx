@@ -27,14 +27,14 @@ export function AccountPage() {
           <Credits />
           <PreferredTranslators />
           {config && <Connection config={config} />}
-          {config && <KeyPreferences account={config.accountId} />}
+          {config && <KeyPreferences account={config.owner} />}
         </div>
         <div className={STACK}>
           <Owner />
-          <Preferences account={config?.accountId} />
-          {config && <ReplyPreferences account={config.accountId} />}
-          {config && <ForgetDevice accountId={config.accountId} />}
-          {config?.mode === 'embedded' && <ResetSandbox accountId={config.accountId} />}
+          <Preferences account={config?.owner} />
+          {config && <ReplyPreferences account={config.owner} />}
+          {config && <ForgetDevice accountId={config.owner} />}
+          {config?.mode === 'embedded' && <ResetSandbox accountId={config.owner} />}
         </div>
       </div>
     </PageLayout>

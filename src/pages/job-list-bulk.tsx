@@ -12,9 +12,9 @@ export function useBulkParts({ ids, remove }: Pick<Selection, 'ids' | 'remove'>)
   const selected = useMemo(() => [...ids], [ids]);
   if (!parts || !config) return {};
   const { BulkBar, BulkLedger } = parts;
-  const { accountId } = config;
+  const { owner } = config;
   return {
-    ledger: <BulkLedger account={accountId} onDone={remove} />,
-    bar: <BulkBar account={accountId} selected={selected} onDeselect={remove} />,
+    ledger: <BulkLedger account={owner} onDone={remove} />,
+    bar: <BulkBar account={owner} selected={selected} onDeselect={remove} />,
   };
 }

@@ -36,7 +36,7 @@ export function JobListPage() {
   return (
     <PageLayout title={waiting ? `(${waiting}) ${heading}` : heading} heading={heading}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <SavedViews account={config?.accountId} search={search} />
+        <SavedViews account={config?.owner} search={search} />
         <ListFilters search={search} />
       </div>
       {list.data ? (

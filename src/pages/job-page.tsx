@@ -48,7 +48,7 @@ export function JobPage() {
     >
       <StaleBanner query={reading} />
       <JobFacts job={job} />
-      <JobPanes key={jobId} account={config.accountId} job={job} />
+      <JobPanes key={jobId} account={config.owner} job={job} />
     </PageLayout>
   );
 }

@@ -18,13 +18,9 @@ export function NewOrderPage() {
           <ComposerSkeleton />
         </Waiting>
       ) : draftId === undefined ? (
-        <DraftList account={config.accountId} />
+        <DraftList account={config.owner} />
       ) : (
-        <WholeDraft
-          key={`${config.accountId} ${draftId}`}
-          account={config.accountId}
-          draftId={draftId}
-        />
+        <WholeDraft key={`${config.owner} ${draftId}`} account={config.owner} draftId={draftId} />
       )}
     </PageLayout>
   );

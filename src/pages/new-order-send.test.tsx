@@ -115,7 +115,7 @@ test('a lost answer locks the draft, and is told when it would have shown', asyn
 
 test('unclear: the ways to find out, and a second sending only after another question', async () => {
   const { gengo, galley } = await ask();
-  await gengo.faults('reset@POST translate/jobs*1,500@GET translate/jobs');
+  await gengo.faults('reset@POST translate/jobs*1,500@GET translate/jobs>POST translate/jobs');
   await confirm();
   await expect.element(main.getByText(LOST)).toBeVisible();
   passTime(240_000);

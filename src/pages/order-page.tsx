@@ -39,7 +39,7 @@ export function OrderPage() {
   const besides = useQuery(orderBesidesPart);
   const { data: Besides } = besides;
   const store = useStore();
-  const placed = config && findPlaced(store, config.accountId, { orderId });
+  const placed = config && findPlaced(store, config.owner, { orderId });
   const title = `Order ${orderId}`;
 
   if (!order || !config)
@@ -67,7 +67,7 @@ export function OrderPage() {
     <PageLayout title={title}>
       <StaleBanner query={reading} />
       {placed && <PlacedNews placed={placed} />}
-      <OrderFacts accountId={config.accountId} order={order} />
+      <OrderFacts accountId={config.owner} order={order} />
       <OrderProgress order={order} />
       <QueuedNote order={order} />
       <section aria-labelledby="translations" className="grid gap-3">
@@ -81,7 +81,7 @@ export function OrderPage() {
       {/* Keyed: nothing typed or pending may pass from one order to the next. */}
       <div key={orderId} className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
         {Besides ? (
-          <Besides account={config.accountId} order={order} />
+          <Besides account={config.owner} order={order} />
         ) : (
           <PartPlace part={besides} what="The conversation" />
         )}

@@ -17,7 +17,7 @@ export function OrdersPage() {
         <OpenOrderForm />
       </div>
       {config ? (
-        <OrderList accountId={config.accountId} />
+        <OrderList accountId={config.owner} />
       ) : (
         <Waiting isPaused={fetchStatus === 'paused'}>
           <OrderTableSkeleton />

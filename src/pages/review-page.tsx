@@ -19,7 +19,7 @@ export function ReviewPage() {
   const { jobId } = useParams();
   // What is kept is kept under the account's name, so there is no desk without it.
   const { data: config, fetchStatus } = useQuery({ ...configQuery(), ...FIRST_READ });
-  if (config) return <OpenDesk key={config.accountId} account={config.accountId} open={jobId} />;
+  if (config) return <OpenDesk key={config.owner} account={config.owner} open={jobId} />;
   return (
     <div className={DESK}>
       <div className={COLUMN}>

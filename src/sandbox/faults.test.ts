@@ -47,6 +47,14 @@ test.each([
   expect((await call(client)).status).toBe(200);
 });
 
+test('strikes only once another call has come', () => {
+  const faults = parseFaults('500@GET translate/jobs>POST translate/jobs') ?? [];
+  const list = { method: 'GET', path: 'translate/jobs' };
+  expect(takeFault(faults, list)).toBeUndefined();
+  expect(takeFault(faults, { ...list, method: 'POST' })).toBeUndefined();
+  expect(takeFault(faults, list)?.name).toBe('500');
+});
+
 test('slow and latency answer in full, later', async () => {
   const waits: unknown[] = [];
   const timer = vi.spyOn(globalThis, 'setTimeout').mockImplementation((done, ms) => {

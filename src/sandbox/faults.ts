@@ -62,32 +62,44 @@ const KINDS = {
 
 export type FaultName = `${keyof typeof KINDS}`;
 
+interface CallPattern {
+  method: string;
+  parts: string[];
+}
+
 export interface Fault extends FaultKind {
   name: FaultName;
   /** Undefined: any call. */
-  on?: { method: string; parts: string[] };
+  on?: CallPattern;
+  /** Strikes only once such a call has come. */
+  after?: CallPattern | undefined;
   /** How often it still strikes. */
   left: number;
 }
 
 const FAULT =
-  /^(?<name>[\w-]+)(?:@(?<method>[A-Z]+) \/?(?<path>[^*]+?))?(?:\*(?<times>[1-9]\d*))?$/;
+  /^(?<name>[\w-]+)(?:@(?<method>[A-Z]+) \/?(?<path>[^*>]+?))?(?:\*(?<times>[1-9]\d*))?(?:>(?<first>[A-Z]+) \/?(?<then>[^*>]+))?$/;
 
 /**
- * Reads a list of `name[@METHOD path][*times]` parted by commas; undefined if it is none. A path also
- * means what lies below it, and a part of it that starts with `:` stands for any.
+ * Reads a list of `name[@METHOD path][*times][>METHOD path]` parted by commas; undefined if it is none. A path
+ * also means what lies below it, and a part of it that starts with `:` stands for any. After `>` stands the call
+ * that must have come first.
  */
 export function parseFaults(text: string): Fault[] | undefined {
   const faults: Fault[] = [];
   for (const item of text.split(',').map((one) => one.trim())) {
     if (item === '') continue;
-    const { name, method, path, times } = FAULT.exec(item)?.groups ?? {};
+    const { name, method, path, times, first, then } = FAULT.exec(item)?.groups ?? {};
     if (!name || !isFaultName(name)) return undefined;
-    const on = method && path ? { method, parts: path.split('/').filter(Boolean) } : undefined;
-    faults.push({ name, ...KINDS[name], ...(on && { on }), left: Number(times ?? Infinity) });
+    const [on, after] = [patternOf(method, path), patternOf(first, then)];
+    const left = Number(times ?? Infinity);
+    faults.push({ name, ...KINDS[name], ...(on && { on }), ...(after && { after }), left });
   }
   return faults;
 }
+
+const patternOf = (method: string | undefined, path: string | undefined) =>
+  method && path ? { method, parts: path.split('/').filter(Boolean) } : undefined;
 
 function isFaultName(name: string): name is FaultName {
   return Object.hasOwn(KINDS, name);
@@ -99,14 +111,12 @@ export function takeFault(
   { method, path }: { method: string; path: string },
 ): Fault | undefined {
   const parts = path.split('/');
-  const struck = faults.find(
-    ({ left, on }) =>
-      left > 0 &&
-      (!on ||
-        (on.method === method &&
-          on.parts.every((part, index) => part.startsWith(':') || part === parts[index]))),
-  );
+  const isLike = (call: CallPattern) =>
+    call.method === method &&
+    call.parts.every((part, index) => part.startsWith(':') || part === parts[index]);
+  const struck = faults.find(({ left, on, after }) => left > 0 && !after && (!on || isLike(on)));
   if (struck) struck.left -= 1;
+  for (const fault of faults) if (fault.after && isLike(fault.after)) fault.after = undefined;
   return struck;
 }
 

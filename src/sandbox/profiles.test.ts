@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { balanceAnswer, meAnswer, statsAnswer } from '#api/schema/account.ts';
+import { meAnswer, statsAnswer } from '#api/schema/account.ts';
+import { balanceAnswer } from '#api/schema/balance.ts';
 import { glossariesAnswer, glossarySchema } from '#api/schema/glossary.ts';
 import { jobListAnswer } from '#api/schema/job-list.ts';
 import { jobAnswer, jobsAnswer } from '#api/schema/job.ts';

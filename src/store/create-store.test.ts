@@ -137,7 +137,7 @@ describe('one page', () => {
   test('notes for which there is no room do not keep what is on disk from being read', async () => {
     const { open, disk } = openBrowser();
     const before = await open();
-    await Promise.all([before.write('a', 1, { durability: 'strict' })]);
+    await before.write('a', 1, { durability: 'strict' });
     const slow = slowWriting();
     const leaving = await open(slow.writing);
     void leaving.write('b', 2);

@@ -2,7 +2,7 @@ import { testEngine } from '#test/engine-contract.ts';
 import { createDisk, shelfOf } from '#test/simulation/disk.ts';
 
 let pages = 0;
-testEngine('the simulated disk', () => {
+testEngine(() => {
   const disk = createDisk();
   return {
     page: () => disk.engine(String((pages += 1))),

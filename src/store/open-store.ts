@@ -1,29 +1,42 @@
 import { createStore } from './create-store.ts';
 import { createIdbEngine } from './idb-engine.ts';
+import { keysLeft } from './left.ts';
 import type { NoteShelf } from './notes.ts';
+import { OUTDATED } from './outdated.ts';
 import type { Store } from './store.ts';
-import { isLeft, type Kind, withTakeover } from './takeover.ts';
+import type { Kind } from './takeover.ts';
 
-/** The event that a newer Galley, in another tab, has changed what is kept here: this page must be reloaded. */
-export const OUTDATED = 'galley:outdated';
-
-/**
- * The browser's store for real pages, with what older versions left. `name`: another disk, for tests.
- * `kindOf`: how what they left under a key is kept now.
- */
-export function openStore(kindOf: (key: string) => Kind = () => ({}), name?: string): Store {
-  const shelf = shelfOfBrowser();
-  const store = createStore({
+/** The browser's store. `name`: another disk, for tests. */
+export function openStore(name?: string): Store {
+  return createStore({
     engine: createIdbEngine({
       ...(name !== undefined && { name }),
-      shelf,
+      shelf: shelfOfBrowser(),
       onOutdated: () => void dispatchEvent(new Event(OUTDATED)),
     }),
     // Asked for when something first matters; where the browser says no, it may clear it when the disk is full.
     onMatters: () => void navigator.storage?.persist?.().catch(() => false),
   });
-  const locks = 'locks' in navigator ? navigator.locks : undefined;
-  return isLeft(shelf) ? withTakeover(store, { shelf, locks, kindOf }) : store;
+}
+
+/**
+ * The same for real pages, with what older versions left: only where they did is its code loaded. `loadKinds`: how
+ * what stands under a key is kept now.
+ */
+export async function openStoreAfterOlder(
+  loadKinds: () => Promise<(key: string) => Kind>,
+): Promise<Store> {
+  const store = openStore();
+  const shelf = shelfOfBrowser();
+  if (keysLeft(shelf).length === 0) return store;
+  try {
+    const [{ withTakeover }, kindOf] = await Promise.all([import('./takeover.ts'), loadKinds()]);
+    const locks = 'locks' in navigator ? navigator.locks : undefined;
+    return withTakeover(store, { shelf, locks, kindOf });
+  } catch {
+    // Its code cannot be loaded: it stays there for the next start.
+    return store;
+  }
 }
 
 const FORBIDDEN: NoteShelf = {

@@ -38,27 +38,27 @@ export const optionsOf = ({ durability, pieces, isTyped }: WriteOptions): WriteO
 export const readSlot = <S extends z.ZodMiniType>(
   store: Store,
   owner: string,
-  slot: Slot<S>,
+  of: Slot<S>,
   id?: string,
-): z.output<S> => parseSlot(slot, store.read(slotKey(owner, slot, id)));
+): z.output<S> => parseSlot(of, store.read(slotKey(owner, of, id)));
 
 /** As `Store.write`. */
 export const writeSlot = <S extends z.ZodMiniType>(
   store: Store,
   owner: string,
-  slot: Slot<S>,
+  of: Slot<S>,
   value: z.output<S>,
   id?: string,
-): Promise<boolean> => store.write(slotKey(owner, slot, id), value, optionsOf(slot));
+): Promise<boolean> => store.write(slotKey(owner, of, id), value, optionsOf(of));
 
 /** Changes what is kept now, and not what was when somebody last looked. */
 export const changeSlot = <S extends z.ZodMiniType>(
   store: Store,
   owner: string,
-  slot: Slot<S>,
+  of: Slot<S>,
   change: (value: z.output<S>) => z.output<S>,
   id?: string,
-): Promise<boolean> => writeSlot(store, owner, slot, change(readSlot(store, owner, slot, id)), id);
+): Promise<boolean> => writeSlot(store, owner, of, change(readSlot(store, owner, of, id)), id);
 
 export function parseSlot<S extends z.ZodMiniType>(
   { shape, empty }: Slot<S>,

@@ -1,3 +1,4 @@
+import { keysLeft, OURS } from './left.ts';
 import type { NoteShelf } from './notes.ts';
 import type { Store, WriteOptions } from './store.ts';
 
@@ -24,24 +25,6 @@ interface Old {
   locks: Pick<LockManager, 'request'> | undefined;
   kindOf: (key: string) => Kind;
 }
-
-const OURS = 'galley:';
-
-/** What is read before the first paint stays, and so do notes. */
-const STAYS = /^galley:(theme$|note:)/;
-
-const keysOf = (shelf: NoteShelf): string[] => {
-  try {
-    return Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '')
-      .filter((key) => key.startsWith(OURS) && !STAYS.test(key))
-      .map((key) => key.slice(OURS.length));
-  } catch {
-    return [];
-  }
-};
-
-/** Whether an older version left anything. */
-export const isLeft = (shelf: NoteShelf): boolean => keysOf(shelf).length > 0;
 
 /** The older version's lock on what stands under a key, if it had one; `isOwned`: its owner sends it. */
 export function lockOf(key: string): { name: string; isOwned: boolean } | undefined {
@@ -116,7 +99,7 @@ export function withTakeover(store: Store, { shelf, locks, kindOf }: Old): Store
 
   const start = async () => {
     await store.ready;
-    const left = keysOf(shelf);
+    const left = keysLeft(shelf);
     for (const mark of store.keys('').filter(isMark)) {
       const key = mark.replace(`:${MARK}`, '');
       if (!left.includes(key)) void store.remove(mark);

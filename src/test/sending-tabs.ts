@@ -1,17 +1,21 @@
 import { ApiError } from '#api/errors.ts';
 import { findSubmission } from '#api/find-submission.ts';
+import { readFence } from '#api/order-fence.ts';
 import { submitOrder } from '#api/submit-order.ts';
 import { createSending, type Ordered, type OrderSending } from '#features/orders/send/sending.ts';
 import { createSubmissionStore } from '#features/orders/send/submission-store.ts';
 import { newDraft, newRow, type OrderDraft } from '#lib/order-draft.ts';
 import type { SandboxOptions } from '#sandbox/options.ts';
 import { START } from '#sandbox/test-client.ts';
+import { createStore } from '#store/create-store.ts';
 import { withAccount } from './in-process.ts';
 import { watchFetches } from './settle.ts';
+import { createDisk } from './simulation/disk.ts';
 
 /** Two texts into two languages. */
 export const someDraft = (more: Partial<OrderDraft> = {}): OrderDraft => ({
   ...newDraft('draft', 0),
+  mark: 'm1',
   rows: [
     newRow('a', { title: 'One', text: 'The hut is open until October.' }),
     newRow('b', { text: 'Dogs are welcome.' }),
@@ -23,6 +27,9 @@ export const someDraft = (more: Partial<OrderDraft> = {}): OrderDraft => ({
   ...more,
 });
 
+/** Where the record of the draft's sending is kept. */
+const KEY = 'account:submission:draft';
+
 /** A dead tab's code goes no further. */
 const never = () => new Promise<never>(() => {});
 
@@ -32,23 +39,23 @@ interface Tab {
 }
 
 /**
- * A browser with several tabs that show one draft: one shelf, locks that die with their tab, a clock set by
+ * A browser with several tabs that show one draft: one disk, locks that die with their tab, time that passes by
  * hand. Gengo is the sandbox behind the real proxy, without its own guard against repeats.
  */
 export async function withTabs(options: Partial<SandboxOptions> = {}, draft = someDraft()) {
   const account = await withAccount({ repeatGuard: false, ...options });
-  const shelf = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => shelf.get(key) ?? null,
-    setItem: (key: string, value: string) => void shelf.set(key, value),
-  };
+  const disk = createDisk();
   const ordered: Ordered[] = [];
   const queue: { tab: object; grant: () => void }[] = [];
   let timers: { at: number; call: () => void }[] = [];
   let passed = 0;
-  let ids = 0;
+  let knowsTime = true;
+  let isFull = false;
+  let pages = 0;
   /** In ms: an order that reaches Gengo so long after its answer was lost. */
   let lateBy: number | undefined;
+
+  const gengoNow = () => (knowsTime ? START + passed : undefined);
 
   const settle = watchFetches();
   const after = (ms: number) =>
@@ -96,15 +103,23 @@ export async function withTabs(options: Partial<SandboxOptions> = {}, draft = so
       };
     const tab: Pick<Tab, 'isAlive'> = { isAlive: true };
     const claim = claimOf(tab);
+    // What a dead tab was writing does not reach the disk.
+    const engine = disk.engine(`${(pages += 1)}`, async (write) => {
+      await Promise.resolve();
+      if (!tab.isAlive) return never();
+      if (isFull) throw new Error('QuotaExceededError');
+      return write();
+    });
+    const store = createStore({ engine });
+    await store.ready;
     const sending = createSending({
-      store: createSubmissionStore(storage, 'account', draft.id),
+      store: createSubmissionStore(store, 'account', draft.id),
       claim: { take: living(claim.take), wait: living(claim.wait) },
-      draft: () => draft,
-      now: () => START + passed,
-      newId: () => `galley:${(ids += 1)}`,
+      draft: living(async () => draft),
+      fence: living(() => readFence(gengoNow)),
       send: living(post),
-      find: living((sent, until) =>
-        findSubmission(sent, { until, now: () => START + passed, sleep: living(after) }),
+      find: living((lost) =>
+        findSubmission(lost, { gengoNow, elapsed: () => passed, sleep: living(after) }),
       ),
       onOrdered: (one) => ordered.push(one),
     });
@@ -116,7 +131,16 @@ export async function withTabs(options: Partial<SandboxOptions> = {}, draft = so
   return {
     ...account,
     draft,
-    shelf,
+    /** What is known on disk of the draft's sending. */
+    record: () => disk.parts.main.get(KEY)?.value,
+    /** As an older Galley left it. */
+    leave: (record: object) => disk.parts.main.set(KEY, { key: KEY, seq: 1, value: record }),
+    fill: () => {
+      isFull = true;
+    },
+    forgetTime: () => {
+      knowsTime = false;
+    },
     ordered,
     openTab,
     settle,

@@ -64,6 +64,9 @@ const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [
   ['^/account', ['pages/account-page.tsx', 'pages/account-loader.ts']],
 ];
 
+/** What every page reads first: what this browser keeps. */
+const STORE = 'store/open-store.ts';
+
 /** The page starts by a small script that asks for the page's own code at once, beside the app's. */
 export function startPage(): Plugin {
   return {
@@ -87,7 +90,7 @@ export function startPage(): Plugin {
         return chunk.fileName;
       };
       const pages = FIRST_PAGES.map(([address, modules]) => {
-        const files = new Set(modules.map(chunkOf).flatMap(withImports));
+        const files = new Set([...modules, STORE].map(chunkOf).flatMap(withImports));
         const missing = [...files].filter((name) => !app.includes(name));
         return [address.replace('/', base), missing.map((name) => base + name)];
       });

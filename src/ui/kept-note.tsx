@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useKept, useKey } from '#store/provider.tsx';
+import { useKept, useKey } from '#store/use-slot.ts';
 import { useAnnounce } from './announcer.tsx';
 
 type State = ReturnType<typeof useKept>;

@@ -20,7 +20,7 @@ export function usePreferences(account: string) {
     change: (part: Partial<Preferences>) => {
       // Of the store, not of the last render: several may be changed at once.
       const before = store.read(key);
-      store.write(key, { ...(typeof before === 'object' ? before : {}), ...part });
+      void store.write(key, { ...(typeof before === 'object' ? before : {}), ...part });
     },
   };
 }

@@ -20,7 +20,7 @@ const REFUSAL = {
 } as const;
 
 /** The page's own clock and Gengo's, which agree. */
-const at = (now: number, online = true) => ({ now, online, life: 'this', gengo: now });
+const world = (now: number, online = true) => ({ now, online, life: 'this', gengo: now });
 
 const entryIn = (state: EntryState, changes: Partial<Entry> = {}): Entry => ({
   jobId: '7',
@@ -111,7 +111,7 @@ const visitsOf = ({ entry: before, now: since, isSentBlind, path }: Place): Visi
     [0, 1_000, 8_000, SETTLE_MS, FRESH_MS].flatMap((later) =>
       [true, false].map((online) => {
         const now = since + later;
-        const { entry: after, effect, end } = step(before, event, at(now, online));
+        const { entry: after, effect, end } = step(before, event, world(now, online));
         return {
           before,
           event,
@@ -230,7 +230,7 @@ describe('every state that can be reached, by every event', () => {
 });
 
 const outcome = (from: Entry, event: OutboxEvent, ms: number, online = true) => {
-  const { entry: next, ...rest } = step(from, event, at(T0 + ms, online));
+  const { entry: next, ...rest } = step(from, event, world(T0 + ms, online));
   return { ...rest, state: next?.state, sends: next?.sends };
 };
 
@@ -247,13 +247,13 @@ test.each([
 });
 
 test('its clock stands still while it is paused', () => {
-  const paused = step(held, { is: 'pause' }, at(T0 + 7_999)).entry ?? held;
+  const paused = step(held, { is: 'pause' }, world(T0 + 7_999)).entry ?? held;
   expect(outcome(paused, { is: 'tick' }, 60_000).state).toEqual(paused.state);
   expect(outcome(paused, { is: 'resume' }, 60_000).state).toMatchObject({ until: T0 + 60_001 });
 });
 
 test('offline it waits, and is read before it goes', () => {
-  const waiting = step(held, { is: 'tick' }, at(T0 + 8_000, false)).entry ?? held;
+  const waiting = step(held, { is: 'tick' }, world(T0 + 8_000, false)).entry ?? held;
   expect(waiting.state.is).toBe('waiting');
   expect(outcome(waiting, { is: 'online' }, 20_000)).toMatchObject({ effect: 'read' });
 });
@@ -289,7 +289,7 @@ test('looking for what became of it: it arrived', () => {
 test('a refusal for the status is told with what stands now', () => {
   const refusal = { kind: 'illegal-state', message: 'no', code: 2250 } as const;
   const sending = entryIn({ is: 'sending', since: T0 });
-  const next = step(sending, { is: 'refused', refusal }, at(T0)).entry ?? sending;
+  const next = step(sending, { is: 'refused', refusal }, world(T0)).entry ?? sending;
   const told = (status: string) =>
     outcome(next, { is: 'read', reading: { ...SAME, status } }, 100).state;
   expect(told('approved')).toMatchObject({
@@ -317,6 +317,6 @@ test.each<[Problem, boolean]>([
 
 test('when old and asked for, "again" makes it fresh', () => {
   const asking = entryIn({ is: 'attention', problem: { is: 'too-old' } }, { at: T0 - FRESH_MS });
-  const checking = step(asking, { is: 'again' }, at(T0)).entry ?? asking;
+  const checking = step(asking, { is: 'again' }, world(T0)).entry ?? asking;
   expect(outcome(checking, { is: 'read', reading: SAME }, 100)).toMatchObject({ effect: 'send' });
 });

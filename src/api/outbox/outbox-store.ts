@@ -42,16 +42,15 @@ export function createOutboxStore(store: Store, owner: string): OutboxStore {
   };
 }
 
-/** The decisions that other people hold in this browser, on the same account: shown as theirs, never sent. */
-export function othersIn(store: Store, owner: string): Entry[] {
-  const [account] = owner.split('/');
+/** Who else holds decisions in this browser on the same account, one name for each: theirs to send, never ours. */
+export function othersHolding(store: Pick<Store, 'keys'>, owner: string): string[] {
+  const [account = ''] = owner.split('/');
   const outbox = slotKey('', OUTBOX);
-  const theirs = store.keys(account ?? '').filter((key) => {
-    const [name] = key.split(outbox);
-    return name !== key && name !== owner && name?.split('/')[0] === account;
+  return store.keys(account).flatMap((key) => {
+    const [whose = '', jobId] = key.split(outbox);
+    const [ofAccount, person = ''] = whose.split('/');
+    return jobId !== undefined && ofAccount === account && whose !== owner ? [person] : [];
   });
-  const parse = createParser();
-  return inOrder(theirs.map((key) => parse(store.read(key))));
 }
 
 /** For a page that keeps its decisions to itself: there is nobody to share them with. */

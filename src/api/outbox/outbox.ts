@@ -1,5 +1,6 @@
 import { type Entry, isPending, isUndoable } from './entry.ts';
 import { createCalls } from './outbox-calls.ts';
+import { createWorld } from './outbox-world.ts';
 import { dueAt, type End, type OutboxEvent, step, type World } from './machine.ts';
 import type { Release } from './outbox-locks.ts';
 import type {
@@ -11,16 +12,14 @@ import type {
   Wish,
 } from './outbox-types.ts';
 
-/** By how much the computer's clock and this page's may part between two looks, in ms. */
-const JUMP_MS = 2_000;
-
 /**
  * Holds the decisions of one account and sends them by the rules of `machine.ts`. What stands is in the
  * store, at every moment; here is only what this tab owns and what it has under way.
  */
 export function createOutbox(tools: OutboxTools): OutboxEngine {
-  const { store, claims, now, life } = tools;
+  const { store, claims, life } = tools;
   const calls = createCalls(tools);
+  const { world, hasJumped } = createWorld(tools);
   const owned = new Map<string, Release>();
   const awaited = new Map<string, AbortController>();
   const taking = new Map<string, Promise<boolean>>();
@@ -33,7 +32,6 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   /** To be undone as soon as they are owned here. */
   const toUndo = new Set<string>();
   const listeners = new Set<() => void>();
-  let drift = tools.drift();
   let view: OutboxSnapshot = { entries: store.all(), done: [] };
   let isClosed = false;
   /** The store tells of our own writing too. */
@@ -44,13 +42,6 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     view = { entries: store.all(), done: [...view.done, ...done] };
     for (const listener of listeners) listener();
   };
-  const world = (): World => ({
-    now: now(),
-    life,
-    gengo: tools.gengo(),
-    online: tools.isOnline(),
-  });
-
   /** Who has the lock next reads the disk: what was written must be there first. */
   const letGo = (jobId: string, written?: Promise<unknown>) => {
     turns.delete(jobId);
@@ -121,11 +112,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     for (const jobId of owned.keys()) apply(jobId, event, more);
     schedule();
   }
-  const tick = () => {
-    const before = drift;
-    drift = tools.drift();
-    all({ is: 'tick' }, { hasJumped: Math.abs(drift - before) > JUMP_MS });
-  };
+  const tick = () => all({ is: 'tick' }, { hasJumped: hasJumped() });
 
   /** Waits to own a decision that nobody here has taken: its tab may be gone, or go. */
   async function takeUp(jobId: string) {

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { money, object, seconds, text } from './wire.ts';
 
-/** `GET account/balance` */
-export const balanceAnswer = object({ credits: money, currency: z._default(text, 'USD') });
-
 /** `GET account/stats` */
 export const statsAnswer = object({
   credits_spent: money,

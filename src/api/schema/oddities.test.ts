@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { balanceAnswer, meAnswer, statsAnswer } from './account.ts';
+import { meAnswer, statsAnswer } from './account.ts';
+import { balanceAnswer } from './balance.ts';
 import { jobListAnswer } from './job-list.ts';
 import { jobAnswer, jobsAnswer } from './job.ts';
 import { orderAnswer } from './order.ts';

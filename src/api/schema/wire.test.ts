@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { balanceAnswer, meAnswer, statsAnswer } from './account.ts';
+import { meAnswer, statsAnswer } from './account.ts';
+import { balanceAnswer } from './balance.ts';
 import { glossariesAnswer } from './glossary.ts';
 import { jobListAnswer } from './job-list.ts';
 import { jobAnswer, jobSchema, jobsAnswer } from './job.ts';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { balanceQuery, statsQuery } from '#api/account.ts';
+import { balanceQuery } from '#api/account.ts';
+import { statsQuery } from '#api/account-details.ts';
 import { absoluteTime } from '#lib/dates.ts';
 import { formatPrice } from '#lib/price.ts';
 import { FactList } from '#ui/fact-list.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { meQuery } from '#api/account.ts';
+import { meQuery } from '#api/account-details.ts';
 import { languageName } from '#lib/languages.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { FactsToCome, Part, Read } from './part.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { preferredTranslatorsQuery } from '#api/account.ts';
+import { preferredTranslatorsQuery } from '#api/account-details.ts';
 import type { preferredTranslatorsAnswer } from '#api/schema/service.ts';
 import { languageName } from '#lib/languages.ts';
 import { FactList } from '#ui/fact-list.tsx';

@@ -27,7 +27,7 @@ export function useResetSandbox(accountId: string, onDone: () => void) {
     mutation: resetSandboxMutation(),
     mustLook: (error) => error instanceof ApiError && error.kind === 'unknown-outcome',
     lookAt: configQuery(),
-    tell: (config) => config.accountId !== accountId,
+    tell: (config) => config.owner !== accountId,
     onSent: () => void done(),
     onFound: (isAfresh) => {
       if (isAfresh) void done();

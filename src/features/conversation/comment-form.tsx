@@ -7,7 +7,7 @@ import { Field } from '#ui/field.tsx';
 import { KeptNote } from '#ui/kept-note.tsx';
 import { Form } from '#ui/form.tsx';
 import { unknownReason } from '#ui/sending-news.tsx';
-import { useDraft } from '#store/provider.tsx';
+import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 import { useKeys } from '#ui/use-keys.tsx';
 import { CommentNews, textError } from './comment-news.tsx';

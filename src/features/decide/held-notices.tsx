@@ -6,6 +6,7 @@ import { useKeys } from '#ui/use-keys.tsx';
 import { AttentionTray } from './attention-tray.tsx';
 import { HeldState } from './held-state.tsx';
 import { naming } from './held-words.ts';
+import { OthersHeld, useOthersHolding } from './others-held.tsx';
 import { focusHeading, UndoButton } from './undo-button.tsx';
 import { useOutbox } from './use-outbox.ts';
 
@@ -26,12 +27,14 @@ export function HeldNotices() {
   const asking = entries.filter((entry) => !isPending(entry));
   const shown = isOpen ? held : held.slice(0, SHOWN);
   const rest = held.length - SHOWN;
-  if (held.length === 0 && asking.length === 0) return null;
+  const others = useOthersHolding();
+  if (held.length === 0 && asking.length === 0 && others.length === 0) return null;
   return (
     <section
       aria-label="On the way to Gengo"
       className="held pointer-events-none fixed inset-x-4 z-20 mx-auto grid max-w-md gap-2 print:hidden"
     >
+      {others.length > 0 && <OthersHeld holders={others} />}
       {asking.length > 0 && <AttentionTray entries={asking} />}
       {held.length > 0 && (
         <div className="pointer-events-auto rounded-md bg-ink text-paper shadow-over">

@@ -1,5 +1,6 @@
 import { ARCHIVED, keepArchived } from '#api/archived.ts';
-import { useSlot, useStore } from '#store/provider.tsx';
+import { useStore } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 
 /**
  * What was archived in this browser. The API keeps calling an archived translation approved, and tells

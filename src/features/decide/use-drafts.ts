@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { HeldDecision } from '#api/outbox/entry.ts';
 import type { Decision } from '#api/review.ts';
 import type { Store } from '#store/store.ts';
-import { useDraft } from '#store/provider.tsx';
+import { useDraft } from '#store/use-slot.ts';
 import { optionsOf, slot, slotKey, writeSlot } from '#store/slot.ts';
 import { approvalDraft, EMPTY_APPROVAL, toApprovalDraft } from './approval.ts';
 import { EMPTY_REJECTION, rejectionDraft, toRejectionDraft } from './rejection.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { useDraft } from '#store/provider.tsx';
+import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 
 const toolsSchema = z.object({

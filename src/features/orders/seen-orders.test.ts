@@ -19,7 +19,12 @@ function begin() {
       z.parse(jobSchema, { job_id, order_id, ctime, status: 'pending' }),
     );
   const know = (accountId: string) =>
-    client.setQueryData(configQuery().queryKey, { mode: 'live', apiHost: 'x', accountId });
+    client.setQueryData(configQuery().queryKey, {
+      mode: 'live',
+      apiHost: 'x',
+      accountId,
+      owner: accountId,
+    });
   return { store, read, know, start: () => rememberOrders(client, store) };
 }
 

@@ -13,14 +13,14 @@ export function rememberOrders(client: QueryClient, store: Store): () => void {
   let waiting: SeenOrder[] = [];
   const keep = (queryKey: readonly unknown[]) => {
     waiting.push(...orderIn(client, queryKey));
-    const accountId = client.getQueryData(configQuery().queryKey)?.accountId;
+    const accountId = client.getQueryData(configQuery().queryKey)?.owner;
     if (accountId === undefined || waiting.length === 0) return;
     const known = readSeen(store.read(ordersKey(accountId)));
     const news = waiting.filter(
       ({ id, at }) => !known.some((order) => order.id === id && order.at <= at),
     );
     waiting = [];
-    if (news.length > 0) store.write(ordersKey(accountId), mergeSeen(known, news));
+    if (news.length > 0) void store.write(ordersKey(accountId), mergeSeen(known, news));
   };
 
   for (const { queryKey } of client.getQueryCache().getAll()) keep(queryKey);

@@ -4,7 +4,7 @@ import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
 import type { Place } from '#lib/text-range.ts';
 import { Button } from '#ui/button.tsx';
-import { useDraft } from '#store/provider.tsx';
+import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 import { countBySeverity } from './checks-count.ts';
 import { ChecksItem, SEVERITIES } from './checks-item.tsx';

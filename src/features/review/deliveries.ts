@@ -33,7 +33,7 @@ export function rememberDeliveries(client: QueryClient, store: Store, account: s
     });
     read = [];
     if (news.length === 0) return;
-    changeSlot(store, account, DELIVERIES, (all) =>
+    void changeSlot(store, account, DELIVERIES, (all) =>
       newest({ ...all, ...Object.fromEntries(news) }),
     );
   };

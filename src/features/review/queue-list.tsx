@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
-import { useSlot } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 import { QueueRow } from './queue-row.tsx';
 import { DECISION_WORDS } from './sitting.ts';
 import { SEEN_COMMENTS } from './unread.ts';

@@ -22,7 +22,7 @@ export function SeenConversation({ account, jobId, children }: SeenConversationP
   useEffect(() => {
     if (!onScreen || last === undefined) return;
     if (readSlot(store, account, SEEN_COMMENTS)[jobId] === last) return;
-    changeSlot(store, account, SEEN_COMMENTS, (all) => newest({ ...all, [jobId]: last }));
+    void changeSlot(store, account, SEEN_COMMENTS, (all) => newest({ ...all, [jobId]: last }));
   }, [onScreen, last, store, account, jobId]);
   return (
     <div ref={ref} className="min-w-0">

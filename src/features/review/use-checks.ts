@@ -3,7 +3,7 @@ import type { Job } from '#api/schema/job.ts';
 import { checksQuery } from '#features/decide/checks-query.ts';
 import { DISMISSALS, noDismissals, partByDismissal } from '#features/decide/dismissed.ts';
 import type { Finding } from '#lib/checks/checks.ts';
-import { useDraft } from '#store/provider.tsx';
+import { useDraft } from '#store/use-slot.ts';
 
 const NONE: readonly Finding[] = [];
 

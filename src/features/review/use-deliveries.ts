@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { revisionsQuery } from '#api/review.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { DELIVERIES, type Deliveries, rememberDeliveries } from './deliveries.ts';
-import { useSlot, useStore } from '#store/provider.tsx';
+import { useStore } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 import { byDeadline } from './queue-order.ts';
 
 /** So many places of the queue must be right; below, a row reads its delivery when it comes into view. */

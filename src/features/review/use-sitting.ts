@@ -1,5 +1,6 @@
 import { useNow } from '#ui/use-now.ts';
-import { useSlot, useStore } from '#store/provider.tsx';
+import { useStore } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 import { changeSlot } from '#store/slot.ts';
 import {
   type Decided,
@@ -17,7 +18,7 @@ export function useSitting(account: string) {
   const now = useNow();
   const sitting = sittingAt(useSlot(account, SITTING), now);
   const change = (how: (was: Sitting) => Sitting) =>
-    changeSlot(store, account, SITTING, (kept) => ({ ...how(sittingAt(kept, now)), at: now }));
+    void changeSlot(store, account, SITTING, (kept) => ({ ...how(sittingAt(kept, now)), at: now }));
   return {
     ...sitting,
     decide: (one: Decided) => change((was) => withDecided(was, one)),

@@ -5,7 +5,7 @@ import { LIST_CUT } from '#api/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { seenOrders } from '#lib/seen-orders.ts';
 import type { Deliveries } from './deliveries.ts';
-import { useSlot } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 import type { Slot } from '#store/slot.ts';
 import { newest } from '#lib/newest.ts';
 

@@ -1,13 +1,25 @@
-import { type Engine, type Kept, newerOf, type Part, type Stored } from '#store/engine.ts';
+import {
+  type Durability,
+  type Engine,
+  type Kept,
+  newerOf,
+  type Part,
+  type Stored,
+} from '#store/engine.ts';
 import { createNotes } from '#store/notes.ts';
 
 /** How a commit goes: resolves when it is on disk, or rejects where it does not get there. */
-export type Writing = (write: () => void) => Promise<void>;
+export type Writing = (
+  write: () => void,
+  durability: Durability,
+  /** It needs room: more is written than what was removed, and how far the writings have come. */
+  grows: boolean,
+) => Promise<void>;
 
 /** A disk that several pages of one browser share. */
 export interface Disk {
-  /** One page's way to it. `writing`: how its commits go; by default at once. */
-  engine: (page: string, writing?: Writing) => Engine;
+  /** One page's way to it. `writing`: how its commits go, `reading`: when it may read; by default at once. */
+  engine: (page: string, writing?: Writing, reading?: () => Promise<void>) => Engine;
   /** What is on it now, by part and key. */
   parts: Readonly<Record<Part, Map<string, Kept>>>;
   /** Local storage, beside it. */
@@ -27,17 +39,25 @@ export function createDisk(): Disk {
     for (const { page, hear } of listeners) if (page !== from) hear(news);
   };
 
-  const engine: Disk['engine'] = (page, writing = async (now) => now()) => {
+  const engine: Disk['engine'] = (
+    page,
+    writing = async (now) => now(),
+    reading = async () => {},
+  ) => {
     const notes = createNotes(shelfOf(local), page);
     let stops: (() => void)[] = [];
-    const commit: Engine['commit'] = async (entries) => {
+    const commit: Engine['commit'] = async (entries, durability) => {
       // As the browser does: what is written is what stood then.
       const copies = structuredClone(entries);
       let outcome = { writing: copies, newer: [] as Stored[] };
-      await writing(() => {
-        outcome = newerOf(copies, ({ part, key }) => parts[part].get(key));
-        for (const { part, ...entry } of outcome.writing) parts[part].set(entry.key, entry);
-      });
+      await writing(
+        () => {
+          outcome = newerOf(copies, ({ part, key }) => parts[part].get(key));
+          for (const { part, ...entry } of outcome.writing) parts[part].set(entry.key, entry);
+        },
+        durability,
+        copies.some(({ value }) => value !== undefined && value !== null),
+      );
       tell(
         page,
         outcome.writing.filter(({ part }) => part === 'main'),
@@ -45,12 +65,14 @@ export function createDisk(): Disk {
       return structuredClone(outcome.newer);
     };
     return {
-      load: async (part, prefix) =>
-        structuredClone(
+      load: async (part, prefix) => {
+        await reading();
+        return structuredClone(
           [...parts[part].values()]
             .filter(({ key }) => key.startsWith(prefix))
             .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-        ),
+        );
+      },
       commit,
       clear: async (prefix) => {
         notes.clear(prefix);

@@ -47,6 +47,12 @@ const TESTS = [
     file: 'src/api/bulk/bulk-soak.test.ts',
   },
   {
+    what: 'simulated worlds with anything sent twice, lost, sent after Undo or shown wrong',
+    rounds: 10_000,
+    project: 'unit',
+    file: 'src/test/simulation/simulation-soak.test.ts',
+  },
+  {
     what: 'generated answers that blank a page',
     rounds: 500,
     project: 'pages',

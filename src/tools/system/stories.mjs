@@ -84,9 +84,12 @@ async function draft({ openTab, address }) {
   const value = () => tab.look(typed);
   await until('the field of the comment', async () => (await value()) === '');
   // What is read above it may still push it away.
-  await until('the field under the pointer', () => tab.click(commentField).then(() => true));
+  await until('the focus in the field', async () => {
+    await tab.click(commentField);
+    return tab.look(() => document.activeElement?.localName === 'textarea');
+  });
   await tab.type(WORDS);
-  assert.equal(await value(), WORDS);
+  await until('what is typed', async () => (await value()) === WORDS);
   await tab.reload();
   await until('what was typed', async () => (await value()) === WORDS);
 }
@@ -131,6 +134,6 @@ async function list({ openTab, address }) {
     'the first again',
     ({ focused }, [first]) => focused === 2 && first.place === 2,
   );
-  const titles = ({ shown }) => shown.slice(0, 3).map(({ title }) => title);
-  assert.deepEqual(titles(back), titles(start));
+  const first = ({ shown }) => shown.find(({ place }) => place === 2)?.title;
+  assert.equal(first(back), first(start));
 }

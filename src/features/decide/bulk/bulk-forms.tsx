@@ -6,7 +6,7 @@ import type { Job } from '#api/schema/job.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
-import { useDraft } from '#store/provider.tsx';
+import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 import { approvalDraft, EMPTY_APPROVAL, toDecision } from '../approval.ts';
 import { ApprovalFields } from '../approval-fields.tsx';

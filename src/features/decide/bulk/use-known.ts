@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { shelfOf } from '#api/job-shelf.ts';
 import { isPending } from '#api/outbox/entry.ts';
 import { ARCHIVED } from '#api/archived.ts';
-import { useSlot } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 import { useOutbox } from '../use-outbox.ts';
 import type { Known } from './split.ts';
 

@@ -2,7 +2,8 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { useSlot, useStore } from '#store/provider.tsx';
+import { useStore } from '#store/provider.tsx';
+import { useSlot } from '#store/use-slot.ts';
 import { changeSlot } from '#store/slot.ts';
 import { Menu } from '#ui/menu.tsx';
 import type { ListSearch } from './search.ts';
@@ -39,7 +40,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
   const own = saved.find((view) => view === current);
 
   const keep = (change: (views: View[]) => View[], words: string) => {
-    changeSlot(store, account, SAVED_VIEWS, change);
+    void changeSlot(store, account, SAVED_VIEWS, change);
     setNaming(undefined);
     // What was pressed is gone.
     nav.current?.focus();

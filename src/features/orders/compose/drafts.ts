@@ -12,6 +12,7 @@ import {
   type OrderDraft,
   readDraft,
 } from '#lib/order-draft.ts';
+import { drawMark } from '#lib/order-mark.ts';
 import { DRAFT } from './draft-pieces.ts';
 
 const DRAFTS = slot({ name: 'drafts', shape: z.array(draftNote), empty: [] });
@@ -63,10 +64,12 @@ export function keepDraft(store: Store, account: string, draft: OrderDraft, now:
   const writing = writeSlot(store, account, DRAFT, kept, draft.id);
   // A new one is listed at once, lest a killed browser leave it without a name; then what got to the disk.
   if (isNew) list(store, account, kept);
-  void writing.then((isKept) => {
-    const now = store.read(slotKey(account, DRAFT, draft.id));
-    if (isKept && now === kept) list(store, account, kept);
-  });
+  const listKept = async () => {
+    const isKept = await writing;
+    const stands = store.read(slotKey(account, DRAFT, draft.id));
+    if (isKept && stands === kept) list(store, account, kept);
+  };
+  void listKept();
 }
 
 function list(store: Store, account: string, draft: OrderDraft) {
@@ -96,6 +99,9 @@ function noteOf(draft: OrderDraft): DraftNote {
   notes.set(draft, note);
   return note;
 }
+
+/** An order's id, by the browser's own chance. */
+export const newMark = (): string => drawMark((numbers) => crypto.getRandomValues(numbers));
 
 /** An id that no kept draft has: the time, in ms. */
 export function newDraftId(taken: readonly Pick<DraftNote, 'id'>[], now: number): string {

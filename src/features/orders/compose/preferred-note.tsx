@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { preferredTranslatorsQuery } from '#api/account.ts';
+import { preferredTranslatorsQuery } from '#api/account-details.ts';
 import { languageName } from '#lib/languages.ts';
 import type { OrderDraft } from '#lib/order-draft.ts';
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type OrderDraft, readDraft } from '#lib/order-draft.ts';
-import { useKey, useStore } from '#store/provider.tsx';
+import { type OrderDraft, readDraft, withMark } from '#lib/order-draft.ts';
+import { useStore } from '#store/provider.tsx';
+import { useKey } from '#store/use-slot.ts';
 import { slotKey } from '#store/slot.ts';
 import { DRAFT } from './draft-pieces.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type ListedDraft,
   listDrafts,
   loadDraft,
+  newMark,
   readWhole,
 } from './drafts.ts';
 
@@ -32,7 +34,7 @@ export function useOrderDraft(account: string, id: string) {
       const before = read();
       const after = apply(before);
       // What comes late, an upload's answer, must not bring back a draft that is gone.
-      if (after !== before) keepDraft(store, account, after, Date.now());
+      if (after !== before) keepDraft(store, account, withMark(after, newMark), Date.now());
     },
     [store, account, id, read],
   );
@@ -49,9 +51,11 @@ export function useWholeDraft(account: string, id: string) {
   useEffect(() => {
     if (!isMissing) return undefined;
     let isGone = false;
-    void readWhole(store, account, id).then(() => {
+    const look = async () => {
+      await readWhole(store, account, id);
       if (!isGone && isUnread(store, account, id)) setFailed(tries);
-    });
+    };
+    void look();
     return () => {
       isGone = true;
     };

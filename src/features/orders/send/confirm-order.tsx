@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { configQuery } from '#api/config.ts';
 import { languageName } from '#lib/languages.ts';
 import { listed } from '#lib/listed.ts';
@@ -28,12 +29,12 @@ interface ConfirmOrderProps {
 
 /** Names the money before it is spent, and stays until Gengo has answered. */
 export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderProps) {
-  const { state, close, confirm } = sending;
+  const { state, canTrace, close, confirm } = sending;
   const { data: config } = useQuery(configQuery());
   const translations = count(countTranslations(draft), 'translation');
   const amount = priceWords(price);
-  const isAgain =
-    state.is === 'sending' ? state.sent.first !== undefined : unclearOf(state) !== undefined;
+  const isAgain = unclearOf(state) !== undefined;
+  const [isAgreed, setAgreed] = useState(false);
   const isPending = state.is === 'sending';
   const problem = endWords(lastOf(state), balance);
   const texts = count(draft.rows.filter(isFilled).length, 'text');
@@ -73,9 +74,20 @@ export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderPro
         submitLabel={isAgain ? 'Send it again' : `Order${amount ? ` for ${amount}` : ''}`}
         pendingLabel="Ordering…"
         other={<Button onClick={isPending ? undefined : close}>Not yet</Button>}
-        onSubmit={confirm}
+        reason={canTrace || isAgreed ? undefined : 'Tick the sentence above first.'}
+        onSubmit={() => confirm(isAgreed)}
       >
-        {null}
+        {!canTrace && (
+          <label className="flex items-start gap-2">
+            <input
+              type="checkbox"
+              checked={isAgreed}
+              onChange={(event) => setAgreed(event.target.checked)}
+            />
+            This browser keeps nothing: if it crashes before Gengo answers, this order could not be
+            traced.
+          </label>
+        )}
       </Form>
     </Dialog>
   );

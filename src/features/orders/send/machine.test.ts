@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import { newDraft } from '#lib/order-draft.ts';
-import { isLocked, type Sending, type Sent, type Step, step } from './machine.ts';
+import { earlier, isLocked, type Sending, type Sent, type Step, step } from './machine.ts';
 
 const first: Sent = { id: 'galley:1', since: 100 };
-const second: Sent = { id: 'galley:1', since: 900, first: 100 };
+const second: Sent = { id: 'galley:1', since: 900, first: { since: 100 } };
 const draft = newDraft('d', 0);
 const error = new Error('no');
 
 const STEPS: readonly Step[] = [
   { on: 'ask' },
   { on: 'close' },
-  { on: 'send', sent: first },
+  { on: 'send' },
   { on: 'busy' },
   { on: 'free' },
   { on: 'answered', orderId: '7' },
   { on: 'refused', error, draft, isPlaced: true },
   { on: 'refused', error, draft, isPlaced: false },
+  { on: 'held', last: { is: 'not-kept' } },
+  { on: 'held', last: { is: 'unread', error } },
   { on: 'lost', sent: first, why: 'lost' },
   { on: 'lost', sent: first, why: 'repeated' },
   { on: 'found', orderId: '7' },
@@ -90,7 +92,12 @@ test.each<[string, Step[], Sending]>([
   [
     'not ordered',
     [ask, send, { on: 'lost', sent: first, why: 'lost' }, { on: 'absent' }],
-    { is: 'ready', last: { is: 'not-ordered', why: 'lost' } },
+    { is: 'ready', last: { is: 'not-ordered' } },
+  ],
+  [
+    'held back before it was sent',
+    [ask, send, { on: 'held', last: { is: 'not-kept' } }],
+    { is: 'confirming', last: { is: 'not-kept' } },
   ],
   [
     'unclear, asked about, and left',
@@ -99,18 +106,25 @@ test.each<[string, Step[], Sending]>([
   ],
 ])('%s', (_, steps, end) => expect(walk(...steps)).toEqual(end));
 
-test('what was unclear stays so when the second sending orders nothing', () => {
-  const again = [{ on: 'unclear', sent: first }, ask, { on: 'send', sent: second }] as const;
+test('what was unclear stays so when the second sending is refused or held back', () => {
+  const again = [{ on: 'unclear', sent: first }, ask, send] as const;
+  expect(walk(...again)).toEqual({ is: 'sending', unclear: first });
   expect(walk(...again, { on: 'refused', error, draft, isPlaced: true })).toMatchObject({
     is: 'unclear',
     sent: first,
   });
-  expect(walk(...again, { on: 'refused', error, draft, isPlaced: false })).toMatchObject({
-    is: 'confirming',
-    unclear: first,
-  });
+  for (const held of [
+    { on: 'refused', error, draft, isPlaced: false },
+    { on: 'held', last: { is: 'not-kept' } },
+  ] as const)
+    expect(walk(...again, held)).toMatchObject({ is: 'confirming', unclear: first });
+  expect(earlier(second)).toEqual(first);
+});
+
+test('looked for from the first sending on, none of both was taken', () => {
   const lost: Step = { on: 'lost', sent: second, why: 'lost' };
-  expect(walk(...again, lost, { on: 'absent' })).toMatchObject({ is: 'unclear', sent: first });
+  const again = [{ on: 'unclear', sent: first }, ask, send, lost, { on: 'absent' }] as const;
+  expect(walk(...again)).toEqual({ is: 'ready', last: { is: 'not-ordered' } });
 });
 
 test('a draft can be changed only while it is not sent', () => {

@@ -1,7 +1,8 @@
+import type { Doubt } from '#api/find-submission.ts';
 import type { OrderDraft } from '#lib/order-draft.ts';
 import type { SubmissionRecord } from './submission-store.ts';
 
-/** One sending: what names it, and when it was sent. */
+/** One sending: what names it, and what the account showed before it. */
 export type Sent = Omit<SubmissionRecord, 'state' | 'orderId'>;
 
 /** Why an order is looked for: its answer was lost, or Gengo took the same one minutes ago (1754). */
@@ -13,7 +14,8 @@ export type Sending =
   | { is: 'ready'; last?: Ended }
   /** `unclear`: the earlier sending that it would perhaps repeat. */
   | { is: 'confirming'; last?: Ended; unclear?: Sent }
-  | { is: 'sending'; sent: Sent }
+  /** Under way, or about to be. */
+  | { is: 'sending'; unclear?: Sent }
   /** Another tab sends it, or looks for it. */
   | { is: 'elsewhere' }
   | { is: 'looking'; sent: Sent; why: Why }
@@ -27,18 +29,24 @@ export type Ended =
   /** `draft`: as it was sent. */
   | { is: 'refused'; error: Error; draft: OrderDraft }
   /** Looked for until it would have been found. */
-  | { is: 'not-ordered'; why: Why };
+  | { is: 'not-ordered' }
+  /** It was never sent: the account could not be read before it. */
+  | { is: 'unread'; error: Error }
+  /** It was never sent: what must be known after a crash could not be kept. */
+  | { is: 'not-kept' };
 
 export type Step =
   | { on: 'ask' }
   | { on: 'close' }
-  | { on: 'send'; sent: Sent }
+  | { on: 'send' }
   | { on: 'busy' }
   /** Another tab has let go of it, and what it left says that nothing was ordered. */
   | { on: 'free' }
   | { on: 'answered'; orderId: string | undefined }
   /** `isPlaced`: it is told at the fields, so that the dialog makes way. */
   | { on: 'refused'; error: Error; draft: OrderDraft; isPlaced: boolean }
+  /** Nothing was sent. */
+  | { on: 'held'; last: Extract<Ended, { is: 'unread' | 'not-kept' }> }
   | { on: 'lost'; sent: Sent; why: Why }
   | { on: 'found'; orderId: string | undefined }
   | { on: 'absent' }
@@ -76,15 +84,15 @@ const MOVES: Moves = {
       unclear
         ? { is: 'unclear', sent: unclear, ...(last && { last }) }
         : { is: 'ready', ...(last && { last }) },
-    send: (_state, { sent }) => ({ is: 'sending', sent }),
+    send: ({ unclear }) => ({ is: 'sending', ...(unclear && { unclear }) }),
     free: ({ last }) => ({ is: 'confirming', ...(last && { last }) }),
   },
   sending: {
     ...FROM_OUTSIDE,
     answered: (_state, { orderId }) => ({ is: 'ordered', orderId, how: 'answered' }),
-    refused: ({ sent }, { error, draft, isPlaced }) => {
+    held: ({ unclear }, { last }) => ({ is: 'confirming', last, ...(unclear && { unclear }) }),
+    refused: ({ unclear }, { error, draft, isPlaced }) => {
       const last = { is: 'refused', error, draft } as const;
-      const unclear = earlier(sent);
       if (!isPlaced) return { is: 'confirming', last, ...(unclear && { unclear }) };
       return unclear ? { is: 'unclear', sent: unclear, last } : { is: 'ready', last };
     },
@@ -95,12 +103,9 @@ const MOVES: Moves = {
   },
   looking: {
     found: ({ why }, { orderId }) => ({ is: 'ordered', orderId, how: why }),
-    absent: ({ sent, why }) => {
-      const last = { is: 'not-ordered', why } as const;
-      const unclear = earlier(sent);
-      return unclear ? { is: 'unclear', sent: unclear, last } : { is: 'ready', last };
-    },
-    unclear: ({ sent }) => ({ is: 'unclear', sent }),
+    // Looked for from the first sending on: none of them was taken.
+    absent: () => ({ is: 'ready', last: { is: 'not-ordered' } }),
+    unclear: FROM_OUTSIDE.unclear,
     // Without locks two tabs may look at once.
     free: () => ({ is: 'ready' }),
     'was-ordered': FROM_OUTSIDE['was-ordered'],
@@ -113,9 +118,12 @@ const MOVES: Moves = {
   ordered: {},
 };
 
-/** The sending that is still unclear when the one after it has ordered nothing. */
-export const earlier = ({ id, first }: Sent): Sent | undefined =>
-  first === undefined ? undefined : { id, since: first };
+/** The sending that is still unclear when Gengo has refused the one after it. */
+export const earlier = ({ id, isMarked, first }: Sent): Sent | undefined =>
+  first && { id, ...first, ...(isMarked !== undefined && { isMarked }) };
+
+/** Why it is unclear what became of it. */
+export const doubtOf = ({ because }: Sent): Doubt => because ?? 'unread';
 
 /** One step; the same state where the step means nothing to it. */
 export function step(state: Sending, taken: Step): Sending {
@@ -128,8 +136,8 @@ export function step(state: Sending, taken: Step): Sending {
 export const isLocked = (state: Sending): boolean =>
   unclearOf(state) !== undefined || (state.is !== 'ready' && state.is !== 'confirming');
 
-/** What may have been ordered, also while it is asked whether to send it again. */
+/** What may have been ordered, also while it is asked whether to send it again, and while that is done. */
 export function unclearOf(state: Sending): Sent | undefined {
   if (state.is === 'unclear') return state.sent;
-  return state.is === 'confirming' ? state.unclear : undefined;
+  return state.is === 'confirming' || state.is === 'sending' ? state.unclear : undefined;
 }

@@ -1,10 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { makeStale, TOUCHED_BY_MONEY } from '#api/change.ts';
 import { findSubmission } from '#api/find-submission.ts';
+import { gengoNow } from '#api/gengo-time.ts';
+import { readFence } from '#api/order-fence.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/outbox/outbox-locks.ts';
 import { submitOrder } from '#api/submit-order.ts';
+import { withMark } from '#lib/order-draft.ts';
 import type { Store } from '#store/store.ts';
-import { dropDraft, loadDraft } from '../compose/drafts.ts';
+import { dropDraft, keepDraft, loadDraft, newMark, readWhole } from '../compose/drafts.ts';
 import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
 import { createSending, type OrderSending } from './sending.ts';
@@ -20,23 +23,28 @@ export function openSending(
   const claims = canHold(store) ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
   const name = `submission:${draftId}`;
   return createSending({
-    store: createSubmissionStore(localStorage, account, draftId),
+    store: createSubmissionStore(store, account, draftId),
     claim: {
       take: (signal) => claims.take(name, signal),
       wait: (signal) => claims.wait(name, signal),
     },
-    draft: () => {
+    draft: async () => {
       // What is sent, or looked for, is what is kept; another tab may have written it last.
-      return loadDraft(store, account, draftId);
+      const isKept = (await readWhole(store, account, draftId)) !== undefined;
+      const draft = loadDraft(store, account, draftId);
+      if (!isKept) return draft;
+      const marked = withMark(draft, newMark);
+      if (marked !== draft) keepDraft(store, account, marked, Date.now());
+      await store.flush();
+      return marked;
     },
-    now: Date.now,
-    newId: () => `galley:${crypto.getRandomValues(new Uint32Array(3)).join('-')}`,
+    fence: () => readFence(gengoNow),
     send: submitOrder,
-    find: (sent, until) => findSubmission(sent, { until }),
+    find: (lost) => findSubmission(lost, { gengoNow }),
     onOrdered: (ordered) => {
       keepPlaced(store, account, placedOf(ordered));
       dropDraft(store, account, draftId);
-      store.flush();
+      void store.flush();
       // Jobs that Gengo already had may have been approved by it.
       makeStale(client, [{ queryKey: ['job'] }, ...TOUCHED_BY_MONEY]);
     },

@@ -24,7 +24,7 @@ test('an order as the seed shows it, every field in its place', () => {
     comment: 'Instructions for translators on the entire order go here',
     callbackUrl: 'http://example.com/callback',
   });
-  const { payload, keys } = orderPayload(draft, 'galley:1');
+  const { payload, keys } = orderPayload(draft, 'm1');
   expect(keys).toEqual(['job_1:ja']);
   // As JSON: nothing that is not there may be sent as null.
   expect(JSON.parse(JSON.stringify(payload))).toEqual({
@@ -97,9 +97,9 @@ test('the submission id stands where custom data is empty, if it is wanted', () 
   const rows = [newRow('a', { text: 'A' }), newRow('b', { text: 'B', customData: 'mine' })];
   const dataOf = (tagged: boolean) =>
     Object.values(
-      orderPayload(someDraft({ rows, targets: ['de'], tagged }), 'galley:1').payload.jobs,
+      orderPayload(someDraft({ rows, targets: ['de'], tagged }), 'm1').payload.jobs,
     ).map(({ custom_data }) => custom_data);
-  expect(dataOf(true)).toEqual(['galley:1', 'mine']);
+  expect(dataOf(true)).toEqual(['{"galley":{"v":1,"id":"m1"}}', 'mine']);
   expect(dataOf(false)).toEqual([undefined, 'mine']);
 });
 

@@ -1,4 +1,5 @@
 import type { JobPayload, OrderPayload } from '#api/order-payload.ts';
+import { writeMark } from '#lib/order-mark.ts';
 import { type DraftRow, isFilled, jobKey, type OrderDraft } from '#lib/order-draft.ts';
 
 export interface DraftPayload {
@@ -9,10 +10,10 @@ export interface DraftPayload {
 
 /**
  * A draft as Gengo is sent it (gengo-api.md, section 4): one job for each filled row and target. Where
- * the draft is `tagged`, custom data that is empty holds the submission's id.
+ * the draft is `tagged`, custom data that is empty holds the mark of the order with this id.
  */
-export function orderPayload(draft: OrderDraft, submissionId?: string): DraftPayload {
-  const tag = draft.tagged ? submissionId : undefined;
+export function orderPayload(draft: OrderDraft, id?: string): DraftPayload {
+  const tag = draft.tagged && id !== undefined ? writeMark(id) : undefined;
   const jobs = Object.fromEntries(
     draft.rows
       .filter(isFilled)

@@ -43,7 +43,7 @@ export function keepPlaced(store: Store, account: string, one: Placed): void {
   const others = readPlaced(store.read(placedKey(account))).filter(
     ({ draftId }) => draftId !== one.draftId,
   );
-  store.write(placedKey(account), [one, ...others].slice(0, KEPT));
+  void store.write(placedKey(account), [one, ...others].slice(0, KEPT));
 }
 
 /** What became of an order that was placed in this browser lately, by its number or its draft's id. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { randomOf } from '#test/random.ts';
 import { someDraft, withTabs } from '#test/sending-tabs.ts';
 
-const POST = 'POST translate/jobs*1';
+const CALL = 'POST translate/jobs';
+const POST = `${CALL}*1`;
 const FAULTS = [
   '',
   '',
@@ -10,7 +11,13 @@ const FAULTS = [
   `reset@${POST}`,
   `500@${POST}`,
   `2800@${POST}`,
-].concat([`torn-json@${POST}`, `html@${POST}`, '500@GET translate/jobs*3', `reset@${POST},500*9`]);
+].concat([
+  `torn-json@${POST}`,
+  `html@${POST}`,
+  '500@GET translate/jobs*3',
+  `reset@${POST},500*9`,
+  `drop-after@${POST},500*9>${CALL}`,
+]);
 
 /**
  * A bad day: one draft in three tabs that are pressed, killed and opened again while answers are lost, come

@@ -1,28 +1,29 @@
 import { ApiError } from '#api/errors.ts';
-import type { FoundSubmission } from '#api/find-submission.ts';
+import type { FoundSubmission, LostOrder } from '#api/find-submission.ts';
+import { fenceTime, type OrderFence } from '#api/order-fence.ts';
 import type { OrderPayload } from '#api/order-payload.ts';
 import type { Claims } from '#api/outbox/outbox-locks.ts';
-import type { SentJobs } from '#api/submission-match.ts';
+import { bearsMark } from '#api/submission-match.ts';
 import type { Submission } from '#api/submit-order.ts';
 import type { OrderDraft } from '#lib/order-draft.ts';
 import { earlier, type Sending, type Sent, type Step, step, type Why } from './machine.ts';
 import { orderPayload } from './order-payload.ts';
 import type { SubmissionRecord, SubmissionStore } from './submission-store.ts';
 
-/** The world as a sending needs it: the browser's, or a test's. Times are Unix ms. */
+/** The world as a sending needs it: the browser's, or a test's. No browser's clock is in it. */
 export interface SendingTools {
   store: SubmissionStore;
   /** Which of all tabs has the draft in hand. A claim dies with its tab. */
   claim: { [Way in keyof Claims]: OmitFirst<Claims[Way]> };
-  /** The draft as it is kept now. */
-  draft: () => OrderDraft;
-  now: () => number;
-  newId: () => string;
+  /** The draft as it is kept now, with its order's id. */
+  draft: () => Promise<OrderDraft>;
+  /** Reads the account as it is before an order. @throws ApiError */
+  fence: () => Promise<OrderFence>;
   /** Sends once. @throws ApiError */
   send: (payload: OrderPayload) => Promise<Submission>;
-  /** Looks until the time given at least, and sends nothing. */
-  find: (sent: SentJobs, until: number) => Promise<FoundSubmission>;
-  /** Called once, in the tab that learns of it. */
+  /** Looks as long as it takes, and sends nothing. */
+  find: (lost: LostOrder) => Promise<FoundSubmission>;
+  /** Called once, in the tab that learns of it, when that is on disk. */
   onOrdered: (ordered: Ordered) => void;
 }
 
@@ -47,22 +48,20 @@ export interface OrderSending {
   /** Opens and closes the question that names the money. */
   ask: () => void;
   close: () => void;
-  /** Sends, if the question is open and nothing is under way here or in another tab. */
-  confirm: () => Promise<void>;
+  /**
+   * Sends, if the question is open and nothing is under way here or in another tab. `isUntraced`: also where
+   * the record of it cannot be kept, so that it could not be found after a crash; its person has agreed.
+   */
+  confirm: (isUntraced?: boolean) => Promise<void>;
   /** Looks once more for what is unclear. */
   lookAgain: () => Promise<void>;
   /** Takes notice of what an earlier visit or another tab left. */
   sync: () => Promise<void>;
 }
 
-/** How long a browser waits for the answer (api/http.ts), in ms: at the latest then it is lost. */
-const LONGEST_WAIT = 90_000;
-/** In ms after the answer was lost: the proxy waits for Gengo for 60 s, and Gengo has its own queue. */
-const PATIENCE = 120_000;
-
 /**
- * The sending of one draft. It outlives the page that shows it, and whatever dies, the record on the shelf
- * tells the next visit where it stood: written before the one POST, changed when its outcome is known.
+ * The sending of one draft. It outlives the page that shows it, and whatever dies, the record on disk tells the
+ * next visit where it stood: written before the one POST, changed when its outcome is known.
  */
 export function createSending(tools: SendingTools): OrderSending {
   const { store, claim } = tools;
@@ -70,6 +69,8 @@ export function createSending(tools: SendingTools): OrderSending {
   let state: Sending = { is: 'ready' };
   /** One thing at a time: a click while something is under way is no click. */
   let isBusy = false;
+  /** What this tab last wrote or took notice of. */
+  let noticed: string | undefined;
 
   const take = (taken: Step) => {
     const next = step(state, taken);
@@ -86,83 +87,94 @@ export function createSending(tools: SendingTools): OrderSending {
       isBusy = false;
     }
   };
+  const write = (record: SubmissionRecord) => {
+    noticed = JSON.stringify(record);
+    return store.write(record);
+  };
 
-  const finish = (ordered: Ordered) => {
+  const finish = async (ordered: Ordered) => {
     const { sent, answer } = ordered;
     const { orderId } = answer.is === 'found' ? answer.found : answer.submission;
-    store.write({ ...sent, state: 'ordered', ...(orderId !== undefined && { orderId }) });
+    // Before the draft goes: where it cannot be kept, the next visit finds the order again.
+    await write({ ...sent, state: 'ordered', ...(orderId !== undefined && { orderId }) });
     tools.onOrdered(ordered);
     take({ on: answer.is === 'found' ? 'found' : 'answered', orderId });
   };
 
-  /** Nothing was ordered by this try; an earlier one may be unclear still. */
-  const release = (sent: Sent) => {
-    const unclear = earlier(sent);
-    store.write(unclear ? { ...unclear, state: 'unclear' } : { ...sent, state: 'free' });
-  };
-
-  const look = async (sent: Sent, why: Why, draft = tools.draft()) => {
-    store.write({ ...sent, state: 'unknown' });
+  const look = async (sent: Sent, why: Why, given?: OrderDraft) => {
+    void write({ ...sent, state: 'unknown' });
     take({ on: 'lost', sent, why });
-    const until = Math.min(tools.now(), sent.since * 1000 + LONGEST_WAIT) + PATIENCE;
-    const { jobs: rows } = orderPayload(draft, sent.id).payload;
-    const submissionId = draft.tagged ? sent.id : undefined;
-    const found = await tools.find({ since: firstOf(sent), submissionId, rows }, until);
+    const draft = given ?? (await tools.draft());
+    const found = await tools.find(lostOrder(sent, why, draft));
     if (found.kind === 'ordered')
       return finish({ draft, sent, answer: { is: 'found', found, why } });
     if (found.kind === 'not-ordered') {
-      release(sent);
+      const { first: _none, ...last } = sent;
+      await write({ ...last, state: 'free' });
       return take({ on: 'absent' });
     }
-    store.write({ ...sent, state: 'unclear' });
-    return take({ on: 'unclear', sent });
+    const unclear = { ...sent, because: found.because };
+    await write({ ...unclear, state: 'unclear' });
+    return take({ on: 'unclear', sent: unclear });
   };
 
-  /** Goes on from what is on the shelf; only who has the claim may do so. */
+  /** Goes on from what is on disk; only who has the claim may do so. */
   const resume = async (record: SubmissionRecord | undefined) => {
+    noticed = JSON.stringify(record);
     if (!record || record.state === 'free') return take({ on: 'free' });
-    const { state: stood, orderId, ...sent } = record;
-    if (stood === 'ordered') return take({ on: 'was-ordered', orderId });
-    if (stood === 'unclear') return take({ on: 'unclear', sent });
-    return look(sent, 'lost');
+    if (record.state === 'ordered') return take({ on: 'was-ordered', orderId: record.orderId });
+    if (record.state === 'unclear') return take({ on: 'unclear', sent: sentOf(record) });
+    return look(sentOf(record), 'lost');
   };
+  /** As `resume`, but what is unclear is looked for once more. */
+  const resumeLooking = (record: SubmissionRecord | undefined) =>
+    record?.state === 'unclear' ? look(sentOf(record), 'lost') : resume(record);
 
   const follow = async (goOn = resume) => {
     take({ on: 'busy' });
     const letGo = await claim.wait(new AbortController().signal);
     try {
-      await goOn(store.read());
+      await goOn(await store.fresh());
     } finally {
       letGo();
     }
   };
-  /** As `resume`, but what is unclear is looked for once more. */
-  const resumeLooking = async (record: SubmissionRecord | undefined) => {
-    if (record?.state !== 'unclear') return resume(record);
-    const { state: _stood, ...sent } = record;
-    return look(sent, 'lost');
-  };
 
-  const send = async (sent: Sent) => {
-    const draft = tools.draft();
-    const record = store.read();
-    // Another tab was quicker: only what this person was asked about may be followed by another sending.
-    const isKnown = record?.state === 'unclear' && firstOf(record) === sent.first;
-    if (record && record.state !== 'free' && !isKnown) return resume(record);
-    if (!store.write({ ...sent, state: 'sending' })) {
-      return take({ on: 'refused', error: new Error(NOTHING_KEPT), draft, isPlaced: false });
-    }
+  const post = async (sent: Sent, draft: OrderDraft, payload: OrderPayload) => {
     try {
-      const submission = await tools.send(orderPayload(draft, sent.id).payload);
-      return finish({ draft, sent, answer: { is: 'submission', submission } });
+      const submission = await tools.send(payload);
+      return await finish({ draft, sent, answer: { is: 'submission', submission } });
     } catch (error) {
       const why = whyLook(error);
       if (why) return look(sent, why, draft);
-      release(sent);
+      // Nothing was ordered by this try; an earlier one may be unclear still.
+      const unclear = earlier(sent);
+      await write(unclear ? { ...unclear, state: 'unclear' } : { ...sent, state: 'free' });
       // `whyLook` lets nothing else pass.
       const refusal = error as ApiError;
       return take({ on: 'refused', error: refusal, draft, isPlaced: isPlaced(refusal) });
     }
+  };
+
+  const send = async (unclear: Sent | undefined, isUntraced: boolean) => {
+    const record = await store.fresh();
+    // Another tab was quicker: only what this person was asked about may be followed by another sending.
+    const isKnown = record?.state === 'unclear' && isSame(sentOf(record), unclear);
+    if (record && record.state !== 'free' && !isKnown) return resume(record);
+    const draft = await tools.draft();
+    const id = record?.id || draft.mark;
+    const { payload } = orderPayload(draft, id);
+    const isMarked = Object.values(payload.jobs).some((job) => bearsMark(job, id));
+    const read = await readFence(tools.fence);
+    if (read.is === 'unread') return take({ on: 'held', last: read });
+    const { fence } = read;
+    const first = unclear && (unclear.first ?? { since: unclear.since, fence: unclear.fence });
+    const sent = { id, since: fenceTime(fence), fence, isMarked, ...(first && { first }) };
+    if (!(await write({ ...sent, state: 'sending' })) && !isUntraced) {
+      void write(record ?? { ...sent, state: 'free' });
+      return take({ on: 'held', last: { is: 'not-kept' } });
+    }
+    return post(sent, draft, payload);
   };
 
   return {
@@ -173,18 +185,15 @@ export function createSending(tools: SendingTools): OrderSending {
     },
     ask: () => take({ on: 'ask' }),
     close: () => take({ on: 'close' }),
-    confirm: () =>
+    confirm: (isUntraced = false) =>
       alone(async () => {
         if (state.is !== 'confirming') return;
-        const id = store.read()?.id ?? tools.newId();
-        const first = state.unclear && firstOf(state.unclear);
-        const since = Math.floor(tools.now() / 1000);
-        const sent = { id, since, ...(first !== undefined && { first }) };
-        take({ on: 'send', sent });
+        const { unclear } = state;
+        take({ on: 'send' });
         const letGo = await claim.take(new AbortController().signal);
         if (!letGo) return follow();
         try {
-          await send(sent);
+          await send(unclear, isUntraced);
         } finally {
           letGo();
         }
@@ -197,17 +206,38 @@ export function createSending(tools: SendingTools): OrderSending {
     sync: () =>
       alone(async () => {
         const record = store.read();
+        if (JSON.stringify(record) === noticed) return;
         const isOpen = record?.state === 'sending' || record?.state === 'unknown';
         await (isOpen ? follow() : resume(record));
       }),
   };
 }
 
-/** When the earliest sending was that is not accounted for: nothing older is it. */
-const firstOf = ({ first, since }: Sent) => first ?? since;
+/** What is looked for: from the first sending on that is not accounted for. Nothing older is it. */
+function lostOrder(sent: Sent, why: Why, draft: OrderDraft): LostOrder {
+  const { fence } = sent.first ?? sent;
+  const isMarked = sent.isMarked ?? draft.tagged;
+  return {
+    mark: isMarked && sent.id !== '' ? sent.id : undefined,
+    rows: orderPayload(draft, sent.id).payload.jobs,
+    fence,
+    sentAt: sent.fence?.at,
+    isRepeated: why === 'repeated',
+  };
+}
 
-const NOTHING_KEPT =
-  'This browser keeps nothing for Galley: its storage is full or forbidden. Without a note of what was sent an order might be sent twice, so nothing was sent. Make room, or allow storage for this site.';
+const sentOf = ({ state: _state, orderId: _orderId, ...sent }: SubmissionRecord): Sent => sent;
+const isSame = (one: Sent, other: Sent | undefined) =>
+  one.id === other?.id && one.since === other.since;
+
+async function readFence(read: SendingTools['fence']) {
+  try {
+    return { is: 'read', fence: await read() } as const;
+  } catch (cause) {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    return { is: 'unread', error } as const;
+  }
+}
 
 /** What has to be changed in the draft is told there; all else in the dialog, from where it may be tried again. */
 const isPlaced = ({ kind }: ApiError) => kind === 'invalid' || kind === 'no-credits';

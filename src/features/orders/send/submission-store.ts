@@ -1,15 +1,47 @@
 import * as z from 'zod/mini';
+import { orderFence } from '#api/order-fence.ts';
+import type { Doubt } from '#api/find-submission.ts';
+import { slot, slotKey } from '#store/slot.ts';
+import type { Store } from '#store/store.ts';
+
+/** That value for what cannot be read. (The linter takes `z.catch(…)` for a promise's.) */
+const or = z.catch;
+
+const sending = z.object({
+  /** Unix seconds by Gengo's clock: for what is shown. Galley without a fence wrote the browser's time. */
+  since: z.number(),
+  /** The account just before; absent in what an older Galley kept. */
+  fence: z.optional(orderFence),
+});
+
+const DOUBTS = [
+  'unread',
+  'alike',
+  'queued',
+  'spent',
+  'approved',
+  'old',
+  'repeated',
+  'no-fence',
+] as const satisfies readonly Doubt[];
+
+/** The earlier sending, which an older Galley named by its time alone. */
+const earlierSending = z.pipe(
+  z.pipe(
+    z.unknown(),
+    z.transform((one) => (typeof one === 'number' ? { since: one } : one)),
+  ),
+  sending,
+);
 
 const submissionRecord = z.object({
-  /**
-   * What stands in custom data that was empty. One for all tries of a draft: whichever was taken is found by
-   * it, and Gengo refuses the same a second time within five minutes (1754).
-   */
+  /** The order's id: one for all tries of a draft, so that whichever was taken is found by it. */
   id: z.string(),
-  /** Unix seconds: when it was sent last. */
-  since: z.number(),
-  /** Unix seconds: when that one was sent which is still `unclear` while it is sent again. */
-  first: z.optional(z.number()),
+  ...sending.shape,
+  /** Whether a job of it bears the mark; absent in what an older Galley kept. */
+  isMarked: z.optional(z.boolean()),
+  /** The one that is still `unclear` while it is sent again. */
+  first: z.optional(earlierSending),
   state: z.enum([
     /** Nothing was ordered, and nothing is under way. */
     'free',
@@ -22,53 +54,57 @@ const submissionRecord = z.object({
     /** Gengo has it. Kept, so that no tab that still shows the draft can order it again. */
     'ordered',
   ]),
+  /** Why it is unclear. */
+  because: or(z.optional(z.enum(DOUBTS)), undefined),
   orderId: z.optional(z.string()),
 });
 export type SubmissionRecord = z.output<typeof submissionRecord>;
 
-/**
- * What is known of one draft's sending. It is apart from the draft, which another tab may be writing; it
- * stands on the shelf at once, not after a delay, and what is read is what stands there now.
- */
+/** What is known of each draft's sending, apart from the draft, which another tab may be writing. */
+export const SUBMISSION = slot({
+  name: 'submission:*',
+  shape: z.optional(submissionRecord),
+  empty: undefined,
+  durability: 'strict',
+});
+
+/** What is known of one draft's sending. */
 export interface SubmissionStore {
+  /** As this tab knows it; the same object until it changes. */
   read: () => SubmissionRecord | undefined;
-  /** False where the browser keeps nothing: then nothing must be sent that could be sent again. */
-  write: (record: SubmissionRecord) => boolean;
-  /** Whether a `storage` event is about it. */
-  isOurs: (key: string | null) => boolean;
+  /** As it is on disk, for who has just been given the lock. */
+  fresh: () => Promise<SubmissionRecord | undefined>;
+  /** True when it is on disk. */
+  write: (record: SubmissionRecord) => Promise<boolean>;
 }
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** Beside everything else of the account, so that it is forgotten with that (lib/browser-store.ts). */
+/** It stands beside everything else of the account, so that it is forgotten with that. */
 export function createSubmissionStore(
-  shelf: Shelf,
+  store: Pick<Store, 'read' | 'fresh' | 'write'>,
   account: string,
   draftId: string,
 ): SubmissionStore {
-  const key = `galley:${account}:submission:${draftId}`;
+  const key = slotKey(account, SUBMISSION, draftId);
+  let last: { kept: unknown; record: SubmissionRecord | undefined } = {
+    kept: undefined,
+    record: undefined,
+  };
+  const parse = (kept: unknown) => {
+    if (kept !== last.kept) last = { kept, record: recordOf(kept) };
+    return last.record;
+  };
   return {
-    read: () => parse(shelf.getItem(key)),
-    write: (record) => {
-      const text = JSON.stringify(record);
-      try {
-        shelf.setItem(key, text);
-      } catch {
-        // No room, or forbidden.
-      }
-      return shelf.getItem(key) === text;
-    },
-    // Null: everything was cleared.
-    isOurs: (changed) => changed === null || changed === key,
+    read: () => parse(store.read(key)),
+    fresh: async () => parse(await store.fresh(key)),
+    write: (record) => store.write(key, record, { durability: 'strict' }),
   };
 }
 
-function parse(text: string | null): SubmissionRecord | undefined {
-  if (text === null) return undefined;
-  try {
-    const parsed = z.safeParse(submissionRecord, JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+/** What cannot be read may tell of an order, as that of a newer Galley: it is not taken for nothing. */
+function recordOf(kept: unknown): SubmissionRecord | undefined {
+  if (kept === undefined) return undefined;
+  const parsed = z.safeParse(submissionRecord, kept);
+  if (parsed.success) return parsed.data;
+  const named = z.safeParse(z.object({ id: z.string() }), kept);
+  return { id: named.data?.id ?? '', since: 0, state: 'unclear', because: 'no-fence' };
 }

@@ -1,16 +1,19 @@
 import { Link } from 'react-router';
-import { CLOCK_SKEW } from '#api/after-lost.ts';
 import { isoTime } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import type { OrderSendingView } from './use-order-sending.ts';
 
+/** In seconds: clocks differ. */
+const MARGIN = 600;
+
 /** What a person can do who alone can tell: look again, look for themselves, or send it again. */
 export function UnclearActions({ sending, since }: { sending: OrderSendingView; since: number }) {
-  const after = `${isoTime(since - CLOCK_SKEW).slice(0, 16)}Z`;
+  const from = since - MARGIN;
+  const filter = from > 0 ? { after: `${isoTime(from).slice(0, 16)}Z` } : {};
   return (
     <>
-      <Link to={paths.jobs({ after })} className="button button-quiet">
+      <Link to={paths.jobs(filter)} className="button button-quiet">
         Translations since then
       </Link>
       <Button onClick={sending.lookAgain}>Look again</Button>

@@ -6,9 +6,11 @@ import type { OrderDraft } from '#lib/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useStore } from '#store/provider.tsx';
+import { slotKey } from '#store/slot.ts';
 import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from './draft-faults.ts';
 import { type Ended, isLocked, type Sending } from './machine.ts';
 import { openSending } from './open-sending.ts';
+import { SUBMISSION } from './submission-store.ts';
 
 export interface OrderSendingView {
   state: Sending;
@@ -18,7 +20,10 @@ export interface OrderSendingView {
   refusal: DraftFaults;
   ask: () => void;
   close: () => void;
-  confirm: () => void;
+  /** Whether a record of it can be kept: without one it could not be traced after a crash. */
+  canTrace: boolean;
+  /** `isUntraced`: its person has agreed to that. */
+  confirm: (isUntraced: boolean) => void;
   lookAgain: () => void;
 }
 
@@ -41,12 +46,25 @@ export function useOrderSending(account: string, draft: OrderDraft): OrderSendin
   });
   const state = useSyncExternalStore(sending.subscribe, sending.snapshot);
 
+  const canKeep = useSyncExternalStore(store.subscribe, store.canKeep);
+
   useEffect(() => {
+    const key = slotKey(account, SUBMISSION, draft.id);
+    let seen = store.read(key);
     const sync = () => void sending.sync();
     sync();
-    addEventListener('storage', sync);
-    return () => removeEventListener('storage', sync);
-  }, [sending]);
+    // Also what another tab does; and once this one is at rest, what it did meanwhile.
+    const stopStore = store.subscribe(() => {
+      if (seen === store.read(key)) return;
+      seen = store.read(key);
+      sync();
+    });
+    const stopSending = sending.subscribe(sync);
+    return () => {
+      stopStore();
+      stopSending();
+    };
+  }, [sending, store, account, draft.id]);
 
   const goTo = state.is === 'ordered' && state.how !== 'before' ? state.orderId : undefined;
   useEffect(() => {
@@ -64,7 +82,8 @@ export function useOrderSending(account: string, draft: OrderDraft): OrderSendin
     ),
     ask: sending.ask,
     close: sending.close,
-    confirm: () => void sending.confirm(),
+    canTrace: canKeep && lastOf(state)?.is !== 'not-kept',
+    confirm: (isUntraced) => void sending.confirm(isUntraced),
     lookAgain: () => void sending.lookAgain(),
   };
 }

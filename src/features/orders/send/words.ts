@@ -1,11 +1,12 @@
 import { ApiError } from '#api/errors.ts';
 import { errorWords } from '#api/error-words.ts';
+import type { Doubt } from '#api/find-submission.ts';
 import { difference, isNegative } from '#lib/money.ts';
 import { isFilled, type OrderDraft } from '#lib/order-draft.ts';
 import { formatPrice } from '#lib/price.ts';
 import type { News } from '#ui/sending-news.tsx';
 import { count } from '../count.ts';
-import { type Ended, type Sending, unclearOf } from './machine.ts';
+import { doubtOf, type Ended, type Sending, unclearOf } from './machine.ts';
 
 /** What an order costs, as far as it is known. */
 export interface OrderPrice {
@@ -67,15 +68,29 @@ export function standWords(state: Sending): News | undefined {
       detail: 'Galley waits for what becomes of it there.',
     };
   if (state.is === 'looking') return LOOKING[state.why];
-  if (unclearOf(state))
+  const unclear = state.is === 'sending' ? undefined : unclearOf(state);
+  if (unclear)
     return {
       tone: 'attention',
       title: 'It is not clear whether this was ordered.',
-      detail:
-        'Its answer was lost, and two minutes of looking did not tell: the account could not be read whole, or holds translations like these. Look at the translations since then yourself before you send it again.',
+      detail: DOUBTS[doubtOf(unclear)],
     };
   return undefined;
 }
+
+const LOOK_FIRST = 'Look at the translations since then yourself before you send it again.';
+
+/** Why it is not clear, and what to do. */
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  unread: `Its answer was lost, and the account’s translations since then could not all be read. Look again later. ${LOOK_FIRST}`,
+  alike: `Its answer was lost, and the account holds translations like some of these, perhaps of another order. ${LOOK_FIRST}`,
+  queued: `Its answer was lost, and Gengo is still taking in other orders of these minutes: this one may be among them. Look again in some minutes. ${LOOK_FIRST}`,
+  spent: `Its answer was lost. The account shows no translation of it, but more is gone from the balance than the newer translations cost. Look again in some minutes, and ask Gengo before you send it again.`,
+  approved: `Its answer was lost. The account shows no new translation of it, but one of the same text that waited for review is approved now, as an order of old texts does by itself. What Gengo had translated is not charged again: look at those translations before you send it again.`,
+  old: `Its answer was lost, and Gengo had translated all of these texts before: an order of them makes no new translation, so that none could show. Nothing is charged for it. The old translations are in the list; send it again only if one is missing there.`,
+  repeated: `Gengo refused it, because it took the same order minutes ago; but the account does not show that order. ${LOOK_FIRST}`,
+  'no-fence': `It was sent by an older version of Galley, and no translation shows that it was taken; an older Galley did not note enough to be sure that it was not. ${LOOK_FIRST}`,
+};
 
 const LOOKING = {
   lost: {
@@ -95,12 +110,13 @@ const LOOKING = {
 /** What is told of a try that ordered nothing; undefined where fields say it. */
 export function endWords(last: Ended | undefined, balance: Balance | undefined): News | undefined {
   if (!last) return undefined;
-  if (last.is === 'not-ordered') return NOT_ORDERED[last.why];
+  if (last.is === 'not-ordered') return NOT_ORDERED;
+  if (last.is === 'not-kept') return NOT_KEPT;
+  if (last.is === 'unread') return unreadWords(last.error);
   const { error } = last;
   if (error instanceof ApiError && error.kind === 'invalid') return undefined;
   const { title, detail } = errorWords(error);
-  if (!(error instanceof ApiError))
-    return { tone: 'bad', title: 'Nothing was sent.', detail: error.message };
+  if (!(error instanceof ApiError)) return { tone: 'bad', title, detail };
   if (error.kind !== 'no-credits')
     return { tone: 'bad', title: 'Nothing was ordered.', detail: `${title}. ${detail}` };
   const has = balance ? ` The balance is ${formatPrice(balance.credits, balance.currency)}.` : '';
@@ -112,19 +128,31 @@ export function endWords(last: Ended | undefined, balance: Balance | undefined):
 }
 
 const NOT_ORDERED = {
-  lost: {
-    tone: 'attention',
-    title: 'Nothing was ordered.',
-    detail:
-      'The answer was lost, and two minutes later the account holds no new translation of these texts. You can send it again. Only texts that Gengo had translated before would not show: sending those again charges nothing.',
-  },
-  repeated: {
-    tone: 'attention',
-    title: 'Gengo took the same order minutes ago.',
-    detail:
-      'It refused to take it a second time, but the account shows no such order. Look at the newest translations before you send it again, in five minutes at the earliest.',
-  },
-} as const satisfies Record<string, News>;
+  tone: 'attention',
+  title: 'Nothing was ordered.',
+  detail:
+    'The answer was lost, and the account holds no new translation of these texts, two minutes and more after it. You can send it again. Only texts that Gengo had translated before would not show: sending those again charges nothing.',
+} as const satisfies News;
+
+const NOT_KEPT = {
+  tone: 'bad',
+  title: 'Nothing was sent.',
+  detail:
+    'This browser could not keep a note of the order: its storage is full or forbidden. Make room, or allow storage for this site; or tick the sentence above and order without it.',
+} as const satisfies News;
+
+/** The account was to be read before the order was sent. */
+function unreadWords(error: Error): News {
+  const { title, detail } =
+    error instanceof ApiError && error.kind === 'offline'
+      ? { title: 'There was no network', detail: 'Order again when you are online.' }
+      : errorWords(error);
+  return {
+    tone: 'bad',
+    title: 'Nothing was sent.',
+    detail: `Before an order Galley looks at the newest translations, by which it would find the order again, and could not. ${title}. ${detail}`,
+  };
+}
 
 /** Why an order cannot be sent yet, beside its button: what is to be done first. */
 export function faultReason(

@@ -1,0 +1,13 @@
+/*
+ * What a page of the simulated browser runs: the real code, bundled (program.ts) and begun anew for each page, so
+ * that what its modules keep in memory dies with it.
+ */
+export { QueryClient } from '@tanstack/react-query';
+export { bulkOf } from '#api/bulk/bulk.ts';
+export { jobQuery } from '#api/jobs.ts';
+export { openOutbox } from '#api/outbox/browser.ts';
+export { versionOf } from '#api/outbox/version.ts';
+export { pace } from '#api/polite.ts';
+export { revisionsQuery } from '#api/review.ts';
+export { createStore } from '#store/create-store.ts';
+export { keepDraft, loadDraft, readWhole } from '#features/orders/compose/drafts.ts';
