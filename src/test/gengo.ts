@@ -18,6 +18,9 @@ export const NOW = Date.UTC(2026, 10, 22, 12);
 /** It is so many ms after `NOW`, and the page has noticed. */
 export function passTime(ms: number) {
   vi.setSystemTime(NOW + ms);
+  vi.spyOn(performance, 'now').mockImplementation(
+    () => Performance.prototype.now.call(performance) + ms,
+  );
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
