@@ -71,6 +71,10 @@ test('the older version’s lock names', () => {
   ]);
 });
 
+/** A draft is read with what it did not have before. */
+const nowadays = (key: string, value: object) =>
+  key.includes(':draft:') ? { ...value, mark: '' } : value;
+
 test('everything of the version before is on disk, and no longer in local storage', async () => {
   leave(LEFT);
   localStorage.setItem('galley:theme', 'dark');
@@ -84,7 +88,7 @@ test('everything of the version before is on disk, and no longer in local storag
   const next = await open();
   for (const [key, value] of Object.entries(LEFT)) {
     // oxlint-disable-next-line no-await-in-loop
-    expect(await next.fresh(key)).toEqual(value);
+    expect(await next.fresh(key)).toEqual(nowadays(key, value));
   }
 });
 
