@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import { expect, test } from 'vitest';
-import { withGengo } from '#test/gengo.ts';
+import { NOW, withGengo } from '#test/gengo.ts';
+import { gengoNow } from './gengo-time.ts';
 import { quoteFiles } from './quote-files.ts';
 
 /* In a real browser: what it sends is what the proxy lets through and the sandbox takes. */
@@ -13,12 +14,16 @@ const job = { file: large, lc_src: 'en', lc_tgt: 'de', tier: 'standard' };
 
 // How far it has come is seen end to end: behind a service worker no browser tells.
 test('uploads a file and has its price', async () => {
-  await withGengo();
+  await withGengo({ now: () => NOW + 5_000 });
   const quotes = await quoteFiles({ a: job, b: { ...job, lc_tgt: 'fr' } });
   expect([...quotes.values()]).toMatchObject([
     { kind: 'quoted', unit_count: 350_000 },
     { kind: 'quoted', unit_count: 350_000 },
   ]);
+  // Its answer has named Gengo's time, as any other.
+  const since = (gengoNow() ?? 0) - (NOW + 5_000);
+  expect(since).toBeGreaterThanOrEqual(0);
+  expect(since).toBeLessThan(30_000);
 });
 
 test('is given up at once', async () => {

@@ -1,7 +1,7 @@
 import { delay, http } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { withGengo } from '#test/gengo.ts';
+import { NOW, withGengo } from '#test/gengo.ts';
 import { gengoSays, noComments, oddJob } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
 
@@ -188,4 +188,18 @@ test('a version opened from the time line leaves the changes for its text, focus
   await expect.element(translation.getByText('Hot soup.')).toBeVisible();
   expect(address()).toBe('/jobs/7?to=10');
   await expect.element(translation).toHaveFocus();
+});
+
+test('no version is still to come, however slow the browser’s clock', async () => {
+  const at = NOW / 1000;
+  const late = gengoSays('job/7/revisions', {
+    revisions: [10, 20, 30].map((id) => ({ rev_id: id, ctime: at - 60 * (30 - id) })),
+  });
+  await withGengo({ now: () => NOW }, job, late, ...texts, thread);
+  vi.setSystemTime(NOW - 60 * 60_000);
+  open('/jobs/7');
+  await toggle.click();
+  await page.getByRole('button', { name: /^From version/ }).click();
+  await expect.element(page.getByRole('menuitem', { name: 'Version 3, now' })).toBeVisible();
+  await expect.element(page.getByRole('menuitem', { name: /, in / })).not.toBeInTheDocument();
 });
