@@ -36,13 +36,17 @@ export async function readFence(
 ): Promise<OrderFence> {
   const list = (query: { status?: string; count: number }) =>
     call('GET', 'translate/jobs', jobListAnswer, { query, signal });
-  const [jobs, balance, waiting] = await Promise.all([
+  const [listed, queued, balance, waiting] = await Promise.all([
     list({ count: 10 }),
+    // Only its own filter shows what is queued, where Gengo has that one; it is older than this order too.
+    list({ status: 'queued', count: 10 }).catch(noneIfFailed),
     call('GET', 'account/balance', balanceAnswer, { signal }).catch(noneIfFailed),
     list({ status: 'reviewable', count: WAITING }).catch(noneIfFailed),
   ]);
   const now = gengoNow();
-  const newest = jobs.toSorted((a, b) => (isNewerId(a.job_id, b.job_id) ? -1 : 1))[0];
+  const newest = [...listed, ...(queued ?? [])].toSorted((a, b) =>
+    isNewerId(a.job_id, b.job_id) ? -1 : 1,
+  )[0];
   return {
     ...(now !== undefined && { at: Math.floor(now / 1000) }),
     ...(newest && { newest }),
