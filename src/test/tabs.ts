@@ -38,6 +38,9 @@ export function createBrowser() {
   const sent: string[] = [];
   const taken: string[] = [];
   const undone: Heard[] = [];
+  const steps: string[] = [];
+  let isFull = false;
+  let isTimeKnown = true;
   const keepalive: string[] = [];
   let timers: { at: number; call: () => void }[] = [];
   let now = 0;
@@ -88,6 +91,7 @@ export function createBrowser() {
     // What a dead tab would still write does not reach the disk.
     const engine = disk.engine(life, async (write) => {
       if (!isAlive) await never();
+      if (isFull) throw new Error('full');
       write();
     });
     const store = createStore({ engine });
@@ -113,7 +117,7 @@ export function createBrowser() {
       claims: claimsOf(tab),
       life,
       now: () => now,
-      gengo: () => START + now,
+      gengo: () => (isTimeKnown ? START + now : undefined),
       drift: () => drift,
       wake: (at, call) => {
         const timer = { at, call: () => isAlive && call() };
@@ -146,7 +150,9 @@ export function createBrowser() {
         }
         return 'unanswered';
       },
-      onStep: () => {},
+      onStep: (_before, _after, end) => {
+        if (end) steps.push(end);
+      },
       onUndoElsewhere: (_entry, heard) => undone.push(heard),
     });
     tabs.add(tab);
@@ -159,6 +165,15 @@ export function createBrowser() {
     disk,
     /** What tabs heard of an Undo that they asked of another. */
     undone,
+    /** How decisions ended. */
+    steps,
+    fill: (is: boolean) => {
+      isFull = is;
+    },
+    /** From now on nobody hears what time it is for Gengo. */
+    forgetTime: () => {
+      isTimeKnown = false;
+    },
     /** What stands on disk, as a new tab would read it. */
     kept: (): Entry[] =>
       [...disk.parts.main.values()].flatMap(({ key, value }) =>

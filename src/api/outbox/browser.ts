@@ -58,6 +58,7 @@ export function openOutbox(
     ...engine,
     close: () => {
       listening.abort();
+      wishes.close();
       channel.close();
       engine.close();
     },

@@ -130,6 +130,12 @@ export const isHeldDecision = (decision: Decision): decision is HeldDecision =>
   z.safeParse(heldDecision, decision).success &&
   !(decision.action === 'reject' && decision.captcha !== undefined);
 
+/** It could not be brought to the disk: its person must know. */
+export const notKept = (entry: Entry): Entry => ({
+  ...entry,
+  state: { is: 'attention', problem: { is: 'not-kept' } },
+});
+
 /** Not sent yet, so that it can still be undone. */
 export const isUndoable = ({ state: { is } }: Entry): boolean =>
   is === 'held' || is === 'paused' || is === 'waiting' || is === 'checking';

@@ -1,6 +1,6 @@
 import { isAlike, readDecisionOutcome } from '../after-lost.ts';
 import { judge } from '../job-rules.ts';
-import { type Entry, type EntryState, type Problem, type Refusal } from './entry.ts';
+import { type Entry, type EntryState, notKept, type Problem, type Refusal } from './entry.ts';
 
 /*
  * The rules of the outbox (product.md, "Held decisions") as one pure function: what stands, what happens,
@@ -110,7 +110,7 @@ const RULES: Rules = {
     leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
     // Its clock was another page's: its time begins again.
     back: ({ entry, now }) => to(entry, { is: 'held', until: now + entry.hold, isBack: true }),
-    unkept: notKept,
+    unkept: ({ entry }) => ({ entry: notKept(entry) }),
   },
   paused: {
     tick: (at) => (isOld(at) ? ask(at, { is: 'too-old' }) : stay(at)),
@@ -120,7 +120,7 @@ const RULES: Rules = {
     leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
     back: ({ entry, now, state: { left } }) =>
       to(entry, { is: 'held', until: now + left, isBack: true }),
-    unkept: notKept,
+    unkept: ({ entry }) => ({ entry: notKept(entry) }),
   },
   waiting: {
     tick: (at) => (at.now < at.state.next && !isOld(at) ? stay(at) : check(at)),
@@ -146,7 +146,7 @@ const RULES: Rules = {
     lost: (at) => look(at),
     back: lookAnew,
     // Not sent: that waits for the disk.
-    unkept: notKept,
+    unkept: ({ entry }) => ({ entry: notKept(entry) }),
   },
   unsure: {
     tick: (at) => {
@@ -266,10 +266,6 @@ function ask({ entry }: Now, problem: Problem): Step {
 const stay = ({ entry }: Now): Step => ({ entry });
 
 const to = (entry: Entry, state: EntryState): Step => ({ entry: { ...entry, state } });
-
-function notKept({ entry }: Now): Step {
-  return to(entry, { is: 'attention', problem: { is: 'not-kept' } });
-}
 
 /** Its person confirms it now. */
 const takenNow = ({ entry: { gengoAt: _before, ...entry }, now, life, gengo }: Now): Entry => ({

@@ -250,3 +250,32 @@ test('what was forgotten with everything else on this device is not sent', async
   expect(browser.sent).toEqual([]);
   expect(await engine.hold(taking('7'))).toBe(true);
 });
+
+test('an undo that cannot be written down is not called undone', async () => {
+  const browser = createBrowser();
+  const { engine } = await heldIn(browser, '7');
+  browser.fill(true);
+  engine.undo('7');
+  await browser.settle();
+  expect(stateOf(engine)).toEqual({ is: 'attention', problem: { is: 'not-kept' } });
+  expect(browser.steps).not.toContain('undone');
+});
+
+test('what cannot be written down comes back to its person, and is never sent', async () => {
+  const browser = createBrowser();
+  browser.fill(true);
+  const { engine } = await heldIn(browser, '7');
+  await browser.pass(FRESH_MS);
+  expect(stateOf(engine)).toEqual({ is: 'attention', problem: { is: 'not-kept' } });
+  expect(browser.sent).toEqual([]);
+});
+
+test('after another life, how long ago is not known: its person is asked', async () => {
+  const browser = createBrowser();
+  (await heldIn(browser, '7')).die();
+  browser.forgetTime();
+  const { engine } = await browser.openTab();
+  await browser.pass(60_000);
+  expect(stateOf(engine)).toEqual({ is: 'attention', problem: { is: 'age-unknown' } });
+  expect(browser.sent).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { type Entry, isPending, isUndoable } from './entry.ts';
+import { type Entry, isPending, isUndoable, notKept } from './entry.ts';
 import { createCalls } from './outbox-calls.ts';
 import { createWorld } from './outbox-world.ts';
 import { dueAt, type End, type OutboxEvent, step, type World } from './machine.ts';
@@ -82,8 +82,12 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     end: End | undefined,
     written: Promise<boolean>,
   ) {
-    if (end === 'undone') await written;
-    tools.onStep(before, after, end);
+    const isKept = end !== 'undone' || (await written);
+    if (isKept) return tools.onStep(before, after, end);
+    // On disk it stands as it was, and would go on after a crash: its person must know.
+    const asking = notKept(before);
+    void store.write(asking);
+    return tools.onStep(before, asking, undefined);
   }
 
   async function carryOut(effect: 'send' | 'read', entry: Entry, written: Promise<boolean>) {
@@ -199,8 +203,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
 
   /** For a decision that needs its person: nobody owns it. */
   async function settle(jobId: string, event: OutboxEvent) {
-    if (!(await claim(jobId))) return;
-    apply(jobId, event);
+    if (await claim(jobId)) apply(jobId, event);
     if (!isTaken(jobId)) letGo(jobId);
   }
 

@@ -24,11 +24,14 @@ export function createWishes(
   channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>,
   newId: () => string,
   hear: OutboxEngine['hear'],
-): { tell: (wish: Wish) => Promise<Heard> } {
+): { tell: (wish: Wish) => Promise<Heard>; close: () => void } {
   const asked = new Map<string, (heard: Heard) => void>();
   const answers = new Map<string, 'done' | 'refused'>();
+  let isClosed = false;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
-  const post = (one: z.output<typeof message>) => channel.postMessage(one);
+  const post = (one: z.output<typeof message>) => {
+    if (!isClosed) channel.postMessage(one);
+  };
 
   channel.addEventListener('message', ({ data }) => {
     const said = z.safeParse(message, data).data;
@@ -41,6 +44,10 @@ export function createWishes(
   });
 
   return {
+    // Nobody is answered any more.
+    close: () => {
+      isClosed = true;
+    },
     tell: (wish) =>
       new Promise((resolve) => {
         const id = newId();
