@@ -14,6 +14,8 @@ export const orderFence = z.object({
   at: z.optional(z.number()),
   /** The newest job; absent: the account had none. */
   newest: z.optional(z.object({ job_id: z.string(), ctime: z.number() })),
+  /** Jobs that were queued: no list but their own shows them, and they too are older than the order. */
+  queued: z.optional(z.array(z.string())),
   /** A decimal string, as far as it could be read. */
   credits: z.optional(z.string()),
   currency: z.optional(z.string()),
@@ -44,12 +46,11 @@ export async function readFence(
     list({ status: 'reviewable', count: WAITING }).catch(noneIfFailed),
   ]);
   const now = gengoNow();
-  const newest = [...listed, ...(queued ?? [])].toSorted((a, b) =>
-    isNewerId(a.job_id, b.job_id) ? -1 : 1,
-  )[0];
+  const newest = listed.toSorted((a, b) => (isNewerId(a.job_id, b.job_id) ? -1 : 1))[0];
   return {
     ...(now !== undefined && { at: Math.floor(now / 1000) }),
     ...(newest && { newest }),
+    ...(queued && { queued: queued.map(({ job_id }) => job_id) }),
     ...(balance && { credits: balance.credits, currency: balance.currency }),
     ...(waiting && { waiting: waiting.map(({ job_id }) => job_id) }),
   };
@@ -64,8 +65,9 @@ export const isNewerId = (id: string, than: string): boolean =>
   id.length === than.length ? id > than : id.length > than.length;
 
 /** Whether a job was there before the order was sent. */
-export const isBefore = ({ job_id, ctime }: JobRef, { newest }: OrderFence): boolean =>
-  newest !== undefined && (!isNewerId(job_id, newest.job_id) || ctime < newest.ctime);
+export const isBefore = ({ job_id, ctime }: JobRef, { newest, queued = [] }: OrderFence): boolean =>
+  queued.includes(job_id) ||
+  (newest !== undefined && (!isNewerId(job_id, newest.job_id) || ctime < newest.ctime));
 
 /** In seconds: how far the list of newer jobs reaches back behind the fence. */
 const MARGIN = 600;
