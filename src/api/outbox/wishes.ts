@@ -28,8 +28,8 @@ export function createWishes(
   const asked = new Map<string, (heard: Heard) => void>();
   const answers = new Map<string, 'done' | 'refused'>();
   let isClosed = false;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
   const post = (one: z.output<typeof message>) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     if (!isClosed) channel.postMessage(one);
   };
 
