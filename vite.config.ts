@@ -118,6 +118,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
                   // What changes something, decides or undoes: a translation is read without it.
                   { name: 'changing', test: CHANGING, priority: 1 },
                   { name: 'sending', test: SENDING, priority: 1 },
+                  // A dialog needs nothing else of what pages share.
+                  { name: 'in-front', test: /ui\/in-front/, priority: 1 },
                   // What fewer have in common is theirs. A group takes along all that its members need.
                   {
                     name: 'shared',
