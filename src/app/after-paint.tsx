@@ -1,12 +1,14 @@
 import { ReadyNotifier } from '#features/jobs/ready-notifier.tsx';
 import { useKeyScope } from '#ui/key-scope.tsx';
 import { KeyHelp } from './key-help.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What the shell can do without in its first paint: the help in the header, and what works unseen. */
 export default function AfterPaint() {
   const { account } = useKeyScope();
   return (
     <>
+      <ThemeSwitch />
       <KeyHelp />
       {account !== undefined && <ReadyNotifier account={account} />}
     </>

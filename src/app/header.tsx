@@ -9,7 +9,14 @@ import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/price.ts';
 import { Badge } from '#ui/badge.tsx';
 import { usePainted } from '#ui/use-painted.ts';
-import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Where the theme's switch and the key help will stand. */
+const PLACES = (
+  <>
+    <span className="button-icon" />
+    <span className="button-icon" />
+  </>
+);
 
 /** Nothing of the first paint needs it, and without it the header is still one. */
 const AfterPaint = lazy(() =>
@@ -46,9 +53,8 @@ export function Header() {
         </nav>
         <div className="ms-auto flex items-center justify-end gap-x-2 sm:gap-x-4">
           <Account />
-          <ThemeSwitch />
-          <Suspense fallback={<span className="button-icon" />}>
-            {isPainted ? <AfterPaint /> : <span className="button-icon" />}
+          <Suspense fallback={PLACES}>
+            {isPainted ? <AfterPaint /> : PLACES}
           </Suspense>
         </div>
       </div>
