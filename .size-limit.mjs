@@ -21,6 +21,8 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 const WITHIN = [
   [/^src\/features\/(decide\/bulk|jobs\/list)\//, 'src/pages/job-list-page.tsx'],
   [/^src\/features\/(jobs\/changes-|decide\/decisions)/, 'src/pages/job-page.tsx'],
+  [/^src\/features\/review\/remember-/, 'src/pages/review-page.tsx'],
+  [/^src\/api\/find-submission/, 'src/pages/new-order-page.tsx'],
 ];
 
 /** What opening a page, a part of one or a dialog adds to what is already there. */

@@ -53,9 +53,7 @@ export function Header() {
         </nav>
         <div className="ms-auto flex items-center justify-end gap-x-2 sm:gap-x-4">
           <Account />
-          <Suspense fallback={PLACES}>
-            {isPainted ? <AfterPaint /> : PLACES}
-          </Suspense>
+          <Suspense fallback={PLACES}>{isPainted ? <AfterPaint /> : PLACES}</Suspense>
         </div>
       </div>
     </header>

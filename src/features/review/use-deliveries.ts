@@ -2,7 +2,7 @@ import { useQueries, type UseQueryResult, useQueryClient } from '@tanstack/react
 import { useEffect } from 'react';
 import { revisionsQuery } from '#api/review.ts';
 import type { JobRef } from '#api/schema/job.ts';
-import { DELIVERIES, type Deliveries, rememberDeliveries } from './deliveries.ts';
+import { DELIVERIES, type Deliveries } from './deliveries.ts';
 import { useStore } from '#store/provider.tsx';
 import { useSlot } from '#store/use-slot.ts';
 import { byDeadline } from './queue-order.ts';
@@ -14,7 +14,17 @@ const TOP = 40;
 export function useDeliveries(account: string): Deliveries {
   const client = useQueryClient();
   const store = useStore();
-  useEffect(() => rememberDeliveries(client, store, account), [client, store, account]);
+  useEffect(() => {
+    const gone = new AbortController();
+    const remember = async () => {
+      // What has been read meanwhile is kept too. Without it the queue is as it was.
+      const part = await import('./remember-deliveries.ts').catch(() => undefined);
+      if (!part || gone.signal.aborted) return;
+      gone.signal.addEventListener('abort', part.rememberDeliveries(client, store, account));
+    };
+    void remember();
+    return () => gone.abort();
+  }, [client, store, account]);
   return useSlot(account, DELIVERIES);
 }
 

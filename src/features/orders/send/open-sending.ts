@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { ApiError } from '#api/errors.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '#api/change.ts';
-import { findSubmission } from '#api/find-submission.ts';
+import type { FoundSubmission, LostOrder } from '#api/find-submission.ts';
 import { gengoNow } from '#api/gengo-time.ts';
 import { readFence } from '#api/order-fence.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/outbox/outbox-locks.ts';
@@ -12,6 +13,22 @@ import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
 import { createSending, type OrderSending } from './sending.ts';
 import { createSubmissionStore } from './submission-store.ts';
+
+/** Needed when an answer is lost, which is seldom. */
+async function loadFinder() {
+  try {
+    return await import('#api/find-submission.ts');
+  } catch {
+    throw new ApiError('unreachable', 'A part of Galley could not be loaded');
+  }
+}
+
+/** What cannot be looked for is not clear. */
+async function find(lost: LostOrder): Promise<FoundSubmission> {
+  const finder = await loadFinder().catch(() => undefined);
+  if (finder) return finder.findSubmission(lost, { gengoNow });
+  return { kind: 'unclear', because: 'unread', orderId: undefined, jobs: new Map(), missing: [] };
+}
 
 /** The sending of one draft in this browser. Nothing is done before it is asked to. */
 export function openSending(
@@ -38,9 +55,13 @@ export function openSending(
       await store.flush();
       return marked;
     },
-    fence: () => readFence(gengoNow),
+    // The code that would look for it is there before it is sent: later the network may be gone.
+    fence: async () => {
+      const [fence] = await Promise.all([readFence(gengoNow), loadFinder()]);
+      return fence;
+    },
     send: submitOrder,
-    find: (lost) => findSubmission(lost, { gengoNow }),
+    find,
     onOrdered: (ordered) => {
       keepPlaced(store, account, placedOf(ordered));
       dropDraft(store, account, draftId);
