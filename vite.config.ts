@@ -61,7 +61,7 @@ function signingProxy(env: Record<string, string>): Plugin {
 const CHANGING = /(use-?Mutation|mutationObserver|ui\/use-sending)/i;
 const SENDING = /outbox-locks|orders\/count/;
 const DECIDING =
-  /api\/(outbox\/(machine|entry)|after-lost)|decide\/(undo-button|held-words)|ui\/(form|radio-group|sending-news|kept-note)\./;
+  /api\/(outbox\/(machine|entry|outbox-store)|after-lost)|decide\/(undo-button|held-words)|ui\/(form|radio-group|sending-news|kept-note)\./;
 const notOf = ({ source }: RegExp) => new RegExp(`^(?!.*(${source}))`);
 
 export default defineConfig(({ mode, isSsrBuild }) => {
