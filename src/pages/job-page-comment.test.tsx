@@ -35,6 +35,16 @@ test('sends once, however often it is pressed, and shows the comment', async () 
   expect(bodies.filter((body) => body === 'Please keep the tone.')).toHaveLength(1);
 });
 
+test('what is written on while a comment goes stays', async () => {
+  const { gengo, id } = await openJob(`slow${COMMENT}`);
+  await box.fill('Thank you.');
+  await send.click();
+  await box.fill('Thank you. One more');
+  await expect.element(written('Thank you.')).toBeVisible();
+  await expect.element(box).toHaveValue('Thank you. One more');
+  expect((await gengo.comments(id)).at(-1)?.body).toBe('Thank you.');
+});
+
 test('refuses empty and too long texts at the field', async () => {
   const { gengo } = await openJob();
   await send.click();

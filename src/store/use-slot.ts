@@ -30,6 +30,8 @@ export function useDraft<S extends z.ZodMiniType>(owner: string, slot: Slot<S>, 
     key,
     value: parseSlot(slot, kept),
     isEmpty: kept === undefined,
+    /** What stands there by now, whatever was drawn last. */
+    read: () => parseSlot(slot, store.read(key)),
     change: (value: z.output<S>) => void writeSlot(store, owner, slot, value, id),
     clear: () => void store.remove(key),
   };

@@ -23,8 +23,9 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
   const draft = useDraft(account, COMMENT[thread.of], thread.id);
   const box = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<{ message: string }>();
-  const { state, isPending, start } = useSendComment(thread, () => {
-    draft.clear();
+  const { state, isPending, start } = useSendComment(thread, (body) => {
+    // Somebody may have written on meanwhile.
+    if (draft.read().trim() === body) draft.clear();
     box.current?.focus();
   });
 

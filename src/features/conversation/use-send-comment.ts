@@ -1,26 +1,15 @@
-import { findComment } from '#api/after-lost.ts';
-import { commentMutation, commentsQuery, type Thread } from '#api/comments.ts';
-import { ApiError } from '#api/errors.ts';
+import type { Thread } from '#api/comments.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useSending } from '#ui/use-sending.ts';
+import { commentSending } from './comment-sending.ts';
 
-/** Sends a comment once, and looks for it in the conversation when its answer was lost. */
-export function useSendComment(thread: Thread, onDone: () => void) {
+/** Sends a comment once, and says so when Gengo has it; `onDone` is given its words. */
+export function useSendComment(thread: Thread, onDone: (body: string) => void) {
   const announce = useAnnounce();
-
-  const done = () => {
-    announce('Comment sent.');
-    onDone();
-  };
-
-  return useSending({
-    mutation: commentMutation(thread),
-    mustLook: (error) => error instanceof ApiError && error.kind === 'unknown-outcome',
-    lookAt: commentsQuery(thread),
-    tell: (comments, { input, ...sent }) => findComment(comments, input, sent) !== undefined,
-    onSent: done,
-    onFound: (arrived) => {
-      if (arrived) done();
-    },
-  });
+  return useSending(
+    commentSending(thread, (body) => {
+      announce('Comment sent.');
+      onDone(body);
+    }),
+  );
 }

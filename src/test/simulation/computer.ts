@@ -42,6 +42,7 @@ export function createComputer(name: string, { clock, random, network, program }
   let lifeCount = 0;
   let wrongBy = 0;
   let isFull = false;
+  let isBlocked = false;
   /** The computer sleeps: what was to happen in its pages happens when it wakes. */
   let wakesAt = 0;
   let slept = 0;
@@ -99,7 +100,10 @@ export function createComputer(name: string, { clock, random, network, program }
           else clock.after(1_000 + random(4_000), settle);
           await turn(life, random(3));
         },
-        () => turn(life, 1),
+        async () => {
+          await turn(life, 1);
+          if (isBlocked) throw new DOMException('no database here', 'SecurityError');
+        },
       ),
       tell: (type, event = {}) => {
         for (const hear of listeners.get(type) ?? []) hear(event);
@@ -204,7 +208,12 @@ export function createComputer(name: string, { clock, random, network, program }
         // The network below answers, well or not, before anybody gives up.
         timeout: () => new AbortController().signal,
       },
-      crypto: { getRandomValues: (all: Uint32Array) => all.map(() => random(2 ** 32)) },
+      crypto: {
+        getRandomValues: (all: Uint32Array) => {
+          for (const index of all.keys()) all[index] = random(2 ** 32);
+          return all;
+        },
+      },
       addEventListener,
       removeEventListener: () => {},
       dispatchEvent: () => {},
@@ -237,6 +246,10 @@ export function createComputer(name: string, { clock, random, network, program }
     },
     setFull: (is: boolean) => {
       isFull = is;
+    },
+    /** Pages that begin now find no disk. */
+    setBlocked: (is: boolean) => {
+      isBlocked = is;
     },
     /** The computer's clock is set, in ms from what is right. */
     setWrong: (ms: number) => {

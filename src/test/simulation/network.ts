@@ -18,6 +18,16 @@ export interface Watch {
 
 export type Network = ReturnType<typeof createNetwork>;
 
+/** All that look on. */
+export const watchAll = (watches: readonly Watch[]): Watch => ({
+  seen: async (change) => {
+    const told = await Promise.all(watches.map(({ seen }) => seen(change)));
+    return (answer) => {
+      for (const tell of told) tell(answer);
+    };
+  },
+});
+
 /** In ms. Later than the last nobody waits for a request that left: proxies give up. */
 const LATE = 12_000;
 
@@ -69,9 +79,17 @@ export function createNetwork({ clock, random, client, watch }: Surroundings) {
     (url: string, init: RequestInit = {}) =>
       new Promise((resolve, reject) => {
         const fate = fateOf();
-        const answer = (act: () => void, ms: number) => clock.after(ms, () => life.whenAwake(act));
+        const over = new AbortController();
+        const answer = (act: () => void, ms: number) =>
+          clock.after(ms, () =>
+            life.whenAwake(() => {
+              over.abort();
+              act();
+            }),
+          );
         const lose = (ms: number) => answer(() => reject(new TypeError('Failed to fetch')), ms);
-        init.signal?.addEventListener('abort', () => life.isAlive && reject(init.signal?.reason));
+        const giveUp = () => life.isAlive && reject(init.signal?.reason);
+        init.signal?.addEventListener('abort', giveUp, { signal: over.signal });
         const arrive = async () => {
           // What had not left its page when that died goes no further.
           if (!life.isAlive && init.keepalive !== true && random(3) === 0) return;
@@ -80,7 +98,8 @@ export function createNetwork({ clock, random, client, watch }: Surroundings) {
             return;
           }
           const { status, text, headers } = await serve(url, init, fate);
-          if (fate === 'doubled')
+          // An order or a comment that the network doubles is there twice, whatever its page does.
+          if (fate === 'doubled' && init.method !== 'POST')
             clock.after(1 + random(3_000), async () => void (await serve(url, init, 'ok')));
           if (fate === 'lost-after' || isDown) {
             lose(random(20_000));

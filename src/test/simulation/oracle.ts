@@ -134,7 +134,7 @@ export function createOracle(clock: Clock, client: Client) {
     /** What a page shows that has just been opened. */
     opened: (tab: Tab, key: string, value: number) => {
       const known = typed.get(`${tab.computer.name} ${key}`);
-      if (!known) return;
+      if (!known || !tab.store.canKeep()) return;
       if (value < known.kept)
         fault(`${key} of ${tab.computer.name} is ${value}, kept was ${known.kept}`);
       known.last = Math.max(value, known.kept);
@@ -147,7 +147,8 @@ export function createOracle(clock: Clock, client: Client) {
         for (const [where, one] of typed) {
           const [computer, key = ''] = where.split(' ');
           if (computer !== tab.computer.name || one.kept === one.last) continue;
-          if (store.stateOf(key) === 'kept' && tab.shown(key) === one.last) one.kept = one.last;
+          if (store.canKeep() && store.stateOf(key) === 'kept' && tab.shown(key) === one.last)
+            one.kept = one.last;
         }
         for (const decision of decisions.values())
           if (!decision.isKept && decision.isHeld && decision.computer === tab.computer.name) {

@@ -4,10 +4,15 @@
  */
 export { QueryClient } from '@tanstack/react-query';
 export { bulkOf } from '#api/bulk/bulk.ts';
+export { commentsQuery } from '#api/comments.ts';
 export { jobQuery } from '#api/jobs.ts';
 export { openOutbox } from '#api/outbox/browser.ts';
 export { versionOf } from '#api/outbox/version.ts';
 export { pace } from '#api/polite.ts';
 export { revisionsQuery } from '#api/review.ts';
+export { sendOnce } from '#api/send-once.ts';
 export { createStore } from '#store/create-store.ts';
-export { keepDraft, loadDraft, readWhole } from '#features/orders/compose/drafts.ts';
+export { commentSending } from '#features/conversation/comment-sending.ts';
+export { keepDraft, loadDraft, newMark, readWhole } from '#features/orders/compose/drafts.ts';
+export { followSending, openSending } from '#features/orders/send/open-sending.ts';
+export { withMark } from '#lib/order-draft.ts';

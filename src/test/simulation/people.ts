@@ -60,20 +60,21 @@ export function createPeople({ random, oracle, jobs }: Surroundings) {
       else bulk.putAway();
       return;
     }
-    decisions += 1;
+    const number = decisions + 1;
     const action = random(2) ? 'approve' : 'revise';
     const chosen = jobs.filter(() => random(2) === 0);
     if (chosen.length === 0) return;
-    for (const jobId of chosen)
-      oracle.take({
-        number: decisions,
-        computer: `bulk of ${tab.computer.name}`,
-        jobId,
-        action,
-        revision: undefined,
-      });
     const named = chosen.map((jobId) => ({ job_id: jobId, slug: jobId, body_src: '' }));
-    bulk.start(decisionOf(action, decisions), named);
+    try {
+      bulk.start(decisionOf(action, number), named);
+    } catch {
+      // Pressed twice in one moment: the first has not begun yet.
+      return;
+    }
+    decisions = number;
+    const of = `bulk of ${tab.computer.name}`;
+    for (const jobId of chosen)
+      oracle.take({ number, computer: of, jobId, action, revision: undefined });
   };
 
   const type = (tab: Tab) => {

@@ -23,6 +23,15 @@ const inStore = (change: (store: Store) => Partial<Store>): Planted => ({
 });
 
 export const PLANTED = {
+  'an id drawn at sending': {
+    plugins: [
+      swap(
+        'orders/send/sending.ts',
+        'const id = record?.id || draft.mark;',
+        'const id = String(crypto.getRandomValues(new Uint32Array(1))[0]);',
+      ),
+    ],
+  },
   'a write not awaited': inStore((store) => ({
     write: async (...args) => {
       void store.write(...args);

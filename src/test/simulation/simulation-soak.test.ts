@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { PLANTED, type Planted } from './planted.ts';
 import { bundle } from './program.ts';
-import { BROKEN_ONCE, FOUND_BY } from './seeds.ts';
+import { BROKEN_ONCE } from './seeds.ts';
 import { liveThrough } from './world.ts';
 
 /** So many here; `npm run bench -- --soak` lives through more. */
@@ -24,11 +23,4 @@ test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 500 }, async ()
     if (faults.length > 0) broken.push({ seed, faults });
   }
   expect(broken).toEqual([]);
-});
-
-test.each(Object.entries(FOUND_BY))('%s is found by world %i', async (name, seed) => {
-  // Their names are those of PLANTED.
-  const { plant, plugins } = PLANTED[name as keyof typeof PLANTED] as Planted;
-  const { faults } = await liveThrough(seed, await bundle(plugins), plant);
-  expect(faults).not.toEqual([]);
 });

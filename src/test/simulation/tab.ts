@@ -1,5 +1,8 @@
+import { MutationObserver } from '@tanstack/react-query';
+import type { Thread } from '#api/comments.ts';
 import type { Bulk } from '#api/bulk/bulk-types.ts';
 import type { Outbox } from '#api/outbox/outbox-types.ts';
+import type { OrderSending } from '#features/orders/send/sending.ts';
 import type { OrderDraft } from '#lib/order-draft.ts';
 import type { Store } from '#store/store.ts';
 import type { Computer, Life } from './computer.ts';
@@ -23,6 +26,11 @@ export interface Tab {
   doneSeen: number;
   /** How far somebody has typed, as this page shows it. */
   shown: (key: string) => number;
+  /** By the draft: those whose page was opened in this one. */
+  sendings: Map<string, OrderSending>;
+  openSending: (draftId: string) => OrderSending;
+  /** Sends a comment, if none is under way; `told`: whether it is there, once that is said. */
+  comment: (thread: Thread, words: string, told: (isThere: boolean) => void) => boolean;
 }
 
 /** What may stand between a page's code and its tools: a planted bug. */
@@ -54,6 +62,31 @@ export function openTab(
       const kept = store.read(key);
       if (key !== DRAFT_KEY) return typeof kept === 'string' ? Number(kept) : 0;
       return typedIn(kept as OrderDraft | undefined); // as drafts.ts wrote it
+    },
+    sendings: new Map(),
+    openSending: (draftId) => {
+      const known = tab.sendings.get(draftId);
+      if (known) return known;
+      const sending = code.openSending(client, store, ACCOUNT, draftId);
+      tab.sendings.set(draftId, sending);
+      sending.subscribe(() => {
+        const { is, ...state } = sending.snapshot();
+        const why = 'last' in state ? ` (${JSON.stringify(state.last)})` : '';
+        oracle.say(`${computer.name}${life.number}: ${draftId} is ${is}${why}`);
+      });
+      code.followSending(sending, store, ACCOUNT, draftId);
+      return sending;
+    },
+    comment: (thread, words, told) => {
+      const options = code.commentSending(thread, () => told(true));
+      if (client.isMutating({ mutationKey: options.mutation.mutationKey }) > 0) return false;
+      const onFound = (isThere: boolean) => told(isThere);
+      const acts = code.sendOnce(client, { ...options, onFound });
+      const quietly = (act: Promise<unknown>) => void act.catch(() => {});
+      const look = new MutationObserver(client, acts.looking);
+      const send = acts.sending((attempt) => quietly(look.mutate(attempt)));
+      quietly(new MutationObserver(client, send).mutate(words));
+      return true;
     },
   };
   const begin = async () => {

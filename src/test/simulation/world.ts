@@ -2,8 +2,11 @@ import { delivered, HOUR, MINUTE, openClient, START } from '#sandbox/test-client
 import { randomOf } from '../random.ts';
 import { createClock } from './clock.ts';
 import { type Computer, createComputer } from './computer.ts';
-import { createNetwork } from './network.ts';
+import { createNetwork, watchAll } from './network.ts';
+import { createCommentOracle } from './oracle-comments.ts';
+import { createOrderOracle } from './oracle-orders.ts';
 import { createOracle } from './oracle.ts';
+import { createWriters } from './people-orders.ts';
 import { createPeople } from './people.ts';
 import type { Program } from './program.ts';
 import { openTab, type Plant, type Tab } from './tab.ts';
@@ -52,19 +55,29 @@ export async function liveThrough(
   const { text, jobs } = await account();
   const client = await openClient({
     speed: 20,
+    queueMs: random(2) * 30_000,
+    // Gengo has a guard of five minutes against repeats: nothing may hang on it.
+    repeatGuard: random(2) === 0,
     now: clock.now,
     store: { load: async () => text, save: async () => {} },
   });
   const oracle = createOracle(clock, client);
-  const network = createNetwork({ clock, random, client, watch: oracle.watch });
+  const orders = createOrderOracle({ clock, ...oracle });
+  const comments = createCommentOracle(oracle);
+  const watch = watchAll([oracle.watch, orders.watch, comments.watch]);
+  const network = createNetwork({ clock, random, client, watch });
   const people = createPeople({ random, oracle, jobs });
+  const writers = createWriters({ clock, random, orders, comments, jobs });
   const computers = ['ann', 'bob']
     .slice(random(2))
     .map((name) => createComputer(name, { clock, random, network, program }));
   for (const computer of computers) plant.computer?.(computer);
   let tabs: Tab[] = [];
 
-  const look = () => oracle.look(tabs);
+  const look = async () => {
+    orders.look(tabs);
+    await oracle.look(tabs);
+  };
   const pass = (ms: number) => clock.pass(ms, look);
   const living = (computer?: Computer) =>
     tabs.filter((tab) => tab.life.isAlive && (computer === undefined || tab.computer === computer));
@@ -98,6 +111,30 @@ export async function liveThrough(
     [1, () => press(people.stopBulk)],
     [8, () => pressFirst(people.type)],
     [6, () => pressFirst(people.write)],
+    [8, () => press(writers.order)],
+    [5, () => press(writers.comment)],
+    [
+      3,
+      () =>
+        press((tab) => {
+          writers.order(tab);
+          clock.after(random(300), () => tab.computer.kill('browser'));
+        }),
+    ],
+    [
+      4,
+      () =>
+        press((tab) => {
+          writers.order(tab);
+          clock.after(random(400), () => network.setDown(true));
+          clock.after(random(8) * MINUTE, () => network.setDown(false));
+          // Its person waits for what comes of it, and tries again.
+          for (let tries = 3; tries > 0; tries -= 1)
+            clock.after(random(12) * MINUTE, () => {
+              if (tab.life.isAlive && !tab.computer.isAsleep()) writers.order(tab);
+            });
+        }),
+    ],
     [4, () => press(({ computer, life }) => computer.kill('tab', life))],
     [
       3,
@@ -120,6 +157,7 @@ export async function liveThrough(
     [12, () => anywhere((computer) => living(computer).length < 2 && open(computer))],
     [3, () => anywhere((computer) => computer.setOnline(random(2) === 0))],
     [2, () => anywhere((computer) => computer.setFull(random(3) === 0))],
+    [1, () => anywhere((computer) => computer.setBlocked(random(2) === 0))],
     [2, () => anywhere((computer) => computer.setWrong((random(7) - 3) * 2 * HOUR))],
     [1, () => anywhere((computer) => computer.sleep(random(30) * MINUTE))],
     [4, () => network.setMishaps(random(3) * 20)],
@@ -147,7 +185,7 @@ export async function liveThrough(
       for (const computer of computers) computer.setOnline(true);
       return random(130) * HOUR;
     }
-    if (kind < 4) return random(11) * MINUTE;
+    if (kind < 6) return random(11) * MINUTE;
     if (kind < 16) return random(10_000);
     return random(120);
   };
@@ -160,17 +198,30 @@ export async function liveThrough(
     await pass(someTime());
   }
 
+  // Who is about to die does so.
+  await pass(1_000);
   network.setMishaps(0);
   network.setDown(false);
   for (const computer of computers) {
     computer.setOnline(true);
     computer.setFull(false);
+    computer.setBlocked(false);
+    for (const { life, store } of living(computer))
+      if (!store.canKeep()) computer.kill('tab', life);
     if (living(computer).length === 0) open(computer);
   }
   // As long as the longest sleep, and until everything has come to its end.
   await pass(45 * MINUTE);
+  // Everybody opens all their drafts again, and looks for what is not clear.
+  const last = computers.flatMap((computer) => living(computer).slice(0, 1));
+  for (const tab of last) for (const { draftId } of orders.ofTab(tab)) tab.openSending(draftId);
+  await pass(10 * MINUTE);
+  for (const tab of last)
+    for (const sending of tab.sendings.values())
+      if (sending.snapshot().is === 'unclear') void sending.lookAgain();
   await pass(10 * MINUTE);
   oracle.settle(tabs);
+  orders.settle(last);
 
   const all = [...oracle.decisions.values()];
   return {

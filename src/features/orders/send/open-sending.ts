@@ -7,12 +7,13 @@ import { readFence } from '#api/order-fence.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/outbox/outbox-locks.ts';
 import { submitOrder } from '#api/submit-order.ts';
 import { withMark } from '#lib/order-draft.ts';
+import { slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { dropDraft, keepDraft, loadDraft, newMark, readWhole } from '../compose/drafts.ts';
 import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
 import { createSending, type OrderSending } from './sending.ts';
-import { createSubmissionStore } from './submission-store.ts';
+import { createSubmissionStore, SUBMISSION } from './submission-store.ts';
 
 /** Needed when an answer is lost, which is seldom. */
 async function loadFinder() {
@@ -70,4 +71,28 @@ export function openSending(
       makeStale(client, [{ queryKey: ['job'] }, ...TOUCHED_BY_MONEY]);
     },
   });
+}
+
+/** Takes notice of what an earlier visit left, then of what other tabs do. Returns how to stop. */
+export function followSending(
+  sending: OrderSending,
+  store: Store,
+  account: string,
+  draftId: string,
+): () => void {
+  const key = slotKey(account, SUBMISSION, draftId);
+  let seen = store.read(key);
+  const sync = () => void sending.sync();
+  sync();
+  const stopStore = store.subscribe(() => {
+    if (seen === store.read(key)) return;
+    seen = store.read(key);
+    sync();
+  });
+  // Once this one is at rest: what another did meanwhile.
+  const stopSending = sending.subscribe(sync);
+  return () => {
+    stopStore();
+    stopSending();
+  };
 }

@@ -6,11 +6,9 @@ import type { OrderDraft } from '#lib/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useStore } from '#store/provider.tsx';
-import { slotKey } from '#store/slot.ts';
 import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from './draft-faults.ts';
 import { type Ended, isLocked, type Sending } from './machine.ts';
-import { openSending } from './open-sending.ts';
-import { SUBMISSION } from './submission-store.ts';
+import { followSending, openSending } from './open-sending.ts';
 
 export interface OrderSendingView {
   state: Sending;
@@ -48,23 +46,10 @@ export function useOrderSending(account: string, draft: OrderDraft): OrderSendin
 
   const canKeep = useSyncExternalStore(store.subscribe, store.canKeep);
 
-  useEffect(() => {
-    const key = slotKey(account, SUBMISSION, draft.id);
-    let seen = store.read(key);
-    const sync = () => void sending.sync();
-    sync();
-    // Also what another tab does; and once this one is at rest, what it did meanwhile.
-    const stopStore = store.subscribe(() => {
-      if (seen === store.read(key)) return;
-      seen = store.read(key);
-      sync();
-    });
-    const stopSending = sending.subscribe(sync);
-    return () => {
-      stopStore();
-      stopSending();
-    };
-  }, [sending, store, account, draft.id]);
+  useEffect(
+    () => followSending(sending, store, account, draft.id),
+    [sending, store, account, draft.id],
+  );
 
   const goTo = state.is === 'ordered' && state.how !== 'before' ? state.orderId : undefined;
   useEffect(() => {
