@@ -10,6 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { endOnSignals } from './at-end.mjs';
 import { benchCalls } from './bench/calls.mjs';
 import { benchChecks } from './bench/checks.mjs';
 import { benchDeaths } from './bench/deaths/deaths.mjs';
@@ -70,6 +71,7 @@ const diffPage = once(async () => {
   return page;
 });
 
+endOnSignals();
 try {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${(await browser()).version()}`;
   const titles = Object.values(SECTIONS).map(({ title }) => title);
