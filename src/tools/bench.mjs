@@ -10,7 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { endOnSignals } from './at-end.mjs';
+import { atEnd, endOnSignals } from './at-end.mjs';
 import { benchCalls } from './bench/calls.mjs';
 import { benchChecks } from './bench/checks.mjs';
 import { benchDeaths } from './bench/deaths/deaths.mjs';
@@ -54,7 +54,8 @@ const every = Object.keys(SECTIONS).filter((name) => !SOAKS.includes(name));
 const wanted = named.length > 0 ? named : flags.soak ? SOAKS : every;
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
-const closing = [async () => rmSync(folder, { recursive: true })];
+atEnd(() => rmSync(folder, { recursive: true, force: true }));
+const closing = [];
 /** Opened when a section first asks for it, closed at the end. */
 const once = (open) => {
   let opened;
