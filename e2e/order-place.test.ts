@@ -50,7 +50,7 @@ test('three texts into three languages, on the wire as the API’s own example h
     force: 0,
     use_preferred: 0,
   };
-  const id = expect.stringMatching(/^galley:/);
+  const id = expect.stringMatching(/^\{"galley":\{"v":1,"id":"\w+"\}\}$/);
   expect(order?.args.data).toEqual({
     jobs: expect.objectContaining({
       'r1:ja': {
@@ -238,6 +238,8 @@ test('a file is dropped, its upload is shown and can be given up; what Gengo has
   sandbox,
 }) => {
   await compose(page, { texts: TEXTS, into: ['German'] });
+  // The price of the texts comes by the same call.
+  await expect(page.getByText('These are Gengo’s own figures.')).toBeVisible();
   await sandbox.faults('slow@POST translate/service/quote*1');
   await drop(page, 'hut rules.docx', 'Leave your boots at the door.');
   await expect(page.getByRole('progressbar', { name: 'Upload of text 4' })).toBeVisible();

@@ -144,6 +144,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
     ids,
     held,
     versions,
+    isKept: () => disk.parts.main.has('account:bulk'),
     openTab,
     settle,
     decisions,

@@ -10,6 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { atEnd, endOnSignals } from './at-end.mjs';
 import { benchCalls } from './bench/calls.mjs';
 import { benchChecks } from './bench/checks.mjs';
 import { benchDeaths } from './bench/deaths/deaths.mjs';
@@ -53,7 +54,8 @@ const every = Object.keys(SECTIONS).filter((name) => !SOAKS.includes(name));
 const wanted = named.length > 0 ? named : flags.soak ? SOAKS : every;
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
-const closing = [async () => rmSync(folder, { recursive: true })];
+atEnd(() => rmSync(folder, { recursive: true, force: true }));
+const closing = [];
 /** Opened when a section first asks for it, closed at the end. */
 const once = (open) => {
   let opened;
@@ -70,6 +72,7 @@ const diffPage = once(async () => {
   return page;
 });
 
+endOnSignals();
 try {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${(await browser()).version()}`;
   const titles = Object.values(SECTIONS).map(({ title }) => title);

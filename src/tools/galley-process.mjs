@@ -1,6 +1,7 @@
 // Starts the built Galley, or the sandbox alone, on a free port, for scripts that look at them.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { atEnd } from './at-end.mjs';
 
 /** Nothing of the developer's own account may reach a picture or a figure. */
 const QUIET = { SANDBOX_STATE: 'off', SANDBOX_SPEED: '0' };
@@ -22,6 +23,10 @@ async function start(program, env, errors = 'inherit', cwd = '.') {
     env: { PATH: process.env.PATH, ...QUIET, ...env },
     stdio: ['ignore', 'pipe', errors],
   });
+  child.once(
+    'exit',
+    atEnd(() => child.kill('SIGKILL')),
+  );
   const [line] = await once(child.stdout, 'data');
   const origin = /https?:\/\/[^/\s]+/.exec(String(line))?.[0];
   if (!origin) throw new Error(`${program} said "${line}" instead of its address`);

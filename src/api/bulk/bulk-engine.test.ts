@@ -28,6 +28,19 @@ test('250 approved in groups of 50; 5 that are not ready any more are named, the
   expect(done).toHaveLength(245);
 });
 
+test('what is shown as begun is on disk: it does not vanish with the browser', async () => {
+  const gengo = await withBulk(3);
+  const { bulk } = await gengo.openTab();
+  const shown: boolean[] = [];
+  bulk.subscribe(() => {
+    if (bulk.snapshot()) shown.push(gengo.isKept());
+  });
+  bulk.start(APPROVE, gengo.jobsOf(gengo.ids));
+  await gengo.settle();
+  expect(shown[0]).toBe(true);
+  expect(tally(bulk.snapshot())).toEqual({ done: 3 });
+});
+
 test('an approval carries what was chosen, and no rating by itself', async () => {
   const gengo = await withBulk(2);
   const { bulk } = await gengo.openTab();

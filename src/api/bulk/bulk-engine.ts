@@ -25,6 +25,9 @@ export function createBulk(tools: BulkTools): Bulk {
   let awaiting: AbortController | undefined;
   let isClosed = false;
   let seen: BulkRun | undefined;
+  /** The run that begins here, while it is not on disk. */
+  let beginning: string | undefined;
+  const listeners = new Set<() => void>();
   let rouse = () => {};
 
   /** Until then, or until somebody does something. */
@@ -75,6 +78,7 @@ export function createBulk(tools: BulkTools): Bulk {
     const known = await store.fresh();
     const made = isClosed ? undefined : make(known);
     if (!made) return release();
+    if (made.id !== known?.id) beginning = made.id;
     owned = release;
     working = workAs(made, release);
     await working;
@@ -83,7 +87,10 @@ export function createBulk(tools: BulkTools): Bulk {
   }
   /** Who has the lock next reads the disk: what was written last must be there first. */
   async function workAs(made: BulkRun, release: Release) {
-    void store.write(made);
+    // Shown from then on: what was seen to begin does not vanish with the browser.
+    await store.write(made);
+    beginning = undefined;
+    for (const listener of listeners) listener();
     // Somebody may want it to go on in the very moment it stops.
     do {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -144,8 +151,18 @@ export function createBulk(tools: BulkTools): Bulk {
 
   sync();
   return {
-    snapshot: store.read,
-    subscribe: store.subscribe,
+    snapshot: () => {
+      const run = store.read();
+      return run?.id === beginning ? undefined : run;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      const stop = store.subscribe(listener);
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
     isElsewhere,
     start: (decision, jobs) => {
       const isOver = (known: BulkRun | undefined) => !known || known.is === 'done';

@@ -25,7 +25,11 @@ export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode
 export function OrderFacts({ accountId, order }: { accountId: string; order: Order }) {
   const seen = useSeenOrders(accountId).find(({ id }) => id === order.order_id);
   const facts = TOTALS.map(({ label, draw }) => ({ label, value: draw(order) }));
-  const received = { label: 'Received', value: seen ? <Time at={seen.at} /> : 'not yet' };
+  // As wide before it is known as after: on a phone it would wrap then, and move the page.
+  const when = (
+    <span className="inline-block min-w-26">{seen ? <Time at={seen.at} /> : 'not yet'}</span>
+  );
+  const received = { label: 'Received', value: when };
   const grouping = { label: 'Grouping', value: order.as_group && 'One translator for all' };
   return <FactList facts={[...facts, received, grouping]} />;
 }

@@ -154,6 +154,8 @@ test('what cannot be told stays locked; sent again by hand, it is asked about fi
   expect(await orders()).toBe(0);
   await faults('');
   tab.sending.ask();
+  // The page does so whenever something has changed.
+  await tab.sending.sync();
   expect(tab.sending.snapshot()).toMatchObject({ is: 'confirming', unclear: { id: 'm1' } });
   await tab.sending.confirm();
   expect(tab.sending.snapshot()).toMatchObject({ is: 'ordered', how: 'answered' });

@@ -88,8 +88,10 @@ export function createSending(tools: SendingTools): OrderSending {
     }
   };
   const write = (record: SubmissionRecord) => {
-    noticed = JSON.stringify(record);
-    return store.write(record);
+    const written = store.write(record);
+    // As it is read: parsing orders its fields.
+    noticed = JSON.stringify(store.read());
+    return written;
   };
 
   const finish = async (ordered: Ordered) => {

@@ -42,7 +42,7 @@ async function playAll(names, countOf) {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const wrong = await playRound(next.name, { world, index: next.index });
         if (wrong !== undefined) broken.push(next.name);
-        if (wrong !== undefined) console.error(`${next.name} ${next.index}: ${wrong}`);
+        tell(next.name, next.index, wrong);
       }
     } finally {
       await world.close();
@@ -60,12 +60,14 @@ async function playUpdates(commit, count) {
   try {
     for (let index = 0; index < count; index += 1) {
       const wrong = await updateRound(before, index);
-      if (wrong === undefined) continue;
-      broken += 1;
-      console.error(`update ${index}: ${wrong}`);
+      if (wrong !== undefined) broken += 1;
+      tell('update', index, wrong);
     }
   } finally {
     before.remove();
   }
   return broken;
 }
+
+/** Each as it ends: they take an hour. */
+const tell = (name, index, wrong = 'all is well') => console.error(`${name} ${index}: ${wrong}`);

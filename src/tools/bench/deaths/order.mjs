@@ -2,7 +2,7 @@
 import { firstSeen, pass, until } from './chance.mjs';
 
 export const TEXT = ['Hut', 'The hut is open until October, and the key hangs by the door.'];
-const DRAFT = '/orders/new/d1';
+export const DRAFT = '/orders/new/d1';
 const WORDS = {
   ordered: /^(Ordered: |This draft has been ordered|Already ordered)/,
   asked: /^(Not known yet whether|It is not clear whether|This order is being sent)/,

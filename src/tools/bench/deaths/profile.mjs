@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright';
+import { atEnd } from '../../at-end.mjs';
 import { launchOptions } from '../../chromium.mjs';
 
 /** How long a page may take for anything that somebody waits for, in ms. */
@@ -24,9 +25,15 @@ export function createProfile() {
     const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : [];
     await act(child, browser);
     await gone;
-    await browser.close();
+    await browser?.close();
   };
-  const kill = () => end((child) => process.kill(-child.pid, 'SIGKILL'));
+  const kill = () => end(killGroup);
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Its group is its own: nothing else ends it where the script is interrupted.
+  const forget = atEnd(() => {
+    if (living) killGroup(living.child);
+    clear();
+  });
 
   return {
     /** Opens a page; `before` gets the context first, for scripts that have to be there before the page's. */
@@ -35,8 +42,9 @@ export function createProfile() {
       for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
         rmSync(join(folder, name), { force: true });
       const child = launch(folder);
+      living = { child };
       const browser = await chromium.connectOverCDP(await addressOf(child));
-      living = { child, browser };
+      living.browser = browser;
       const [context] = browser.contexts();
       context.setDefaultTimeout(PATIENCE);
       context.setDefaultNavigationTimeout(PATIENCE);
@@ -53,10 +61,13 @@ export function createProfile() {
       ),
     remove: async () => {
       await kill();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      clear();
+      forget();
     },
   };
 }
+
+const killGroup = ({ pid }) => process.kill(-pid, 'SIGKILL');
 
 function launch(folder) {
   const { executablePath = chromium.executablePath(), args } = launchOptions();
