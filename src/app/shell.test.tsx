@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
+import { keptTheme } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const banner = page.getByRole('banner');
@@ -47,7 +48,7 @@ test('the theme is chosen, kept, and left to the system again', async () => {
   const theme = page.getByRole('combobox', { name: 'Theme' });
   await theme.selectOptions('dark');
   expect(document.documentElement.dataset.theme).toBe('dark');
-  expect(localStorage.getItem('galley:theme')).toBe('dark');
+  expect(keptTheme()).toBe('dark');
   await expect.element(theme).toHaveValue('dark');
   await theme.selectOptions('system');
   expect(document.documentElement.dataset.theme).toBeUndefined();

@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import { startTransition } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { languageName } from '#lib/languages.ts';
@@ -51,6 +52,7 @@ test('languages, tier and order are offered as they occur, and narrow the list t
   const languages = page.getByRole('combobox', { name: 'Languages' });
   await expect.element(languages).toHaveValue('en~xx');
   await router.navigate('/jobs?sort=title');
+  await expect.element(languages).toHaveValue('');
   await languages.selectOptions(`${languageName(job.lc_src)} to ${languageName(job.lc_tgt)}`);
   await page.getByRole('combobox', { name: 'Tier' }).selectOptions('pro');
   await expect.element(main.getByText(new RegExp(`^${length} of \\d+ translations`))).toBeVisible();
@@ -63,6 +65,28 @@ test('languages, tier and order are offered as they occur, and narrow the list t
   await page.getByRole('link', { name: 'Clear' }).click();
   await expect.poll(address).toBe('/jobs?sort=title');
   await expect.element(order).toHaveValue('');
+});
+
+test('a filter joins the one before it though the list has not been drawn since', async () => {
+  const gengo = await withGengo();
+  const { lc_src: source, lc_tgt: target } = await gengo.find({ tier: 'pro' });
+  const { address } = open('/jobs');
+  const pair = page.getByRole('option', {
+    name: `${languageName(source)} to ${languageName(target)}`,
+  });
+  await expect.element(pair).toBeInTheDocument();
+  // A machine that has much else to do: what may wait is drawn no more.
+  let goOn = () => {};
+  startTransition(
+    () =>
+      new Promise<void>((resolve) => {
+        goOn = resolve;
+      }),
+  );
+  await page.getByRole('combobox', { name: 'Languages' }).selectOptions(pair);
+  await page.getByRole('combobox', { name: 'Tier' }).selectOptions('pro');
+  await expect.poll(address).toBe(`/jobs?pair=${source}%7E${target}&tier=pro`);
+  goOn();
 });
 
 test('a list too long to be read unasked says how far a filter reaches, and reads the rest', async () => {
@@ -159,46 +183,53 @@ test('a notification is offered, and a browser that denies it is said', async ()
   vi.unstubAllGlobals();
 });
 
-test('what becomes ready for review is told on the desktop, and a press opens it', async () => {
-  const shown: (EventTarget & { body?: string | undefined })[] = [];
-  class FakeNotification extends EventTarget {
-    static permission = 'granted';
-    body: string | undefined;
-    close = () => {};
-    constructor(_title: string, options?: NotificationOptions) {
-      super();
-      this.body = options?.body;
-      shown.push(this);
+test.each([
+  ['', navigator.locks],
+  [', in a browser without locks too', null],
+])(
+  'what becomes ready for review is told on the desktop, and a press opens it%s',
+  async (_, locks) => {
+    vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks as LockManager);
+    const shown: (EventTarget & { body?: string | undefined })[] = [];
+    class FakeNotification extends EventTarget {
+      static permission = 'granted';
+      body: string | undefined;
+      close = () => {};
+      constructor(_title: string, options?: NotificationOptions) {
+        super();
+        this.body = options?.body;
+        shown.push(this);
+      }
     }
-  }
-  vi.stubGlobal('Notification', FakeNotification);
-  let hidden: string | undefined;
-  const gengo = await withGengo(
-    {},
-    http.get('*/v2/translate/jobs', async ({ request }) => {
-      if (hidden === undefined || !request.url.includes('reviewable')) return undefined;
-      const refs = (await gengo.findAll({ status: 'reviewable' })).filter(
-        (one) => one.job_id !== hidden,
-      );
-      return HttpResponse.json({ opstat: 'ok', response: refs });
-    }),
-  );
-  const job = await gengo.find({ status: 'reviewable' });
-  hidden = job.job_id;
-  await gengo.prefer({ notifyReady: true });
-  const { address } = open('/account');
-  const count = page.getByRole('link', { name: /^Review \d+$/ });
-  await expect.element(count).toBeVisible();
-  await expect
-    .poll(async () =>
-      (await navigator.locks.query()).held?.some(({ name }) => name?.endsWith(':notify')),
-    )
-    .toBe(true);
-  expect(shown).toEqual([]);
-  hidden = undefined;
-  comeBack();
-  await expect.poll(() => shown.map(({ body }) => body)).toEqual([job.slug]);
-  shown[0]?.dispatchEvent(new Event('click'));
-  await expect.poll(address).toBe(`/review/${job.job_id}`);
-  vi.unstubAllGlobals();
-});
+    vi.stubGlobal('Notification', FakeNotification);
+    let hidden: string | undefined;
+    const gengo = await withGengo(
+      {},
+      http.get('*/v2/translate/jobs', async ({ request }) => {
+        if (hidden === undefined || !request.url.includes('reviewable')) return undefined;
+        const refs = (await gengo.findAll({ status: 'reviewable' })).filter(
+          (one) => one.job_id !== hidden,
+        );
+        return HttpResponse.json({ opstat: 'ok', response: refs });
+      }),
+    );
+    const job = await gengo.find({ status: 'reviewable' });
+    hidden = job.job_id;
+    await gengo.prefer({ notifyReady: true });
+    const { address } = open('/account');
+    const count = page.getByRole('link', { name: /^Review \d+$/ });
+    await expect.element(count).toBeVisible();
+    const isNotifying = async () =>
+      !locks || (await locks.query()).held?.some(({ name }) => name?.endsWith(':notify'));
+    await expect.poll(isNotifying).toBe(true);
+    expect(shown).toEqual([]);
+    hidden = undefined;
+    comeBack();
+    await expect.poll(() => shown.map(({ body }) => body)).toEqual([job.slug]);
+    shown[0]?.dispatchEvent(new Event('click'));
+    // The desk's code has to come first.
+    await expect.element(page.getByRole('region', { name: 'Decision' })).toBeVisible();
+    expect(address()).toBe(`/review/${job.job_id}`);
+    vi.unstubAllGlobals();
+  },
+);

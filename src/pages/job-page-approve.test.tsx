@@ -1,8 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { decision, notNow } from '#test/decision-bar.ts';
 import { passTime, withGengo } from '#test/gengo.ts';
+import { keysKept } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const approve = decision.getByRole('button', { name: /^Approv/ });
@@ -41,7 +42,7 @@ test('approves once with what was chosen and written, and says so', async () => 
   expect(gengo.calls(SENT)).toHaveLength(1);
   expect((await gengo.job(id)).status).toBe('approved');
   expect(await gengo.feedback(id)).toEqual({ rating: 5, for_translator: 'Lovely work.' });
-  expect(Object.keys(localStorage).filter((key) => key.includes(id))).toEqual([]);
+  await expect.poll(() => keysKept(id)).toEqual([]);
 });
 
 test('cannot be approved again before the translation could be read again', async () => {
@@ -89,13 +90,28 @@ test('keeps what is typed when Gengo is down, and through leaving and coming bac
   await expect.element(rating(/very good/)).toBeChecked();
 });
 
-test('tells what happened meanwhile when somebody else has decided', async () => {
+test('an approval by somebody else meanwhile is what was wanted: it is said without alarm', async () => {
   const { gengo, id } = await openJob();
-  await words.fill('Too late');
+  const { slug } = await gengo.job(id);
   await gengo.approveElsewhere(id);
   await approve.click();
+  await expect
+    .element(page.getByText(`‘${slug}’ was approved by somebody else`))
+    .toBeInTheDocument();
+  await expect.element(await notNow('Approve')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Decided elsewhere meanwhile.')).not.toBeInTheDocument();
+});
+
+test('tells what happened meanwhile when somebody else has decided otherwise', async () => {
+  const { gengo, id } = await openJob();
+  await words.fill('Too late');
+  await gengo.reviseElsewhere(id);
+  await approve.click();
   await expect.element(decision.getByText('Decided elsewhere meanwhile.')).toBeVisible();
-  await expect.element(decision.getByText('The translation is now: Approved.')).toBeVisible();
+  await expect
+    .element(decision.getByText('The translation is now: Being corrected.'))
+    .toBeVisible();
   await expect.element(words).toHaveValue('Too late');
   await expect.element(approve).toHaveAttribute('aria-disabled', 'true');
 });

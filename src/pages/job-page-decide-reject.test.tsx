@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { SandboxOptions } from '#sandbox/options.ts';
 import { captchaAnswer } from '#sandbox/captcha.ts';
 import { NOW, withGengo } from '#test/gengo.ts';
+import { keysKept } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const decision = page.getByRole('region', { name: 'Decision' });
@@ -65,7 +66,7 @@ test('offers corrections first, then rejects with all that was chosen', async ()
   expect(gengo.calls(SENT)).toHaveLength(1);
   expect((await gengo.job(id)).status).toBe('rejected');
   expect((await gengo.comments(id)).at(-1)?.body).toBe('Half of it is missing.');
-  expect(Object.keys(localStorage).filter((key) => key.includes(id))).toEqual([]);
+  await expect.poll(() => keysKept(id)).toEqual([]);
 });
 
 test('cancels instead where that is chosen, and tells the refund', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { button, decision, notNow } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
+import { keysKept } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const form = decision.getByRole('form', { name: 'Request corrections' });
@@ -69,7 +70,7 @@ test('requests corrections once, says so, and the status changes', async () => {
   expect(sent()).toHaveLength(1);
   expect((await gengo.job(id)).status).toBe('revising');
   expect((await gengo.comments(id)).at(-1)?.body).toBe('Please use the formal address.');
-  expect(Object.keys(localStorage).filter((key) => key.includes(id))).toEqual([]);
+  await expect.poll(() => keysKept(id)).toEqual([]);
 });
 
 test('refuses nothing and too much at the field, and sends neither', async () => {
@@ -145,7 +146,7 @@ test('archives, and remembers so in this browser', async () => {
   galley.close();
   open(`/jobs/${id}`);
   await expect.element(button('Archive')).toHaveAccessibleDescription('Archived here.');
-  expect(Object.keys(localStorage).filter((key) => key.endsWith(':archived'))).toHaveLength(1);
+  expect(await keysKept(':archived')).toHaveLength(1);
 });
 
 test('an archiving whose answer is lost cannot be seen, and is not called failed', async () => {

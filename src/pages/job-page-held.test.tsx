@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Preferences } from '#lib/preferences.ts';
 import { passTime, withGengo } from '#test/gengo.ts';
+import { keysKept, noted } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const decision = page.getByRole('region', { name: 'Decision' });
@@ -50,7 +51,7 @@ test('a decision is held, cannot be taken twice, and is sent when its time is ov
   passTime(8_000);
   await expect.element(decision.getByText('Approved: the translator is paid.')).toBeVisible();
   expect(sent()).toHaveLength(1);
-  expect(Object.keys(localStorage).filter((key) => key.includes(id))).toEqual([]);
+  await expect.poll(() => keysKept(id)).toEqual([]);
   expect((await gengo.job(id)).status).toBe('approved');
 });
 
@@ -126,14 +127,11 @@ test('on the way out it is sent once, and the next page finds it done', async ()
   await button('Approve').click();
   await expect.element(undo).toBeVisible();
   dispatchEvent(new PageTransitionEvent('pagehide'));
-  const kept = Object.keys(localStorage).map((key) => localStorage.getItem(key));
-  expect(kept.join()).toContain('"sending"');
+  expect(noted()).toContain('"sending"');
   galley.close();
   await expect.poll(async () => (await gengo.job(id)).status).toBe('approved');
   open(`/jobs/${id}`);
-  await expect
-    .poll(() => Object.keys(localStorage).filter((key) => key.includes(`outbox:${id}`)))
-    .toEqual([]);
+  await expect.poll(() => keysKept(`outbox:${id}`)).toEqual([]);
   expect(sent()).toHaveLength(1);
 });
 
@@ -205,8 +203,15 @@ test('decided elsewhere meanwhile: told, with nothing lost; discarded it is gone
   await expect.element(tray).not.toBeInTheDocument();
 });
 
-test('without a secure context nothing is held: it is said, confirmed and sent at once', async () => {
-  vi.spyOn(navigator, 'locks', 'get').mockReturnValue(undefined as never);
+test.each([
+  ['without a secure context', undefined],
+  ['where what tabs share is blocked', null],
+])('%s nothing is held: it is said, confirmed and sent at once', async (_, locks) => {
+  vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks as never);
+  if (locks === null)
+    vi.spyOn(globalThis, 'BroadcastChannel').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
   const { sent } = await openJob();
   await expect.element(decision.getByText('Nothing can be undone here.')).toBeVisible();
   await button('Approve').click();

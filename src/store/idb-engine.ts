@@ -1,3 +1,4 @@
+import { openChannel } from '#lib/between-tabs.ts';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { createNotes, type NoteShelf } from './notes.ts';
 import { type Engine, type Kept, newerOf, type Part, type Stored } from './engine.ts';
@@ -121,15 +122,6 @@ export function createIdbEngine({
       void opening?.then((db) => db.close()).catch(() => {});
     },
   };
-}
-
-/** Undefined where even this is forbidden: then no other tab keeps anything either. */
-function openChannel(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return undefined;
-  }
 }
 
 function abort(transaction: { abort: () => void }) {

@@ -1,3 +1,4 @@
+import { browserLocks } from '#lib/between-tabs.ts';
 import { createStore } from './create-store.ts';
 import { createIdbEngine } from './idb-engine.ts';
 import { keysLeft } from './left.ts';
@@ -31,8 +32,7 @@ export async function openStoreAfterOlder(
   if (keysLeft(shelf).length === 0) return store;
   try {
     const [{ withTakeover }, kindOf] = await Promise.all([import('./takeover.ts'), loadKinds()]);
-    const locks = 'locks' in navigator ? navigator.locks : undefined;
-    return withTakeover(store, { shelf, locks, kindOf });
+    return withTakeover(store, { shelf, locks: browserLocks(), kindOf });
   } catch {
     // Its code cannot be loaded: it stays there for the next start.
     return store;

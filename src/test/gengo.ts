@@ -93,6 +93,14 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     return jobs.filter((job) => keys.every((key) => job[key] === like[key]));
   };
 
+  const decideElsewhere = (decision: object) => async (jobId: string) => {
+    await proxy.request(`/v2/translate/job/${jobId}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'x-galley': '1' },
+      body: JSON.stringify(decision),
+    });
+  };
+
   return {
     /** What its person has chosen for this browser, before the page is opened. */
     prefer: async (preferences: Partial<Preferences>) => {
@@ -121,13 +129,8 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
       return found;
     },
     findAll,
-    /** Gengo approves, as if somebody had done so elsewhere. */
-    approveElsewhere: async (jobId: string) => {
-      await proxy.request(`/v2/translate/job/${jobId}`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json', 'x-galley': '1' },
-        body: JSON.stringify({ action: 'approve' }),
-      });
-    },
+    /** As if somebody had done so elsewhere. */
+    approveElsewhere: decideElsewhere({ action: 'approve' }),
+    reviseElsewhere: decideElsewhere({ action: 'revise', comment: 'From another desk.' }),
   };
 }

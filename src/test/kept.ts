@@ -23,3 +23,19 @@ export async function onDisk(): Promise<ReadonlyMap<string, unknown>> {
   engine.close();
   return new Map(found.flatMap(({ key, value }) => (key === '' ? [] : [[key, value]])));
 }
+
+/** The keys under which something is kept, that hold these words. */
+export async function keysKept(words: string): Promise<string[]> {
+  const found = [...(await onDisk())];
+  return found.flatMap(([key, value]) => (value !== undefined && key.includes(words) ? [key] : []));
+}
+
+/** What pages noted as they went away, and nobody has brought to the disk since. */
+export const noted = (): string =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith('galley:note:'))
+    .map((key) => localStorage.getItem(key))
+    .join();
+
+/** The theme, which the first paint needs before the store is open. */
+export const keptTheme = (): string | null => localStorage.getItem('galley:theme');

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { openChannel } from '#lib/between-tabs.ts';
 import type { Store } from '#store/store.ts';
 import { gengoNow } from '../gengo-time.ts';
 import { jobQuery } from '../jobs.ts';
@@ -20,7 +21,7 @@ export function openOutbox(
   steps: Pick<OutboxTools, 'onStep' | 'onUndoElsewhere'>,
 ): Outbox {
   const isShared = canHold(store);
-  const channel = new BroadcastChannel(`galley:${owner}:outbox`);
+  const channel = openChannel(`galley:${owner}:outbox`);
   const wishes = createWishes(channel, newId, (wish) => engine.hear(wish));
   const engine = createOutbox({
     // Where nothing is held nothing must outlive the page: nobody could tell whose it is.
@@ -59,7 +60,7 @@ export function openOutbox(
     close: () => {
       listening.abort();
       wishes.close();
-      channel.close();
+      channel?.close();
       engine.close();
     },
   };

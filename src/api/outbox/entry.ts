@@ -82,10 +82,10 @@ const state = z.discriminatedUnion('is', [
   z.object({ is: z.literal('held'), until: z.number(), isBack: z.boolean() }),
   /** Can be undone; its clock stands still while Undo has the focus or the pointer, `left` ms before its end. */
   z.object({ is: z.literal('paused'), left: z.number(), isBack: z.boolean() }),
-  /** Its time is over and it has not gone: offline, or the translation could not be read. */
-  z.object({ is: z.literal('waiting'), next: z.number() }),
+  /** Its time is over and it has not gone: offline, or the translation could not be read, `since` then. */
+  z.object({ is: z.literal('waiting'), since: z.exactOptional(z.number()), next: z.number() }),
   /** The translation is read again before it goes. */
-  z.object({ is: z.literal('checking') }),
+  z.object({ is: z.literal('checking'), since: z.exactOptional(z.number()) }),
   /** On its way. Found without an owner: the answer was lost. */
   z.object({ is: z.literal('sending'), since: z.number() }),
   /** The answer was lost; the translation is read again at `next`. `isBlind`: it could not be read the last time. */

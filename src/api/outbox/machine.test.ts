@@ -320,3 +320,27 @@ test('when old and asked for, "again" makes it fresh', () => {
   const checking = step(asking, { is: 'again' }, world(T0)).entry ?? asking;
   expect(outcome(checking, { is: 'read', reading: SAME }, 100)).toMatchObject({ effect: 'send' });
 });
+
+test.each<[string, EntryState]>([
+  ['before it goes', { is: 'checking' }],
+  ['to see what became of it', { is: 'looking', since: T0 }],
+])('what cannot be read is read again %s: soon at first, then once a minute', (_, state) => {
+  // Of another life, so that it does not grow old under this page's eyes.
+  let entry = entryIn(state, { life: 'before' });
+  let now = T0;
+  const pauses: number[] = [];
+  const happens = (event: OutboxEvent) => {
+    entry = step(entry, event, { ...world(now), gengo: undefined }).entry ?? entry;
+  };
+  while (now < T0 + 3_600_000) {
+    happens({ is: 'unread' });
+    const due = dueAt(entry, 'this') ?? Infinity;
+    pauses.push(due - now);
+    now = due;
+    happens({ is: 'tick' });
+  }
+  expect(pauses.slice(0, 3)).toEqual([5_000, 5_000, 5_000]);
+  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+  expect(pauses.at(-1)).toBe(60_000);
+  expect(pauses.length).toBeLessThan(80);
+});

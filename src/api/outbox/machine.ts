@@ -17,8 +17,8 @@ export const FRESH_MS = 10 * 60_000;
 /** A clock that is later than this was stopped meanwhile: by a sleeping computer, a background tab. */
 const LATE_MS = 2_000;
 
-/** Until what could not be read is read again. */
-const RETRY_MS = 5_000;
+/** Until what could not be read is read again, at least and at most: each try is written to the disk. */
+const RETRY_MS = { first: 5_000, last: 60_000 };
 
 /** What was sent so often and never arrived is left to its person. */
 const MAX_SENDS = 3;
@@ -123,17 +123,17 @@ const RULES: Rules = {
     unkept: ({ entry }) => ({ entry: notKept(entry) }),
   },
   waiting: {
-    tick: (at) => (at.now < at.state.next && !isOld(at) ? stay(at) : check(at)),
+    tick: (at) => (at.now < at.state.next && !isOld(at) ? stay(at) : check(at, at.state.since)),
     undo,
-    online: check,
-    look: check,
-    back: check,
+    online: (at) => check(at),
+    look: (at) => check(at),
+    back: (at) => check(at),
   },
   checking: {
     read: sendIfSame,
-    unread: wait,
+    unread: (at) => wait(at, at.state.since),
     undo,
-    back: check,
+    back: (at) => check(at),
   },
   sending: {
     ok: () => ({ entry: undefined, end: 'done' }),
@@ -151,7 +151,9 @@ const RULES: Rules = {
   unsure: {
     tick: (at) => {
       if (at.now < at.state.next) return stay(at);
-      return at.online ? look(at) : to(at.entry, { ...at.state, next: at.now + RETRY_MS });
+      return at.online
+        ? look(at)
+        : to(at.entry, { ...at.state, next: retryAt(at, at.state.since) });
     },
     online: (at) => look(at),
     look: (at) => look(at),
@@ -162,7 +164,7 @@ const RULES: Rules = {
     unread: (at) =>
       at.state.refusal
         ? ask(at, { is: 'refused', refusal: at.state.refusal })
-        : notYet(at, at.now + RETRY_MS, true),
+        : notYet(at, retryAt(at, at.state.since), true),
     back: (at) => look({ ...at, state: { since: at.now } }, at.state.refusal),
   },
   attention: {
@@ -230,9 +232,12 @@ function sendIfSame(at: Read): Step {
   return isOld(at) ? ask(at, { is: 'too-old' }) : send(at);
 }
 
-function check(at: Now): Step {
+/** `since`: from when on it could not be read. */
+function check(at: Now, since = at.now): Step {
   if (isOld(at)) return ask(at, { is: 'too-old' });
-  return at.online ? { ...to(at.entry, { is: 'checking' }), effect: 'read' } : wait(at);
+  return at.online
+    ? { ...to(at.entry, { is: 'checking', since }), effect: 'read' }
+    : wait(at, since);
 }
 
 function send({ entry, now }: Now): Step {
@@ -248,9 +253,13 @@ function notYet({ entry, state: { since } }: Sent, next: number, isBlind: boolea
   return to(entry, { is: 'unsure', since, next, isBlind });
 }
 
-function wait({ entry, now }: Now): Step {
-  return to(entry, { is: 'waiting', next: now + RETRY_MS });
+function wait(at: Now, since = at.now): Step {
+  return to(at.entry, { is: 'waiting', since, next: retryAt(at, since) });
 }
+
+/** The longer it has gone on, the longer the pause; in whole ms, as timers have it. */
+const retryAt = ({ now }: Now, since: number): number =>
+  now + Math.min(RETRY_MS.last, Math.max(RETRY_MS.first, Math.round((now - since) / 4)));
 
 function askOtherwise(at: Read): Step {
   const { status } = at.event.reading;

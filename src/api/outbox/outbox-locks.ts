@@ -1,3 +1,4 @@
+import { browserLocks } from '#lib/between-tabs.ts';
 import type { Store } from '#store/store.ts';
 
 /** Lets go of a claim. */
@@ -18,9 +19,8 @@ export interface Claims {
  * Whether decisions can be held here: without locks (no secure context) tabs cannot agree who sends, and where
  * nothing can be kept a crash would lose them.
  */
-export const canHold = (store: Pick<Store, 'canKeep'>): boolean => hasLocks() && store.canKeep();
-
-export const hasLocks = (): boolean => 'locks' in navigator && navigator.locks !== undefined;
+export const canHold = (store: Pick<Store, 'canKeep'>): boolean =>
+  browserLocks() !== undefined && store.canKeep();
 
 /** How long another tab may take to see that there is nothing to take over, in ms. */
 const PATIENCE_MS = 1_000;

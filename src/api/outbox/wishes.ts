@@ -18,10 +18,10 @@ const TRIES = [0, 250, 750, 1_500];
 
 /**
  * Asks the tab that owns a decision, and hears its answer. A wish is repeated, for a channel may lose it while a tab
- * is being put away; its owner does it once, and answers each time.
+ * is being put away; its owner does it once, and answers each time. Without a channel nobody answers.
  */
 export function createWishes(
-  channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>,
+  channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'> | undefined,
   newId: () => string,
   hear: OutboxEngine['hear'],
 ): { tell: (wish: Wish) => Promise<Heard>; close: () => void } {
@@ -30,10 +30,10 @@ export function createWishes(
   let isClosed = false;
   const post = (one: z.output<typeof message>) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
-    if (!isClosed) channel.postMessage(one);
+    if (!isClosed) channel?.postMessage(one);
   };
 
-  channel.addEventListener('message', ({ data }) => {
+  channel?.addEventListener('message', ({ data }) => {
     const said = z.safeParse(message, data).data;
     if (said?.is === 'answer') asked.get(said.id)?.(said.heard);
     if (said?.is !== 'wish') return;

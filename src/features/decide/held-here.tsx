@@ -1,6 +1,7 @@
 import { type Entry, isUndoable } from '#api/outbox/entry.ts';
-import { canHold, hasLocks } from '#api/outbox/outbox-locks.ts';
+import { canHold } from '#api/outbox/outbox-locks.ts';
 import type { Job } from '#api/schema/job.ts';
+import { browserLocks } from '#lib/between-tabs.ts';
 import { useStore } from '#store/provider.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -60,6 +61,6 @@ const NoHolding = () => (
   <Banner
     tone="attention"
     title="Nothing can be undone here."
-    detail={`${hasLocks() ? 'This browser keeps nothing for Galley' : 'This address is not secure (https)'}, so decisions are confirmed and go at once.`}
+    detail={`${browserLocks() ? 'This browser keeps nothing for Galley' : 'This address is not secure (https)'}, so decisions are confirmed and go at once.`}
   />
 );

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { jobQuery } from '#api/jobs.ts';
 import { reviewQueueQuery } from '#api/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
+import { browserLocks } from '#lib/between-tabs.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { paths } from '#lib/paths.ts';
@@ -21,9 +22,12 @@ export function ReadyNotifier({ account }: { account: string }) {
   return notifyReady && isAllowed ? <InOneTab account={account} /> : null;
 }
 
-/** Of all tabs of an account one tells; when it is closed, the next. */
+/**
+ * Of all tabs of an account one tells; when it is closed, the next. Without locks each does, and its notification takes
+ * the place of the others'.
+ */
 function InOneTab({ account }: { account: string }) {
-  const [isMine, setIsMine] = useState(false);
+  const [isMine, setIsMine] = useState(() => !browserLocks());
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
@@ -34,8 +38,10 @@ function InOneTab({ account }: { account: string }) {
         signal.addEventListener('abort', () => release(), { once: true });
       });
     };
-    // Rejects only when given up.
-    navigator.locks.request(`galley:${account}:notify`, { signal }, hold).catch(() => {});
+    // Rejects when given up, or where site data is blocked.
+    browserLocks()
+      ?.request(`galley:${account}:notify`, { signal }, hold)
+      .catch(() => {});
     return () => leaving.abort();
   }, [account]);
   return isMine ? <Notifier account={account} /> : null;

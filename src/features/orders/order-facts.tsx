@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Order } from '#api/schema/order.ts';
+import { ORDERS } from '#api/seen-orders.ts';
 import { formatPrice } from '#lib/price.ts';
 import { formatNumber } from '#lib/numbers.ts';
+import { useSlot } from '#store/use-slot.ts';
 import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { countJobs } from './order-state.ts';
-import { useSeenOrders } from './use-seen-orders.ts';
 
 /** What an order amounts to: the list and the page say it in the same words. */
 export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode }[] = [
@@ -23,7 +24,7 @@ export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode
 
 /** An order's totals. They keep counting what was canceled. */
 export function OrderFacts({ accountId, order }: { accountId: string; order: Order }) {
-  const seen = useSeenOrders(accountId).find(({ id }) => id === order.order_id);
+  const seen = useSlot(accountId, ORDERS).find(({ id }) => id === order.order_id);
   const facts = TOTALS.map(({ label, draw }) => ({ label, value: draw(order) }));
   // As wide before it is known as after: on a phone it would wrap then, and move the page.
   const when = (

@@ -1,11 +1,12 @@
+import { ORDERS } from '#api/seen-orders.ts';
+import { useSlot } from '#store/use-slot.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { count } from './count.ts';
 import { OrderTable } from './order-table.tsx';
-import { useSeenOrders } from './use-seen-orders.ts';
 
 /** The orders of an account that this browser knows of. */
 export function OrderList({ accountId }: { accountId: string }) {
-  const orders = useSeenOrders(accountId);
+  const orders = useSlot(accountId, ORDERS);
   if (orders.length === 0)
     return (
       <EmptyState title="No orders known yet">

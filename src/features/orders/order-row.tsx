@@ -10,7 +10,7 @@ import { Time } from '#ui/time.tsx';
 import { useOnScreen } from '#ui/use-on-screen.ts';
 import { TOTALS } from './order-facts.tsx';
 import { OrderProgress } from './order-progress.tsx';
-import type { SeenOrder } from '#lib/seen-orders.ts';
+import type { SeenOrder } from '#api/seen-orders.ts';
 
 /** Every order is a call of its own, so those on the screen are read again more rarely than a list. */
 const EVERY = 60_000;

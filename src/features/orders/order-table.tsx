@@ -1,7 +1,7 @@
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TOTALS } from './order-facts.tsx';
 import { OrderRow } from './order-row.tsx';
-import type { SeenOrder } from '#lib/seen-orders.ts';
+import type { SeenOrder } from '#api/seen-orders.ts';
 
 /** Orders as a real table; on narrow screens its columns fold under the order's number. */
 export function OrderTable({ orders }: { orders: readonly SeenOrder[] }) {

@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { jobSchema } from '#api/schema/job.ts';
-import { mergeSeen, ordersKey, readSeen } from '#lib/seen-orders.ts';
+import { mergeSeen, ORDERS } from '#api/seen-orders.ts';
 import { createStore } from '#store/create-store.ts';
+import { readSlot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { createDisk } from '#test/simulation/disk.ts';
 import { rememberOrders } from './seen-orders.ts';
@@ -28,7 +29,7 @@ function begin() {
   return { store, read, know, start: () => rememberOrders(client, store) };
 }
 
-const kept = (store: Store, accountId: string) => readSeen(store.read(ordersKey(accountId)));
+const kept = (store: Store, accountId: string) => readSlot(store, accountId, ORDERS);
 
 test('keeps each order of what is read once, newest first, with its earliest time', () => {
   const { store, read, know, start } = begin();
@@ -67,12 +68,12 @@ test('keeps nothing once it has stopped, and writes nothing that is known', () =
   const stop = start();
   know('a');
   read('1', '70', 500);
-  const before = store.read(ordersKey('a'));
+  const before = store.read('a:orders');
   read('2', '70', 600);
-  expect(store.read(ordersKey('a'))).toBe(before);
+  expect(store.read('a:orders')).toBe(before);
   stop();
   read('3', '71', 500);
-  expect(store.read(ordersKey('a'))).toBe(before);
+  expect(store.read('a:orders')).toBe(before);
 });
 
 test('is bounded: the newest 500 stay', () => {
@@ -83,5 +84,7 @@ test('is bounded: the newest 500 stay', () => {
 });
 
 test.each([undefined, 'x', [{ id: 1 }], { id: '1', at: 1 }])('reads %j as nothing', (value) => {
-  expect(readSeen(value)).toEqual([]);
+  const { store } = begin();
+  void store.write('a:orders', value);
+  expect(kept(store, 'a')).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
+import { mergeSeen, ORDERS, type SeenOrder } from '#api/seen-orders.ts';
+import { readSlot, writeSlot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
-import { mergeSeen, ordersKey, readSeen, type SeenOrder } from '#lib/seen-orders.ts';
 
 /**
  * Keeps the order of every translation that is or will be read, because Gengo has no list of orders.
@@ -13,14 +14,14 @@ export function rememberOrders(client: QueryClient, store: Store): () => void {
   let waiting: SeenOrder[] = [];
   const keep = (queryKey: readonly unknown[]) => {
     waiting.push(...orderIn(client, queryKey));
-    const accountId = client.getQueryData(configQuery().queryKey)?.owner;
-    if (accountId === undefined || waiting.length === 0) return;
-    const known = readSeen(store.read(ordersKey(accountId)));
+    const owner = client.getQueryData(configQuery().queryKey)?.owner;
+    if (owner === undefined || waiting.length === 0) return;
+    const known = readSlot(store, owner, ORDERS);
     const news = waiting.filter(
       ({ id, at }) => !known.some((order) => order.id === id && order.at <= at),
     );
     waiting = [];
-    if (news.length > 0) void store.write(ordersKey(accountId), mergeSeen(known, news));
+    if (news.length > 0) void writeSlot(store, owner, ORDERS, mergeSeen(known, news));
   };
 
   for (const { queryKey } of client.getQueryCache().getAll()) keep(queryKey);

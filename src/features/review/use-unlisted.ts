@@ -3,13 +3,10 @@ import { jobQuery } from '#api/jobs.ts';
 import { orderQuery } from '#api/orders.ts';
 import { LIST_CUT } from '#api/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
-import { seenOrders } from '#lib/seen-orders.ts';
+import { ORDERS } from '#api/seen-orders.ts';
 import type { Deliveries } from './deliveries.ts';
 import { useSlot } from '#store/use-slot.ts';
-import type { Slot } from '#store/slot.ts';
 import { newest } from '#lib/newest.ts';
-
-const ORDERS: Slot<typeof seenOrders> = { name: 'orders', shape: seenOrders, empty: [] };
 
 /** How many are asked about, of orders and of translations: the background reads at a polite pace. */
 const MOST = 200;

@@ -21,7 +21,12 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
   /** As the address would say it; what it could not say is no filter. */
   const go = (part: Partial<ListSearch>, replace = false) => {
     const address = new URL(paths.jobs({ ...search, ...part }), location.origin);
-    void navigate(paths.jobs(parse(address.searchParams)), { replace, preventScrollReset: true });
+    void navigate(paths.jobs(parse(address.searchParams)), {
+      replace,
+      preventScrollReset: true,
+      // A busy machine would draw it seconds later, and the next filter would forget this one.
+      flushSync: true,
+    });
   };
   const field = useRef<HTMLInputElement>(null);
   const shortcut = useShortcut('search');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browserLocks } from '#lib/between-tabs.ts';
 import { useStore } from '#store/provider.tsx';
 import { slotKey } from '#store/slot.ts';
 import { DRAFT } from './draft-pieces.ts';
@@ -12,10 +13,6 @@ export type Holder = 'asked' | 'here' | 'elsewhere';
 /** In ms: a tab that is just closing lets go within it. */
 const PATIENCE = 150;
 
-/** Null where a browser has none. */
-const locksOf = (): LockManager | undefined =>
-  ('locks' in navigator && navigator.locks) || undefined;
-
 /**
  * Holds a draft for this tab as long as it is open. A later tab waits until the earlier one is closed, or
  * takes the draft over: then the earlier one saves what it has, and waits in turn.
@@ -23,12 +20,12 @@ const locksOf = (): LockManager | undefined =>
 export function useDraftLock(account: string, id: string) {
   const store = useStore();
   const key = slotKey(account, DRAFT, id);
-  const [holder, setHolder] = useState<Holder>(() => (locksOf() ? 'asked' : 'here'));
+  const [holder, setHolder] = useState<Holder>(() => (browserLocks() ? 'asked' : 'here'));
   // Another object for each time: who is robbed twice waits twice.
   const [claim, setClaim] = useState<{ by: 'wait' | 'steal' }>({ by: 'wait' });
 
   useEffect(() => {
-    const locks = locksOf();
+    const locks = browserLocks();
     if (!locks) return undefined;
     const leave = new AbortController();
     const { signal } = leave;

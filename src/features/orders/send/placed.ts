@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeSlot, readSlot, slot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 
 // No `z.extend`: it alone adds 370 bytes to every page.
@@ -32,18 +33,14 @@ export type Placed = z.output<typeof placed>;
 /** How many are kept: those that somebody may still be reading about. */
 const KEPT = 5;
 
-const placedKey = (account: string) => `${account}:placed`;
-const readPlaced = (kept: unknown): Placed[] => {
-  const parsed = z.safeParse(z.array(placed), kept);
-  return parsed.success ? parsed.data : [];
-};
+const PLACED = slot({ name: 'placed', shape: z.array(placed), empty: [] });
 
 /** Keeps what became of an order, so that a reload still tells it. */
 export function keepPlaced(store: Store, account: string, one: Placed): void {
-  const others = readPlaced(store.read(placedKey(account))).filter(
-    ({ draftId }) => draftId !== one.draftId,
-  );
-  void store.write(placedKey(account), [one, ...others].slice(0, KEPT));
+  void changeSlot(store, account, PLACED, (kept) => {
+    const others = kept.filter(({ draftId }) => draftId !== one.draftId);
+    return [one, ...others].slice(0, KEPT);
+  });
 }
 
 /** What became of an order that was placed in this browser lately, by its number or its draft's id. */
@@ -52,7 +49,7 @@ export const findPlaced = (
   account: string,
   like: Partial<Pick<Placed, 'orderId' | 'draftId'>>,
 ): Placed | undefined =>
-  readPlaced(store.read(placedKey(account))).find(
+  readSlot(store, account, PLACED).find(
     ({ orderId, draftId }) =>
       orderId === (like.orderId ?? orderId) && draftId === (like.draftId ?? draftId),
   );
