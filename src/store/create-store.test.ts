@@ -138,6 +138,9 @@ describe('one page', () => {
     const { open, disk } = openBrowser();
     const before = await open();
     await before.write('a', 1, { durability: 'strict' });
+    // Another page that is open would take the note in.
+    before.close();
+    await vi.advanceTimersByTimeAsync(0);
     const slow = slowWriting();
     const leaving = await open(slow.writing);
     void leaving.write('b', 2);
@@ -260,6 +263,17 @@ describe('several pages', () => {
     await back;
     expect([kept('a'), away.read('a'), away.read('b')]).toEqual(['other', 'other', 'away']);
     expect(disk.local.size).toBe(0);
+  });
+
+  test('what is written after a page has noted something is newer than that, in every page', async () => {
+    const { open, kept } = openBrowser();
+    const leaving = await open(slowWriting().writing);
+    const staying = await open();
+    for (const key of ['c', 'b', 'a']) void leaving.write(key, 'typed earlier');
+    leaving.leave();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await staying.write('a', 'typed later', { durability: 'strict' });
+    expect([(await open()).read('a'), kept('a')]).toEqual(['typed later', 'typed later']);
   });
 
   test('what is forgotten is gone in all of them, unsaved and noted too', async () => {

@@ -257,6 +257,10 @@ export function createStore({
       const clearing = tail.then(() => engine.clear(prefix));
       tail = clearing.catch(() => {});
       await (isKeeping ? clearing : tail);
+      // What another page wrote between the two went with the rest.
+      for (const [key, slot] of slots)
+        if (key.startsWith(prefix) && !isUnsaved(slot)) slots.delete(key);
+      changed();
     },
     flush,
     leave: () => {

@@ -28,7 +28,8 @@ export interface Engine {
   /** Forgets the traces of what was removed, where they are older than this `seq`. */
   prune: (before: number) => Promise<void>;
   /**
-   * What other tabs have committed to `main` since; `undefined`: they cleared something. Gives the way to stop.
+   * What other tabs have committed to `main` since; `undefined`: they cleared or noted something, so that all is to be
+   * read again. Gives the way to stop.
    */
   listen: (listener: (entries: readonly Stored[] | undefined) => void) => () => void;
   /**

@@ -115,7 +115,12 @@ export function createIdbEngine({
       channel?.addEventListener('message', hear);
       return () => channel?.removeEventListener('message', hear);
     },
-    note: notes.write,
+    note: (entries) => {
+      const isNoted = notes.write(entries);
+      // What others write from now on is newer than that.
+      if (entries.length > 0) tell(undefined);
+      return isNoted;
+    },
     mergeNotes: () => notes.merge((entries) => commit(entries, 'strict')),
     close: () => {
       channel?.close();

@@ -193,12 +193,16 @@ function testNotes(open: () => EngineBrowser) {
     expect([local.length, local.getItem('galley:theme')]).toEqual([1, 'dark']);
   });
 
-  test('pages hear of a note that one of them has merged', async () => {
+  test('pages hear of a note, and that one of them has merged it', async () => {
     const { page } = open();
     const hear = vi.fn<(news: unknown) => void>();
     page().listen(hear);
-    page().note([main('a', 1, 'a')]);
+    const leaving = page();
+    leaving.note([main('a', 1, 'a')]);
+    await expect.poll(() => hear.mock.calls).toEqual([[undefined]]);
     await page().mergeNotes();
-    await expect.poll(() => hear.mock.calls).toEqual([[[main('a', 1, 'a')]]]);
+    await expect.poll(() => hear.mock.calls).toEqual([[undefined], [[main('a', 1, 'a')]]]);
+    leaving.note([]);
+    expect(hear).toHaveBeenCalledTimes(2);
   });
 }

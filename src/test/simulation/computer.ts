@@ -69,9 +69,15 @@ export function createComputer(name: string, { clock, random, network, program }
   const setLocal = (key: string, value: string) => {
     if (isFull) throw FULL();
     disk.local.set(key, value);
+    settleLocal();
+  };
+  const settleLocal = () =>
     clock.after(LOCAL_LATE, () => {
       stable = { ...stable, local: new Map(disk.local) };
     });
+  const removeLocal = (key: string) => {
+    disk.local.delete(key);
+    settleLocal();
   };
 
   /** One thing after the other, each takes its time. */
@@ -85,6 +91,8 @@ export function createComputer(name: string, { clock, random, network, program }
     lifeCount += 1;
     const born = clock.now() - slept;
     const listeners = new Map<string, Set<(event: object) => void>>();
+    const own = { setItem: setLocal, removeItem: removeLocal };
+    const shelf = Object.assign(shelfOf(disk.local), own);
     const life: Life & { end: () => void } = {
       isAlive: true,
       number: lifeCount,
@@ -104,6 +112,7 @@ export function createComputer(name: string, { clock, random, network, program }
           await turn(life, 1);
           if (isBlocked) throw new DOMException('no database here', 'SecurityError');
         },
+        shelf,
       ),
       tell: (type, event = {}) => {
         for (const hear of listeners.get(type) ?? []) hear(event);
@@ -185,7 +194,6 @@ export function createComputer(name: string, { clock, random, network, program }
       listeners.set(type, all.add(hear));
       signal?.addEventListener('abort', () => all.delete(hear));
     };
-    const shelf = shelfOf(disk.local);
     life.code = program({
       fetch: network.fetchOf(life, () => isOnline),
       setTimeout: setTimer,
@@ -201,7 +209,7 @@ export function createComputer(name: string, { clock, random, network, program }
         },
         locks: locks.of(life),
       },
-      localStorage: Object.assign(shelf, { setItem: setLocal }),
+      localStorage: shelf,
       BroadcastChannel: Channel,
       AbortSignal: {
         any: (signals: AbortSignal[]) => AbortSignal.any(signals),

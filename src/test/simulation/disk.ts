@@ -6,7 +6,7 @@ import {
   type Part,
   type Stored,
 } from '#store/engine.ts';
-import { createNotes } from '#store/notes.ts';
+import { createNotes, type NoteShelf } from '#store/notes.ts';
 
 /** How a commit goes: resolves when it is on disk, or rejects where it does not get there. */
 export type Writing = (
@@ -18,8 +18,13 @@ export type Writing = (
 
 /** A disk that several pages of one browser share. */
 export interface Disk {
-  /** One page's way to it. `writing`: how its commits go, `reading`: when it may read; by default at once. */
-  engine: (page: string, writing?: Writing, reading?: () => Promise<void>) => Engine;
+  /** One page's way to it. `writing`: how its commits go, `reading`: when it may read; by default at once. `shelf`: its notes'. */
+  engine: (
+    page: string,
+    writing?: Writing,
+    reading?: () => Promise<void>,
+    shelf?: NoteShelf,
+  ) => Engine;
   /** What is on it now, by part and key. */
   parts: Readonly<Record<Part, Map<string, Kept>>>;
   /** Local storage, beside it. */
@@ -43,8 +48,9 @@ export function createDisk(): Disk {
     page,
     writing = async (now) => now(),
     reading = async () => {},
+    shelf = shelfOf(local),
   ) => {
-    const notes = createNotes(shelfOf(local), page);
+    const notes = createNotes(shelf, page);
     let stops: (() => void)[] = [];
     const commit: Engine['commit'] = async (entries, durability) => {
       // As the browser does: what is written is what stood then.
@@ -92,7 +98,11 @@ export function createDisk(): Disk {
         stops.push(stop);
         return stop;
       },
-      note: notes.write,
+      note: (entries) => {
+        const isNoted = notes.write(entries);
+        if (entries.length > 0) tell(page, undefined);
+        return isNoted;
+      },
       mergeNotes: () => notes.merge((entries) => commit(entries, 'strict')),
       close: () => {
         for (const stop of stops) stop();
