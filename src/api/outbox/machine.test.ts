@@ -246,6 +246,14 @@ test.each([
   });
 });
 
+test("a computer that slept stops the page's clock, not Gengo's: what is old by that is asked for", () => {
+  const checked = entryIn({ is: 'checking', since: T0 });
+  const read = { is: 'read', reading: SAME } as const;
+  const after = (gengo: number) => step(checked, read, { ...world(T0 + 9_000), gengo });
+  expect(after(T0 + FRESH_MS)?.entry?.state).toMatchObject({ problem: { is: 'too-old' } });
+  expect(after(T0 + 9_000)?.entry?.state.is).toBe('sending');
+});
+
 test('its clock stands still while it is paused', () => {
   const paused = step(held, { is: 'pause' }, world(T0 + 7_999)).entry ?? held;
   expect(outcome(paused, { is: 'tick' }, 60_000).state).toEqual(paused.state);

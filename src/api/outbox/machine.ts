@@ -288,12 +288,11 @@ const takenNow = ({ entry: { gengoAt: _before, ...entry }, now, life, gengo }: N
 /** A clock that was read a moment ago may be this much ahead, in ms. */
 const SKEW_MS = 5_000;
 
-/** How long ago it was taken, in ms: by this page's own clock, or else by Gengo's; undefined: nobody knows. */
-function ageOf({ entry, now, life, gengo }: Now): number | undefined {
-  if (entry.life === life) return now - entry.at;
-  if (entry.gengoAt === undefined || gengo === undefined) return undefined;
-  const age = gengo - entry.gengoAt;
-  return age < -SKEW_MS ? undefined : Math.max(0, age);
+/** In ms, by Gengo's clock; the page's own counts in its life, but sleeps with the computer. Undefined: unknown. */
+function ageOf({ entry, now, life, gengo = NaN }: Now): number | undefined {
+  const age = gengo - (entry.gengoAt ?? NaN);
+  if (entry.life === life) return Math.max(now - entry.at, age || 0);
+  return age >= -SKEW_MS ? Math.max(0, age) : undefined;
 }
 
 const isOld = (at: Now): boolean => (ageOf(at) ?? 0) >= FRESH_MS;

@@ -15,6 +15,8 @@ export interface Decision {
   isHeld?: boolean;
   /** It was on disk, or shown as if it were. */
   isKept?: boolean;
+  /** When its person took it, or said again that it is to go. */
+  saidAt: number;
   undoneAt?: number;
   /** Its person has asked for another end; whether it came before they died is not known. */
   isAsked?: boolean;
@@ -30,6 +32,9 @@ export interface Typed {
 }
 
 export type Oracle = ReturnType<typeof createOracle>;
+
+/** In ms: after ten minutes its person is asked; a little more for the ways. */
+const OLDEST = 11 * 60_000;
 
 const words = (number: number) => `#${number}.`;
 export const decisionOf = (action: 'approve' | 'revise', number: number) =>
@@ -86,6 +91,8 @@ export function createOracle(clock: Clock, client: Client) {
           const which = `decision ${one.number} on ${one.jobId}`;
           if (one.takenAt.length > 1) fault(`${which} was taken twice`);
           if (one.undoneAt !== undefined) fault(`${which} was taken after Undo`);
+          if (one.isHeld && clock.now() - one.saidAt > OLDEST)
+            fault(`${which} was taken by itself, though it was old`);
           if (one.isHeld === false) fault(`${which} was taken, and never held`);
           const isRead = one.revision === undefined || one.revision === revisions[index];
           if (!isRead) fault(`${which} was taken on a text that nobody had read`);
@@ -102,13 +109,17 @@ export function createOracle(clock: Clock, client: Client) {
     decisions,
     watch,
     statusOf,
-    take: (decision: Omit<Decision, 'takenAt'>): Decision => {
-      const taken = { ...decision, takenAt: [] };
+    take: (decision: Omit<Decision, 'takenAt' | 'saidAt'>): Decision => {
+      const taken = { ...decision, saidAt: clock.now(), takenAt: [] };
       decisions.set(name(decision.number, decision.jobId), taken);
       return taken;
     },
     of: ({ decision, jobId }: Pick<Entry, 'decision' | 'jobId'>) =>
       find(JSON.stringify(decision), jobId),
+    saidAgain: (entry: Entry) => {
+      const decision = find(JSON.stringify(entry.decision), entry.jobId);
+      if (decision) decision.saidAt = clock.now();
+    },
     asked: (entry: Entry | undefined) => {
       const decision = entry && find(JSON.stringify(entry.decision), entry.jobId);
       if (decision) decision.isAsked = true;

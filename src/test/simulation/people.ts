@@ -131,8 +131,10 @@ export function createPeople({ random, oracle, jobs }: Surroundings) {
       const asking = tab.outbox?.snapshot().entries.filter(({ state }) => state.is === 'attention');
       const entry = pick(asking ?? []);
       if (!entry) return;
-      if (random(2)) tab.outbox?.again(entry.jobId);
-      else {
+      if (random(2)) {
+        oracle.saidAgain(entry);
+        tab.outbox?.again(entry.jobId);
+      } else {
         oracle.asked(entry);
         tab.outbox?.discard(entry.jobId);
       }

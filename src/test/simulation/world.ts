@@ -158,6 +158,19 @@ export async function liveThrough(
     [3, () => anywhere((computer) => computer.setOnline(random(2) === 0))],
     [2, () => anywhere((computer) => computer.setFull(random(3) === 0))],
     [1, () => anywhere((computer) => computer.setBlocked(random(2) === 0))],
+    [
+      2,
+      () =>
+        anywhere((computer) => {
+          computer.kill('browser');
+          const ms = random(30) * MINUTE;
+          // While the browser is closed somebody sets the clock back.
+          computer.setWrong(-ms);
+          clock.after(ms, () => {
+            if (living(computer).length < 2) open(computer);
+          });
+        }),
+    ],
     [2, () => anywhere((computer) => computer.setWrong((random(7) - 3) * 2 * HOUR))],
     [1, () => anywhere((computer) => computer.sleep(random(30) * MINUTE))],
     [4, () => network.setMishaps(random(3) * 20)],
