@@ -6,31 +6,48 @@ const WORDS =
   'The path to the upper hut is closed from November to May. Bring water: the spring is dry by August. ' +
   'Dogs sleep in the shed, and whoever comes last puts the key back behind the shutter. ';
 
+const DRAFT = { open: (page, world) => page.goto(`${world.origin}/orders/new/d1`) };
+
+/** A field of a form of the decision bar: its button opens it, where what was typed has not. */
+const decided = (button, box) => ({
+  open: async (page, world) => {
+    await openJob(page, world);
+    if (!(await box(page).isVisible()))
+      await page
+        .getByRole('region', { name: 'Decision', exact: true })
+        .getByRole('button', { name: button, exact: true })
+        .click();
+  },
+  box,
+});
+
 const FIELDS = {
   'the text of a draft': {
-    open: async (page, world) => page.goto(`${world.origin}/orders/new/d1`),
+    ...DRAFT,
     box: (page) => page.getByRole('textbox', { name: 'Text 1', exact: true }),
   },
-  'the title of a draft’s text': {
-    open: async (page, world) => page.goto(`${world.origin}/orders/new/d1`),
-    box: (page) => page.getByLabel('Title of text 1'),
+  'the title of a draft’s text': { ...DRAFT, box: (page) => page.getByLabel('Title of text 1') },
+  'a comment': { open: openJob, box: (page) => page.getByLabel('Your comment') },
+  corrections: decided('Request corrections', (page) =>
+    page.getByLabel('What should be corrected'),
+  ),
+  'the name of a draft': { ...DRAFT, box: (page) => page.getByLabel('Name of this draft') },
+  'an order’s instructions': {
+    ...DRAFT,
+    box: (page) => page.getByLabel('Instructions for all texts'),
   },
-  'a comment': {
-    open: (page, world) => openJob(page, world),
+  'an order’s comment': {
+    open: async (page, world) => {
+      const [{ job_id }] = await world.get('translate/jobs?status=reviewable');
+      const { job } = await world.get(`translate/job/${job_id}`);
+      await page.goto(`${world.origin}/orders/${job.order_id}`);
+    },
     box: (page) => page.getByLabel('Your comment'),
   },
-  corrections: {
-    open: async (page, world) => {
-      await openJob(page, world);
-      const box = page.getByLabel('What should be corrected');
-      if (!(await box.isVisible()))
-        await page
-          .getByRole('region', { name: 'Decision', exact: true })
-          .getByRole('button', { name: 'Request corrections', exact: true })
-          .click();
-    },
-    box: (page) => page.getByLabel('What should be corrected'),
-  },
+  'words of an approval': decided('Rating and words', (page) =>
+    page.getByLabel('Words for the translator'),
+  ),
+  'why it is rejected': decided('Reject', (page) => page.getByLabel('Why, in your words')),
 };
 
 export async function typingRound({ world, profile, chance, isQuick }) {
