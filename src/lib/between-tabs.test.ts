@@ -19,9 +19,8 @@ test('one that has some gives them', () => {
 });
 
 test('a channel that is forbidden is none', () => {
-  const forbidden = () => {
+  vi.stubGlobal('BroadcastChannel', function forbidden() {
     throw new DOMException('The operation is insecure.', 'SecurityError');
-  };
-  vi.stubGlobal('BroadcastChannel', vi.fn(forbidden));
+  });
   expect(openChannel('galley:test')).toBeUndefined();
 });

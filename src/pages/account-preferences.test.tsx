@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Preferences } from '#lib/preferences.ts';
 import { withGengo } from '#test/gengo.ts';
+import { blockStorage } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const hours = page.getByRole('textbox', { name: 'Hours until Gengo approves' });
@@ -22,6 +23,18 @@ async function openAccount(preferences: Partial<Preferences> = {}) {
     },
   };
 }
+
+test('where nothing can be kept, no choice and no reply is called saved', async () => {
+  blockStorage();
+  await openAccount();
+  await hours.fill('72');
+  const none = /^Not kept: this browser keeps nothing for Galley/;
+  await expect.element(part('Preferences').getByText(none)).toBeVisible();
+  await press('Add a reply').click();
+  await page.getByRole('textbox', { name: 'Reply 1' }).fill('Shorter, please.');
+  await expect.element(part('Saved replies').getByText(none)).toBeVisible();
+  await expect.element(page.getByText('Saved.')).not.toBeInTheDocument();
+});
 
 test('each choice is saved at once, said, and there again', async () => {
   const { again } = await openAccount();

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { languageName } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { NOW, withGengo } from '#test/gengo.ts';
+import { blockStorage } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const table = page.getByRole('table', { name: 'Translations' });
@@ -16,6 +17,9 @@ function comeBack() {
   vi.setSystemTime(NOW + 60_000);
   dispatchEvent(new Event('visibilitychange'));
 }
+
+/** In ms: a busy machine reads Gengo's answer later. */
+const WITHIN = { timeout: 10_000 };
 
 const views = page.getByRole('navigation', { name: 'Views' });
 
@@ -151,6 +155,16 @@ test('views: a list is saved under a name, found again, renamed and deleted', as
   expect(router.state.errors).toBeNull();
 });
 
+test('where nothing can be kept, a view says so as it is named', async () => {
+  blockStorage();
+  await withGengo();
+  open('/jobs?sort=title');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await expect
+    .element(page.getByRole('textbox', { name: 'Name of the view' }))
+    .toHaveAccessibleDescription(/^Not kept: this browser keeps nothing for Galley/);
+});
+
 test('rows stand still while one has the focus, and say what has changed', async () => {
   const gengo = await withGengo();
   const [first, second] = await gengo.findAll({ status: 'reviewable' });
@@ -221,11 +235,13 @@ test.each([
     await expect.element(count).toBeVisible();
     const isNotifying = async () =>
       !locks || (await locks.query()).held?.some(({ name }) => name?.endsWith(':notify'));
-    await expect.poll(isNotifying).toBe(true);
+    await expect.poll(isNotifying, WITHIN).toBe(true);
+    // What tells comes with the theme's switch, after the first paint.
+    await expect.element(page.getByRole('combobox', { name: 'Theme' })).toBeVisible();
     expect(shown).toEqual([]);
     hidden = undefined;
     comeBack();
-    await expect.poll(() => shown.map(({ body }) => body)).toEqual([job.slug]);
+    await expect.poll(() => shown.map(({ body }) => body), WITHIN).toEqual([job.slug]);
     shown[0]?.dispatchEvent(new Event('click'));
     // The desk's code has to come first.
     await expect.element(page.getByRole('region', { name: 'Decision' })).toBeVisible();

@@ -209,7 +209,7 @@ test.each([
 ])('%s nothing is held: it is said, confirmed and sent at once', async (_, locks) => {
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks as never);
   if (locks === null)
-    vi.spyOn(globalThis, 'BroadcastChannel').mockImplementation(() => {
+    vi.spyOn(globalThis, 'BroadcastChannel').mockImplementation(function forbidden() {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
   const { sent } = await openJob();

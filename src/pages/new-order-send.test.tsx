@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { violations } from '#test/axe.ts';
 import { passTime, withGengo } from '#test/gengo.ts';
+import { blockStorage } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const main = page.getByRole('main');
@@ -55,6 +56,19 @@ test('ordered: the page goes to the order, which tells what it cost; so it does 
   galley.close();
   open(address);
   await expect.element(main.getByText('Ordered: 1 translation for $0.36.')).toBeVisible();
+});
+
+test('where nothing can be kept it wants a tick: after a crash it could not be traced', async () => {
+  blockStorage();
+  const { gengo } = await ask();
+  const order = button('Order for $0.36');
+  await expect.element(order).toHaveAccessibleDescription('Tick the sentence above first.');
+  order.element().dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  await dialog.getByRole('checkbox', { name: /this order could not be traced/ }).click();
+  expect(gengo.calls(POST)).toEqual([]);
+  await order.click();
+  await expect.element(heading).toHaveTextContent(/^Order \d+$/);
+  expect(gengo.calls(POST)).toHaveLength(1);
 });
 
 test('a fault of one text is at its field, which has the focus; it goes when the text changes', async () => {
@@ -129,6 +143,9 @@ test(
     passTime(240_000);
     const unclear = main.getByText('It is not clear whether this was ordered.');
     await expect.element(unclear, { timeout: 25_000 }).toBeVisible();
+    await expect
+      .element(main.getByText(/could not all be read\. Look again later\./))
+      .toBeVisible();
     expect(await violations()).toEqual([]);
     galley.close();
     open('/orders/new/d1');

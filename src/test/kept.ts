@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { createIdbEngine } from '#store/idb-engine.ts';
 import { openStore } from '#store/open-store.ts';
 
@@ -39,3 +40,10 @@ export const noted = (): string =>
 
 /** The theme, which the first paint needs before the store is open. */
 export const keptTheme = (): string | null => localStorage.getItem('galley:theme');
+
+/** From now on the browser keeps nothing, as where site data is blocked. Until the test's end. */
+export function blockStorage(): void {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  });
+}

@@ -4,7 +4,7 @@ import { useAnnounce } from './announcer.tsx';
 
 type State = ReturnType<typeof useKept>;
 
-const WORDS: Record<State, string> = {
+export const KEPT_WORDS: Record<State, string> = {
   kept: 'Kept in this browser.',
   saving: 'Saving…',
   failed: 'Not kept: this browser has no room. It lasts as long as this page.',
@@ -41,10 +41,10 @@ export function KeptNote({ of, before = '', className = '' }: KeptNoteProps) {
   const isEmpty = useKey(of) === undefined;
   const state = useCalm(useKept(of));
   const isLost = state === 'none' || state === 'failed';
-  const words = isEmpty && state !== 'none' ? before : WORDS[state];
+  const words = isEmpty && state !== 'none' ? before : KEPT_WORDS[state];
   const announce = useAnnounce();
   useEffect(() => {
-    if (isLost && !isEmpty) announce(WORDS[state]);
+    if (isLost && !isEmpty) announce(KEPT_WORDS[state]);
   }, [isLost, isEmpty, state, announce]);
   return (
     <span

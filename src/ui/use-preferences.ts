@@ -16,11 +16,11 @@ export function usePreferences(account: string) {
   const kept = useSyncExternalStore(store.subscribe, () => store.read(key));
   return {
     value: readPreferences(kept),
-    /** Only what was chosen is kept: what is usual may change with Galley. */
-    change: (part: Partial<Preferences>) => {
+    /** Only what was chosen is kept: what is usual may change with Galley. Resolves as `Store.write`. */
+    change: (part: Partial<Preferences>): Promise<boolean> => {
       // Of the store, not of the last render: several may be changed at once.
       const before = store.read(key);
-      void store.write(key, { ...(typeof before === 'object' ? before : {}), ...part });
+      return store.write(key, { ...(typeof before === 'object' ? before : {}), ...part });
     },
   };
 }

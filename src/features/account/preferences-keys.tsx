@@ -59,7 +59,7 @@ export function KeyPreferences({ account }: { account: string }) {
         >
           All as usual
         </Button>
-        <p className="text-sm text-good">{said}</p>
+        <p className={`text-sm ${said.tone}`}>{said.words}</p>
       </div>
     </Part>
   );

@@ -69,7 +69,7 @@ export function ReplyPreferences({ account }: { account: string }) {
         >
           Add a reply
         </Button>
-        <p className="text-sm text-good">{said}</p>
+        <p className={`text-sm ${said.tone}`}>{said.words}</p>
       </div>
     </Part>
   );

@@ -63,7 +63,7 @@ function DeskPreferences({ account }: { account: string }) {
         )}
       </Field>
       <NotifyPreference account={account} />
-      <p className="min-h-6 text-sm text-good">{said}</p>
+      <p className={`min-h-6 text-sm ${said.tone}`}>{said.words}</p>
     </>
   );
 }

@@ -18,9 +18,13 @@ export function SavedReplies({ account, written, onInsert }: SavedRepliesProps) 
   const { value, change } = usePreferences(account);
   const announce = useAnnounce();
   const reply = written.trim();
-  const save = () => {
-    change({ savedReplies: [...value.savedReplies, reply] });
-    announce('Saved among your replies. They can be changed on the account page.');
+  const save = async () => {
+    const isKept = await change({ savedReplies: [...value.savedReplies, reply] });
+    announce(
+      isKept
+        ? 'Saved among your replies. They can be changed on the account page.'
+        : 'Not kept: it is among your replies as long as this page.',
+    );
   };
   return (
     <Menu
@@ -33,7 +37,7 @@ export function SavedReplies({ account, written, onInsert }: SavedRepliesProps) 
         {
           label: 'Save this as a reply',
           reason: whyNotSave(reply, value.savedReplies),
-          onSelect: save,
+          onSelect: () => void save(),
         },
       ]}
     />

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useCanKeep } from '#store/provider.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
+import { KEPT_WORDS } from '#ui/kept-note.tsx';
 import { NAME_LIMIT, nameFault } from './view-name.ts';
 
 interface NameViewProps {
@@ -18,6 +20,7 @@ export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
   const [name, setName] = useState(now ?? '');
   // Another object with each refusal: the form then takes the focus to the field.
   const [refusal, setRefusal] = useState<{ words: string }>();
+  const hint = useCanKeep() ? undefined : KEPT_WORDS.none;
   const label = now === undefined ? 'Save this view' : 'Rename this view';
   return (
     <Form
@@ -40,7 +43,7 @@ export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
         else setRefusal({ words: fault });
       }}
     >
-      <Field label="Name of the view" error={refusal?.words} className="max-w-80">
+      <Field label="Name of the view" hint={hint} error={refusal?.words} className="max-w-80">
         {(control) => (
           <input
             {...control}
