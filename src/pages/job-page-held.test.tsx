@@ -109,7 +109,7 @@ test('elsewhere in Galley it is told and can be undone; hiding the page sends no
 });
 
 test('several are counted, the last one is shown', async () => {
-  const { gengo, galley, sent } = await openJob();
+  const { gengo, galley, sent } = await openJob({ holdSeconds: 60 });
   await button('Approve').click();
   await expect.element(undo).toBeVisible();
   const other = await gengo.find({ status: 'reviewable', slug: 'Hut fees: notice' });
