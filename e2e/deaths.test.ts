@@ -28,6 +28,9 @@ const KINDS = {
   clock: 'the browser’s clock is wrong, and the answer of an order is lost: it is found',
 } as const;
 
+// Two Chromiums one after the other, and waits that no test's clock shortens.
+test.describe.configure({ timeout: 180_000 });
+
 /** Its clock is 10 minutes fast. */
 const SEED = 4;
 

@@ -58,9 +58,12 @@ export async function typingRound({ world, profile, chance, isQuick }) {
   const page = await profile.start();
   await open(page, world);
   const typed = WORDS.slice(0, isQuick ? 40 : Math.round(chance.between(120, 180))).trim();
+  // A draft is only open for writing when its lock is there: keys before that go nowhere.
+  await box(page).click();
   // About 10 s; a busy machine takes longer.
   await box(page).pressSequentially(typed, { delay: isQuick ? 10 : 50, timeout: 90_000 });
   await pass(1_000);
+  if ((await box(page).inputValue()) !== typed) return `${name}: not typed as it should be`;
   await profile.kill();
 
   const next = await profile.start();
