@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import type { Client } from '#sandbox/test-client.ts';
@@ -27,6 +28,9 @@ export const watchAll = (watches: readonly Watch[]): Watch => ({
     };
   },
 });
+
+// Many readings may share one signal: Node takes that for a leak.
+setMaxListeners(0);
 
 /** In ms. Later than the last nobody waits for a request that left: proxies give up. */
 const LATE = 12_000;

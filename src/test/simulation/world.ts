@@ -127,10 +127,14 @@ export async function liveThrough(
         press((tab) => {
           writers.order(tab);
           clock.after(random(400), () => network.setDown(true));
-          clock.after(random(8) * MINUTE, () => network.setDown(false));
-          // Its person waits for what comes of it, and tries again.
-          for (let tries = 3; tries > 0; tries -= 1)
-            clock.after(random(12) * MINUTE, () => {
+          // Its person waits for what comes of it, and tries again while the network is bad still.
+          const back = (2 + random(6)) * MINUTE;
+          clock.after(back, () => {
+            network.setDown(false);
+            network.setMishaps(random(3) * 20);
+          });
+          for (let tries = 4; tries > 0; tries -= 1)
+            clock.after(back + random(5 * MINUTE), () => {
               if (tab.life.isAlive && !tab.computer.isAsleep()) writers.order(tab);
             });
         }),
