@@ -74,6 +74,7 @@ export function createStore({
   const changed = () => {
     for (const listener of listeners) listener();
   };
+  const within = (prefix: string) => [...slots].filter(([key]) => key.startsWith(prefix));
   const slotOf = (key: string): Slot => {
     const slot = slots.get(key) ?? emptySlot();
     slots.set(key, slot);
@@ -161,12 +162,8 @@ export function createStore({
   };
 
   const hear = (entries: readonly Stored[] | undefined) => {
-    if (!entries) {
-      void load();
-      return;
-    }
-    const news = entries.filter(take);
-    if (news.length > 0) changed();
+    if (!entries) void load();
+    else if (entries.filter(take).length > 0) changed();
   };
 
   // From the beginning: what is committed while this page reads would be missed.
@@ -243,12 +240,11 @@ export function createStore({
     remove: (key, options) => write(key, undefined, options),
     fresh,
     keys: (prefix) =>
-      [...slots].flatMap(([key, { value, isUnread }]) =>
-        key.startsWith(prefix) && (isUnread === true || value !== undefined) ? [key] : [],
-      ),
+      within(prefix)
+        .filter(([, { value, isUnread }]) => isUnread === true || value !== undefined)
+        .map(([key]) => key),
     forget: async (prefix) => {
-      const ours = [...slots].filter(([key]) => key.startsWith(prefix));
-      for (const [key, slot] of ours) {
+      for (const [key, slot] of within(prefix)) {
         slots.delete(key);
         waiting.delete(key);
         slot.failed = slot.version;
@@ -258,8 +254,7 @@ export function createStore({
       tail = clearing.catch(() => {});
       await (isKeeping ? clearing : tail);
       // What another page wrote between the two went with the rest.
-      for (const [key, slot] of slots)
-        if (key.startsWith(prefix) && !isUnsaved(slot)) slots.delete(key);
+      for (const [key, slot] of within(prefix)) if (!isUnsaved(slot)) slots.delete(key);
       changed();
     },
     flush,

@@ -1,5 +1,5 @@
 import { type QueryKey, useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Before, type SendOnce, sendOnce, type Try } from '#api/send-once.ts';
+import { type Before, type SendOnce, sendOnce, type Try } from './send-once.ts';
 
 /** Where a sending stands. A lost answer is never "failed": it is looked for. */
 export type SendingState<Found> =

@@ -35,7 +35,7 @@ export function createOrderOracle({ clock, say, fault }: Telling) {
   const orders: Order[] = [];
   const taken = (order: Order, text: string) => {
     // Its shape has its own tests.
-    const { response } = JSON.parse(text) as { response: { order_id?: unknown } };
+    const { response } = JSON.parse(text) as { response: { order_id?: number | string } };
     order.taken.push({
       orderId: response.order_id === undefined ? undefined : String(response.order_id),
     });

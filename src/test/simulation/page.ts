@@ -10,7 +10,7 @@ export { openOutbox } from '#api/outbox/browser.ts';
 export { versionOf } from '#api/outbox/version.ts';
 export { pace } from '#api/polite.ts';
 export { revisionsQuery } from '#api/review.ts';
-export { sendOnce } from '#api/send-once.ts';
+export { sendOnce } from '#ui/send-once.ts';
 export { createStore } from '#store/create-store.ts';
 export { commentSending } from '#features/conversation/comment-sending.ts';
 export { keepDraft, loadDraft, newMark, readWhole } from '#features/orders/compose/drafts.ts';

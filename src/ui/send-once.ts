@@ -4,7 +4,7 @@ import type {
   QueryExecuteOptions,
   QueryKey,
 } from '@tanstack/react-query';
-import { gengoNow } from './gengo-time.ts';
+import { clock } from '#lib/clock.ts';
 
 /** What was known when it was sent. */
 export interface Before<Data> {
@@ -53,7 +53,7 @@ export function sendOnce<Input, Sent, Data, Found, Key extends QueryKey>(
   const sending = (look: (attempt: Try<Input, Data>) => void) => ({
     ...mutation,
     onMutate: (): Before<Data> => {
-      const ms = gengoNow();
+      const ms = clock.known();
       return {
         sentAt: ms === undefined ? undefined : ms / 1000,
         before: client.getQueryData<Data>(lookAt.queryKey),
