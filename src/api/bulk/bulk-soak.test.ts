@@ -3,7 +3,7 @@ import { namedBy, tally, withBulk } from '#test/bulk-tabs.ts';
 import { randomOf } from '#test/random.ts';
 
 /** A few here; `npm run bench -- --soak` lives through more. */
-const ROUNDS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 6);
+const ROUNDS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 3);
 
 const FAULTS = ['drop-after', 'reset', '2800', '500', 'html', 'torn-json', 'two-documents'];
 const CALLS = ['PUT translate/jobs', 'GET translate/jobs'];

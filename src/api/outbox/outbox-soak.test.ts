@@ -4,7 +4,7 @@ import { randomOf } from '#test/random.ts';
 import { ApiError } from '../errors.ts';
 
 /** A few here; `npm run bench -- --soak` lives through more. */
-const DAYS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 10);
+const DAYS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 5);
 
 const FATES: readonly Fate[] = [
   'ok',

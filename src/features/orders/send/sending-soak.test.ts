@@ -66,7 +66,7 @@ async function badDay(seed: number) {
 }
 
 /** `npm run bench -- --soak` asks for more. */
-const ROUNDS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 10);
+const ROUNDS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 5);
 
 test(
   'bad days: never two orders, and what is said is true',
