@@ -43,8 +43,8 @@ for (const path of [
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
         await expect(page.getByText('Checking…')).toHaveCount(0);
         await expect(page.getByRole('banner')).toContainText('$');
-        // What the rows bring comes last.
-        await page.waitForLoadState('networkidle');
+        // What the rows bring comes last: of an order, when it was received.
+        await expect(page.getByText('not yet', { exact: true })).toHaveCount(0);
         const total = await page.evaluate(
           () => (window as unknown as { shifts: { total: number } }).shifts.total,
         );

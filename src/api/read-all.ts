@@ -48,8 +48,7 @@ export async function readAll(
   const work = async () => {
     for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
       const batch = missing.slice(start, start + BATCH);
-      // In turn: each takes the next batch when its last one is there.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- in turn: each takes the next batch when its last one is there
       shelf.put(await readBatch(reader, batch, both, retryDelay));
       both.throwIfAborted();
       read += batch.length;

@@ -54,7 +54,7 @@ export function createBulk(tools: BulkTools): Bulk {
   async function work(id: string) {
     for (let run = ledger.going(id); run; run = ledger.going(id)) {
       try {
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one step follows from the other
         await advance(run);
       } catch (error) {
         const problem = problemOf(error);

@@ -33,8 +33,7 @@ export function ReplyPreferences({ account }: { account: string }) {
         const isBad = bad?.index === index;
         const number = index + 1;
         return (
-          // A reply has no identity but its place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a reply has no identity but its place
           <div key={index} className="grid gap-1">
             <Field
               label={`Reply ${number}`}
@@ -45,8 +44,7 @@ export function ReplyPreferences({ account }: { account: string }) {
                   {...control}
                   rows={2}
                   dir="auto"
-                  // Asked for by the press of "Add a reply".
-                  // oxlint-disable-next-line jsx-a11y/no-autofocus
+                  // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press of "Add a reply"
                   autoFocus={index === replies.length}
                   value={isBad ? bad.text : reply}
                   onChange={(event) => write(index, event.target.value)}

@@ -31,8 +31,7 @@ export function ChangedSheet({ id, title, tools, language, rows, ...drawing }: C
     <Sheet id={id} title={title} tools={tools} rows={rows.length}>
       <Reading language={language} rows={rows.length}>
         {rows.map((row, index) => (
-          // Rows have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
           <div key={index}>
             {'folded' in row ? (
               <FoldedRow {...row} />

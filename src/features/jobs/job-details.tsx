@@ -76,8 +76,7 @@ function Attachments({ all }: { all: NonNullable<Job['attachments']> }) {
   return (
     <ul className="grid gap-1">
       {all.map(({ url, filename, mime_type: type }, index) => (
-        // Two attachments may be alike in all they say.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- two attachments may be alike in all they say
         <li key={index}>
           <OutsideLink url={url}>{filename && <bdi>{filename}</bdi>}</OutsideLink>{' '}
           {type && <bdi className="text-sm text-soft">{type}</bdi>}

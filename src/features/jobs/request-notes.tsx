@@ -13,8 +13,7 @@ export function RequestNotes({ requests }: { requests: readonly Comment[] }) {
       className="max-h-48 overflow-y-auto rounded-sm border-s-4 border-accent bg-accent-wash px-3 py-2 sm:px-4 sm:py-3"
     >
       {requests.map(({ body, ctime }, index) => (
-        // A thread only ever grows at its end.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- a thread only ever grows at its end
         <figure key={index} className="not-first:mt-3">
           <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
             <span className="font-semibold">You asked</span>

@@ -19,8 +19,7 @@ interface TextRowsProps {
 /** A text's paragraphs, one or more to a row. */
 export function TextRows({ rows, ...text }: TextRowsProps) {
   return rows.map((row, index) => (
-    // Rows have no identity but their place.
-    // oxlint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
     <div key={index}>
       {'folded' in row ? (
         <FoldedRow {...row} />

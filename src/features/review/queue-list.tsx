@@ -30,8 +30,7 @@ export function QueueList(props: QueueListProps) {
     >
       {rows.map(({ job_id: jobId }, index) => (
         <QueueRow
-          // A row is a place: see there.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a row is a place: see there
           key={index}
           jobId={jobId}
           isCurrent={jobId === open}

@@ -87,7 +87,7 @@ async function writeFile(
     text += chunk;
     if (text.length >= PART) flush();
     const rest = pause();
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- the page has its turn in between
     if (rest) await rest;
   }
   flush();

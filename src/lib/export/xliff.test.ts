@@ -67,7 +67,7 @@ test('a document for each language pair', () => {
 /** As our importer has it: line feeds, and tags where XML has no character. */
 const asImported = (text: string) =>
   text
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- these are what must not be there
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu, (character) => {
       const hex = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       return `<cp hex="${hex}"/>`;

@@ -96,7 +96,7 @@ const stateOf = ({ status, body_tgt = '', mt }: ExportedJob) =>
 const token = (id: string) => id.replace(/[^\w.-]/g, '_');
 
 /** What XML 1.0 forbids: controls, halves of surrogate pairs, and two that are no characters. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these are what must not be there
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const REFERENCES: Readonly<Record<string, string>> = {

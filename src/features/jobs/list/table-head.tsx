@@ -90,8 +90,7 @@ function SelectAll({
   // Of a hundred thousand only where something is selected.
   const chosen = useMemo(
     () => (ids.size === 0 ? 'none' : howMany(ids, readIds())),
-    // `version` stands for what the shelf holds.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
     [ids, jobs, shelf, version],
   );
   const box = useCallback(

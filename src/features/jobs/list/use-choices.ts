@@ -10,8 +10,7 @@ export function useChoices(): Choices {
   const version = useShelfVersion(shelf, PAUSE.many);
   return useMemo(
     () => choicesOf(shelf.all()),
-    // `version` stands for what the shelf holds.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
     [shelf, version],
   );
 }

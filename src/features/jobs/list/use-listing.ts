@@ -41,8 +41,7 @@ export function useListing(
   const { q, pair, tier, order, sort } = search;
   const { rows, unread } = useMemo(
     () => arrange(all, shelf, { q, pair, tier, order, sort }),
-    // `version` stands for what the shelf holds.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
     [all, shelf, version, q, pair, tier, order, sort],
   );
 
@@ -51,8 +50,7 @@ export function useListing(
   if (version !== read && (!isBusy || isFew)) setVersion(read);
   const missing = useMemo(
     () => (isFew ? all.map((ref) => ref.job_id).filter((id) => !shelf.get(id)) : NONE),
-    // As above.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- as above
     [isFew, all, shelf, version],
   );
   useQueries({

@@ -42,8 +42,7 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
           />
         )}
       </Field>
-      {/* Scrolls by itself, and by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and by the keyboard */}
       <section aria-label="Columns" tabIndex={0} className="overflow-x-auto pb-2">
         <table aria-label="Columns of the table" className="w-full">
           <thead>
@@ -80,7 +79,7 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
               // oxlint-disable-next-line react/no-array-index-key -- nor has a row a name
               <tr key={row} className="border-t border-line">
                 {Array.from({ length: width }, (_, index) => (
-                  // oxlint-disable-next-line react/no-array-index-key
+                  // oxlint-disable-next-line react/no-array-index-key -- nor has a cell
                   <td key={index} className="max-w-80 truncate p-1 px-2 text-sm" dir="auto">
                     {cells[index]?.slice(0, 120)}
                   </td>

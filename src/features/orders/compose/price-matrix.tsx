@@ -31,8 +31,7 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
   const more = rows.length - SHOWN;
   return (
     <>
-      {/* Scrolls by itself, and by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and by the keyboard */}
       <section aria-label="Prices" tabIndex={0} className="overflow-x-auto">
         <table aria-label="Price of each text" className="w-full text-sm">
           <thead>
