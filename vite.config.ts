@@ -138,6 +138,9 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     test: {
       // Generous: two cores may be shared with a build or with the end-to-end tests.
       testTimeout: 20_000,
+      maxWorkers: '100%',
+      // One module graph for all files of a worker: to load it anew for each would take longer than the tests.
+      isolate: false,
       projects: [
         {
           extends: true,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, type Control, test } from './fixtures.ts';
 import type { Gengo } from './gengo.ts';
+import { expectNothingHeld, heldOnDisk } from './kept.ts';
 
 const APPROVED = 'Approved: the translator is paid.';
 
@@ -16,9 +17,6 @@ async function openJob({ page, gengo }: { page: Page; gengo: Gengo }) {
   await expect(approve(page)).toBeVisible();
   return id;
 }
-
-/** In the page: no decision is kept that is not done. */
-const nothingHeld = () => !Object.keys(localStorage).some((key) => key.includes(':outbox:'));
 
 /** What the sandbox was asked to decide, translation by translation. */
 const decided = async (sandbox: Control) =>
@@ -47,9 +45,10 @@ test('a reload sends what is held once, and finds it done', async ({ page, gengo
   const id = await openJob({ page, gengo });
   await approve(page).click();
   await expect(undo(page)).toBeVisible();
+  expect(await heldOnDisk(page)).toEqual([id]);
   await page.reload();
   await expect(page.getByRole('main').getByText('Approved').first()).toBeVisible();
   await page.clock.fastForward(60_000);
-  await page.waitForFunction(nothingHeld);
+  await expectNothingHeld(page);
   expect(await decided(sandbox)).toEqual([id]);
 });

@@ -13,5 +13,6 @@ export default defineConfig({
   workers: 2,
   outputDir: '../test-results',
   reporter: [['list']],
-  use: { trace: 'retain-on-failure', launchOptions: launchOptions() },
+  // A trace of each test would cost a fifth of the time: `--trace on` when one is wanted.
+  use: { trace: 'on-first-retry', launchOptions: launchOptions() },
 });

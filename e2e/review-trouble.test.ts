@@ -1,14 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { decisionsOn, leave, openDesk, taken } from './desk.ts';
 import { expect, NOW, test } from './fixtures.ts';
+import { expectNothingHeld } from './kept.ts';
 
 // Chromium reports every failed request on the console by itself.
 test.use({ expectedErrors: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / });
-
-/** In the page: no decision is kept that is not done. */
-const nothingHeld = () => !Object.keys(localStorage).some((key) => key.includes(':outbox:'));
 
 test('the network is cut for ten seconds amid twenty: it is said, and each is sent exactly once', async ({
   page,
@@ -49,7 +47,7 @@ test('the network is cut for ten seconds amid twenty: it is said, and each is se
   await page.clock.fastForward(8_000);
   await expect.poll(() => taken(sandbox, ids)).toEqual([...ids].toSorted());
   await page.clock.fastForward(60_000);
-  await page.waitForFunction(nothingHeld);
+  await expectNothingHeld(page);
   expect(await decisionsOn(sandbox, ids)).toHaveLength(20);
 });
 
@@ -92,7 +90,7 @@ for (const [how, end] of Object.entries(ends))
     await next.clock.fastForward(8_000);
     await expect.poll(() => taken(sandbox, ids)).toEqual([...ids].toSorted());
     await next.clock.fastForward(60_000);
-    await next.waitForFunction(nothingHeld);
+    await expectNothingHeld(next);
     expect(await decisionsOn(sandbox, ids)).toHaveLength(3);
   });
 
@@ -130,6 +128,6 @@ test('two tabs decide the same translation: one decision, which either can undo,
   await expect.poll(() => decisionsOn(sandbox, ids)).toHaveLength(1);
   await expect(undo(page)).toBeHidden();
   await expect(undo(other)).toBeHidden();
-  await page.waitForFunction(nothingHeld);
+  await expectNothingHeld(page);
   expect(await taken(sandbox, ids)).toEqual([id]);
 });

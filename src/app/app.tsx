@@ -32,7 +32,8 @@ export function App({ client, router, store }: AppProps) {
     <StrictMode>
       <QueryClientProvider client={client}>
         <StoreProvider store={store}>
-          <RouterProvider router={router} onError={reportUnexpected} />
+          {/* Not in a transition: the address would change before its page is there, and the old page still act. */}
+          <RouterProvider router={router} useTransitions={false} onError={reportUnexpected} />
         </StoreProvider>
       </QueryClientProvider>
     </StrictMode>

@@ -1,13 +1,11 @@
 /// <reference types="@vitest/browser-playwright" />
-import axe from 'axe-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
+import { violations } from '#test/axe.ts';
 
 const VIEWS = ['controls', 'forms', 'review', 'list', 'order'];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const THEMES = ['light', 'dark'];
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
@@ -23,17 +21,6 @@ async function prefer(name: string, value: string) {
   });
 }
 
-/** What axe finds, in light and in dark. */
-async function violations() {
-  const found = [];
-  for (const theme of THEMES) {
-    document.documentElement.dataset.theme = theme;
-    const result = await axe.run(document, { runOnly: RULES });
-    found.push(...result.violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html]));
-  }
-  return found;
-}
-
 async function openView(view: string) {
   open(`/_ui/${view}`);
   await expect.element(page.getByRole('tabpanel').first()).toBeVisible();
@@ -41,11 +28,7 @@ async function openView(view: string) {
 
 beforeEach(async () => {
   await withGengo();
-  // Colours that are still on their way to another theme would be judged half-way.
   await prefer('prefers-reduced-motion', 'reduce');
-  onTestFinished(() => {
-    delete document.documentElement.dataset.theme;
-  });
 });
 
 test.each(VIEWS)('%s: nothing that axe can tell is wrong, in light and dark', async (view) => {

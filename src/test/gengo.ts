@@ -36,14 +36,17 @@ export const unhandled: string[] = [];
 
 export const worker = setupWorker();
 
+let started: Promise<unknown> | undefined;
+
+/** Once for all files of a run. */
 export const startWorker = () =>
-  worker.start({
+  (started ??= worker.start({
     quiet: true,
     onUnhandledRequest: ({ method, url }) => {
       const { origin, pathname } = new URL(url);
       if (origin !== location.origin || OWN.test(pathname)) unhandled.push(`${method} ${url}`);
     },
-  });
+  }));
 
 /**
  * A Gengo of the test's own behind the real proxy: the sandbox, with its translator asleep. `odd` answers

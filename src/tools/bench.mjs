@@ -62,7 +62,7 @@ const once = (open) => {
   return () => (opened ??= open());
 };
 const browser = once(async () => {
-  const opened = await chromium.launch(launchOptions());
+  const opened = await chromium.launch(launchOptions({ isWhole: true }));
   closing.unshift(() => opened.close());
   return opened;
 });

@@ -2,22 +2,30 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The same engine without windows: a page costs it half the work. */
+const HEADLESS = '/usr/bin/chromium-headless-shell';
+const WHOLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The program file of a usable Chromium, or undefined: CHROMIUM_PATH, Playwright's own, the system's. */
-export function findChromium() {
+export function findChromium({ isWhole = false } = {}) {
+  const system = isWhole ? [...WHOLE, HEADLESS] : [HEADLESS, ...WHOLE];
   return [process.env.CHROMIUM_PATH, playwrightChromium(), ...system].find(
     (path) => path && existsSync(path),
   );
 }
 
-/** Launch options shared by Playwright and Vitest's browser mode. `channel: 'chromium'` fails with Debian's. */
-export function launchOptions() {
+/**
+ * Launch options shared by Playwright and Vitest's browser mode; `isWhole` for the browser that people have.
+ * `channel: 'chromium'` fails with Debian's.
+ */
+export function launchOptions({ isWhole = false } = {}) {
   // Root cannot use Chromium's sandbox; the rest keeps it from looking up hosts of its own.
   const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  const executablePath = findChromium();
-  return executablePath ? { executablePath, args } : { args };
+  const executablePath = findChromium({ isWhole });
+  // Of its own, Playwright knows the one without windows.
+  const isOwn = executablePath === playwrightChromium() && !isWhole;
+  return executablePath && !isOwn ? { executablePath, args } : { args };
 }
 
 function playwrightChromium() {

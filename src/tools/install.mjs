@@ -57,9 +57,11 @@ function ensureBrowser() {
   const attempts = [
     // As root Playwright can also bring the libraries that its Chromium needs.
     ['npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']],
-    ...(root
+    ...(isRoot
       ? [
           ['apt-get', ['update']],
+          ['apt-get', ['install', '-y', 'chromium-headless-shell']],
+          // Where there is no such package.
           ['apt-get', ['install', '-y', 'chromium']],
         ]
       : []),

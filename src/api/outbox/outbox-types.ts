@@ -10,6 +10,8 @@ export interface Taken extends Pick<
 > {
   /** For how long it can be undone; 0: it is sent at once. */
   seconds: number;
+  /** Called when it is taken in this tab's memory: nobody else can take it any more. */
+  onClaimed?: () => void;
   /** Called when Gengo has taken it while this page is open, and nothing went wrong on the way. */
   onDone?: () => void;
 }
@@ -66,7 +68,10 @@ export interface Outbox {
   /** The same object until something changes. */
   snapshot: () => OutboxSnapshot;
   subscribe: (listener: () => void) => () => void;
-  /** False: a decision on the same translation is pending already, here or in another tab. */
+  /**
+   * Resolves when no death of the browser can lose it, and only then it is among the entries; or it is there as
+   * not kept. False: a decision on the same translation is pending already, here or in another tab.
+   */
   hold: (taken: Taken) => Promise<boolean>;
   undo: (jobId: string) => void;
   /** Undoes the decision that was taken last of those that can be undone. */

@@ -23,6 +23,8 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   const owned = new Map<string, Release>();
   const awaited = new Map<string, AbortController>();
   const taking = new Map<string, Promise<boolean>>();
+  /** Taken, and not on disk yet: not shown as held before. */
+  const unwritten = new Set<string>();
   const claiming = new Set<{ jobId: string; beaten: AbortController }>();
   /** The sending or reading whose outcome still counts. */
   const turns = new Map<string, object>();
@@ -32,14 +34,15 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   /** To be undone as soon as they are owned here. */
   const toUndo = new Set<string>();
   const listeners = new Set<() => void>();
-  let view: OutboxSnapshot = { entries: store.all(), done: [] };
+  const shown = () => store.all().filter(({ jobId }) => !unwritten.has(jobId));
+  let view: OutboxSnapshot = { entries: shown(), done: [] };
   let isClosed = false;
   /** The store tells of our own writing too. */
   let isApplying = false;
   let sleep = () => {};
 
   const changed = (...done: Done[]) => {
-    view = { entries: store.all(), done: [...view.done, ...done] };
+    view = { entries: shown(), done: [...view.done, ...done] };
     for (const listener of listeners) listener();
   };
   /** Who has the lock next reads the disk: what was written must be there first. */
@@ -68,10 +71,9 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     if (!isTaken(jobId)) letGo(jobId, written);
     if (entry && effect) void carryOut(effect, entry, written);
     void tellStep(before, entry, end, written);
-    const { decision, title } = before;
     if (end === 'done') onDone.get(jobId)?.();
     if (!isTaken(jobId)) onDone.delete(jobId);
-    changed(...(end === 'done' ? [{ jobId, decision, title }] : []));
+    changed(...(end === 'done' ? [before] : []));
     schedule();
   }
 
@@ -82,8 +84,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     end: End | undefined,
     written: Promise<boolean>,
   ) {
-    const isKept = end !== 'undone' || (await written);
-    if (isKept) return tools.onStep(before, after, end);
+    if (end !== 'undone' || (await written)) return tools.onStep(before, after, end);
     // On disk it stands as it was, and would go on after a crash: its person must know.
     const asking = notKept(before);
     void store.write(asking);
@@ -139,7 +140,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
 
   function sync() {
     if (isApplying) return;
-    const entries = store.all();
+    const entries = shown();
     const isSame = entries.length === view.entries.length;
     if (isSame && entries.every((entry, index) => entry === view.entries[index])) return;
     catchUp();
@@ -174,19 +175,24 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     return true;
   }
 
-  async function take({ seconds, onDone: whenDone, ...taken }: Taken): Promise<boolean> {
+  async function take({ seconds, onClaimed, onDone: whenDone, ...taken }: Taken): Promise<boolean> {
     const { jobId } = taken;
     if (!(await claim(jobId))) return false;
     const { now: at, gengo } = world();
-    const order = Math.max(0, ...store.all().map((entry) => entry.order)) + 1;
+    const order = 1 + Math.max(0, ...store.all().map((entry) => entry.order));
     const hold = seconds * 1000;
     const state = { is: 'held', until: at + hold, isBack: false } as const;
     const age = { at, life, ...(gengo !== undefined && { gengoAt: gengo }) };
+    unwritten.add(jobId);
     const written = store.write({ ...taken, ...age, order, hold, sends: 0, state });
     if (whenDone) onDone.set(jobId, whenDone);
-    void attend(jobId, written);
+    onClaimed?.();
     tick();
-    changed();
+    const isKept = await written;
+    unwritten.delete(jobId);
+    // The desk has moved on already: what could not be kept comes back to its person.
+    if (!isKept && owned.has(jobId)) apply(jobId, { is: 'unkept' });
+    else changed();
     return true;
   }
 
@@ -194,11 +200,6 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   function tookOrNot(jobId: string) {
     taking.delete(jobId);
     if (!owned.has(jobId)) catchUp();
-  }
-
-  /** The desk has moved on already: what could not be kept comes back to its person. */
-  async function attend(jobId: string, written: Promise<boolean>) {
-    if (!(await written) && owned.has(jobId)) apply(jobId, { is: 'unkept' });
   }
 
   /** For a decision that needs its person: nobody owns it. */
@@ -254,7 +255,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     },
     undo: (jobId) => void undo(jobId),
     undoLast: () => {
-      const last = view.entries.findLast(isUndoable);
+      const last = store.all().findLast(isUndoable);
       if (last) void undo(last.jobId);
     },
     pause: wish('pause'),

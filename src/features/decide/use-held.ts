@@ -58,10 +58,10 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
         target: job.lc_tgt,
         version: versionOf(job, versions),
         seconds,
+        onClaimed: () => seconds > 0 && onTaken(decision, true),
         onDone: () => seconds === 0 && onTaken(decision, false),
       });
       if (!isTaken) throw new ApiError('refused', ELSEWHERE);
-      if (seconds > 0) onTaken(decision, true);
     } catch (error) {
       setFailed({
         action: decision.action,

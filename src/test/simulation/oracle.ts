@@ -13,7 +13,7 @@ export interface Decision {
   /** The newest revision that its person had read; undefined: none, as in bulk. */
   revision: string | undefined;
   isHeld?: boolean;
-  /** It was on disk, or shown as if it were. */
+  /** It was shown as held. */
   isKept?: boolean;
   /** When its person took it, or said again that it is to go. */
   saidAt: number;
@@ -161,14 +161,13 @@ export function createOracle(clock: Clock, client: Client) {
           if (store.canKeep() && store.stateOf(key) === 'kept' && tab.shown(key) === one.last)
             one.kept = one.last;
         }
+        const { entries, done } = outbox.snapshot();
         for (const decision of decisions.values())
           if (!decision.isKept && decision.isHeld && decision.computer === tab.computer.name) {
-            const key = `acc:outbox:${decision.jobId}`;
-            const entry = store.read(key) as Entry | undefined; // as the outbox wrote it
+            const entry = entries.find(({ jobId }) => jobId === decision.jobId);
             const isIt = entry !== undefined && numberIn(JSON.stringify(entry)) === decision.number;
-            if (isIt && store.canKeep() && store.stateOf(key) === 'kept') decision.isKept = true;
+            if (isIt && entry.state.is === 'held' && store.canKeep()) decision.isKept = true;
           }
-        const { done } = outbox.snapshot();
         for (const { jobId, decision } of done.slice(tab.doneSeen)) {
           tab.doneSeen += 1;
           const known = find(JSON.stringify(decision), jobId);

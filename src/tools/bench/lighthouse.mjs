@@ -91,7 +91,7 @@ async function measure(folder, address, tries = 3) {
 }
 
 async function measureOnce(folder, address) {
-  const { executablePath, args } = launchOptions();
+  const { executablePath, args } = launchOptions({ isWhole: true });
   const report = join(folder, 'lighthouse.json');
   const flags = ['--headless=new', '--disable-gpu', ...args].join(' ');
   const own = ['--output=json', `--output-path=${report}`, '--quiet'];

@@ -70,7 +70,7 @@ export function createProfile() {
 const killGroup = ({ pid }) => process.kill(-pid, 'SIGKILL');
 
 function launch(folder) {
-  const { executablePath = chromium.executablePath(), args } = launchOptions();
+  const { executablePath = chromium.executablePath(), args } = launchOptions({ isWhole: true });
   const own = [
     `--user-data-dir=${folder}`,
     '--headless=new',
