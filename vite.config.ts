@@ -138,6 +138,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     test: {
       // Generous: two cores may be shared with a build or with the end-to-end tests.
       testTimeout: 20_000,
+      expect: { poll: { timeout: 10_000 } },
       maxWorkers: '100%',
       // One module graph for all files of a worker: to load it anew for each would take longer than the tests.
       isolate: false,
@@ -152,6 +153,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           optimizeDeps: { include: ['axe-core', '@base-ui/react/dialog', '@base-ui/react/tabs'] },
           test: {
             name: 'pages',
+            // After the others: what is timed there is timed alone.
+            sequence: { groupOrder: 1 },
             include: ['src/**/*.test.tsx'],
             // As end to end: in CI a second try tells a slow machine from a broken page, and is reported.
             retry: process.env.CI ? 1 : 0,

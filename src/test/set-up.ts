@@ -4,9 +4,13 @@ import { clock } from '#lib/clock.ts';
 import { forgetAll } from './kept.ts';
 import { NOW, startWorker, unhandled } from './gengo.ts';
 
+/** What a page loads late is there beforehand: to fetch its many files one by one takes seconds, and pages wait for nobody. */
+const parts = import.meta.glob(['/src/{pages,features,app}/**/*.{ts,tsx}', '!**/*.test.*']);
+
 beforeAll(async () => {
   await startWorker();
-});
+  await Promise.all(Object.values(parts).map((load) => load()));
+}, 60_000);
 
 beforeEach(async () => {
   await page.viewport(1440, 900);
