@@ -16,11 +16,22 @@ import { keep } from './kept.ts';
 /** The one instant of all page tests: the page's clock and the sandbox's stand still at it. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
+let stoppedAt: number | undefined;
+
+/** From now on only `passTime` moves the clock that nobody can set, however slow the machine. Until the test's end. */
+export function stopTime() {
+  stoppedAt = performance.now();
+  onTestFinished(() => {
+    stoppedAt = undefined;
+  });
+  passTime(0);
+}
+
 /** It is so many ms after `NOW`, for Gengo too, and the page has noticed; a clock that nobody can set says the same. */
 export function passTime(ms: number) {
   vi.setSystemTime(NOW + ms);
   vi.spyOn(performance, 'now').mockImplementation(
-    () => Performance.prototype.now.call(performance) + ms,
+    () => (stoppedAt ?? Performance.prototype.now.call(performance)) + ms,
   );
   if (clock.known() !== undefined) clock.tell(NOW + ms);
   document.dispatchEvent(new Event('visibilitychange'));
