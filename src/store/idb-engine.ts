@@ -19,8 +19,20 @@ interface IdbOptions {
 const VERSION = 1;
 const PARTS = ['main', 'pieces'] as const;
 
-/** In ms: a browser that does not open its database within that will not. */
+/** In ms: a browser that does not open its database within that, or does not read from it, will not. */
 const PATIENCE = 4_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The browser’s database is silent')), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** All keys that begin with a prefix: no key holds the last character there is. */
 const within = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
@@ -86,7 +98,8 @@ export function createIdbEngine({
   };
 
   return {
-    load: async (part, prefix) => (await open()).getAll(part, within(prefix)),
+    // WebKit may keep the reading back behind a page that has gone: the next one must not stay blank for it.
+    load: async (part, prefix) => inTime((await open()).getAll(part, within(prefix))),
     commit,
     clear: async (prefix) => {
       notes.clear(prefix);
@@ -121,7 +134,7 @@ export function createIdbEngine({
       if (entries.length > 0) tell(undefined);
       return isNoted;
     },
-    mergeNotes: () => notes.merge((entries) => commit(entries, 'strict')),
+    mergeNotes: () => inTime(notes.merge((entries) => commit(entries, 'strict'))),
     close: () => {
       channel?.close();
       void opening?.then((db) => db.close()).catch(() => {});
@@ -141,12 +154,8 @@ async function connect(
   name: string,
   { onClosed, onOutdated }: { onClosed: () => void; onOutdated: () => void },
 ): Promise<IDBPDatabase<Schema>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The browser does not open its database')), PATIENCE);
-  });
   try {
-    return await Promise.race([
+    return await inTime(
       openDB<Schema>(name, VERSION, {
         upgrade: (db) => {
           for (const part of PARTS satisfies readonly Part[])
@@ -159,14 +168,11 @@ async function connect(
         },
         terminated: onClosed,
       }),
-      late,
-    ]);
+    );
   } catch (error) {
     onClosed();
     // A newer Galley was here before, and this one comes from a cache.
     if (error instanceof DOMException && error.name === 'VersionError') onOutdated();
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }
