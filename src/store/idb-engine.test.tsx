@@ -93,6 +93,23 @@ test('a database that opens and does not answer is given up', { timeout: 10_000 
   holder.close();
 });
 
+test('a page that is put away keeps no other one waiting, and writes on when it is back', async () => {
+  const { page } = openBrowser();
+  const away = page();
+  await away.load('main', '');
+  const writing = away.commit([one], 'strict');
+  // Until its transaction has begun.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  const other = page();
+  expect(await other.load('main', '')).toEqual([]);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await writing;
+  expect(await other.load('main', '')).toEqual([{ key: 'a', seq: 1, value: 'a' }]);
+});
+
 test('where IndexedDB is absent, null or forbidden every call rejects', async () => {
   for (const absent of [undefined, null, { open: failing('SecurityError') }]) {
     vi.stubGlobal('indexedDB', absent);

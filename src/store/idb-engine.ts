@@ -46,8 +46,13 @@ export function createIdbEngine({
   const channel = openChannel(`galley:store:${name}`);
   const notes = createNotes(shelf, crypto.getRandomValues(new Uint32Array(2)).join('-'));
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const live = new Set<Pick<IDBTransaction, 'abort'>>();
+  /** While the page is put away, to come back perhaps. */
+  let away: PromiseWithResolvers<void> | undefined;
+  let timesAway = 0;
 
-  const open = () => {
+  const open = async () => {
+    await away?.promise;
     opening ??= connect(name, {
       onClosed: () => {
         opening = undefined;
@@ -57,35 +62,76 @@ export function createIdbEngine({
     return opening;
   };
 
-  const commit: Engine['commit'] = async (entries, durability) => {
-    const db = await open();
-    const parts = PARTS.filter((part) => entries.some((entry) => entry.part === part));
-    const transaction = db.transaction(parts, 'readwrite', { durability });
-    const write = async () => {
-      try {
-        const known = await Promise.all(
-          entries.map(({ part, key }) => transaction.objectStore(part).get(key)),
-        );
-        const there = new Map(
-          entries.map((entry, index) => [entry.part + entry.key, known[index]]),
-        );
-        const { writing, newer } = newerOf(entries, ({ part, key }) => there.get(part + key));
-        await Promise.all(
-          writing.map(async ({ part, key, seq, value }) =>
-            transaction.objectStore(part).put({ key, seq, value }),
-          ),
-        );
-        return { writing, newer };
-      } catch (error) {
-        // One that cannot be written takes the others with it.
-        abort(transaction);
-        throw error;
-      }
-    };
-    const [{ writing, newer }] = await Promise.all([write(), transaction.done]);
-    tell(writing.filter(({ part }) => part === 'main'));
-    return newer;
+  /** Does it on the open database; once more where the page was put away in the midst of it. */
+  const on = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+    const times = timesAway;
+    try {
+      return await work(await open());
+    } catch (error) {
+      if (times === timesAway) throw error;
+      return on(work);
+    }
   };
+  const begin = <M extends 'readonly' | 'readwrite'>(
+    db: IDBPDatabase<Schema>,
+    parts: readonly Part[],
+    mode: M,
+    options?: IDBTransactionOptions,
+  ) => {
+    const transaction = db.transaction(parts, mode, options);
+    live.add(transaction);
+    const forget = () => void live.delete(transaction);
+    transaction.done.then(forget, forget);
+    return transaction;
+  };
+
+  // A page that is put away stands still in the midst of a transaction, and every other page waits for it: WebKit's
+  // next one stayed blank. What was under way is in the page's note.
+  const listening = new AbortController();
+  const { signal } = listening;
+  const putAway = () => {
+    timesAway += 1;
+    away = Promise.withResolvers();
+    void opening?.then((db) => db.close()).catch(() => {});
+    opening = undefined;
+    for (const transaction of live) abort(transaction);
+  };
+  const comeBack = () => {
+    away?.resolve();
+    away = undefined;
+  };
+  addEventListener('pagehide', ({ persisted }) => persisted && putAway(), { signal });
+  addEventListener('pageshow', comeBack, { signal });
+
+  const commit: Engine['commit'] = (entries, durability) =>
+    on(async (db) => {
+      const parts = PARTS.filter((part) => entries.some((entry) => entry.part === part));
+      const transaction = begin(db, parts, 'readwrite', { durability });
+      const write = async () => {
+        try {
+          const known = await Promise.all(
+            entries.map(({ part, key }) => transaction.objectStore(part).get(key)),
+          );
+          const there = new Map(
+            entries.map((entry, index) => [entry.part + entry.key, known[index]]),
+          );
+          const { writing, newer } = newerOf(entries, ({ part, key }) => there.get(part + key));
+          await Promise.all(
+            writing.map(async ({ part, key, seq, value }) =>
+              transaction.objectStore(part).put({ key, seq, value }),
+            ),
+          );
+          return { writing, newer };
+        } catch (error) {
+          // One that cannot be written takes the others with it.
+          abort(transaction);
+          throw error;
+        }
+      };
+      const [{ writing, newer }] = await Promise.all([write(), transaction.done]);
+      tell(writing.filter(({ part }) => part === 'main'));
+      return newer;
+    });
 
   /** What another page does with it is no concern of who wrote. */
   const tell = (entries: readonly Stored[] | undefined) => {
@@ -98,29 +144,35 @@ export function createIdbEngine({
   };
 
   return {
-    // WebKit may keep the reading back behind a page that has gone: the next one must not stay blank for it.
-    load: async (part, prefix) => inTime((await open()).getAll(part, within(prefix))),
+    load: (part, prefix) =>
+      on((db) => {
+        const transaction = begin(db, [part], 'readonly');
+        return inTime(transaction.objectStore(part).getAll(within(prefix)));
+      }),
     commit,
     clear: async (prefix) => {
       notes.clear(prefix);
-      const db = await open();
-      const transaction = db.transaction(PARTS, 'readwrite', { durability: 'strict' });
-      await Promise.all(PARTS.map((part) => transaction.objectStore(part).delete(within(prefix))));
-      await transaction.done;
+      await on(async (db) => {
+        const transaction = begin(db, PARTS, 'readwrite', { durability: 'strict' });
+        await Promise.all(
+          PARTS.map((part) => transaction.objectStore(part).delete(within(prefix))),
+        );
+        await transaction.done;
+      });
       tell(undefined);
     },
-    prune: async (before) => {
-      const db = await open();
-      const transaction = db.transaction(PARTS, 'readwrite');
-      await Promise.all(
-        PARTS.map(async (part) => {
-          const all = await transaction.objectStore(part).getAll();
-          const old = all.filter(({ seq, value }) => value === undefined && seq < before);
-          await Promise.all(old.map(({ key }) => transaction.objectStore(part).delete(key)));
-        }),
-      );
-      await transaction.done;
-    },
+    prune: (before) =>
+      on(async (db) => {
+        const transaction = begin(db, PARTS, 'readwrite');
+        await Promise.all(
+          PARTS.map(async (part) => {
+            const all = await transaction.objectStore(part).getAll();
+            const old = all.filter(({ seq, value }) => value === undefined && seq < before);
+            await Promise.all(old.map(({ key }) => transaction.objectStore(part).delete(key)));
+          }),
+        );
+        await transaction.done;
+      }),
     listen: (listener) => {
       // Only our own engine speaks on it, in this or another tab.
       const hear = ({ data }: MessageEvent<{ entries: readonly Stored[] | undefined }>) =>
@@ -134,8 +186,9 @@ export function createIdbEngine({
       if (entries.length > 0) tell(undefined);
       return isNoted;
     },
-    mergeNotes: () => inTime(notes.merge((entries) => commit(entries, 'strict'))),
+    mergeNotes: () => notes.merge((entries) => inTime(commit(entries, 'strict'))),
     close: () => {
+      listening.abort();
       channel?.close();
       void opening?.then((db) => db.close()).catch(() => {});
     },

@@ -82,8 +82,7 @@ export function Form({
     control?.focus();
   }, [refusal]);
   return (
-    // Not the form is pressed, but what is in it: this only hears it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is in it is pressed: this only hears it
     <form
       ref={form}
       noValidate

@@ -119,8 +119,8 @@ function Items({ items, side, onClose }: ItemsProps) {
     >
       {items.map(({ label, reason, onSelect }, index) => (
         <button
-          // Items have no identity but their place: two may read alike.
-          key={index} // oxlint-disable-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- items have no identity but their place: two may read alike
+          key={index}
           type="button"
           role="menuitem"
           tabIndex={-1}

@@ -7,8 +7,7 @@ export function RequestNotes({ requests }: { requests: readonly Comment[] }) {
   return (
     <section
       aria-label="What you asked for"
-      // A long request scrolls by itself, by the keyboard too.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long request scrolls by itself, by the keyboard too
       tabIndex={0}
       className="max-h-48 overflow-y-auto rounded-sm border-s-4 border-accent bg-accent-wash px-3 py-2 sm:px-4 sm:py-3"
     >

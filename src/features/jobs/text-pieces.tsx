@@ -80,10 +80,9 @@ function drawMarked(text: string, from: number, to: number, { ranges, spaces }: 
 }
 
 function drawSpaces(text: string, start: number, end: number): ReactNode {
-  return spaceSpans(text, start, end).map(
-    (span, index) =>
-      // Pieces have no identity but their place.
-      span.mark ? <Space key={index} {...span.mark} text={span.text} /> : span.text, // oxlint-disable-line react/no-array-index-key
+  return spaceSpans(text, start, end).map((span, index) =>
+    // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
+    span.mark ? <Space key={index} {...span.mark} text={span.text} /> : span.text,
   );
 }
 

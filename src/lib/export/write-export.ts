@@ -45,8 +45,7 @@ export async function writeExport(
   });
   const files: Packed[] = [];
   for (const file of format.files(jobs, stem, counted))
-    // One after the other: together they would take as long, and more room.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- together they would take as long, and more room
     files.push(await writeFile(file, format.type, pause));
   const [only, ...others] = files;
   return only && others.length === 0

@@ -42,8 +42,8 @@ export async function sortClean(
       reasons.set(jobId, reason);
       onProgress(reasons.size);
     });
-    // In turn: nothing is read that a stop makes needless. What is under way then is not waited for.
-    // oxlint-disable-next-line no-await-in-loop
+    // What is under way at a stop is not waited for.
+    // oxlint-disable-next-line no-await-in-loop -- in turn: nothing is read that a stop makes needless
     await Promise.race([Promise.all(looks), stopped]);
   }
   const reasonOf = (jobId: string) => (reasons.has(jobId) ? reasons.get(jobId) : STOPPED);

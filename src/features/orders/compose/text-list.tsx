@@ -72,8 +72,7 @@ function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focus
   const removedHere = (index: number) =>
     removed?.index === index && <RemovedRow key={removed.row.id} removed={removed} desk={desk} />;
   return (
-    // It only hears that something in it has the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears that something in it has the focus
     <ol
       ref={ref}
       start={start + 1}

@@ -41,8 +41,7 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
     onLanguage(imported.sourceLanguage);
   };
   return (
-    // What is dropped can be chosen as well, by a button.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dropped can be chosen by a button too
     <section
       aria-labelledby="texts"
       className="grid grid-cols-[minmax(0,1fr)] content-start gap-3"
