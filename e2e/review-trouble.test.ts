@@ -131,3 +131,18 @@ test('two tabs decide the same translation: one decision, which either can undo,
   await expectNothingHeld(page);
   expect(await taken(sandbox, ids)).toEqual([id]);
 });
+
+test('who leaves while the first of the queue is being looked for is not called back', async ({
+  page,
+  context,
+}) => {
+  const devtools = await context.newCDPSession(page);
+  // On a fast machine there is no moment between the two.
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForURL('**/review', { waitUntil: 'commit' });
+  await page.waitForTimeout(300);
+  await page.getByRole('link', { name: /^Account/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account');
+  expect(new URL(page.url()).pathname).toBe('/account');
+});
