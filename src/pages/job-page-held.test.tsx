@@ -59,6 +59,9 @@ test('a decision is held, cannot be taken twice, and is sent when its time is ov
 test('undone it is never sent, and everything typed is there again', async () => {
   const { sent } = await openJob();
   await sendBack('Shorter, please.');
+  await expect
+    .element(button('Request corrections'))
+    .toHaveAccessibleDescription(/Held: undo it first/);
   await undo.click();
   await expect.element(comment).toHaveValue('Shorter, please.');
   await expect.element(comment).toHaveFocus();

@@ -76,7 +76,8 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const toggleId = (form: FormName) => `${id}-${form}`;
   const panelId = `${id}-panel`;
   // What is held is not changed any more: its form is there again when it is undone.
-  const open = entry && isUndoable(entry) ? null : drafts.open.value;
+  const isHeld = entry !== undefined && isUndoable(entry);
+  const open = isHeld ? null : drafts.open.value;
   const show = (form: FormName) => {
     setOpenedByHand(true);
     drafts.open.change(form);
@@ -113,7 +114,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
         label={WORDS[form].label}
         short={WORDS[form].short}
         consequence={isFormOpen ? undefined : WORDS[form].consequence(job)}
-        reason={isKept(form) ? undefined : of(form).reason}
+        reason={isKept(form) && !isHeld ? undefined : of(form).reason}
         keyAction={form}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
