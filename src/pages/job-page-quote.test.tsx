@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Preferences } from '#lib/preferences.ts';
 import { button, decision } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
+import { blockStorage } from '#test/kept.ts';
 import { gengoSays, noComments, oddJob } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
 
@@ -108,4 +109,17 @@ test('saved replies come to the caret, and one is saved', async () => {
   await expect
     .element(reply('Save this as a reply'))
     .toHaveAccessibleDescription('It is saved already.');
+});
+
+test('where nothing can be kept, a reply is not called saved, and is there as long as the page', async () => {
+  blockStorage();
+  await openJob('de');
+  await userEvent.keyboard('r');
+  await corrections.fill('Shorter, please.');
+  await replies.click();
+  await reply('Save this as a reply').click();
+  await expect.element(page.getByText(/^Not kept: it is among your replies/)).toBeInTheDocument();
+  await expect.element(page.getByText(/^Saved among/)).not.toBeInTheDocument();
+  await replies.click();
+  await expect.element(reply('Shorter, please.')).toBeVisible();
 });

@@ -76,9 +76,8 @@ test(
   },
 );
 
-test('a database that opens and does not answer is given up', { timeout: 10_000 }, async () => {
-  const { name, page } = openBrowser();
-  await page().load('main', '');
+/** Another page stands in the midst of a transaction until it is let go. */
+async function occupy(name: string) {
   const holder = await openDB(name, 1);
   const { store } = holder.transaction('main', 'readwrite');
   const end = new AbortController();
@@ -87,11 +86,36 @@ test('a database that opens and does not answer is given up', { timeout: 10_000 
     while (!end.signal.aborted) await store.get('');
   };
   const held = hold();
+  return async () => {
+    end.abort();
+    await held;
+    holder.close();
+  };
+}
+
+test('a database that opens and does not answer is given up', { timeout: 10_000 }, async () => {
+  const { name, page } = openBrowser();
+  await page().load('main', '');
+  const letGo = await occupy(name);
   await expect(page().load('main', '')).rejects.toThrow('silent');
-  end.abort();
-  await held;
-  holder.close();
+  await letGo();
 });
+
+test(
+  'what an act waits for fails in time, and does not come to the disk later',
+  { timeout: 10_000 },
+  async () => {
+    const { name, page } = openBrowser();
+    const engine = page();
+    await engine.load('main', '');
+    const letGo = await occupy(name);
+    await expect(engine.commit([one], 'strict')).rejects.toThrow('silent');
+    await letGo();
+    expect(await engine.load('main', '')).toEqual([]);
+    await engine.commit([one], 'strict');
+    expect(await engine.load('main', '')).toHaveLength(1);
+  },
+);
 
 test('a page that is put away keeps no other one waiting, and writes on when it is back', async () => {
   const { page } = openBrowser();

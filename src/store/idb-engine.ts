@@ -19,13 +19,16 @@ interface IdbOptions {
 const VERSION = 1;
 const PARTS = ['main', 'pieces'] as const;
 
-/** In ms: a browser that does not open its database within that, or does not read from it, will not. */
+/** In ms: a browser that does not open its database within that, or does not answer from it, will not. */
 const PATIENCE = 4_000;
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, giveUp = () => {}): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The browser’s database is silent')), PATIENCE);
+    timer = setTimeout(() => {
+      giveUp();
+      reject(new Error('The browser’s database is silent'));
+    }, PATIENCE);
   });
   try {
     return await Promise.race([work, late]);
@@ -128,7 +131,11 @@ export function createIdbEngine({
           throw error;
         }
       };
-      const [{ writing, newer }] = await Promise.all([write(), transaction.done]);
+      const written = Promise.all([write(), transaction.done]);
+      // An act waits for what is strict, and its person for both: it fails rather than stand still.
+      const [{ writing, newer }] = await (durability === 'strict'
+        ? inTime(written, () => abort(transaction))
+        : written);
       tell(writing.filter(({ part }) => part === 'main'));
       return newer;
     });
@@ -186,7 +193,7 @@ export function createIdbEngine({
       if (entries.length > 0) tell(undefined);
       return isNoted;
     },
-    mergeNotes: () => notes.merge((entries) => inTime(commit(entries, 'strict'))),
+    mergeNotes: () => notes.merge((entries) => commit(entries, 'strict')),
     close: () => {
       listening.abort();
       channel?.close();
