@@ -47,7 +47,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
 /** What is held, under way or needs attention, at the foot of the window; also what others hold here. */
 export function OutboxNotices() {
   const store = useStore();
-  const isEmpty = useOutbox().entries.length === 0;
+  const isEmpty = useOutbox().taken.length === 0;
   const isHolding = useSyncExternalStore(store.subscribe, () =>
     store.keys('').some((key) => key.includes(':outbox:')),
   );

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { current, listing, queue, row, title } from '#test/desk.ts';
 import { NOW, withGengo } from '#test/gengo.ts';
+import { occupyDisk } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -62,6 +63,40 @@ test('deciding and going on is one act: marked, said, focused, and the last lead
   await button('Go on with the skipped').click();
   await expect.poll(address).toBe(`/review/${second}`);
   await expect.element(row(/to Korean/)).not.toHaveTextContent('Skipped');
+});
+
+test('on a busy disk what is decided waits no more, is not called held, and can be undone', async () => {
+  const { gengo, jobs } = await deskOf(['pl', 'th', 'ko']);
+  await gengo.prefer({ holdSeconds: 20 });
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
+  const count = (words: string) => queue.getByText(words);
+  const held = page.getByRole('list', { name: 'Held' }).getByRole('listitem');
+  await expect.element(count('3 wait for review')).toBeVisible();
+  await expect.element(queue.getByRole('link').nth(1)).toHaveTextContent('Korean');
+  await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+  const [first, second] = shownIds();
+  const letGo = await occupyDisk('readonly');
+  await userEvent.keyboard('a');
+  await expect.poll(address).toBe(`/review/${second}`);
+  await expect.element(count('2 wait for review')).toBeVisible();
+  await userEvent.keyboard('z');
+  await expect.element(count('3 wait for review')).toBeVisible();
+  await userEvent.keyboard('k');
+  await expect.poll(address).toBe(`/review/${first}`);
+  await letGo();
+  await expect.poll(said).toMatch(/^Undone: /);
+
+  const letGoAgain = await occupyDisk('readonly');
+  await userEvent.keyboard('a');
+  await expect.poll(address).toBe(`/review/${second}`);
+  await expect.poll(said).toMatch(/ 2 left\.$/);
+  await expect.element(held).not.toBeInTheDocument();
+  // It waits for the disk, and then counts from what stands.
+  await userEvent.keyboard('a');
+  await letGoAgain();
+  await expect.poll(said).toMatch(/ 1 left\.$/);
+  await page.getByRole('button', { name: '1 more held' }).click();
+  await expect.element(held).toHaveLength(2);
 });
 
 test('the next one was read ahead: it is there in the frame after the key', async () => {

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { testEngine } from '#test/engine-contract.ts';
+import { occupyDisk } from '#test/kept.ts';
 import { createIdbEngine } from './idb-engine.ts';
 import type { Stored } from './engine.ts';
 
@@ -76,27 +77,10 @@ test(
   },
 );
 
-/** Another page stands in the midst of a transaction until it is let go. */
-async function occupy(name: string) {
-  const holder = await openDB(name, 1);
-  const { store } = holder.transaction('main', 'readwrite');
-  const end = new AbortController();
-  const hold = async () => {
-    // oxlint-disable-next-line no-await-in-loop -- a transaction lasts as long as something is asked of it
-    while (!end.signal.aborted) await store.get('');
-  };
-  const held = hold();
-  return async () => {
-    end.abort();
-    await held;
-    holder.close();
-  };
-}
-
 test('a database that opens and does not answer is given up', { timeout: 10_000 }, async () => {
   const { name, page } = openBrowser();
   await page().load('main', '');
-  const letGo = await occupy(name);
+  const letGo = await occupyDisk('readwrite', name);
   await expect(page().load('main', '')).rejects.toThrow('silent');
   await letGo();
 });
@@ -108,7 +92,7 @@ test(
     const { name, page } = openBrowser();
     const engine = page();
     await engine.load('main', '');
-    const letGo = await occupy(name);
+    const letGo = await occupyDisk('readwrite', name);
     await expect(engine.commit([one], 'strict')).rejects.toThrow('silent');
     await letGo();
     expect(await engine.load('main', '')).toEqual([]);

@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { openDB } from 'idb';
+import { onTestFinished, vi } from 'vitest';
 import { createIdbEngine } from '#store/idb-engine.ts';
 import { openStore } from '#store/open-store.ts';
 
@@ -46,4 +47,23 @@ export function blockStorage(): void {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('Access is denied for this document.', 'SecurityError');
   });
+}
+
+/** From now on the disk is busy, until it is let go: `readonly`, all writing waits; `readwrite`, all reading too. */
+export async function occupyDisk(mode: IDBTransactionMode, name = 'galley') {
+  const holder = await openDB(name, 1);
+  const { store } = holder.transaction('main', mode);
+  const end = new AbortController();
+  const hold = async () => {
+    // oxlint-disable-next-line no-await-in-loop -- a transaction lasts as long as something is asked of it
+    while (!end.signal.aborted) await store.get('');
+  };
+  const held = hold();
+  const letGo = async () => {
+    end.abort();
+    await held;
+    holder.close();
+  };
+  onTestFinished(letGo);
+  return letGo;
 }

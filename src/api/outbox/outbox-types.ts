@@ -24,8 +24,10 @@ export interface Done {
 }
 
 export interface OutboxSnapshot {
-  /** First taken first. */
+  /** On disk: what is shown as held. First taken first. */
   entries: readonly Entry[];
+  /** These, and those that are being written down: they wait for review no more, and can be undone. */
+  taken: readonly Entry[];
   done: readonly Done[];
 }
 

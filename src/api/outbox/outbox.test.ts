@@ -279,3 +279,20 @@ test('after another life, how long ago is not known: its person is asked', async
   expect(stateOf(engine)).toEqual({ is: 'attention', problem: { is: 'age-unknown' } });
   expect(browser.sent).toEqual([]);
 });
+
+test('while it is being written down it is taken, not shown as held, and can be undone', async () => {
+  const browser = createBrowser();
+  const { engine } = await browser.openTab();
+  const seen: string[][][] = [];
+  const ids = () =>
+    [engine.snapshot().taken, engine.snapshot().entries].map((all) => all.map((one) => one.jobId));
+  await engine.hold(taking('7', { onClaimed: () => seen.push(ids()) }));
+  expect([...seen, ids()]).toEqual([
+    [['7'], []],
+    [['7'], ['7']],
+  ]);
+  await engine.hold(taking('8', { onClaimed: () => engine.undoLast() }));
+  expect(ids()).toEqual([['7'], ['7']]);
+  await browser.pass(10_000);
+  expect(browser.sent).toEqual(['7']);
+});

@@ -3,14 +3,7 @@ import { createCalls } from './outbox-calls.ts';
 import { createWorld } from './outbox-world.ts';
 import { dueAt, type End, type OutboxEvent, step, type World } from './machine.ts';
 import type { Release } from './outbox-locks.ts';
-import type {
-  Done,
-  OutboxEngine,
-  OutboxSnapshot,
-  OutboxTools,
-  Taken,
-  Wish,
-} from './outbox-types.ts';
+import type { OutboxEngine, OutboxSnapshot, OutboxTools, Taken, Wish } from './outbox-types.ts';
 
 /**
  * Holds the decisions of one account and sends them by the rules of `machine.ts`. What stands is in the
@@ -35,14 +28,15 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   const toUndo = new Set<string>();
   const listeners = new Set<() => void>();
   const shown = () => store.all().filter(({ jobId }) => !unwritten.has(jobId));
-  let view: OutboxSnapshot = { entries: shown(), done: [] };
+  const viewOf = (done: OutboxSnapshot['done']) => ({ entries: shown(), taken: store.all(), done });
+  let view: OutboxSnapshot = viewOf([]);
   let isClosed = false;
   /** The store tells of our own writing too. */
   let isApplying = false;
   let sleep = () => {};
 
-  const changed = (...done: Done[]) => {
-    view = { entries: shown(), done: [...view.done, ...done] };
+  const changed = (...done: OutboxSnapshot['done']) => {
+    view = viewOf([...view.done, ...done]);
     for (const listener of listeners) listener();
   };
   /** Who has the lock next reads the disk: what was written must be there first. */
@@ -186,6 +180,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     unwritten.add(jobId);
     const written = store.write({ ...taken, ...age, order, hold, sends: 0, state });
     if (whenDone) onDone.set(jobId, whenDone);
+    changed();
     onClaimed?.();
     tick();
     const isKept = await written;

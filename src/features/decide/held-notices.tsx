@@ -19,8 +19,8 @@ const SHOWN = 1;
  * Decision region tells of it.
  */
 export function HeldNotices() {
-  const { entries, undoLast } = useOutbox();
-  useKeys({ undo: entries.some(isUndoable) ? undoLast : undefined });
+  const { entries, taken, undoLast } = useOutbox();
+  useKeys({ undo: taken.some(isUndoable) ? undoLast : undefined });
   const here = useLocation().pathname.split('/').at(-1);
   const [isOpen, setOpen] = useState(false);
   const held = entries.filter((entry) => isPending(entry) && entry.jobId !== here).toReversed();

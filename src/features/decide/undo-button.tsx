@@ -15,12 +15,12 @@ interface UndoButtonProps {
 /** Undo, with as much time as it takes to press it: the clock stands still under the pointer and the focus. */
 export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps) {
   const { jobId } = entry;
-  const { entries, undo, pause, resume } = useOutbox();
+  const { taken, undo, pause, resume } = useOutbox();
   const button = useRef<HTMLButtonElement>(null);
   // Moved there by hand: it may have come to lie under a pointer that rests.
   const isPointed = useRef(false);
   // The key undoes that one.
-  const isLast = entries.findLast(isUndoable)?.jobId === jobId;
+  const isLast = taken.findLast(isUndoable)?.jobId === jobId;
   const shortcut = useShortcut(isLast ? 'undo' : undefined);
   // One that goes away tells nobody that the pointer or the focus has left it.
   useEffect(() => () => resume(jobId), [jobId, resume]);

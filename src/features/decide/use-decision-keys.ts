@@ -16,7 +16,7 @@ interface DecisionKeys {
 /** The keys that decide. One that cannot do its work now says why. */
 export function useDecisionKeys({ drafts, of, show, close }: DecisionKeys) {
   const announce = useAnnounce();
-  const { entries, undoLast } = useOutbox();
+  const { taken, undoLast } = useOutbox();
   const open = drafts.open.value;
 
   const orSay = (form: FormName, act: () => void) => () => {
@@ -44,7 +44,7 @@ export function useDecisionKeys({ drafts, of, show, close }: DecisionKeys) {
     rate4: rate('4'),
     rate5: rate('5'),
     // As the notices do on every page; here it is heard as soon as Undo is seen.
-    undo: entries.some(isUndoable) ? undoLast : undefined,
+    undo: taken.some(isUndoable) ? undoLast : undefined,
     leave: open === null ? undefined : close,
   });
 }

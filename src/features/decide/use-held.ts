@@ -39,7 +39,10 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
   const [isNow, setNow] = useState(false);
   const [failed, setFailed] = useState<{ action: Decision['action']; error: Error }>();
 
-  const entry = outbox.entries.find(({ jobId }) => jobId === job.job_id);
+  const isThis = ({ jobId }: { jobId: string }) => jobId === job.job_id;
+  const entry = outbox.entries.find(isThis);
+  /** What is being taken: by this form, or it is still being written down. */
+  const pending = taking ?? (entry ? undefined : outbox.taken.find(isThis)?.decision.action);
   const asked = entry?.state.is === 'attention' ? entry.state.problem : undefined;
   const told = useMemo(() => asked && tell(asked, job.status, !isNow), [asked, job.status, isNow]);
 
@@ -75,7 +78,7 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
   return {
     /** Pending, or asking for its person. */
     entry,
-    done: outbox.done.findLast(({ jobId }) => jobId === job.job_id)?.decision,
+    done: outbox.done.findLast(isThis)?.decision,
     take: (decision: HeldDecision) => {
       if (canHold(store)) void go(decision, holdSeconds);
       else setAsking(decision);
@@ -90,7 +93,8 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
       cancel: () => setAsking(undefined),
     },
     of: (action: Decision['action']): OfAction => {
-      if (taking !== undefined) return taking === action ? { pending: true } : { reason: SENDING };
+      if (pending !== undefined)
+        return pending === action ? { pending: true } : { reason: SENDING };
       if (failed?.action === action) return { state: { is: 'refused', error: failed.error } };
       if (!entry) return {};
       const isOwn = entry.decision.action === action;

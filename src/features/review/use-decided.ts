@@ -4,7 +4,7 @@ import type { Job } from '#api/schema/job.ts';
 import { useOutbox } from '#features/decide/use-outbox.ts';
 import type { Decided } from './sitting.ts';
 
-type Entry = ReturnType<typeof useOutbox>['entries'][number];
+type Entry = ReturnType<typeof useOutbox>['taken'][number];
 
 /** A decision that failed needs its person, and the translation waits as before. */
 const isOnItsWay = ({ state }: Entry) => state.is !== 'attention';
@@ -25,11 +25,11 @@ interface Listed {
  * Gengo has taken. What was undone, or came back corrected, waits for review again and is not among them.
  */
 export function useDecided(ofSitting: readonly Decided[], listed: Listed): readonly Standing[] {
-  const { entries } = useOutbox();
+  const { taken } = useOutbox();
   const jobs = useQueries({
     queries: ofSitting.map(({ jobId }) => ({ ...jobQuery(jobId), enabled: false })),
   });
-  const held = new Map(entries.filter(isOnItsWay).map((entry) => [entry.jobId, entry]));
+  const held = new Map(taken.filter(isOnItsWay).map((entry) => [entry.jobId, entry]));
   const own = ofSitting.flatMap((one, index) => {
     const isHeld = held.has(one.jobId);
     return isHeld || isTaken(jobs[index], one.jobId, listed) ? [{ ...one, isHeld }] : [];

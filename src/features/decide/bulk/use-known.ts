@@ -12,16 +12,16 @@ export function useKnown(account: string): Known {
   const shelf = shelfOf(useQueryClient());
   // While hundreds are being read it changes with every frame: who scrolls comes first.
   const version = useDeferredValue(useSyncExternalStore(shelf.subscribe, shelf.version));
-  const { entries } = useOutbox();
+  const { taken } = useOutbox();
   const kept = useSlot(account, ARCHIVED);
   const archived = useMemo(() => new Set(kept), [kept]);
   return useMemo(() => {
-    const held = new Set(entries.filter(isPending).map(({ jobId }) => jobId));
+    const held = new Set(taken.filter(isPending).map(({ jobId }) => jobId));
     return {
       version,
       get: shelf.get,
       isHeld: (jobId) => held.has(jobId),
       isArchived: (jobId) => archived.has(jobId),
     };
-  }, [version, shelf, entries, archived]);
+  }, [version, shelf, taken, archived]);
 }
