@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Job } from '#api/schema/job.ts';
 import { withGengo } from '#test/gengo.ts';
-import { gengoSays, oddJob } from '#test/odd-job.ts';
+import { gengoSays, noComments, oddJob } from '#test/odd-job.ts';
 import { PAYLOADS } from '#test/payloads.ts';
 import { open } from '#test/render.tsx';
 
@@ -83,6 +83,7 @@ test('hostile addresses of files and feedback are text too', { timeout: 90_000 }
     await withGengo(
       {},
       oddJob({ status: 'approved', body_src: '', file_url_src: payload, file_url_tgt: payload }),
+      noComments,
       gengoSays('job/7/feedback', { feedback: { rating: 9e99, for_translator: payload } }),
     );
     const galley = open('/jobs/7');

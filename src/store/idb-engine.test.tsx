@@ -22,8 +22,8 @@ function openBrowser() {
     localStorage.clear();
     await deleteDB(name);
   });
-  const page = (onOutdated = () => {}) => {
-    const engine = createIdbEngine({ name, shelf: localStorage, onOutdated });
+  const page = (options: { patience?: number; onOutdated?: () => void } = {}) => {
+    const engine = createIdbEngine({ name, shelf: localStorage, ...options });
     engines.push(engine);
     return engine;
   };
@@ -43,7 +43,7 @@ afterEach(() => {
 test('a newer version that opens the disk is let in at once, and what is written later fails softly', async () => {
   const { name, page } = openBrowser();
   const onOutdated = vi.fn<() => void>();
-  const engine = page(onOutdated);
+  const engine = page({ onOutdated });
   await engine.commit([one], 'strict');
   const blocked = vi.fn<() => void>();
   const newer = await openDB(name, 2, { blocked });
@@ -59,47 +59,39 @@ test('an older version that meets a newer disk says that it is outdated', async 
   const { name, page } = openBrowser();
   (await openDB(name, 2)).close();
   const onOutdated = vi.fn<() => void>();
-  await expect(page(onOutdated).load('main', '')).rejects.toThrow(/./);
+  await expect(page({ onOutdated }).load('main', '')).rejects.toThrow(/./);
   expect(onOutdated).toHaveBeenCalledOnce();
 });
 
-test(
-  'a database that another one keeps from opening is given up',
-  { timeout: 10_000 },
-  async () => {
-    const { name, page } = openBrowser();
-    // An open page that never lets go, while a newer version waits for it.
-    const holder = await openDB(name, 1);
-    const waiting = openDB(name, 2);
-    await expect(page().load('main', '')).rejects.toThrow('silent');
-    holder.close();
-    (await waiting).close();
-  },
-);
+test('a database that another one keeps from opening is given up', async () => {
+  const { name, page } = openBrowser();
+  // An open page that never lets go, while a newer version waits for it.
+  const holder = await openDB(name, 1);
+  const waiting = openDB(name, 2);
+  await expect(page({ patience: 300 }).load('main', '')).rejects.toThrow('silent');
+  holder.close();
+  (await waiting).close();
+});
 
-test('a database that opens and does not answer is given up', { timeout: 10_000 }, async () => {
+test('a database that opens and does not answer is given up', async () => {
   const { name, page } = openBrowser();
   await page().load('main', '');
   const letGo = await occupyDisk('readwrite', name);
-  await expect(page().load('main', '')).rejects.toThrow('silent');
+  await expect(page({ patience: 300 }).load('main', '')).rejects.toThrow('silent');
   await letGo();
 });
 
-test(
-  'what an act waits for fails in time, and does not come to the disk later',
-  { timeout: 10_000 },
-  async () => {
-    const { name, page } = openBrowser();
-    const engine = page();
-    await engine.load('main', '');
-    const letGo = await occupyDisk('readwrite', name);
-    await expect(engine.commit([one], 'strict')).rejects.toThrow('silent');
-    await letGo();
-    expect(await engine.load('main', '')).toEqual([]);
-    await engine.commit([one], 'strict');
-    expect(await engine.load('main', '')).toHaveLength(1);
-  },
-);
+test('what an act waits for fails in time, and does not come to the disk later', async () => {
+  const { name, page } = openBrowser();
+  const engine = page({ patience: 300 });
+  await engine.load('main', '');
+  const letGo = await occupyDisk('readwrite', name);
+  await expect(engine.commit([one], 'strict')).rejects.toThrow('silent');
+  await letGo();
+  expect(await engine.load('main', '')).toEqual([]);
+  await engine.commit([one], 'strict');
+  expect(await engine.load('main', '')).toHaveLength(1);
+});
 
 test('a page that is put away keeps no other one waiting, and writes on when it is back', async () => {
   const { page } = openBrowser();

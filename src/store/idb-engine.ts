@@ -12,6 +12,8 @@ interface IdbOptions {
   /** Another name is another disk. */
   name?: string;
   shelf: NoteShelf;
+  /** In ms: a browser that does not open its database within that, or does not answer from it, will not. */
+  patience?: number;
   /** A newer Galley, in another tab, wants to change what this one knows: from now on nothing can be kept here. */
   onOutdated?: () => void;
 }
@@ -19,16 +21,13 @@ interface IdbOptions {
 const VERSION = 1;
 const PARTS = ['main', 'pieces'] as const;
 
-/** In ms: a browser that does not open its database within that, or does not answer from it, will not. */
-const PATIENCE = 4_000;
-
-async function inTime<T>(work: Promise<T>, giveUp = () => {}): Promise<T> {
+async function inTime<T>(patience: number, work: Promise<T>, giveUp = () => {}): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
       giveUp();
       reject(new Error('The browser’s database is silent'));
-    }, PATIENCE);
+    }, patience);
   });
   try {
     return await Promise.race([work, late]);
@@ -44,6 +43,7 @@ const within = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 export function createIdbEngine({
   name = 'galley',
   shelf,
+  patience = 4_000,
   onOutdated = () => {},
 }: IdbOptions): Engine {
   const channel = openChannel(`galley:store:${name}`);
@@ -57,6 +57,7 @@ export function createIdbEngine({
   const open = async () => {
     await away?.promise;
     opening ??= connect(name, {
+      patience,
       onClosed: () => {
         opening = undefined;
       },
@@ -134,7 +135,7 @@ export function createIdbEngine({
       const written = Promise.all([write(), transaction.done]);
       // An act waits for what is strict, and its person for both: it fails rather than stand still.
       const [{ writing, newer }] = await (durability === 'strict'
-        ? inTime(written, () => abort(transaction))
+        ? inTime(patience, written, () => abort(transaction))
         : written);
       tell(writing.filter(({ part }) => part === 'main'));
       return newer;
@@ -154,7 +155,7 @@ export function createIdbEngine({
     load: (part, prefix) =>
       on((db) => {
         const transaction = begin(db, [part], 'readonly');
-        return inTime(transaction.objectStore(part).getAll(within(prefix)));
+        return inTime(patience, transaction.objectStore(part).getAll(within(prefix)));
       }),
     commit,
     clear: async (prefix) => {
@@ -212,10 +213,15 @@ function abort(transaction: { abort: () => void }) {
 
 async function connect(
   name: string,
-  { onClosed, onOutdated }: { onClosed: () => void; onOutdated: () => void },
+  {
+    patience,
+    onClosed,
+    onOutdated,
+  }: Required<Pick<IdbOptions, 'patience' | 'onOutdated'>> & { onClosed: () => void },
 ): Promise<IDBPDatabase<Schema>> {
   try {
     return await inTime(
+      patience,
       openDB<Schema>(name, VERSION, {
         upgrade: (db) => {
           for (const part of PARTS satisfies readonly Part[])
