@@ -43,6 +43,8 @@ test.describe('the embedded sandbox', () => {
       await page.getByLabel('Your comment').fill('Of the old account');
       const address = page.url();
       await page.getByRole('button', { name: 'Approve', exact: true }).click();
+      await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
+      await page.clock.fastForward(8_000);
       await expect(
         page.getByRole('main').getByText('Approved: the translator is paid.'),
       ).toBeVisible();

@@ -27,6 +27,8 @@ test('list, translation, comment and approval by keyboard alone', async ({ page,
   await page.keyboard.press('ArrowRight');
   await tabTo(page.getByRole('button', { name: 'Approve' }));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
+  await page.clock.fastForward(8_000);
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Decision' })).toBeFocused();
 
