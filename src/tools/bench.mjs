@@ -24,6 +24,7 @@ import { benchReading } from './bench/reading.mjs';
 import { isHeld, print, toMarkdown } from './bench/report.mjs';
 import { benchSafety } from './bench/safety.mjs';
 import { benchStart } from './bench/start.mjs';
+import { benchWorlds } from './bench/worlds.mjs';
 import { launchOptions } from './chromium.mjs';
 
 /** In the order of the page; each takes what it needs of the tools. */
@@ -38,12 +39,13 @@ const SECTIONS = {
   proxy: { title: 'Proxy and server', take: benchProxy },
   start: { title: 'Start', take: benchStart },
   safety: { title: 'Safety', take: benchSafety },
+  worlds: { title: 'Safety: simulated worlds', take: benchWorlds },
   deaths: { title: 'Safety: the browser killed', take: benchDeaths },
 };
 const PAGE = 'docs/measures.md';
 
 /** They take an hour. */
-const SOAKS = ['safety', 'deaths'];
+const SOAKS = ['safety', 'worlds', 'deaths'];
 
 const { flags, named } = readArguments();
 const rounds = flags.rounds === undefined ? undefined : Number(flags.rounds);

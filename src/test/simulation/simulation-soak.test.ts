@@ -13,14 +13,22 @@ const seeds =
     ? [...new Set([...BROKEN_ONCE, ...Array.from({ length: WORLDS }, (_, seed) => seed)])]
     : [Number(ONE)];
 
-test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 500 }, async () => {
+test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 500 }, async ({ task }) => {
   const program = await bundle();
-  const broken = [];
+  const broken: { seed: number; faults: readonly string[] }[] = [];
+  let lived = 0;
   for (const seed of seeds) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a process's one clock
-    const { faults, trace } = await liveThrough(seed, program);
+    const { faults, trace, steps } = await liveThrough(seed, program);
+    lived += steps;
     if (ONE !== undefined) process.stdout.write(`${trace.join('\n')}\n`);
     if (faults.length > 0) broken.push({ seed, faults });
   }
+  // For the bench to read in the report.
+  Object.assign(task.meta, {
+    worlds: seeds.length,
+    steps: lived,
+    broken: broken.map(({ seed }) => seed),
+  });
   expect(broken).toEqual([]);
 });

@@ -1,9 +1,7 @@
 // The long safety rounds: the tests that `npm test` runs once, again and again. All counts must be zero.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { row } from './report.mjs';
+import { runTests } from './run-tests.mjs';
 
 const ROUNDS = 50;
 
@@ -47,12 +45,6 @@ const TESTS = [
     file: 'src/api/bulk/bulk-soak.test.ts',
   },
   {
-    what: 'simulated worlds with anything sent twice, lost, sent after Undo or shown wrong',
-    rounds: 10_000,
-    project: 'unit',
-    file: 'src/test/simulation/simulation-soak.test.ts',
-  },
-  {
     what: 'generated answers that blank a page',
     rounds: 500,
     project: 'pages',
@@ -66,7 +58,7 @@ export async function benchSafety({ folder, isQuick }) {
     const report = join(folder, `${files[0]}.json`);
     const repeat = [`--repeat-each=${isQuick ? 1 : ROUNDS}`, '--retries=0', '--reporter=json'];
     const playwright = ['playwright', 'test', '-c', 'e2e', ...files, ...repeat];
-    const { stats, suites } = await read(playwright, report, {
+    const { stats, suites } = await runTests(playwright, report, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
     for (const title of failedIn(suites)) console.error(`failed: ${title}`);
@@ -78,7 +70,7 @@ export async function benchSafety({ folder, isQuick }) {
     const report = join(folder, `soak-${rows.length}.json`);
     const reporter = ['--reporter=json', `--outputFile=${report}`];
     const vitest = ['vitest', 'run', '--project', project, file, ...reporter];
-    const { numFailedTests, numTotalTests } = await read(
+    const { numFailedTests, numTotalTests } = await runTests(
       vitest,
       report,
       count && { VITE_SOAK_ROUNDS: String(count) },
@@ -87,13 +79,6 @@ export async function benchSafety({ folder, isQuick }) {
     rows.push(row(`${what}: failing tests, ${many}`, numFailedTests, 0));
   }
   return rows;
-}
-
-/** The report of a run; that it fails is a figure too. */
-async function read(command, report, env) {
-  const child = spawn('npx', command, { env: { ...process.env, ...env }, stdio: 'ignore' });
-  await once(child, 'exit');
-  return JSON.parse(readFileSync(report, 'utf8'));
 }
 
 const failedIn = (suites = []) =>
