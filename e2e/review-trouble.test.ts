@@ -109,6 +109,9 @@ test('two tabs decide the same translation: one decision, which either can undo,
   await Promise.all([page.keyboard.press('a'), other.keyboard.press('a')]);
   await expect(undo(page)).toBeVisible();
   await expect(undo(other)).toBeVisible();
+  // The seconds are those of the tab that holds it.
+  const elsewhere = (tab: Page) => tab.getByText('soon, held in another tab').count();
+  await expect.poll(async () => (await elsewhere(page)) + (await elsewhere(other))).toBe(1);
   // Whichever tab holds it.
   await other.keyboard.press('z');
   await expect(undo(page)).toBeHidden();

@@ -49,7 +49,7 @@ export function Notices() {
 }
 
 const NOTHING_KEPT =
-  'It is blocked, or full. Galley works; what you type lasts as long as this page, and leaving asks first.';
+  'It is blocked, or full. What you type lasts as long as this page; leaving asks first.';
 
 /**
  * Whether parts of this Galley are gone from the server, which Vite tells of by an event, or a newer one in another

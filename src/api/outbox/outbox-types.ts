@@ -28,6 +28,8 @@ export interface OutboxSnapshot {
   entries: readonly Entry[];
   /** These, and those that are being written down: they wait for review no more, and can be undone. */
   taken: readonly Entry[];
+  /** Those whose clock is this page's. */
+  owned: ReadonlySet<string>;
   done: readonly Done[];
 }
 

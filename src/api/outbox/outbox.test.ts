@@ -296,3 +296,16 @@ test('while it is being written down it is taken, not shown as held, and can be 
   await browser.pass(10_000);
   expect(browser.sent).toEqual(['7']);
 });
+
+test('a tab knows which clock is its own, and takes it over from a tab that is gone', async () => {
+  const browser = createBrowser();
+  const [one, two] = [await browser.openTab(), await browser.openTab()];
+  await one.engine.hold(taking('7'));
+  await browser.settle();
+  const owners = () => [one, two].map(({ engine }) => engine.snapshot().owned.has('7'));
+  expect(owners()).toEqual([true, false]);
+  expect(stateOf(two.engine)?.is).toBe('held');
+  one.die();
+  await browser.settle();
+  expect(two.engine.snapshot().owned.has('7')).toBe(true);
+});

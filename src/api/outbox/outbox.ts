@@ -28,8 +28,13 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   const toUndo = new Set<string>();
   const listeners = new Set<() => void>();
   const shown = () => store.all().filter(({ jobId }) => !unwritten.has(jobId));
-  const viewOf = (done: OutboxSnapshot['done']) => ({ entries: shown(), taken: store.all(), done });
-  let view: OutboxSnapshot = viewOf([]);
+  const viewOf = (done: OutboxSnapshot['done']): OutboxSnapshot => ({
+    entries: shown(),
+    taken: store.all(),
+    owned: new Set(owned.keys()),
+    done,
+  });
+  let view = viewOf([]);
   let isClosed = false;
   /** The store tells of our own writing too. */
   let isApplying = false;

@@ -64,6 +64,7 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
       >
         <ul className="list-disc ps-6">
           <li>what you typed and have not sent is lost</li>
+          <li>a decision that is still held is not sent</li>
           <li>which translations you archived here is forgotten</li>
           <li>the list of orders begins anew</li>
           <li>preferences, keys and saved replies are as usual again</li>

@@ -2,8 +2,9 @@ import { type Entry, isUndoable } from '#api/outbox/entry.ts';
 import { canHold } from '#api/outbox/outbox-locks.ts';
 import type { Job } from '#api/schema/job.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { languageName } from '#lib/languages.ts';
 import { useStore } from '#store/provider.tsx';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { HeldState } from './held-state.tsx';
@@ -50,7 +51,11 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
             </>
           }
           onClose={asking.cancel}
-        />
+        >
+          <p>
+            <bdi className="font-medium">{jobTitle(job).text}</bdi> ({languageName(job.lc_tgt)})
+          </p>
+        </Dialog>
       )}
     </>
   );
@@ -58,9 +63,11 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
 
 /** Without a secure context tabs cannot agree on who sends what; what is not kept a crash would lose. */
 const NoHolding = () => (
-  <Banner
-    tone="attention"
-    title="Nothing can be undone here."
-    detail={`${browserLocks() ? 'This browser keeps nothing for Galley' : 'This address is not secure (https)'}, so decisions are confirmed and go at once.`}
-  />
+  <p className="text-sm text-attention">
+    <strong className="font-medium">Nothing can be undone here.</strong>{' '}
+    {browserLocks()
+      ? 'This browser keeps nothing for Galley'
+      : 'This address is not secure (https)'}
+    , so decisions are confirmed and go at once.
+  </p>
 );

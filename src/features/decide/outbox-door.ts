@@ -16,7 +16,7 @@ export interface OutboxDoor {
   subscribe: (listener: () => void) => () => void;
 }
 
-export const NOTHING: OutboxSnapshot = { entries: [], taken: [], done: [] };
+export const NOTHING: OutboxSnapshot = { entries: [], taken: [], owned: new Set(), done: [] };
 
 export function createOutboxDoor(
   load: () => Promise<Outbox>,

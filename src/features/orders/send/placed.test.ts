@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { ORDERS } from '#api/seen-orders.ts';
 import { createStore } from '#store/create-store.ts';
+import { readSlot } from '#store/slot.ts';
 import { createDisk } from '#test/simulation/disk.ts';
 import { findPlaced, keepPlaced, type Placed } from './placed.ts';
 
@@ -36,6 +38,8 @@ test('what became of an order is told after a reload, by its number or its draft
   expect(findPlaced(again, 'a', { draftId: 'draft 2' })).toEqual(placed(2));
   expect(findPlaced(again, 'a', { orderId: '3' })).toBeUndefined();
   expect(findPlaced(again, 'b', { orderId: '1' })).toBeUndefined();
+  // The list of orders knows them before any of their translations is read.
+  expect(readSlot(again, 'a', ORDERS).map(({ id }) => id)).toEqual(['2', '1']);
 });
 
 test('of a draft the last word counts, and the five placed last are kept', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mergeSeen, ORDERS } from '#api/seen-orders.ts';
 import { changeSlot, readSlot, slot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 
@@ -35,8 +36,11 @@ const KEPT = 5;
 
 const PLACED = slot({ name: 'placed', shape: z.array(placed), empty: [] });
 
-/** Keeps what became of an order, so that a reload still tells it. */
+/** Keeps what became of an order, so that a reload still tells it, and the list of orders has it at once. */
 export function keepPlaced(store: Store, account: string, one: Placed): void {
+  const { orderId: id, at } = one;
+  if (id !== undefined)
+    void changeSlot(store, account, ORDERS, (known) => mergeSeen(known, [{ id, at }]));
   void changeSlot(store, account, PLACED, (kept) => {
     const others = kept.filter(({ draftId }) => draftId !== one.draftId);
     return [one, ...others].slice(0, KEPT);
