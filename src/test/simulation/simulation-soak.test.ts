@@ -5,12 +5,18 @@ import { liveThrough } from './world.ts';
 
 /** So many here; `npm run bench -- --soak` lives through more. */
 const WORLDS = Number(import.meta.env.VITE_SOAK_ROUNDS ?? 500);
+const FIRST = Number(import.meta.env.VITE_SOAK_FROM ?? 0);
 
 /** `VITE_SEED=123 npx vitest run src/test/simulation` replays one world, and tells what happened in it. */
 const ONE = import.meta.env.VITE_SEED;
 const seeds =
   ONE === undefined
-    ? [...new Set([...BROKEN_ONCE, ...Array.from({ length: WORLDS }, (_, seed) => seed)])]
+    ? [
+        ...new Set([
+          ...(FIRST === 0 ? BROKEN_ONCE : []),
+          ...Array.from({ length: WORLDS }, (_, seed) => FIRST + seed),
+        ]),
+      ]
     : [Number(ONE)];
 
 test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 500 }, async ({ task }) => {
@@ -19,7 +25,11 @@ test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 500 }, async ({
   let lived = 0;
   for (const seed of seeds) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a process's one clock
-    const { faults, trace, steps } = await liveThrough(seed, program);
+    const { faults, trace, steps } = await liveThrough(seed, program).catch((error: unknown) => ({
+      faults: [String(error)],
+      trace: [],
+      steps: 0,
+    }));
     lived += steps;
     if (ONE !== undefined) process.stdout.write(`${trace.join('\n')}\n`);
     if (faults.length > 0) broken.push({ seed, faults });
