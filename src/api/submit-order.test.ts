@@ -157,7 +157,7 @@ test('faults land on their jobs and fields', async () => {
 });
 
 test.each([
-  [{ jobs: { a: job(1) }, as_group: 1 as const }, 'invalid', 1951],
+  [{ jobs: { a: job(1), b: job(2, { lc_tgt: 'fr' }) }, as_group: 1 as const }, 'invalid', 1950],
   [{ jobs: { a: job(1, { body_src: 'word '.repeat(2000) }) } }, 'no-credits', 2700],
 ])('faults of the whole order stand above it: %#', async (order, kind, code) => {
   await withAccount();

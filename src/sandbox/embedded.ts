@@ -28,9 +28,13 @@ async function openStore(
 ): Promise<Store | undefined> {
   if (path === undefined) return undefined;
   try {
-    return await fileStore(path);
+    return await fileStore(path, warn);
   } catch (error) {
-    if (!(error instanceof StateInUse)) throw error;
+    if (!(error instanceof StateInUse)) {
+      const { code } = error as NodeJS.ErrnoException;
+      const why = `SANDBOX_STATE: ${path} cannot be written (${code})`;
+      throw new Error(`${why}. Name another file, or off to keep nothing.`, { cause: error });
+    }
     warn(`${error.message}: this sandbox forgets everything when it stops.`);
     return undefined;
   }

@@ -17,17 +17,33 @@ export function statePath(env: Record<string, string | undefined>): string | und
 
 /**
  * A store in a file with one writer: a lock file beside it holds the writer's process id. Each writing
- * is whole or not at all.
+ * is whole or not at all; where one fails, `warn` is told once, and the next is tried.
  * @throws StateInUse while another living process has it
  */
-export async function fileStore(path: string): Promise<Store> {
+export async function fileStore(
+  path: string,
+  warn: (line: string) => void = () => {},
+): Promise<Store> {
   await mkdir(dirname(path), { recursive: true });
   const unlock = lock(`${path}.lock`, path);
+  let isFailing = false;
   return {
     load: () => readIfThere(path),
     save: async (state) => {
-      await writeFile(`${path}.new`, state);
-      await rename(`${path}.new`, path);
+      try {
+        await writeFile(`${path}.new`, state);
+        await rename(`${path}.new`, path);
+        if (isFailing) warn(`${path} is written again.`);
+        isFailing = false;
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (!isFailing) warn(`${path} cannot be written (${code}): it goes on in memory.`);
+        isFailing = true;
+      }
+    },
+    setAside: async () => {
+      await rename(path, `${path}.unreadable`);
+      warn(`${path} cannot be read by this Galley: kept as ${path}.unreadable, and begun afresh.`);
     },
     close: async () => unlock(),
   };

@@ -109,7 +109,6 @@ test.each([
   [{}, 1800],
   [{ jobs: [] }, 1800],
   [{ jobs: 'all' }, 1800],
-  [{ jobs: [someJob(1)], as_group: 1 }, 1951],
   [{ jobs: [someJob(1), someJob(2, { lc_tgt: 'de' })], as_group: 1 }, 1950],
   [{ jobs: [1, 2].map((n) => someJob(n, { tier: 'ultra' })), as_group: 1 }, 1952],
   [{ jobs: [someJob(1)], as_group: 7 }, 1851],
@@ -119,6 +118,12 @@ test.each([
 ])('an order with a fault of its own: %#', async (data, code) => {
   const { post } = await openClient();
   expect(await post('translate/jobs', data)).toMatchObject({ err: { code } });
+});
+
+test('the default order of the official PHP client, one job with as_group, is taken', async () => {
+  const client = await openClient();
+  const answer = await client.post('translate/jobs', { jobs: { job_1: someJob(1) }, as_group: 1 });
+  expect(answer).toMatchObject({ opstat: 'ok', response: { job_count: 1 } });
 });
 
 test('without data: 1800, as the PHP of 2021 answered', async () => {

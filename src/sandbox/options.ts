@@ -53,6 +53,8 @@ export const DEFAULTS: SandboxOptions = {
 export interface Store {
   load: () => Promise<string | undefined>;
   save: (state: string) => Promise<void>;
+  /** Keeps aside what was loaded and cannot be read, before another state takes its place. */
+  setAside?: () => Promise<void>;
   /** Gives up the right to write. */
   close?: () => Promise<void>;
 }

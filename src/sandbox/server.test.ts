@@ -80,6 +80,19 @@ test('reset and drop-after cut the socket; drop-after has done the work', async 
   });
 });
 
+test('header names are written as Gengo writes them', async () => {
+  const names = await new Promise<string[]>((done, failed) => {
+    request(`${server.origin}/v2/account/me?${auth()}`, (response) => {
+      response.resume();
+      done(response.rawHeaders.filter((_, index) => index % 2 === 0));
+    })
+      .on('error', failed)
+      .end();
+  });
+  expect(names).toEqual(expect.arrayContaining(['Content-Type', 'Date']));
+  expect(names.filter((name) => !/^([A-Z][a-z]*)(-[A-Z][a-z]*)*$/.test(name))).toEqual([]);
+});
+
 test('the sandbox’s own clock stands on every answer, and not its server’s', async () => {
   const now = Date.UTC(2031, 4, 6, 7, 8, 9);
   await send('POST', '/_sandbox/now', JSON.stringify({ now }));

@@ -20,7 +20,11 @@ export async function listen({
 }): Promise<Server> {
   const server = serve({
     // `serve` without TLS options makes a node:http server, so the bindings are HTTP/1's.
-    fetch: (request, env) => sandbox.fetch(request, connectionOf(env as HttpBindings)),
+    fetch: (request, env) => {
+      const bindings = env as HttpBindings;
+      writeNamesAsGengo(bindings.outgoing);
+      return sandbox.fetch(request, connectionOf(bindings));
+    },
     hostname: '127.0.0.1',
     port,
   });
@@ -37,6 +41,20 @@ export async function listen({
     },
   };
 }
+
+/** `Content-Type`, not `content-type`: over HTTP/1.1 clients see the difference. */
+function writeNamesAsGengo(outgoing: HttpBindings['outgoing']): void {
+  const writeHead = outgoing.writeHead.bind(outgoing);
+  Object.assign(outgoing, {
+    // As @hono/node-server calls it: without a message.
+    writeHead: (status: number, headers: object = {}) => {
+      const named = Object.entries(headers).map(([name, value]) => [titled(name), value]);
+      return writeHead(status, Object.fromEntries(named));
+    },
+  });
+}
+
+const titled = (name: string) => name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
 function connectionOf({ incoming, outgoing }: HttpBindings): Connection {
   return {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -114,6 +114,45 @@ test('the embedded sandbox keeps its account in a file, and says when it cannot'
   const third = await createEmbeddedSandbox(env, (message) => said.push(message));
   expect(said).toEqual([expect.stringContaining('forgets everything')]);
   await third.close();
+});
+
+test.each(['torn {', '{"format":0}'])(
+  'a file that cannot be read is kept aside, and told: %j',
+  async (text) => {
+    const path = join(folder, 'sandbox.json');
+    await writeFile(path, text);
+    const said: string[] = [];
+    const env = { SANDBOX_STATE: path, SANDBOX_SCENARIO: 'empty' };
+    const sandbox = await createEmbeddedSandbox(env, (line) => said.push(line));
+    await sandbox.close();
+    expect(said).toEqual([expect.stringContaining(`kept as ${path}.unreadable`)]);
+    expect(await readFile(`${path}.unreadable`, 'utf8')).toBe(text);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 2 });
+  },
+);
+
+test('a file that cannot be written is told once, and tried again', async () => {
+  const path = join(folder, 'deep', 'sandbox.json');
+  const said: string[] = [];
+  const store = await fileStore(path, (line) => said.push(line));
+  await store.save('one');
+  await rm(join(folder, 'deep'), { recursive: true });
+  await store.save('two');
+  await store.save('three');
+  expect(said).toEqual([`${path} cannot be written (ENOENT): it goes on in memory.`]);
+  await mkdir(join(folder, 'deep'));
+  await store.save('four');
+  expect(said.slice(1)).toEqual([`${path} is written again.`]);
+  expect(await readFile(path, 'utf8')).toBe('four');
+  await store.close?.();
+});
+
+test('a place that cannot be had stops the start with a line that names it', async () => {
+  await writeFile(join(folder, 'file'), '');
+  const path = join(folder, 'file', 'sandbox.json');
+  await expect(createEmbeddedSandbox({ SANDBOX_STATE: path })).rejects.toThrow(
+    `SANDBOX_STATE: ${path} cannot be written (`,
+  );
 });
 
 test('SANDBOX_STATE=off keeps nothing', async () => {

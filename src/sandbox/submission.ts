@@ -67,9 +67,11 @@ function withQuote(state: State, key: string, job: Data): SubmittedJob {
   return { key, job: { ...job, lc_src, lc_tgt, tier }, quote };
 }
 
-/** Only where grouping was asked for: otherwise Gengo groups what it can. */
+/**
+ * Only where grouping was asked for: otherwise Gengo groups what it can. A lone job is taken: gengo-php asks for that
+ * by default (gengo-api.md, 1951).
+ */
 function checkGroup(jobs: readonly Data[]): void {
-  if (jobs.length === 1) refuse(1951);
   if (jobs.some(({ tier }) => tier === 'ultra')) refuse(1952);
   const kinds = jobs.map(({ lc_src, lc_tgt, tier }) => JSON.stringify([lc_src, lc_tgt, tier]));
   if (new Set(kinds).size > 1) refuse(1950);

@@ -38,6 +38,7 @@ export async function openWorld(given: Partial<SandboxOptions>): Promise<World> 
   const isKept = () => options.scenario !== 'large';
   const kept = isKept() ? await base.store?.load() : undefined;
   const known = kept === undefined ? undefined : deserialise(kept, now());
+  if (kept !== undefined && !known) await base.store?.setAside?.();
   let state = known ?? plant(options, now(), 1);
   if (state.speed !== options.speed) replan(state, options, now());
   const writer = base.store && openWriter(base.store, () => (isKept() ? state : undefined), now);
