@@ -7,6 +7,8 @@ import { ApiError, type ApiErrorKind, type Fault } from './errors.ts';
 export interface Answer {
   status: number;
   text: string;
+  /** In ms, as `Retry-After` said. */
+  retryAfter?: number | undefined;
   /** Whether the call may change something: then a lost answer is an unknown outcome. */
   changes: boolean;
 }
@@ -35,8 +37,11 @@ export function readOwnAnswer(answer: Answer): unknown {
 }
 
 /** An answer that did not come, or was not whole: for a change the outcome is unknown. */
-export function lostAnswer({ changes, status }: Partial<Answer>, message: string): ApiError {
-  return new ApiError(changes ? 'unknown-outcome' : 'unavailable', message, { status });
+export function lostAnswer(
+  { changes, status, retryAfter }: Partial<Answer>,
+  message: string,
+): ApiError {
+  return new ApiError(changes ? 'unknown-outcome' : 'unavailable', message, { status, retryAfter });
 }
 
 /** Of several documents the last that is no 5xx: the real error came after those (section 2). */
@@ -52,8 +57,8 @@ function chooseEnvelope(documents: unknown[]): Fields | undefined {
 
 function noEnvelope(answer: Answer): ApiError {
   const message = `HTTP ${answer.status} without a readable answer`;
-  const { status } = answer;
-  if (status === 429) return new ApiError('unavailable', message, { status });
+  const { status, retryAfter } = answer;
+  if (status === 429) return new ApiError('unavailable', message, { status, retryAfter });
   if (status >= 500 || status === 408 || (answer.changes && status < 400)) {
     return lostAnswer(answer, message);
   }
@@ -92,6 +97,7 @@ function gengoError(err: unknown, answer: Answer): ApiError {
   return new ApiError(kind, first.message, {
     code: first.code,
     status,
+    retryAfter: answer.retryAfter,
     field: faults ? undefined : first.field,
     ...(faults && { faults }),
     ...(kind === 'captcha' && { captchaUrl: findCaptchaUrl(err) }),

@@ -47,6 +47,8 @@ export interface ApiErrorDetails {
   faults?: ReadonlyMap<string, readonly Fault[]>;
   /** A fresh captcha image that came with 2401. */
   captchaUrl?: string | undefined;
+  /** In ms: when whoever is overloaded wants to be asked again. */
+  retryAfter?: number | undefined;
   /** HTTP status, where there was an answer. */
   status?: number | undefined;
 }

@@ -72,6 +72,17 @@ test('names the field that cannot be read; a change was taken all the same', asy
   });
 });
 
+test.each([
+  ['429, in a word', 'too many', 429],
+  ['2800 in its envelope', '{"opstat":"error","err":{"code":2800,"msg":"later"}}', 503],
+])('how long to wait comes with it: %s', async (_, body, status) => {
+  stubFetch(() => new Response(body, { status, headers: { 'retry-after': '7' } }));
+  await expect(call('GET', 'x', emptyAnswer)).rejects.toMatchObject({
+    kind: 'unavailable',
+    details: { retryAfter: 7_000 },
+  });
+});
+
 const quote = { changes: false };
 test.each([
   ['GET', {}, 'unreachable'],

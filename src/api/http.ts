@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { GENGO_DATE } from '#lib/gengo-date.ts';
+import { readRetryAfter } from '#lib/retry-after.ts';
 import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
 import { noteGengoDate } from './gengo-time.ts';
@@ -96,7 +97,9 @@ async function send(
     const response = await fetch(url, { ...init, signal: patience });
     // Before the body, which may be long on its way.
     noteGengoDate(response.headers.get(GENGO_DATE));
-    return { status: response.status, text: await response.text(), changes };
+    const { status, headers } = response;
+    const retryAfter = readRetryAfter(headers.get('retry-after'));
+    return { status, retryAfter, text: await response.text(), changes };
   } catch (cause) {
     if (signal?.aborted) throw cause;
     if (timeout.aborted) throw lostAnswer({ changes }, 'No answer in time');

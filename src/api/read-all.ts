@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from './errors.ts';
 import { BATCH, type JobReader, readerOf, readJobs } from './job-batch.ts';
 import { shelfOf } from './job-shelf.ts';
-import { shouldRetry } from './query-policy.ts';
+import { retryDelay as waitFor, shouldRetry } from './query-policy.ts';
 
 /** Calls under way at once: the next answer is on its way while one is parsed. */
 const AT_ONCE = 3;
@@ -15,7 +15,7 @@ export interface ReadAllOptions {
   /** For tests. */
   reader?: JobReader;
   /** Before a failed batch is tried again; in ms. */
-  retryDelay?: (failures: number) => number;
+  retryDelay?: (failures: number, error: unknown) => number;
 }
 
 /**
@@ -26,12 +26,7 @@ export interface ReadAllOptions {
 export async function readAll(
   client: QueryClient,
   ids: readonly string[],
-  {
-    signal,
-    onProgress,
-    reader = readerOf('read-all'),
-    retryDelay = (failures) => 1_000 * 2 ** failures,
-  }: ReadAllOptions,
+  { signal, onProgress, reader = readerOf('read-all'), retryDelay = waitFor }: ReadAllOptions,
 ): Promise<void> {
   const shelf = shelfOf(client);
   const missing = ids.filter((id) => !shelf.get(id));
@@ -69,7 +64,7 @@ async function readBatch(
   reader: JobReader,
   ids: readonly string[],
   signal: AbortSignal,
-  retryDelay: (failures: number) => number,
+  retryDelay: (failures: number, error: unknown) => number,
   failures = 0,
 ) {
   const results = await Promise.allSettled(readJobs(reader, ids, signal).values());
@@ -78,7 +73,7 @@ async function readBatch(
   if (fault?.status !== 'rejected')
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   if (!shouldRetry(failures, fault.reason)) throw fault.reason;
-  await passed(retryDelay(failures), signal);
+  await passed(retryDelay(failures, fault.reason), signal);
   return readBatch(reader, ids, signal, retryDelay, failures + 1);
 }
 
