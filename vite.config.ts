@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { SECURITY_HEADERS } from './src/lib/security-headers.ts';
+import { SECURITY_HEADERS } from './src/proxy/guards/security-headers.ts';
 import type { createDevProxy } from './src/proxy/dev.ts';
 import { launchOptions } from './src/tools/chromium.mjs';
 import { integrity, precompressed, startPage, staticSite } from './src/tools/page-plugins.ts';

@@ -3,6 +3,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { shellLoader } from '#pages/shell-loader.ts';
 import { paths } from '#lib/paths.ts';
+import { ROUTES } from '#lib/routes.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import { RootErrorPage } from './root-error-page.tsx';
@@ -28,23 +29,23 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
       {
         ErrorBoundary: ErrorPage,
         children: [
-          { path: '/', element: <Navigate replace to={paths.review()} /> },
+          { path: ROUTES.home, element: <Navigate replace to={paths.review()} /> },
           {
-            path: '/review/:jobId?',
+            path: ROUTES.review,
             lazy: {
               loader: async () => (await import('#pages/job-loader.ts')).reviewLoader(client),
               Component: async () => (await import('#pages/review-page.tsx')).ReviewPage,
             },
           },
           {
-            path: '/jobs',
+            path: ROUTES.jobs,
             lazy: {
               loader: async () => (await import('#pages/job-list-loader.ts')).jobListLoader(client),
               Component: async () => (await import('#pages/job-list-page.tsx')).JobListPage,
             },
           },
           {
-            path: '/jobs/:jobId',
+            path: ROUTES.job,
             lazy: {
               loader: async () => (await import('#pages/job-loader.ts')).jobLoader(client),
               Component: async () => (await import('#pages/job-page.tsx')).JobPage,
@@ -52,27 +53,27 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           },
           ...(import.meta.env.DEV ? [gallery()] : []),
           {
-            path: '/orders',
+            path: ROUTES.orders,
             // Without a loader the router keeps silent about page code that cannot be loaded.
             loader: () => null,
             lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
           },
           {
-            path: '/orders/new/:draftId?',
+            path: ROUTES.newOrder,
             lazy: {
               loader: async () => (await import('#pages/order-loader.ts')).newOrderLoader(client),
               Component: async () => (await import('#pages/new-order-page.tsx')).NewOrderPage,
             },
           },
           {
-            path: '/orders/:orderId',
+            path: ROUTES.order,
             lazy: {
               loader: async () => (await import('#pages/order-loader.ts')).orderLoader(client),
               Component: async () => (await import('#pages/order-page.tsx')).OrderPage,
             },
           },
           {
-            path: '/account',
+            path: ROUTES.account,
             lazy: {
               loader: async () => (await import('#pages/account-loader.ts')).accountLoader(client),
               Component: async () => (await import('#pages/account-page.tsx')).AccountPage,

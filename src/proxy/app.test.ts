@@ -97,6 +97,23 @@ test.each([200, 404, 503])('passes on Gengo’s own time, with a %d too', async 
   expect(response.headers.has('date')).toBe(false);
 });
 
+test.each([429, 503])(
+  'passes on how long to wait, with %d, where that is a number',
+  async (status) => {
+    const asked = async (wait: string) => {
+      const { app } = proxyTo(
+        () => new Response('{}', { status, headers: { 'retry-after': wait } }),
+      );
+      return (await app.request('/v2/translate/job/1')).headers.get('retry-after');
+    };
+    expect([await asked('7'), await asked(KEYS.privateKey), await asked('soon')]).toEqual([
+      '7',
+      null,
+      null,
+    ]);
+  },
+);
+
 test('names no time where Gengo names none, or is not heard', async () => {
   const answers = [
     () => new Response('{}'),
@@ -124,10 +141,10 @@ test('never passes HTML on as HTML, and keeps every status', async () => {
   }
 });
 
-test('masks the signature and the private key in an echo', async () => {
+test('masks the signature and both keys in an echo', async () => {
   const { app } = proxyTo(async (request) => new Response(`${request.url} ${KEYS.privateKey}`));
   const text = await (await app.request('/v2/translate/job/1')).text();
-  expect(text).toMatch(/api_key=public-key%26%3D%2B&api_sig=\*{40}&ts=\d+ \*{11}$/);
+  expect(text).toMatch(/api_key=\*{19}&api_sig=\*{40}&ts=\d+ \*{11}$/);
 });
 
 test.each([301, 302, 303, 307, 308])('does not follow a redirect: %d', async (status) => {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { encodeChunks } from '#lib/encode-chunks.ts';
-import { maskBytes, writingsOf } from '#lib/mask-bytes.ts';
-import { boundaryOf } from '#lib/multipart.ts';
-import { readQuery } from '#lib/read-query.ts';
+import { encodeChunks } from './bytes/encode-chunks.ts';
+import { maskBytes, writingsOf } from './bytes/mask-bytes.ts';
+import { boundaryOf } from './bytes/multipart.ts';
+import { readQuery } from './guards/read-query.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
-import { DOWNLOAD } from '#lib/security-headers.ts';
+import { DOWNLOAD } from './guards/security-headers.ts';
 import { MAX_UPLOAD } from '#lib/upload-limits.ts';
 import { captchaImage } from './captcha.ts';
 import { type Body, type Call, findCall, planRequest } from './plan.ts';
@@ -35,7 +35,7 @@ const NOT_ALLOWED = { fault: 'not_allowed' } as const;
 export function createProxy(options: ProxyOptions) {
   const { upstream, keys, mode, epoch, reset, captchaHosts, log } = options;
   const sign = createSigner(keys);
-  const echoes = writingsOf(keys.privateKey);
+  const echoes = [keys.privateKey, keys.publicKey].flatMap(writingsOf);
   const app = new Hono<{ Bindings: ServerEnv }>();
   app.get('/galley/config', async (c) => {
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { captchaAddress } from '#lib/captcha-address.ts';
+import { captchaAddress } from './guards/captcha-address.ts';
 import { createProxy } from './app.ts';
 import { publicLookup, viaPool } from './dispatch.ts';
 import { portOf } from './test/galley.ts';

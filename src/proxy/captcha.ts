@@ -1,5 +1,5 @@
-import { captchaAddress } from '#lib/captcha-address.ts';
-import { imageType } from '#lib/image-type.ts';
+import { captchaAddress } from './guards/captcha-address.ts';
+import { imageType } from './guards/image-type.ts';
 import { fault, NO_STORE, type Upstream } from './upstream.ts';
 
 /** In bytes. */

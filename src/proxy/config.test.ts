@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from './config.ts';
 
 const KEYS = { GENGO_PUBLIC_KEY: 'public-material', GENGO_PRIVATE_KEY: 'private-material' };
@@ -30,6 +33,7 @@ test.each([
   [{ GENGO_PRIVATE_KEY: 'private-material', GENGO_API: 'sandbox' }, /together/],
   [KEYS, /together/],
   [{ GENGO_API: 'sandbox' }, /together/],
+  [{ ...KEYS, GENGO_PRIVATE_KEY: 'private material', GENGO_API: 'sandbox' }, /one line without/],
   [{ ...KEYS, GENGO_API: 'staging' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'constructor' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'private-material' }, /GENGO_API must be/],
@@ -59,6 +63,27 @@ test.each([
   }
   expect(error.message).toMatch(message);
   expect(error.message).not.toMatch(/material|\n/);
+});
+
+test('keys are trimmed, and may stand in files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const files = {
+    GENGO_PUBLIC_KEY: 'public-material\n',
+    GENGO_PRIVATE_KEY: ' private-material\r\n',
+  };
+  const { gengo } = readConfig({ ...files, GENGO_API: 'sandbox' });
+  expect(gengo?.keys).toEqual({ publicKey: 'public-material', privateKey: 'private-material' });
+  const env: Record<string, string> = { GENGO_API: 'sandbox' };
+  for (const [name, text] of Object.entries(files)) {
+    env[`${name}_FILE`] = join(folder, name);
+    writeFileSync(join(folder, name), text);
+  }
+  expect(readConfig(env).gengo?.keys).toEqual(gengo?.keys);
+  expect(() => readConfig({ ...env, ...files })).toThrow(/GENGO_PUBLIC_KEY_FILE must be a file/);
+  expect(() => readConfig({ ...env, GENGO_PRIVATE_KEY_FILE: '/nowhere' })).toThrow(
+    /^GENGO_PRIVATE_KEY_FILE must be a file that can be read[^\n]*$/,
+  );
 });
 
 test('another HOST with its one public origin', () => {

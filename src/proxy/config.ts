@@ -1,4 +1,5 @@
-import { isOrigin } from '#lib/is-origin.ts';
+import { isOrigin } from './guards/is-origin.ts';
+import { readFileSync } from 'node:fs';
 import type { ProxyOptions } from './app.ts';
 import { viaPool } from './dispatch.ts';
 import { type Fetch, viaFetch } from './upstream.ts';
@@ -21,6 +22,9 @@ const MUST = {
   GENGO_CAPTCHA_HOSTS: 'must be host names, separated by commas',
   GENGO_PUBLIC_KEY:
     'must stand together with GENGO_PRIVATE_KEY and GENGO_API, or none of them for the sandbox',
+  GENGO_PUBLIC_KEY_FILE: 'must be a file that can be read, in the place of GENGO_PUBLIC_KEY',
+  GENGO_PRIVATE_KEY_FILE: 'must be a file that can be read, in the place of GENGO_PRIVATE_KEY',
+  GENGO_PRIVATE_KEY: 'must be one line without spaces, as GENGO_PUBLIC_KEY',
   GENGO_API: 'must be production, sandbox or an origin like https://gengo.example.com',
 };
 /** Galley's origins when only this machine can reach it. */
@@ -33,7 +37,9 @@ export const loopbackOrigins = (port: number) =>
  */
 export function readConfig(env: Environment) {
   const { HOST: host = '', PORT: port = '', GALLEY_ACCESS: access, GALLEY_ORIGIN: origin } = env;
-  const { GENGO_PUBLIC_KEY: publicKey, GENGO_PRIVATE_KEY: privateKey, GENGO_API: api } = env;
+  const { GENGO_API: api } = env;
+  const publicKey = readSecret(env, 'GENGO_PUBLIC_KEY');
+  const privateKey = readSecret(env, 'GENGO_PRIVATE_KEY');
   const images = env.GENGO_CAPTCHA_HOSTS?.split(/[\s,]+/).filter(Boolean) ?? [];
   need('PORT', /^\d{0,5}$/.test(port) && Number(port) <= 65_535);
   need('GALLEY_ORIGIN', !origin || isOrigin(origin, /^https:$/));
@@ -45,10 +51,26 @@ export function readConfig(env: Environment) {
   const place = { host: host || '127.0.0.1', port: Number(port || 4180), origins };
   if (!publicKey && !privateKey && !api) return { ...place, gengo: undefined };
   need('GENGO_PUBLIC_KEY', publicKey && privateKey && api);
+  need(
+    'GENGO_PRIVATE_KEY',
+    [publicKey, privateKey].every((key) => !/\s/.test(key)),
+  );
   need('GENGO_API', Object.hasOwn(APIS, api) || isOrigin(api, /^https?:$/));
   const [mode, base, ...known] = APIS[api] ?? ['live', api, new URL(api).origin];
   const account = { mode, keys: { publicKey, privateKey }, captchaHosts: [...known, ...images] };
   return { ...place, gengo: { ...account, api: new URL(base).origin } };
+}
+
+/** A key, or what the file holds that `<name>_FILE` names; without the line end that editors and shells add. */
+function readSecret(env: Environment, name: 'GENGO_PUBLIC_KEY' | 'GENGO_PRIVATE_KEY') {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name]?.trim();
+  try {
+    need(`${name}_FILE`, !env[name]);
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return need(`${name}_FILE`, false);
+  }
 }
 
 function need(name: keyof typeof MUST, fine: unknown): asserts fine {

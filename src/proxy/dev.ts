@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { createProxy } from './app.ts';
 import { type Environment, openAccount, readConfig } from './config.ts';
-import { createGuard } from './guard.ts';
+import { createGuard } from './guards/guard.ts';
 import { fault } from './upstream.ts';
 
 /** The signing proxy for `npm run dev -- --mode proxy`, at Vite's `localUrls`. `close` it before the next. */

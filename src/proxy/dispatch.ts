@@ -3,9 +3,9 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, Pool, request } from 'undici';
-import type { Mask } from '#lib/mask-bytes.ts';
+import type { Mask } from './bytes/mask-bytes.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
-import { isPublicAddress } from '#lib/public-address.ts';
+import { isPublicAddress } from './guards/public-address.ts';
 import { MAX_IMAGE } from './captcha.ts';
 import { isRead } from './plan.ts';
 import { answerHead, fault, type Upstream } from './upstream.ts';
@@ -52,22 +52,24 @@ type Handler = Dispatcher.DispatchHandler;
 
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
 function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
-  const unusable = new Error('the browser left, or the answer is of no use');
+  const unusable = new Error('the answer is of no use');
+  const unheard = new Error('the browser left');
   let sent = false;
   let begun = false;
   return {
     onRequestStart(controller) {
       sent = true;
       // A change that is on its way is never cut off: only Gengo knows whether it was done.
-      const leave = () => (mayCut || begun) && controller.abort(unusable);
+      const leave = () => (mayCut || begun) && controller.abort(unheard);
       if (outgoing.destroyed) leave();
       outgoing.on('close', leave).on('drain', () => controller.resume());
     },
     onResponseStart(controller, status, headers) {
       if (status < 200) return;
-      const head = answerHead(status, headers['content-type'], headers.date);
+      const head = answerHead(status, (name) => headers[name]);
       const coding = headers['content-encoding'] ?? 'identity';
-      begun = head !== undefined && coding === 'identity' && !outgoing.destroyed;
+      if (outgoing.destroyed) return controller.abort(unheard);
+      begun = head !== undefined && coding === 'identity';
       if (!begun) return controller.abort(unusable);
       const length = headers['content-length'];
       if (length) outgoing.setHeader('content-length', length);
@@ -80,6 +82,8 @@ function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
     onResponseEnd: () => void outgoing.end(mask()),
     onResponseError(_controller, error) {
       if (begun) outgoing.destroy();
+      // Nobody hears it, and nothing has failed.
+      else if (error === unheard) resolve(RESPONSE_ALREADY_SENT);
       else resolve(fault(sent ? faultOf(error, 'upstream_reset') : 'upstream_unreachable'));
     },
   };

@@ -18,7 +18,8 @@ try {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 } catch (error) {
   // A system error is told by its code alone.
-  const { code, message } = error as NodeJS.ErrnoException;
-  console.error(code ? `Galley cannot listen (${code}): choose HOST and PORT.` : message);
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const listening = `Galley cannot listen (${code}): choose HOST and PORT.`;
+  console.error(path ? `Galley cannot use ${path} (${code}).` : code ? listening : message);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeForm } from '#lib/multipart.ts';
+import { wholeForm } from './bytes/multipart.ts';
 import { findCall, planRequest, ROUTES } from './plan.ts';
 
 test('the table is exactly what Galley calls (gengo-api.md, section 3)', () => {

@@ -1,7 +1,7 @@
-import { type EncodedChunks, withEncoded } from '#lib/encode-chunks.ts';
-import { type StreamedForm, withFields } from '#lib/multipart.ts';
-import { readQuery } from '#lib/read-query.ts';
-import { compileRoutes } from '#lib/route-table.ts';
+import { type EncodedChunks, withEncoded } from './bytes/encode-chunks.ts';
+import { type StreamedForm, withFields } from './bytes/multipart.ts';
+import { readQuery } from './guards/read-query.ts';
+import { compileRoutes } from './guards/route-table.ts';
 
 /** All that the proxy lets through: methods, paths below `/v2/` and the query keys that may follow. */
 const TABLE = {

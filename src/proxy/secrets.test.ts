@@ -12,6 +12,7 @@ const WRITINGS: ((secret: string) => string)[] = [
   (secret) => secret.toUpperCase(),
   (secret) => encodeURIComponent(secret),
   (secret) => JSON.stringify(secret).slice(1, -1),
+  (secret) => new URLSearchParams([['', secret]]).toString().slice(1),
 ];
 
 /** What a text says once every escape in it is undone. */
@@ -27,13 +28,15 @@ test('10 MB of echoes in every writing, cut at every place: no signature, no key
   const galley = await startGalley({
     respond: ({ url }, _request, response) => {
       const signature = new URL(url, 'http://x').searchParams.get('api_sig') ?? '';
-      const secrets = [signature, KEYS.privateKey];
+      const secrets = [signature, KEYS.privateKey, KEYS.publicKey];
       let left = SIZE / 10;
       let cut = 1;
       const pour = (): void => {
         while (left > 0) {
-          const secret = secrets[planted % 2] ?? '';
-          const echo = Buffer.from(WRITINGS[(planted >> 1) % WRITINGS.length]?.(secret) ?? '');
+          const secret = secrets[planted % 3] ?? '';
+          const echo = Buffer.from(
+            WRITINGS[Math.floor(planted / 3) % WRITINGS.length]?.(secret) ?? '',
+          );
           planted++;
           const at = (cut = (cut * 7) % 251) % echo.length;
           left -= filler.length + echo.length;
@@ -56,7 +59,7 @@ test('10 MB of echoes in every writing, cut at every place: no signature, no key
       for (const { url } of galley.calls) {
         signatures.add(new URL(url, 'http://x').searchParams.get('api_sig') ?? '');
       }
-      const found = [...signatures, KEYS.privateKey].filter((secret) =>
+      const found = [...signatures, KEYS.privateKey, KEYS.publicKey].filter((secret) =>
         text.includes(secret.toLowerCase()),
       );
       expect(found).toEqual([]);

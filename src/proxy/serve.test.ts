@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '#lib/security-headers.ts';
+import { SECURITY_HEADERS } from './guards/security-headers.ts';
 
 import { createPages } from './serve.ts';
 import { startGalley, type Galley } from './test/galley.ts';
@@ -37,6 +37,38 @@ test.each<[number, string, RequestInit]>([
   expect(response.headers.has('x-powered-by')).toBe(false);
   await response.text();
 });
+
+test.each([
+  [200, '/'],
+  [200, '/review'],
+  [200, '/review/42?from=1'],
+  [200, '/jobs/'],
+  [200, '/orders/new/a-draft'],
+  [200, '/account'],
+  [404, '/no/such/page'],
+  [404, '/jobs/1/2'],
+  [404, '/wp-login.php'],
+  [404, '/oauth'],
+])('%d with the page: %s', async (status, path) => {
+  const response = await get(path);
+  expect([response.status, await response.text()]).toEqual([
+    status,
+    expect.stringContaining('<title>Galley'),
+  ]);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
+// A front that asks for it there must not take the page for a yes.
+test.each(['/oauth2/auth', '/oauth2', '/oauth2/', '/oauth2/sign_in?rd=/'])(
+  'what belongs to a log-in in front is 404, without the page: %s',
+  async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      { galley: { error: 'not_allowed' } },
+    ]);
+  },
+);
 
 test('so have 304 and 413', async () => {
   const etag = (await get('/')).headers.get('etag') ?? '';

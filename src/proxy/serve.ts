@@ -9,10 +9,11 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { SECURITY_HEADERS } from '#lib/security-headers.ts';
+import { SECURITY_HEADERS } from './guards/security-headers.ts';
 import { createProxy, type ProxyOptions } from './app.ts';
 import { type Config, loopbackOrigins } from './config.ts';
-import { createGuard, isCall, isFile } from './guard.ts';
+import { createGuard, isCall, isFile, pathOf } from './guards/guard.ts';
+import { isPage } from './guards/page-path.ts';
 import { fault } from './upstream.ts';
 
 /** In ms: until what stands still is cut, longer than a call's own; for what is in hand when we stop. */
@@ -40,7 +41,9 @@ export async function serve({ host, port, origins }: Config, proxy: ProxyOptions
     // An HTTP/1 server has no other bindings.
     const { incoming } = env as HttpBindings;
     if (!isAllowed(incoming)) return fault('foreign_site');
-    return (isCall(incoming.url) || isFile(incoming.url) ? calls : pages).fetch(request, env);
+    const path = pathOf(incoming.url);
+    if (path === undefined) return fault('not_allowed');
+    return (isCall(path) || isFile(path) ? calls : pages).fetch(request, env);
   };
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
   const inHand = new Set<ServerResponse>();
@@ -60,7 +63,10 @@ export async function serve({ host, port, origins }: Config, proxy: ProxyOptions
   return { url: own[0] ?? '', close };
 }
 
-/** The app built into `root`: a file of it, or its one page for every address that names none. */
+/** Of the log-in in front, if there is one. The page in its place would let everybody in. */
+const isLogIn = (path: string) => /^\/oauth2(\/|$)/.test(path);
+
+/** The app built into `root`: a file of it, or its one page, which says of other addresses that they name nothing. */
 export function createPages(root: string) {
   const hasPage = existsSync(join(root, 'index.html'));
   if (!hasPage) throw new Error('The built app is missing: run `npm run build` first.');
@@ -73,7 +79,13 @@ export function createPages(root: string) {
   const files = serveStatic({ root, precompressed: true });
   const page = serveStatic({ root, path: 'index.html' });
   pages.get('*', (c, next) => (c.req.path.includes('/.') ? next() : files(c, next)));
-  pages.get('*', (c, next) => (isAsset(c.req.path) ? next() : page(c, next)));
+  pages.get('*', async (c, next) => {
+    const { path } = c.req;
+    if (isAsset(path) || isLogIn(path)) return next();
+    const found = await page(c, next);
+    if (!found || isPage(path)) return found;
+    return new Response(found.body, { status: 404, headers: found.headers });
+  });
   pages.notFound(() => fault('not_allowed'));
   return pages;
 }

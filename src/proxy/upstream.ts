@@ -1,6 +1,7 @@
 import { gengoDate } from '#lib/gengo-date.ts';
-import type { Mask } from '#lib/mask-bytes.ts';
-import { FormRefused, wholeForm } from '#lib/multipart.ts';
+import { retryAfter } from '#lib/retry-after.ts';
+import type { Mask } from './bytes/mask-bytes.ts';
+import { FormRefused, wholeForm } from './bytes/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
 import type { UpstreamRequest } from './plan.ts';
 
@@ -32,7 +33,7 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
       const answer = await fetch(new Request(origin + path, { ...init, body }));
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const { status, headers } = answer;
-      const head = answerHead(status, headers.get('content-type'), headers.get('date'));
+      const head = answerHead(status, (name) => headers.get(name));
       return head ? new Response(new Blob([mask(bytes), mask()]), head) : fault('upstream_reset');
     } catch (error) {
       // What fails in process may have been carried out before.
@@ -55,11 +56,14 @@ export function fault(error: ProxyFault): Response {
 
 /**
  * Status and headers for the browser, built from scratch: upstream's may set cookies or echo a signature,
- * and HTML must not become a page of ours. Its clock alone is passed on. Undefined for a redirect, which is not followed.
+ * and HTML must not become a page of ours. Its clock and how long to wait are passed on. Undefined for a redirect, which is not followed.
  */
-export function answerHead(status: number, type: unknown, date: unknown) {
+export function answerHead(status: number, header: (name: string) => unknown) {
   if (status >= 300 && status < 400) return undefined;
-  const json = /^application\/json\b/i.exec(String(type))?.[0].toLowerCase();
+  const json = /^application\/json\b/i.exec(String(header('content-type')))?.[0].toLowerCase();
   const own = { ...NO_STORE, 'content-type': json ?? 'text/plain; charset=utf-8' };
-  return { status, headers: { ...own, ...gengoDate(date) } };
+  return {
+    status,
+    headers: { ...own, ...gengoDate(header('date')), ...retryAfter(header('retry-after')) },
+  };
 }

@@ -1,4 +1,4 @@
-import { encodeForm } from './form-bytes.ts';
+import { encodeForm } from '#lib/form-bytes.ts';
 
 /** A part of a form, encoded; `length` is in bytes. */
 export interface EncodedChunks {

@@ -34,4 +34,9 @@ export function maskBytes(words: readonly string[]): () => Mask {
 export const writingsOf = (secret: string): string[] =>
   secret.length < 8
     ? []
-    : [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+    : [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret),
+        new URLSearchParams([['', secret]]).toString().slice(1),
+      ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createGuard } from './guard.ts';
-import { startGalley } from './test/galley.ts';
+import { createGuard, pathOf } from './guard.ts';
+import { startGalley } from '../test/galley.ts';
 
 const HOST = '127.0.0.1:4180';
 const OWN = `http://${HOST}`;
@@ -49,6 +49,36 @@ test('Galley’s own pages get through; a write only with its header, exactly', 
     }
     expect(ask(method, own)).toBe(false);
   }
+});
+
+test.each([
+  '/files/../galley/sandbox/reset',
+  '/x/../v2/translate/job/1',
+  '/%2e%2e/v2/translate/job/1',
+  '/.%2E/galley/config',
+  '//evil.example/v2/translate/job/1',
+  '/\\v2/translate/job/1',
+  'http://127.0.0.1:4180/v2/account/me',
+  '/v2/account/me#x',
+  '*',
+  '',
+])('a target that two parsers may read in two ways is none: %j', (target) => {
+  expect(pathOf(target)).toBeUndefined();
+  const foreign = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+  for (const method of ['GET', ...METHODS]) expect(ask(method, foreign, target)).toBe(false);
+});
+
+test('what browsers write is taken as it is', () => {
+  expect(pathOf('/jobs/1?q=a"b//..')).toBe('/jobs/1');
+  expect(pathOf('/review/%C3%BC')).toBe('/review/%C3%BC');
+});
+
+test('no method but GET and HEAD is exempt, on pages and files either', () => {
+  for (const path of ['/', '/jobs/42', '/files/1/source/a.txt'])
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'X']) {
+      expect(ask(method, {}, path)).toBe(false);
+      expect(ask(method, { origin: 'https://evil.example', 'x-galley': '1' }, path)).toBe(false);
+    }
 });
 
 test('a page may be opened from anywhere', () => {

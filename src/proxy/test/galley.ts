@@ -10,7 +10,10 @@ import { serve } from '../serve.ts';
 import type { Keys } from '../sign.ts';
 import type { Upstream } from '../upstream.ts';
 
-export const KEYS = { publicKey: 'public-key|~()$%=+{}', privateKey: 'private-key|~()$%=+{}' };
+export const KEYS = {
+  publicKey: "public-key|~()*!'$%=+{}",
+  privateKey: "private-key|~()*!'$%=+{}",
+};
 
 export interface Recorded {
   method: string;
