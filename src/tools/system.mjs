@@ -1,8 +1,9 @@
-// `npm run test:system`: the stories of a smoke test in Firefox and in WebKit, on the server and on the demo.
-// They need packages of the system; what cannot be had is said, and counts neither as passed nor as failed.
+// `npm run test:system`: the stories of a smoke test in Firefox and in WebKit, on the server and on the demo; the
+// files of docs/deploy, run. They need packages of the system; what cannot be had is said, and counts neither as passed nor as failed.
 // Usage: node src/tools/system.mjs [part of a test's name]
 import { firefox } from './system/firefox.mjs';
 import { prepareMounts } from './system/mounts.mjs';
+import { nginx } from './system/nginx.mjs';
 import { bring } from './system/packages.mjs';
 import { STORIES } from './system/stories.mjs';
 import { webkit } from './system/webkit.mjs';
@@ -11,19 +12,37 @@ import { webkit } from './system/webkit.mjs';
 const PATIENCE = { story: 75_000, all: 225_000 };
 const end = Date.now() + PATIENCE.all;
 
-const BROWSERS = [firefox, webkit];
+const PROGRAMS = [firefox, webkit, nginx];
 const [part = ''] = process.argv.slice(2);
 
-const here = bring(BROWSERS);
+const here = bring(PROGRAMS);
 const { mounts, remove } = prepareMounts();
 // At the same time: mostly they wait for what is held.
-const outcomes = (await Promise.all(here.map(testIn))).flat();
+const outcomes = (
+  await Promise.all(here.map((program) => (program.tests ? testOf(program) : testIn(program))))
+).flat();
 remove();
-for (const browser of BROWSERS)
-  if (!here.includes(browser)) console.log(`not run: no ${browser.name}`);
+for (const program of PROGRAMS)
+  if (!here.includes(program)) console.log(`not run: no ${program.name}`);
 const failed = outcomes.filter((outcome) => !outcome).length;
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
+
+/** Whether each test of a program's own passed. */
+async function testOf({ name, tests }) {
+  const passed = [];
+  for (const [title, run] of Object.entries(tests)) {
+    const test = `${name}: ${title}`;
+    if (!test.includes(part)) continue;
+    const since = Date.now();
+    const error = await within(PATIENCE.story, run()).then(
+      () => undefined,
+      (thrown) => thrown,
+    );
+    passed.push(report(test, error, Date.now() - since));
+  }
+  return passed;
+}
 
 /** Whether each of a browser's tests passed. */
 async function testIn({ name, start }) {
