@@ -71,6 +71,7 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, [kind: ApiErrorKind | 'lost', wor
   upstream_timeout: ['lost', 'Gengo did not answer in time'],
   upstream_reset: ['lost', 'The connection to Gengo broke off'],
   too_large: ['invalid', 'It is too large: over 100 MB'],
+  busy: ['unavailable', 'Galley has other large orders in hand: try again in a moment'],
   not_allowed: ['refused', 'Galley knows no such call'],
   foreign_site: ['refused', 'Only Galley’s own pages may call'],
 };

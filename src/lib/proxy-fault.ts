@@ -8,6 +8,8 @@ export const PROXY_FAULTS = {
   upstream_reset: 502,
   /** Over 100 MB as Gengo would be sent it, or a captcha image over 1 MB. */
   too_large: 413,
+  /** Other large orders are in hand: this one was not sent. */
+  busy: 503,
   /** Not a call, query, body, form or image address that the proxy lets through. */
   not_allowed: 404,
   /** Not from Galley's own pages. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { encodeChunks } from './bytes/encode-chunks.ts';
 import { maskBytes, writingsOf } from './bytes/mask-bytes.ts';
 import { boundaryOf } from './bytes/multipart.ts';
+import { createRoom, type Place } from './bytes/room.ts';
 import { readQuery } from './guards/read-query.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { DOWNLOAD } from './guards/security-headers.ts';
@@ -28,6 +29,9 @@ export interface ProxyOptions {
 }
 
 const NOT_ALLOWED = { fault: 'not_allowed' } as const;
+
+/** Of all orders that are read and not sent yet, in bytes as Gengo is sent them: two of the largest. */
+const ROOM = 2 * MAX_UPLOAD;
 /**
  * The signing proxy as a Hono app without a listener: JSON without keys comes in, signed Gengo forms go
  * out, and only what the table of `plan.ts` lists gets through. See docs/decisions/0003.
@@ -36,6 +40,7 @@ export function createProxy(options: ProxyOptions) {
   const { upstream, keys, mode, epoch, reset, captchaHosts, log } = options;
   const sign = createSigner(keys);
   const echoes = [keys.privateKey, keys.publicKey].flatMap(writingsOf);
+  const room = createRoom(ROOM);
   const app = new Hono<{ Bindings: ServerEnv }>();
   app.get('/galley/config', async (c) => {
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
@@ -58,14 +63,19 @@ export function createProxy(options: ProxyOptions) {
     // As it was typed: a Request's URL is normalised already, so that `..` is gone from it.
     const call = findCall(method, env.incoming?.url ?? url.slice(url.indexOf('/', 8)));
     if (!call) return fault('not_allowed');
-    const read = await readBody(env, raw, call);
-    if ('fault' in read) return fault(read.fault);
-    // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
-    const { fields, signature } = await sign();
-    const request = planRequest(call, fields, read.body);
-    const response = await upstream.send(request, maskBytes([signature, ...echoes])(), env);
-    if (response.status > 500) log?.(`${method} ${call.template}: ${response.status}`);
-    return response;
+    const place = room();
+    try {
+      const read = await readBody(env, raw, call, place);
+      if ('fault' in read) return fault(read.fault);
+      // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
+      const { fields, signature } = await sign();
+      const request = planRequest(call, fields, read.body);
+      const response = await upstream.send(request, maskBytes([signature, ...echoes])(), env);
+      if (response.status > 500) log?.(`${method} ${call.template}: ${response.status}`);
+      return response;
+    } finally {
+      place.leave();
+    }
   });
   app.notFound(() => fault('not_allowed'));
   app.onError((error) => {
@@ -81,6 +91,7 @@ export async function readBody(
   { incoming }: ServerEnv,
   request: Request,
   { hasBody, takesFiles }: Pick<Call, 'hasBody' | 'takesFiles'>,
+  place: Pick<Place, 'take'>,
 ): Promise<{ body: Body } | { fault: ProxyFault }> {
   const header = (name: string) => request.headers.get(name) ?? '';
   const [length, type] = [Number(header('content-length')), header('content-type')];
@@ -99,8 +110,8 @@ export async function readBody(
       const size = whole[0]?.length ?? length;
       return size ? { body: { boundary, length: size, chunks } } : NOT_ALLOWED;
     }
-    const body = await encodeChunks(chunks, MAX_UPLOAD);
-    return body ? { body } : { fault: 'too_large' };
+    const body = await encodeChunks(chunks, MAX_UPLOAD, place);
+    return typeof body === 'string' ? { fault: body } : { body };
   } catch {
     return NOT_ALLOWED; // The browser has left: nobody hears this.
   }

@@ -1,4 +1,5 @@
 import { encodeForm } from '#lib/form-bytes.ts';
+import type { Place } from './room.ts';
 
 /** A part of a form, encoded; `length` is in bytes. */
 export interface EncodedChunks {
@@ -8,18 +9,20 @@ export interface EncodedChunks {
 
 /**
  * Reads bytes to their end and encodes them for a form as they come, since 5 MB at once hold the event
- * loop; undefined when that is longer than `limit` bytes. Throws what `chunks` throws.
+ * loop; not when that is longer than `limit` bytes, or `place` has no room. Throws what `chunks` throws.
  */
 export async function encodeChunks(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limit: number,
-): Promise<EncodedChunks | undefined> {
+  place: Pick<Place, 'take'>,
+): Promise<EncodedChunks | 'too_large' | 'busy'> {
   const encoded: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     const part = encodeForm(chunk);
     length += part.length;
-    if (length > limit) return undefined;
+    if (length > limit) return 'too_large';
+    if (!place.take(part.length)) return 'busy';
     encoded.push(part);
   }
   return { length, chunks: encoded };
