@@ -71,9 +71,9 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, [kind: ApiErrorKind | 'lost', wor
   upstream_timeout: ['lost', 'Gengo did not answer in time'],
   upstream_reset: ['lost', 'The connection to Gengo broke off'],
   too_large: ['invalid', 'It is too large: over 100 MB'],
-  busy: ['unavailable', 'Galley has other large orders in hand: try again in a moment'],
-  not_allowed: ['refused', 'Galley knows no such call'],
-  foreign_site: ['refused', 'Only Galley’s own pages may call'],
+  busy: ['unavailable', 'Galley is busy'],
+  not_allowed: ['refused', 'No such call'],
+  foreign_site: ['refused', 'Only Galley’s pages may call'],
 };
 
 const isProxyFault = (error: unknown): error is ProxyFault =>
@@ -88,7 +88,7 @@ function proxyFault(raw: unknown, answer: Answer): ApiError {
 }
 
 function gengoError(err: unknown, answer: Answer): ApiError {
-  const { status } = answer;
+  const { status, retryAfter } = answer;
   const faults = readFaultMap(err);
   const single = isFields(err) ? err : {};
   const first = faults?.values().next().value?.[0] ?? readFault(single, status);
@@ -98,7 +98,7 @@ function gengoError(err: unknown, answer: Answer): ApiError {
   return new ApiError(kind, first.message, {
     code: first.code,
     status,
-    retryAfter: answer.retryAfter,
+    retryAfter,
     field: faults ? undefined : first.field,
     ...(faults && { faults }),
     ...(kind === 'captcha' && { captchaUrl: findCaptchaUrl(err) }),

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { GENGO_DATE } from '#lib/gengo-date.ts';
-import { readRetryAfter } from '#lib/retry-after.ts';
 import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
 import { noteGengoDate } from './gengo-time.ts';
@@ -97,9 +96,13 @@ async function send(
     const response = await fetch(url, { ...init, signal: patience });
     // Before the body, which may be long on its way.
     noteGengoDate(response.headers.get(GENGO_DATE));
-    const { status, headers } = response;
-    const retryAfter = readRetryAfter(headers.get('retry-after'));
-    return { status, retryAfter, text: await response.text(), changes };
+    return {
+      status: response.status,
+      // Absent, or a number: the proxy looks after that.
+      retryAfter: Number(response.headers.get('retry-after')) * 1000,
+      text: await response.text(),
+      changes,
+    };
   } catch (cause) {
     if (signal?.aborted) throw cause;
     if (timeout.aborted) throw lostAnswer({ changes }, 'No answer in time');

@@ -10,17 +10,18 @@ const LONGEST = 20_000;
  * React Query's `retry` for queries. Mutations are never retried: a change whose answer was lost may
  * have happened.
  */
-export function shouldRetry(failureCount: number, error: unknown): boolean {
-  const passing =
-    error instanceof ApiError && (error.kind === 'unreachable' || error.kind === 'unavailable');
-  return passing && failureCount < RETRIES && (error.details.retryAfter ?? 0) <= LONGEST;
-}
+export const shouldRetry = (failureCount: number, error: unknown): boolean =>
+  failureCount < RETRIES &&
+  error instanceof ApiError &&
+  (error.kind === 'unreachable' || error.kind === 'unavailable') &&
+  askedFor(error) <= LONGEST;
+
+const askedFor = (error: unknown) =>
+  error instanceof ApiError ? (error.details.retryAfter ?? 0) : 0;
 
 /**
  * In ms, until it is tried again: longer each time, not before the overloaded server said, and never in step with
  * others who were refused in the same moment. `chance`: from 0 to 1.
  */
-export function retryDelay(failureCount: number, error: unknown, chance = Math.random()): number {
-  const asked = error instanceof ApiError ? (error.details.retryAfter ?? 0) : 0;
-  return Math.round(Math.max(1_000 * 2 ** failureCount, asked) * (1 + chance / 2));
-}
+export const retryDelay = (failureCount: number, error: unknown, chance = Math.random()): number =>
+  Math.max(1_000 * 2 ** failureCount, askedFor(error)) * (1 + chance / 2);

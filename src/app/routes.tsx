@@ -3,7 +3,6 @@ import { Navigate, type RouteObject } from 'react-router';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { shellLoader } from '#pages/shell-loader.ts';
 import { paths } from '#lib/paths.ts';
-import { ROUTES } from '#lib/routes.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import { RootErrorPage } from './root-error-page.tsx';
@@ -29,23 +28,23 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
       {
         ErrorBoundary: ErrorPage,
         children: [
-          { path: ROUTES.home, element: <Navigate replace to={paths.review()} /> },
+          { path: '/', element: <Navigate replace to={paths.review()} /> },
           {
-            path: ROUTES.review,
+            path: '/review/:jobId?',
             lazy: {
               loader: async () => (await import('#pages/job-loader.ts')).reviewLoader(client),
               Component: async () => (await import('#pages/review-page.tsx')).ReviewPage,
             },
           },
           {
-            path: ROUTES.jobs,
+            path: '/jobs',
             lazy: {
               loader: async () => (await import('#pages/job-list-loader.ts')).jobListLoader(client),
               Component: async () => (await import('#pages/job-list-page.tsx')).JobListPage,
             },
           },
           {
-            path: ROUTES.job,
+            path: '/jobs/:jobId',
             lazy: {
               loader: async () => (await import('#pages/job-loader.ts')).jobLoader(client),
               Component: async () => (await import('#pages/job-page.tsx')).JobPage,
@@ -53,27 +52,27 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           },
           ...(import.meta.env.DEV ? [gallery()] : []),
           {
-            path: ROUTES.orders,
+            path: '/orders',
             // Without a loader the router keeps silent about page code that cannot be loaded.
             loader: () => null,
             lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
           },
           {
-            path: ROUTES.newOrder,
+            path: '/orders/new/:draftId?',
             lazy: {
               loader: async () => (await import('#pages/order-loader.ts')).newOrderLoader(client),
               Component: async () => (await import('#pages/new-order-page.tsx')).NewOrderPage,
             },
           },
           {
-            path: ROUTES.order,
+            path: '/orders/:orderId',
             lazy: {
               loader: async () => (await import('#pages/order-loader.ts')).orderLoader(client),
               Component: async () => (await import('#pages/order-page.tsx')).OrderPage,
             },
           },
           {
-            path: ROUTES.account,
+            path: '/account',
             lazy: {
               loader: async () => (await import('#pages/account-loader.ts')).accountLoader(client),
               Component: async () => (await import('#pages/account-page.tsx')).AccountPage,

@@ -1,5 +1,5 @@
 import { gengoDate } from '#lib/gengo-date.ts';
-import { retryAfter } from '#lib/retry-after.ts';
+import { retryAfter } from './guards/retry-after.ts';
 import type { Mask } from './bytes/mask-bytes.ts';
 import { FormRefused, wholeForm } from './bytes/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';

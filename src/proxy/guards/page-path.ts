@@ -1,9 +1,19 @@
-import { ROUTES } from '#lib/routes.ts';
+/** The app's pages, as its router writes them (`app/routes.tsx`; a repo test compares). */
+export const PAGES = [
+  '/',
+  '/review/:jobId?',
+  '/jobs',
+  '/jobs/:jobId',
+  '/orders',
+  '/orders/new/:draftId?',
+  '/orders/:orderId',
+  '/account',
+];
 
-const PAGES = Object.values(ROUTES).map((route) => {
-  const optional = route.replaceAll(/\/:\w+\?/g, '(/[^/]+)?');
+const PATTERNS = PAGES.map((page) => {
+  const optional = page.replaceAll(/\/:\w+\?/g, '(/[^/]+)?');
   return new RegExp(`^${optional.replaceAll(/:\w+/g, '[^/]+')}/?$`);
 });
 
 /** Whether a path is a page of the app. */
-export const isPage = (path: string): boolean => PAGES.some((page) => page.test(path));
+export const isPage = (path: string): boolean => PATTERNS.some((page) => page.test(path));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PAGES } from '../../proxy/guards/page-path.ts';
 import { importsOf, readSources, type Import, type Source } from './sources.ts';
 
 /** Which rooms each room may import (house.md, "Rooms and directions"), itself apart. */
@@ -143,6 +144,12 @@ test('files are named in kebab-case', () => {
 
 test('there are no barrel files', () => {
   expect(code.filter(({ path }) => /(^|\/)index\.tsx?$/.test(path))).toEqual([]);
+});
+
+test('the server knows the app’s pages, and answers 404 for all else', () => {
+  const router = code.find(({ path }) => path === 'app/routes.tsx');
+  const pages = [...(router?.text ?? '').matchAll(/path: '(\/[^'*_]*)'/g)].map(([, page]) => page);
+  expect(pages.toSorted()).toEqual(PAGES.toSorted());
 });
 
 test('the proxy is tiny: 1,300 lines at most with its guards, and no file over 150', () => {
