@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { createIdbEngine } from '#store/idb-engine.ts';
 import { openStore } from '#store/open-store.ts';
 
@@ -49,8 +49,21 @@ export function blockStorage(): void {
   });
 }
 
+/** Nothing has been written for a while: a reading would wait behind a writing that waits. */
+async function quietDisk() {
+  let before = '';
+  const isQuiet = async () => {
+    const now = JSON.stringify([...(await onDisk())]);
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isQuiet, { interval: 500 }).toBe(true);
+}
+
 /** From now on the disk is busy, until it is let go: `readonly`, all writing waits; `readwrite`, all reading too. */
 export async function occupyDisk(mode: IDBTransactionMode, name = 'galley') {
+  if (mode === 'readonly') await quietDisk();
   const holder = await openDB(name, 1);
   const { store } = holder.transaction('main', mode);
   const end = new AbortController();

@@ -4,10 +4,10 @@ export const BROKEN_ONCE: readonly number[] = [5, 13, 15, 20, 33, 34, 51, 119];
 /** The world that found each planted bug. */
 export const FOUND_BY = {
   'an id drawn at sending': 178,
-  'a write not awaited': 5,
-  'an undo not durable': 32,
-  'the ledger not merged': 2,
-  'a lock forgotten': 152,
+  'a write not awaited': 8,
+  'an undo not durable': 115,
+  'the ledger not merged': 7,
+  'a lock forgotten': 32,
   'the version not compared': 25,
   'the clock of the browser trusted': 6,
   'a change sent again by itself': 88,
