@@ -1,4 +1,4 @@
-import { openJob } from './decide.ts';
+import { clickTenTimes, openJob } from './decide.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 // Chromium reports every failed request on the console by itself.
@@ -15,7 +15,7 @@ test('approving with one click says nothing that nobody chose', async ({
     { page, gengo, sandbox },
     'reviewable',
   );
-  await button('Approve').click({ clickCount: 10 });
+  await clickTenTimes(button('Approve'));
   await expect(decision.getByText(DONE)).toBeVisible();
   await expect(decision.getByRole('heading', { name: 'Decision' })).toBeFocused();
   expect(await changes()).toEqual([['PUT', `translate/job/${id}`, { action: 'approve' }, 0]]);

@@ -1,4 +1,4 @@
-import { openJob } from './decide.ts';
+import { clickTenTimes, openJob } from './decide.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 // Chromium reports every failed request on the console by itself.
@@ -15,7 +15,7 @@ test('archiving: sent once, and remembered here after a reload', async ({
   await expect(decision.getByRole('alert')).toContainText('Gengo is not answering');
   // All ten presses come before the answer.
   await sandbox.faults('slow@PUT translate/job*1');
-  await button('Archive').click({ clickCount: 10 });
+  await clickTenTimes(button('Archive'));
   await expect(decision.getByText('Archived.', { exact: true })).toBeVisible();
   await expect(decision.getByRole('heading', { name: 'Decision' })).toBeFocused();
   await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { openJob } from './decide.ts';
+import { clickTenTimes, openJob } from './decide.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 // Chromium reports every failed request on the console by itself.
@@ -30,7 +30,7 @@ test('requesting corrections: refused empty and too long, sent once, and so afte
   await comment.fill('„Sie“ statt „du“, bitte.');
   await page.reload();
   await expect(comment).toHaveValue('„Sie“ statt „du“, bitte.');
-  await button('Send back').click({ clickCount: 10 });
+  await clickTenTimes(button('Send back'));
   await expect(decision.getByText(DONE)).toBeVisible();
   await expect(decision.getByRole('heading', { name: 'Decision' })).toBeFocused();
   expect(await changes()).toEqual([

@@ -1,4 +1,4 @@
-import { openJob, rejectForm } from './decide.ts';
+import { clickTenTimes, openJob, rejectForm } from './decide.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 // Chromium reports every failed request on the console by itself.
@@ -44,7 +44,7 @@ test('rejecting: each field refused, a wrong and a right captcha, and so after a
   await answer.fill(` ${right.toLowerCase()} `);
   // All ten meet the button: after a fast answer the last would fall on what took its place.
   await sandbox.faults('slow@PUT translate/job*1');
-  await submit.click({ clickCount: 10 });
+  await clickTenTimes(submit);
   await expect(decision.getByText(REQUEUED)).toBeVisible();
   await expect(decision.getByRole('heading', { name: 'Decision' })).toBeFocused();
   await expect(form).toBeHidden();

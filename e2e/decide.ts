@@ -1,5 +1,5 @@
 import { expect, type Control } from './fixtures.ts';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Gengo } from './gengo.ts';
 
 /** Nothing is held in the pages to come: for stories about the sending, not about Undo (outbox.test.ts). */
@@ -58,3 +58,9 @@ export function rejectForm(page: Page) {
       sandbox.captcha(/key=(\w+)/.exec(await address())?.[1] ?? ''),
   };
 }
+
+/** Ten times in one moment: later ones would fall on what is in its place by then, and take the focus. */
+export const clickTenTimes = (button: Locator) =>
+  button.evaluate((one: HTMLElement) => {
+    for (let click = 0; click < 10; click += 1) one.click();
+  });

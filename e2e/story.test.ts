@@ -105,9 +105,19 @@ test('both pages in light and dark hold nothing that axe objects to', async ({ p
   await page.getByRole('link', { name: 'Push: storm warning' }).first().click();
   await expect(page.getByRole('region', { name: /^Translation/ })).toBeVisible();
   await expectAccessible(page);
-  await page.goto('/nowhere');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectAccessible(page);
+});
+
+test.describe('an address that names nothing', () => {
+  // Chromium tells of the page's own status on the console.
+  test.use({ expectedErrors: /status of 404 \(Not Found\)$/ });
+
+  test('is 404 with the page, which axe does not object to', async ({ page }) => {
+    const response = await page.goto('/nowhere');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    await expectAccessible(page);
+  });
 });
 
 function firstLine(text: string): string {
