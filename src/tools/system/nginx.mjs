@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atEnd } from '../at-end.mjs';
 import { startGalley } from '../galley-process.mjs';
+import { freePort } from '../free-port.mjs';
 
 const HOST = 'galley.example.com';
 /** What the stand-in takes for somebody who is logged in. */
@@ -203,15 +204,6 @@ async function serveAt(port, answer) {
     server.closeAllConnections();
     server.close();
   };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** One request, as a browser would send it to the public name. */

@@ -1,7 +1,7 @@
 // WebKit by plain WebDriver calls, on a screen that nobody sees, as `Driver` of stories.mjs.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../free-port.mjs';
 
 export const webkit = {
   name: 'webkit',
@@ -52,15 +52,6 @@ async function startScreen() {
     await ended;
   };
   return { display: `:${String(number).trim()}`, stop };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilReady(call) {

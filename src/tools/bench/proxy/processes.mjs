@@ -2,10 +2,11 @@
 import { execFileSync, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startGalley } from '../../galley-process.mjs';
+import { freePort } from '../../free-port.mjs';
 
 const HERE = import.meta.dirname;
 const PEERS = {
@@ -104,15 +105,6 @@ async function startNginx(folder, upstream) {
   ]);
   if (!isThere) return undefined;
   return { name: 'nginx', origin: originAt(port), pid: child.pid, stop: () => child.kill() };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function reaches(port) {
