@@ -142,9 +142,10 @@ test('who leaves while the first of the queue is being looked for is not called 
   const devtools = await context.newCDPSession(page);
   // On a fast machine there is no moment between the two.
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const list = page.waitForResponse(/\/v2\/translate\/jobs\?/);
   await page.goto('/', { waitUntil: 'commit' });
-  await page.waitForURL('**/review', { waitUntil: 'commit' });
-  await page.waitForTimeout(300);
+  // From now on the first is known, and is about to be opened.
+  await list;
   await page.getByRole('link', { name: /^Account/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account');
   expect(new URL(page.url()).pathname).toBe('/account');
