@@ -101,6 +101,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
       store,
       claim: { take: living(claim.take), wait: living(claim.wait) },
       now: () => START + passed,
+      gengo: () => START + passed,
       wake: (at, call) => {
         const timer = { at: at - START, call };
         timers.push(timer);

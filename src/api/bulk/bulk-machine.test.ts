@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SETTLE_MS } from '../outbox/machine.ts';
+import { FRESH_MS, SETTLE_MS } from '../outbox/machine.ts';
 import { type BulkEvent, nextTask, orphaned, resumed, step, stepAll } from './bulk-machine.ts';
 import type { BulkDecision, BulkEntry, BulkRun, BulkState } from './bulk-types.ts';
 
@@ -46,9 +46,11 @@ interface Place {
 
 const entryIn = ({ run }: Place): BulkEntry => run.entries[0] as BulkEntry; // a run of one
 
+const clocksAt = (now: number) => ({ now, gengo: now });
+
 const after = (place: Place, word: string, events: readonly BulkEvent[], more = {}): Place => {
   const run = events.reduce(
-    (its, event) => stepAll(its, new Map([['0', event]]), place.now),
+    (its, event) => stepAll(its, new Map([['0', event]]), clocksAt(place.now)),
     place.run,
   );
   return { ...place, run, ...more, path: `${place.path} ${word}` };
@@ -180,7 +182,7 @@ describe.each(DECISIONS)('$action, in all that can happen to it', (decision) => 
     ];
     for (const place of ends)
       for (const event of events)
-        expect(step(entryIn(place), event, { decision, now: place.now })).toBe(entryIn(place));
+        expect(step(entryIn(place), event, { decision, ...clocksAt(place.now) })).toBe(entryIn(place));
   });
 });
 
@@ -202,7 +204,32 @@ test('another text is another translation', () => {
   const event: BulkEvent = { is: 'read', reading: { ...reading, captcha_url: undefined } };
   const read = step({ ...entry, version: 'text:A' }, event, {
     decision: { action: 'approve' },
-    now: T0,
+    ...clocksAt(T0),
   });
   expect(read.state).toMatchObject({ is: 'refused', reason: expect.stringContaining('changed') });
+});
+
+describe('a lost answer, looked for after days on a page whose clock slept', () => {
+  const reading = { status: 'reviewable', body_tgt: 'B', file_url_tgt: undefined };
+  const event: BulkEvent = { is: 'read', reading: { ...reading, captcha_url: undefined } };
+  /** By Gengo's clock it was sent at `gengoAt`, and is read again ten minutes after T0. */
+  const readLate = (decision: BulkDecision, gengoAt: number | undefined) => {
+    const [entry] = runOf(decision, [{ is: 'checking' }]).entries;
+    if (!entry) throw new Error('A run of one');
+    const sent = { ...entry, lost: 1, sentAt: T0 - SETTLE_MS, gengoAt };
+    return step(sent, event, { decision, now: T0, gengo: T0 + FRESH_MS }).state.is;
+  };
+
+  test.each(DECISIONS.filter(({ action }) => action === 'revise' || action === 'reject'))(
+    '$action: a translator may have taken it and given it back',
+    (decision) => {
+      expect(readLate(decision, T0)).toBe('unknown');
+      expect(readLate(decision, undefined)).toBe('unknown');
+      expect(readLate(decision, T0 + 1)).toBe('waiting');
+    },
+  );
+
+  test('an approval that had been taken would still stand', () => {
+    expect(readLate({ action: 'approve' }, T0)).toBe('waiting');
+  });
 });

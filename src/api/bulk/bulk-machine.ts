@@ -12,7 +12,7 @@ import type { BulkDecision, BulkEntry, BulkRun, BulkState } from './bulk-types.t
  */
 
 /** So often it is sent without an answer; then nothing tells. */
-const MAX_LOST = 2;
+export const MAX_LOST = 2;
 
 /** How many images are ready before they are asked for: the person types, and never waits. */
 const AHEAD = 3;
@@ -46,11 +46,17 @@ export type BulkEvent =
 type StateName = BulkState['is'];
 type EventName = BulkEvent['is'];
 
-interface At<E extends EventName> {
+interface Clocks {
+  /** In this page's life. */
+  now: number;
+  /** Gengo's own time; undefined while it is not known. */
+  gengo: number | undefined;
+}
+
+interface At<E extends EventName> extends Clocks {
   entry: BulkEntry;
   event: Extract<BulkEvent, { is: E }>;
   decision: BulkDecision;
-  now: number;
 }
 
 type Rules = {
@@ -60,7 +66,8 @@ type Rules = {
 const WAITING: BulkState = { is: 'waiting' };
 const UNKNOWN: BulkState = { is: 'unknown' };
 
-const send = ({ entry, now }: At<'send'>) => to({ ...entry, sentAt: now }, { is: 'sending' });
+const send = ({ entry, now, gengo }: At<'send'>) =>
+  to({ ...entry, sentAt: now, gengoAt: gengo }, { is: 'sending' });
 const skip = ({ entry }: At<'skip'>) => to(entry, { is: 'skipped' });
 const lose = ({ entry }: { entry: BulkEntry }) =>
   to({ ...entry, lost: (entry.lost ?? 0) + 1 }, { is: 'checking' });
@@ -108,7 +115,7 @@ const RULES: Rules = {
 export function step(
   entry: BulkEntry,
   event: BulkEvent,
-  world: { decision: BulkDecision; now: number },
+  world: Clocks & { decision: BulkDecision },
 ): BulkEntry {
   // The names choose the rule that takes just this event, which TypeScript cannot follow.
   const rule = RULES[entry.state.is]?.[event.is] as ((at: At<EventName>) => BulkEntry) | undefined;
@@ -119,18 +126,18 @@ export function step(
 export function stepAll(
   run: BulkRun,
   events: ReadonlyMap<string, BulkEvent>,
-  now: number,
+  clocks: Clocks,
 ): BulkRun {
   const { decision } = run;
   const entries = run.entries.map((entry) => {
     const event = events.get(entry.jobId);
-    return event ? step(entry, event, { decision, now }) : entry;
+    return event ? step(entry, event, { decision, ...clocks }) : entry;
   });
   return { ...run, entries };
 }
 
 const all = (run: BulkRun, event: BulkEvent, now: number) =>
-  stepAll(run, new Map(run.entries.map(({ jobId }) => [jobId, event])), now);
+  stepAll(run, new Map(run.entries.map(({ jobId }) => [jobId, event])), { now, gengo: undefined });
 
 /** A run whose tab is gone: what it had sent has no answer any more. */
 export const orphaned = (run: BulkRun, now: number): BulkRun => ({
@@ -203,11 +210,19 @@ function check(at: At<'read'>): BulkEntry {
   if (outcome === 'done') return to(entry, { is: 'done' });
   const again = prepare({ ...at, entry: to(entry, WAITING) });
   if (again.state.is === 'refused') return again;
+  if (outcome === 'not-done' && mayBeBack(at)) return to(entry, UNKNOWN);
   // It may still be under way. An archiving cannot be seen, and doing it again does no harm.
   const settled = (entry.sentAt ?? 0) + SETTLE_MS;
   if (outcome === 'not-done' && now < settled) return to(entry, { is: 'checking', next: settled });
   return (entry.lost ?? 0) < MAX_LOST ? again : to(entry, UNKNOWN);
 }
+
+/** After these a translator goes on, and the translation comes back for review. */
+const COMES_BACK: readonly BulkDecision['action'][] = ['revise', 'reject'];
+
+/** Whether it may have been taken, been worked on and look now as it did before. */
+const mayBeBack = ({ entry: { gengoAt = NaN }, decision, gengo = NaN }: At<'read'>) =>
+  COMES_BACK.includes(decision.action) && !(gengo - gengoAt < FRESH_MS);
 
 const isSame = ({ version }: BulkEntry, reading: Reading) =>
   version === undefined || version === versionOf(reading, undefined);

@@ -2,7 +2,7 @@ import { ApiError } from '../errors.ts';
 import type { Job } from '../schema/job.ts';
 import { meaningOf, NotKept, refusalOf } from './bulk-failures.ts';
 import type { Ledger } from './bulk-ledger.ts';
-import { type BulkEvent, type BulkTask, isOld } from './bulk-machine.ts';
+import { type BulkEvent, type BulkTask, isOld, MAX_LOST } from './bulk-machine.ts';
 import type { BulkTools } from './bulk-tools.ts';
 import type { BulkRun } from './bulk-types.ts';
 
@@ -110,13 +110,16 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
   async function check({ id, decision }: BulkRun, ids: readonly string[]) {
     const jobs = await tools.read(ids);
     void mark(id, ids, (jobId) => readingOf(jobs, jobId));
-    const among = (is: 'done' | 'unknown') => {
-      const there = new Set(ledger.at(id, is));
-      return ids.filter((jobId) => there.has(jobId));
-    };
-    tools.onDone(among('done'), decision);
+    const done = new Set(ledger.at(id, 'done'));
+    tools.onDone(
+      ids.filter((jobId) => done.has(jobId)),
+      decision,
+    );
     // The others might get lost as well.
-    const isLost = among('unknown').some((jobId) => jobs.has(jobId));
+    const isLost = ledger.going(id)?.entries.some(
+      ({ jobId, state, lost = 0 }) =>
+        state.is === 'unknown' && lost >= MAX_LOST && ids.includes(jobId) && jobs.has(jobId),
+    );
     if (isLost && ledger.at(id, 'waiting').length > 0)
       throw new ApiError('unknown-outcome', 'Sent twice, and never arrived');
   }

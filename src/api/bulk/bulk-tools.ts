@@ -13,6 +13,8 @@ export interface BulkTools {
     wait: (signal: AbortSignal) => Promise<Release>;
   };
   now: () => number;
+  /** Gengo's own time, in Unix ms; undefined while it is not known. */
+  gengo: () => number | undefined;
   /** Calls at about that time; gives the way to take it back. */
   wake: (at: number, call: () => void) => () => void;
   newId: () => string;

@@ -43,6 +43,8 @@ const entry = z.object({
   version: z.optional(z.string()),
   /** Its last sending. */
   sentAt: z.optional(z.number()),
+  /** The same by Gengo's clock, in Unix ms, where that was known: it outlives the page. */
+  gengoAt: z.optional(z.number()),
   /** How many answers were lost. */
   lost: z.optional(z.number()),
 });

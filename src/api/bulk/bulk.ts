@@ -3,6 +3,7 @@ import { keepArchived } from '../archived.ts';
 import type { Store } from '#store/store.ts';
 import { afterDecision } from '../after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../change.ts';
+import { gengoNow } from '../gengo-time.ts';
 import { decideMany, readMany } from '../group-actions.ts';
 import { shelfOf } from '../job-shelf.ts';
 import { jobQuery } from '../jobs.ts';
@@ -49,6 +50,7 @@ function openBulk({ account, client, store }: Surroundings): Bulk {
       wait: (signal) => claims.wait(NAME, signal),
     },
     now: () => performance.now(),
+    gengo: gengoNow,
     wake: (at, call) => {
       const timer = setTimeout(call, Math.max(0, at - performance.now()));
       return () => clearTimeout(timer);
