@@ -270,6 +270,21 @@ test('an order of old texts that leaves no trace; nor is it said not to be', asy
   expect(await find({ rows: forced })).toEqual({ kind: 'not-ordered' });
 });
 
+test('one of old texts, where the old translation cannot be read', async () => {
+  const { find, lose, client } = await withTime({ speed: 60 });
+  const ids = await delivered(client, 2);
+  for (const job_id of ids) await client.put(`translate/job/${job_id}`, { action: 'approve' });
+  await lose();
+  const ask = globalThis.fetch;
+  let isCut = false;
+  vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+    if (isCut && /translate\/jobs?\/\d/.test(url)) throw new TypeError('Failed to fetch');
+    isCut ||= url.includes('status=approved');
+    return ask(url, init);
+  });
+  expect(await find()).toMatchObject({ kind: 'unclear', because: 'unread' });
+});
+
 test('more is gone from the balance than the newer jobs cost', async () => {
   const { find, fence, client } = await withTime();
   await fence();

@@ -1,4 +1,5 @@
 import { difference, isNegative, sum } from '#lib/money.ts';
+import { ApiError } from './errors.ts';
 import { call } from './http.ts';
 import { loadJob } from './job-batch.ts';
 import { isBefore, type OrderFence } from './order-fence.ts';
@@ -41,9 +42,8 @@ export async function doubtBesides(
   const query = { status: 'approved', count: LOOKED_THROUGH };
   const approved = await call('GET', 'translate/jobs', jobListAnswer, { query, signal });
   const ids = new Set([...(fence.waiting ?? []), ...approved.map(({ job_id }) => job_id)]);
-  const read = await Promise.allSettled([...ids].map((id) => loadJob(id, signal)));
-  signal.throwIfAborted();
-  const jobs = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const read = await Promise.all([...ids].map((id) => loadJob(id, signal).catch(noneIfGone)));
+  const jobs = read.flatMap((job) => job ?? []);
   const asked = new Set(mayBeOld.map(sameness));
   const waited = new Set(fence.waiting);
   const isTaken = (job: Job) =>
@@ -68,4 +68,9 @@ async function hasSpent(fence: OrderFence, jobs: readonly Job[], signal: AbortSi
   const costs = jobs.flatMap((job) => (isBefore(job, fence) ? [] : (job.credits ?? [])));
   const left = difference(fence.credits, sum(costs));
   return isNegative(difference(sum([balance.credits, ROUNDED]), left));
+}
+
+/** What Gengo gives to nobody says nothing; what failed on its way may be the very one. */
+function noneIfGone(error: unknown): undefined {
+  if (!(error instanceof ApiError && error.kind === 'no-access')) throw error;
 }

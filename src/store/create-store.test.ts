@@ -188,6 +188,27 @@ describe('several pages', () => {
     expect([kept('a'), two.read('a')]).toEqual(['one', 'one']);
   });
 
+  test('what failed and nobody typed gives way to what another page writes', async () => {
+    const { open, kept } = openBrowser();
+    const [other, slow] = [await open(), slowWriting()];
+    const store = await open(slow.writing);
+    const failing = [
+      store.write('order', 'free', { durability: 'strict' }),
+      store.write('draft', 'mine', { durability: 'strict', isTyped: true }),
+    ];
+    await vi.advanceTimersByTimeAsync(0);
+    await slow.end(full);
+    await slow.end(full);
+    expect(await Promise.all(failing)).toEqual([false, false]);
+    for (const key of ['order', 'draft']) void other.write(key, 'theirs', { durability: 'strict' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([store.read('order'), store.read('draft')]).toEqual(['theirs', 'mine']);
+    void store.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    await slow.end();
+    expect([kept('order'), kept('draft')]).toEqual(['theirs', 'mine']);
+  });
+
   test('two that write in the same moment agree on one of both', async () => {
     const { open, kept } = openBrowser();
     const [slow, quick] = [slowWriting(), slowWriting()];

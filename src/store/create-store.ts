@@ -81,14 +81,13 @@ export function createStore({
     return slot;
   };
 
-  /** Takes in what stands on disk, unless this page has something newer. */
+  /** Takes in what stands on disk, unless this page has something newer. What failed and nobody typed gives way to it. */
   const take = ({ part, key, seq, value }: Stored): boolean => {
     clock = Math.max(clock, seq);
     if (part === 'pieces' || key === CLOCK) return false;
     const slot = slotOf(key);
-    if (isUnsaved(slot) || slot.seq >= seq) return false;
-    slot.seq = seq;
-    slot.isUnread = isLarge(value);
+    if (isOwn(slot) || slot.seq >= seq) return false;
+    Object.assign(slot, { seq, onDisk: slot.version, isUnread: isLarge(value) });
     // What is shown of a large value stays until its pieces are read.
     if (!slot.isUnread) slot.value = value;
     else if (slot.pieces) void fresh(key);
@@ -155,7 +154,7 @@ export function createStore({
     forgetTimer?.();
     forgetTimer = undefined;
     // There may be room now for what failed.
-    for (const [key, slot] of slots) if (stateOf(slot) === 'failed') waiting.add(key);
+    for (const [key, slot] of slots) if (hasFailed(slot)) waiting.add(key);
     for (const key of waiting) tail = tail.then(() => save(key));
     waiting.clear();
     return tail;
@@ -216,11 +215,11 @@ export function createStore({
       await merge();
       const { main, found } = await readWhole(engine, key, pieces !== undefined);
       const isNews = main?.seq !== slot.seq || slot.isUnread === true;
-      if (isUnsaved(slot) || slots.get(key) !== slot || !isNews) return slots.get(key)?.value;
+      if (isOwn(slot) || slots.get(key) !== slot || !isNews) return slots.get(key)?.value;
       if (!main) slots.set(key, { ...emptySlot(), pieces });
       else {
         clock = Math.max(clock, main.seq);
-        slot.seq = main.seq;
+        Object.assign(slot, { seq: main.seq, onDisk: slot.version });
         const large = isLarge(main.value) ? main.value : undefined;
         slot.isUnread = large !== undefined && !pieces;
         if (!large) slot.value = main.value;
@@ -277,7 +276,7 @@ export function createStore({
     canKeep: () => isKeeping,
     hasFailed: () =>
       [...slots.values()].some(
-        (slot) => slot.isTyped && slot.value !== undefined && stateOf(slot) === 'failed',
+        (slot) => slot.isTyped && slot.value !== undefined && hasFailed(slot),
       ),
     close: () => {
       stopHearing();
@@ -292,8 +291,10 @@ const laterByTimer = (call: () => void, ms: number) => {
 };
 
 const isUnsaved = ({ version, onDisk }: Slot) => version > onDisk;
+const hasFailed = (slot: Slot) => isUnsaved(slot) && slot.failed === slot.version;
 
-function stateOf(slot: Slot): SlotState {
-  if (!isUnsaved(slot)) return 'kept';
-  return slot.failed === slot.version ? 'failed' : 'saving';
-}
+/** Whether what this page wrote stands, whatever others write: it is on its way to the disk, or somebody typed it. */
+const isOwn = (slot: Slot) => isUnsaved(slot) && (slot.isTyped || !hasFailed(slot));
+
+const stateOf = (slot: Slot): SlotState =>
+  hasFailed(slot) ? 'failed' : isUnsaved(slot) ? 'saving' : 'kept';

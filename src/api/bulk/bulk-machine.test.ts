@@ -182,7 +182,9 @@ describe.each(DECISIONS)('$action, in all that can happen to it', (decision) => 
     ];
     for (const place of ends)
       for (const event of events)
-        expect(step(entryIn(place), event, { decision, ...clocksAt(place.now) })).toBe(entryIn(place));
+        expect(step(entryIn(place), event, { decision, ...clocksAt(place.now) })).toBe(
+          entryIn(place),
+        );
   });
 });
 

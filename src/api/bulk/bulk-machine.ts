@@ -218,11 +218,11 @@ function check(at: At<'read'>): BulkEntry {
 }
 
 /** After these a translator goes on, and the translation comes back for review. */
-const COMES_BACK: readonly BulkDecision['action'][] = ['revise', 'reject'];
+const COMES_BACK: ReadonlySet<BulkDecision['action']> = new Set(['revise', 'reject']);
 
 /** Whether it may have been taken, been worked on and look now as it did before. */
 const mayBeBack = ({ entry: { gengoAt = NaN }, decision, gengo = NaN }: At<'read'>) =>
-  COMES_BACK.includes(decision.action) && !(gengo - gengoAt < FRESH_MS);
+  COMES_BACK.has(decision.action) && !(gengo - gengoAt < FRESH_MS);
 
 const isSame = ({ version }: BulkEntry, reading: Reading) =>
   version === undefined || version === versionOf(reading, undefined);

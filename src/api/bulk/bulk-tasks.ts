@@ -116,10 +116,12 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
       decision,
     );
     // The others might get lost as well.
-    const isLost = ledger.going(id)?.entries.some(
-      ({ jobId, state, lost = 0 }) =>
-        state.is === 'unknown' && lost >= MAX_LOST && ids.includes(jobId) && jobs.has(jobId),
-    );
+    const isLost = ledger
+      .going(id)
+      ?.entries.some(
+        ({ jobId, state, lost = 0 }) =>
+          state.is === 'unknown' && lost >= MAX_LOST && ids.includes(jobId) && jobs.has(jobId),
+      );
     if (isLost && ledger.at(id, 'waiting').length > 0)
       throw new ApiError('unknown-outcome', 'Sent twice, and never arrived');
   }

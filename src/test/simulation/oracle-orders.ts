@@ -30,6 +30,10 @@ export type OrderOracle = ReturnType<typeof createOrderOracle>;
 export const orderName = (number: number) => `order ${number}.`;
 const orderIn = (text: string) => Number(/order (\d+)\./.exec(text)?.[1] ?? 0);
 
+/** Also while its person is asked whether to send it all the same. */
+const saysUnclear = (state: Sending | undefined) =>
+  state?.is === 'unclear' || (state?.is === 'confirming' && state.unclear !== undefined);
+
 /** Knows which orders were confirmed and which Gengo took, and finds where people are told something else. */
 export function createOrderOracle({ clock, say, fault }: Telling) {
   const orders: Order[] = [];
@@ -109,9 +113,10 @@ export function createOrderOracle({ clock, say, fault }: Telling) {
     settle: (tabs: readonly Tab[]) => {
       for (const tab of tabs)
         for (const { number, draftId, taken: all, isUntraced } of ofTab(tab)) {
-          const { is } = tab.sendings.get(draftId)?.snapshot() ?? { is: 'not open' };
-          const isKnown = is === 'ordered' || is === 'unclear' || isUntraced;
-          if (all.length > 0 && !isKnown) fault(`order ${number} is placed, and shown as ${is}`);
+          const state = tab.sendings.get(draftId)?.snapshot();
+          const isKnown = state?.is === 'ordered' || saysUnclear(state) || isUntraced;
+          if (all.length > 0 && !isKnown)
+            fault(`order ${number} is placed, and shown as ${state?.is ?? 'not open'}`);
         }
     },
   };
