@@ -24,10 +24,15 @@ export function makeStale(client: QueryClient, touches: readonly QueryFilters[])
 
 /** All that a decision on a job may alter. Its versions' texts never change: they stay as they are. */
 export const touchedByJob = (jobId: string): QueryFilters[] => [
+  ...ofJob(jobId),
+  ...TOUCHED_BY_MONEY,
+];
+
+/** Of the job itself. */
+export const ofJob = (jobId: string): QueryFilters[] => [
   { queryKey: ['job', jobId], exact: true },
   { queryKey: ['job', jobId, 'comments'] },
   { queryKey: ['job', jobId, 'feedback'] },
-  ...TOUCHED_BY_MONEY,
 ];
 
 /** What holds counts or money of many jobs. */

@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { change } from './change.ts';
+import type { Turn } from './ahead.ts';
 import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { threadAnswer } from './schema/review.ts';
@@ -21,16 +22,20 @@ export function commentFault(text: string, empty: string): string | undefined {
 }
 
 /**
- * A conversation, oldest first (`GET translate/job|order/{id}/comments`). `inTurn`: in the background, at
- * a polite pace.
+ * A conversation, oldest first (`GET translate/job|order/{id}/comments`). `inTurn`: before anybody
+ * asks for it, when its turn comes.
  */
-export const commentsQuery = ({ of, id }: Thread, { inTurn = false } = {}) =>
+export const commentsQuery = (
+  { of, id }: Thread,
+  { inTurn, isAhead = false }: { inTurn?: Turn; isAhead?: boolean } = {},
+) =>
   queryOptions({
     queryKey: [of, id, 'comments'],
     queryFn: async ({ signal }) => {
       const { thread } = await call('GET', `translate/${of}/${id}/comments`, threadAnswer, {
         signal,
-        inTurn: inTurn ? id : undefined,
+        isAhead,
+        inTurn,
       });
       return thread.toSorted((a, b) => a.ctime - b.ctime);
     },

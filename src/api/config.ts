@@ -2,7 +2,6 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { ownerOf } from '#store/slot.ts';
 import { changeOwn, readOwn } from './http.ts';
-import { pace } from './polite.ts';
 
 /** `GET /galley/config`: what the proxy tells about itself. Never a key. */
 const configAnswer = z.object({
@@ -26,7 +25,6 @@ export const configQuery = () =>
     queryKey: ['config'],
     queryFn: async ({ signal }): Promise<Config> => {
       const config = await readOwn('/galley/config', configAnswer, signal);
-      if (config.mode === 'embedded') pace.lift();
       return { ...config, owner: ownerOf(config.accountId, config.person) };
     },
     staleTime: Infinity,

@@ -5,9 +5,6 @@ import { decide, type Decision } from './review.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import type { Job } from './schema/job.ts';
 
-/** What background calls wait under (`pace.turn`). */
-const TURN = 'bulk';
-
 /** The decisions that go one by one: a group's captchas could not be told apart (section 6). */
 type Single = Extract<Decision, { action: 'reject' | 'cancel' }>;
 
@@ -15,8 +12,8 @@ const isSingle = (decision: Decision): decision is Single =>
   decision.action === 'reject' || decision.action === 'cancel';
 
 /**
- * One decision on at most 50 jobs (`PUT translate/jobs`), or on one if it goes one by one, when their turn
- * comes; with a captcha's text at once. Gengo takes all or none.
+ * One decision on at most 50 jobs (`PUT translate/jobs`), or on one if it goes one by one. Gengo takes all or
+ * none.
  * @throws ApiError for the group as a whole; `unknown-outcome` when the answer was lost.
  */
 export async function decideMany(
@@ -27,27 +24,26 @@ export async function decideMany(
   if (isSingle(decision)) {
     const [jobId = ''] = jobIds;
     const isTyped = captcha !== undefined && decision.action === 'reject';
-    return decide(jobId, isTyped ? { ...decision, captcha } : decision, { inTurn: !isTyped });
+    return decide(jobId, isTyped ? { ...decision, captcha } : decision);
   }
   const { action, ...fields } = decision;
   // As the docs have them: bare ids where nothing else is said (section 5).
   const job_ids = jobIds.map((id) =>
     action === 'archive' ? numeral(id) : { job_id: numeral(id), ...fields },
   );
-  await call('PUT', 'translate/jobs', emptyAnswer, { data: { action, job_ids }, inTurn: TURN });
+  await call('PUT', 'translate/jobs', emptyAnswer, { data: { action, job_ids } });
 }
 
 /** As the docs write an id, where it is one of theirs. */
 const numeral = (id: string) => (Number.isSafeInteger(Number(id)) ? Number(id) : id);
 
 /**
- * Reads at most 50 jobs, when their turn comes: never what was read before. Those that Gengo does not give
- * us are left out.
+ * Reads at most 50 jobs: never what was read before. Those that Gengo does not give us are left out.
  * @throws ApiError that tells nothing of one job alone
  */
 export async function readMany(jobIds: readonly string[]): Promise<ReadonlyMap<string, Job>> {
   const { signal } = new AbortController();
-  const reads = readJobs(readerOf(TURN), jobIds, signal);
+  const reads = readJobs(readerOf(), jobIds, signal);
   const jobs = new Map<string, Job>();
   const isNotOurs = (error: unknown) => error instanceof ApiError && error.kind === 'no-access';
   for (const result of await Promise.allSettled(reads.values())) {

@@ -3,7 +3,7 @@ import { GENGO_DATE } from '#lib/gengo-date.ts';
 import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
 import { noteGengoDate } from './gengo-time.ts';
-import { pace } from './polite.ts';
+import type { Turn } from './ahead.ts';
 
 export interface CallOptions {
   query?: Record<string, string | number | undefined>;
@@ -11,8 +11,10 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Whether the call may change something; by default everything but GET. */
   changes?: boolean;
-  /** Read in the background, when its turn comes: what it is about, an id that `pace.hurry` takes. */
-  inTurn?: string | undefined;
+  /** Nobody waits for it yet: the proxy lets go first what somebody waits for. */
+  isAhead?: boolean | undefined;
+  /** So too, and read when its turn comes in this page. */
+  inTurn?: Turn | undefined;
   /**
    * Goes on when the page goes away; all such bodies together may have 64 KiB. Never where a service worker
    * answers for Gengo: Firefox sends such a call past it, to a host that knows nothing of it.
@@ -29,6 +31,9 @@ const SAFE_PATH = /^[\w,-]+(\/[\w,-]+)*$/;
 /** The proxy takes writes only with this header, which no other site can make a browser send. */
 export const MARK = { 'x-galley': '1' };
 
+/** For the proxy: nobody waits for this yet. */
+const EARLY = { 'x-galley-wait': 'ahead' };
+
 /**
  * One call through the proxy: JSON in, a parsed answer out.
  * @throws ApiError for every failure, whatever its cause; `signal.reason` when the caller gave up.
@@ -42,23 +47,26 @@ export async function call<T extends z.ZodMiniType>(
     data,
     signal,
     changes = method !== 'GET',
+    isAhead = false,
     inTurn,
     keepalive = false,
   }: CallOptions = {},
 ): Promise<z.output<T>> {
   if (!SAFE_PATH.test(path)) throw new ApiError('no-access', `There is no ${path}`);
-  if (inTurn === undefined) pace.spend();
-  else await pace.turn(inTurn, signal);
-  const init = {
-    method,
-    headers: {
-      ...(data !== undefined && { 'content-type': 'application/json' }),
-      ...(method !== 'GET' && MARK),
-    },
-    ...(data !== undefined && { body: JSON.stringify(data) }),
-    ...(keepalive && !__SANDBOX_IN_TAB__ && { keepalive }),
+  const exchange = (isEarly: boolean) => {
+    const init = {
+      method,
+      headers: {
+        ...(data !== undefined && { 'content-type': 'application/json' }),
+        ...(method !== 'GET' && MARK),
+        ...(isEarly && EARLY),
+      },
+      ...(data !== undefined && { body: JSON.stringify(data) }),
+      ...(keepalive && !__SANDBOX_IN_TAB__ && { keepalive }),
+    };
+    return send(`/v2/${path}${search(query)}`, init, changes, signal);
   };
-  const answer = await send(`/v2/${path}${search(query)}`, init, changes, signal);
+  const answer = await (inTurn ? inTurn(exchange, signal) : exchange(isAhead));
   return shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes });
 }
 

@@ -95,16 +95,13 @@ function abortedWithAll(signals: readonly AbortSignal[]): AbortSignal {
   return controller.signal;
 }
 
-/** Reads from Gengo; `inTurn`: in the background, at a polite pace, under this name. */
-export const readerOf = (inTurn?: string): JobReader => ({
+/** Reads from Gengo; `isAhead`: nobody waits for any single one. */
+export const readerOf = ({ isAhead = false } = {}): JobReader => ({
   one: async (jobId, signal) =>
-    (await call('GET', `translate/job/${jobId}`, jobAnswer, { signal, inTurn })).job,
+    (await call('GET', `translate/job/${jobId}`, jobAnswer, { signal, isAhead })).job,
   many: async (jobIds, signal) =>
-    (await call('GET', `translate/jobs/${jobIds.join(',')}`, jobsAnswer, { signal, inTurn })).jobs,
+    (await call('GET', `translate/jobs/${jobIds.join(',')}`, jobsAnswer, { signal, isAhead })).jobs,
 });
 
 /** Reads one job; the batches that travel are shared by the whole page. */
 export const loadJob = createJobLoader(readerOf());
-
-/** The same at the polite rate: for the rows of a list, which can be scrolled past faster than Gengo may be asked. */
-export const loadJobInTurn = createJobLoader(readerOf('rows'));

@@ -1,21 +1,22 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { change, TOUCHED_BY_MONEY } from './change.ts';
+import type { Turn } from './ahead.ts';
 import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { orderAnswer } from './schema/order.ts';
 
 /**
- * One order with its jobs' ids by status (`GET translate/order/{id}`). `inTurn`: in the background, at a
- * polite pace.
+ * One order with its jobs' ids by status (`GET translate/order/{id}`). `inTurn`: before anybody asks for
+ * it, when its turn comes.
  */
-export const orderQuery = (orderId: string, { inTurn = false } = {}) =>
+export const orderQuery = (orderId: string, { inTurn }: { inTurn?: Turn } = {}) =>
   queryOptions({
     queryKey: ['order', orderId],
     queryFn: async ({ signal }) =>
       (
         await call('GET', `translate/order/${orderId}`, orderAnswer, {
           signal,
-          inTurn: inTurn ? orderId : undefined,
+          inTurn,
         })
       ).order,
   });

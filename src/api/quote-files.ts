@@ -4,7 +4,6 @@ import { codeMeaning } from './error-codes.ts';
 import { readAnswer } from './envelope.ts';
 import { ApiError, type Fault } from './errors.ts';
 import { shaped } from './http.ts';
-import { pace } from './polite.ts';
 import { quoteAnswer } from './schema/service.ts';
 import { upload as uploadByXhr, type Upload, type UploadOptions } from './upload.ts';
 
@@ -53,7 +52,6 @@ export async function quoteFiles(
   if (files.reduce((sum, { size }) => sum + size, 0) > MAX_UPLOAD) {
     throw new ApiError('invalid', 'The files are over 100 MB together', { field: 'file' });
   }
-  pace.spend();
   const answer = await upload(`/v2/${PATH}`, formOf(jobs, files), options);
   const where = { where: `POST ${PATH}`, changes: false };
   const { jobs: quotes } = shaped(quoteAnswer, readAnswer(answer), where);

@@ -19,14 +19,19 @@ export interface ReadAllOptions {
 }
 
 /**
- * Reads into the shelf those of the translations that are not there yet, at the polite pace, at most 50 a
- * call. One that Gengo will not give to this account is passed over: it stays off the shelf.
+ * Reads into the shelf those of the translations that are not there yet, at most 50 a call and after what somebody waits
+ * for. One that Gengo will not give to this account is passed over: it stays off the shelf.
  * @throws ApiError when Gengo cannot be read, after two more tries; `signal.reason` when given up.
  */
 export async function readAll(
   client: QueryClient,
   ids: readonly string[],
-  { signal, onProgress, reader = readerOf('read-all'), retryDelay = waitFor }: ReadAllOptions,
+  {
+    signal,
+    onProgress,
+    reader = readerOf({ isAhead: true }),
+    retryDelay = waitFor,
+  }: ReadAllOptions,
 ): Promise<void> {
   const shelf = shelfOf(client);
   const missing = ids.filter((id) => !shelf.get(id));

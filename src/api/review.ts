@@ -1,20 +1,21 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { change, touchedByJob } from './change.ts';
+import type { Turn } from './ahead.ts';
 import { call } from './http.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer } from './schema/review.ts';
 
 /**
- * The versions of a job's translation, oldest first (`GET translate/job/{id}/revisions`). `inTurn`: in the
- * background, at a polite pace.
+ * The versions of a job's translation, oldest first (`GET translate/job/{id}/revisions`). `inTurn`: before
+ * anybody asks for them, when their turn comes.
  */
-export const revisionsQuery = (jobId: string, { inTurn = false } = {}) =>
+export const revisionsQuery = (jobId: string, { inTurn }: { inTurn?: Turn } = {}) =>
   queryOptions({
     queryKey: ['job', jobId, 'revisions'],
     queryFn: async ({ signal }) => {
       const { revisions } = await call('GET', `translate/job/${jobId}/revisions`, revisionsAnswer, {
         signal,
-        inTurn: inTurn ? jobId : undefined,
+        inTurn,
       });
       return revisions.toSorted((a, b) => a.ctime - b.ctime);
     },
@@ -66,18 +67,17 @@ export type Decision =
 
 /**
  * Sends one decision on one job. All deciding goes through here, held or not; with `keepalive` it
- * outlives the page, with `inTurn` it waits for its turn among many.
+ * outlives the page.
  * @throws ApiError; `unknown-outcome` when the answer was lost: re-read the job before anything else.
  */
 export async function decide(
   jobId: string,
   decision: Decision,
-  { keepalive = false, inTurn = false } = {},
+  { keepalive = false } = {},
 ): Promise<void> {
   const path = `translate/job/${jobId}`;
-  const options = { keepalive, inTurn: inTurn ? jobId : undefined };
-  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer, options);
-  else await call('PUT', path, emptyAnswer, { data: decision, ...options });
+  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer, { keepalive });
+  else await call('PUT', path, emptyAnswer, { data: decision, keepalive });
 }
 
 /** Under one key whatever the decision: a job takes one at a time. */

@@ -3,7 +3,6 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { commentsQuery } from '#api/comments.ts';
 import { configQuery } from '#api/config.ts';
 import { jobQuery } from '#api/jobs.ts';
-import { pace } from '#api/polite.ts';
 import { reviewQueueQuery } from '#api/review-queue.ts';
 import { revisionQuery, revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -55,8 +54,6 @@ export const reviewLoader = (client: QueryClient) => {
       ...(isWide() ? [client.query(queuePart)] : []),
     ]);
     if (jobId === undefined) return ready;
-    // What its row still waits for, in the background, a person waits for now.
-    pace.hurry(jobId);
     return client.getQueryData(jobQuery(jobId).queryKey) ? null : loadJob(args);
   };
 };

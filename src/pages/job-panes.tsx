@@ -7,7 +7,7 @@ import { isFileJob } from '#features/jobs/job-files.tsx';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { JobTexts } from '#features/jobs/job-texts.tsx';
 import { TRANSLATION_ID } from '#features/jobs/open-version.tsx';
-import { POLL } from '#api/poll.ts';
+import { POLL, READ_AHEAD } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/jobs/versions.ts';
 import { CHECKS_LINE, NoChecks } from '#features/review/checks-line.tsx';
@@ -30,7 +30,12 @@ interface JobPanesProps {
 export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const { job_id: jobId } = job;
   const search = parseJobSearch(new URLSearchParams(useLocation().search));
-  const versions = useQuery({ ...revisionsQuery(jobId), ...POLL, select: numberVersions });
+  const versions = useQuery({
+    ...revisionsQuery(jobId),
+    ...POLL,
+    ...READ_AHEAD,
+    select: numberVersions,
+  });
   const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
   const reading = readingOf(search.to, versions.data);
   const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;

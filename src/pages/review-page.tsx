@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
+import { ahead } from '#api/ahead.ts';
 import { configQuery } from '#api/config.ts';
 import { useHeldKnown } from '#features/decide/use-outbox.ts';
 import { QueueStrip } from '#features/review/queue-strip.tsx';
@@ -19,7 +20,15 @@ export function ReviewPage() {
   const { jobId } = useParams();
   // What is kept is kept under the account's name, so there is no desk without it.
   const { data: config, fetchStatus } = useQuery({ ...configQuery(), ...FIRST_READ });
-  if (config) return <OpenDesk key={config.owner} account={config.owner} open={jobId} />;
+  if (config)
+    return (
+      <OpenDesk
+        key={config.owner}
+        account={config.owner}
+        isOurs={config.mode === 'embedded'}
+        open={jobId}
+      />
+    );
   return (
     <div className={DESK}>
       <div className={COLUMN}>
@@ -32,10 +41,12 @@ export function ReviewPage() {
 
 interface OpenDeskProps {
   account: string;
+  /** What stands for Gengo is Galley's own. */
+  isOurs: boolean;
   open: string | undefined;
 }
 
-function OpenDesk({ account, open }: OpenDeskProps) {
+function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
   const client = useQueryClient();
   const desk = useDesk(account, open);
   const { job, isWide } = desk;
@@ -47,11 +58,18 @@ function OpenDesk({ account, open }: OpenDeskProps) {
     skip: open === undefined ? undefined : desk.skip,
     search: () => searchField.current?.focus(),
   });
-  // After what is open: that comes first.
-  const ahead = job ? desk.ahead.join() : '';
   useEffect(() => {
-    if (ahead) readAhead(client, ahead.split(','));
-  }, [client, ahead]);
+    if (isOurs) ahead.lift();
+  }, [isOurs]);
+  // What its row still waits for, a person waits for now.
+  useEffect(() => {
+    if (open !== undefined) ahead.hurry(open);
+  }, [open]);
+  // After what is open: that comes first.
+  const coming = job ? desk.ahead.join() : '';
+  useEffect(() => {
+    if (coming) readAhead(client, coming.split(','));
+  }, [client, coming]);
   return (
     <div className={DESK} {...desk.watch}>
       {isWide && (

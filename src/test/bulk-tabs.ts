@@ -3,7 +3,6 @@ import { createBulk } from '#api/bulk/bulk-engine.ts';
 import { createBulkStore } from '#api/bulk/bulk-store.ts';
 import type { Bulk, BulkRun } from '#api/bulk/bulk-types.ts';
 import { decideMany, readMany } from '#api/group-actions.ts';
-import { pace } from '#api/polite.ts';
 import { createStore } from '#store/create-store.ts';
 import type { SandboxOptions } from '#sandbox/options.ts';
 import { type Client, HOUR, jobOf, START } from '#sandbox/test-client.ts';
@@ -36,7 +35,6 @@ interface Decided {
  * tab, a clock set by hand. Gengo is the sandbox behind the real proxy.
  */
 export async function withBulk(count: number, options: Partial<SandboxOptions> = {}) {
-  pace.reset();
   const account = await withAccount({ speed: 60, ...options });
   const { client } = account;
   const ids = await deliver(client, count);

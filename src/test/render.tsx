@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter } from 'react-router';
 import { onTestFinished } from 'vitest';
-import { pace } from '#api/polite.ts';
+import { ahead } from '#api/ahead.ts';
 import { App } from '#app/app.tsx';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
@@ -10,7 +10,9 @@ import '#app/styles.css';
 
 /** Opens Galley at an address, with its real routes, in the test's browser. `close` is like leaving it. */
 export function open(address: string) {
-  pace.reset();
+  ahead.reset();
+  // Its pauses have tests of their own.
+  ahead.lift();
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container, { onCaughtError: () => {} });

@@ -9,7 +9,6 @@ import { shelfOf } from '../job-shelf.ts';
 import { jobListQuery } from '../job-list.ts';
 import { jobQuery } from '../jobs.ts';
 import { createOutboxStore } from '../outbox/outbox-store.ts';
-import { pace } from '../polite.ts';
 import { bulkOf } from './bulk.ts';
 import type { BulkRun } from './bulk-types.ts';
 
@@ -19,7 +18,6 @@ const APPROVE = { action: 'approve' } as const;
 
 /** A page as it is after it was opened. */
 async function openPage() {
-  pace.reset();
   const client = new QueryClient();
   const store = openStore();
   await store.ready;

@@ -10,7 +10,7 @@ import { jobQuery } from '../jobs.ts';
 import { isPending } from '../outbox/entry.ts';
 import { canHold, CLAIMS_OF_PAGE, createClaims } from '../outbox/outbox-locks.ts';
 import { createOutboxStore } from '../outbox/outbox-store.ts';
-import { versionOf } from '../outbox/version.ts';
+import { textVersionOf } from '../outbox/version.ts';
 import type { Job } from '../schema/job.ts';
 import { createBulk } from './bulk-engine.ts';
 import { createBulkStore, createPageLedger } from './bulk-store.ts';
@@ -68,8 +68,7 @@ function openBulk({ account, client, store }: Surroundings): Bulk {
     },
     versionOf: (jobId) => {
       const job = shelf.get(jobId);
-      // The address of a file may be another one with every reading.
-      return job?.body_tgt ? versionOf(job, undefined) : undefined;
+      return job && textVersionOf(job);
     },
     onDone: (jobIds, decision) => {
       if (decision.action === 'archive') keepArchived(store, account, jobIds);

@@ -13,6 +13,10 @@ export function versionOf(
   return `text:${hash(`${job.body_tgt ?? ''}\n${job.file_url_tgt ?? ''}`)}`;
 }
 
+/** The version by the text that Gengo gave with the job; none of a file, whose address may change with every reading. */
+export const textVersionOf = (job: Pick<Job, 'body_tgt' | 'file_url_tgt'>): string | undefined =>
+  job.body_tgt ? versionOf(job, undefined) : undefined;
+
 const REVISION = 'revision:';
 
 /** Whether revisions must be read to name it again. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { POLL, READ_AHEAD } from '#api/poll.ts';
 import { commentsQuery, type Thread } from '#api/comments.ts';
 import { errorWords } from '#api/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -28,7 +29,7 @@ export function Conversation({
   isOver = false,
 }: ConversationProps) {
   const headingId = useId();
-  const comments = useQuery({ ...commentsQuery(thread), refetchInterval: 30_000 });
+  const comments = useQuery({ ...commentsQuery(thread), ...POLL, ...READ_AHEAD });
   return (
     <section aria-labelledby={headingId} className="grid content-start gap-4">
       <h2 id={headingId} className="text-lg font-semibold">

@@ -1,8 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryClient, type QueryFilters } from '@tanstack/react-query';
 import { afterDecision } from '#api/after-lost.ts';
-import { makeStale, touchedByJob } from '#api/change.ts';
+import { makeStale, ofJob, touchedByJob } from '#api/change.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { openOutbox } from '#api/outbox/browser.ts';
+import type { Entry } from '#api/outbox/entry.ts';
+import { reviewQueueQuery } from '#api/review-queue.ts';
 import type { Heard, Outbox, OutboxTools } from '#api/outbox/outbox-types.ts';
 import type { Store } from '#store/store.ts';
 import { naming } from './held-words.ts';
@@ -24,15 +26,16 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
   const onStep: OutboxTools['onStep'] = (before, after, end) => {
     const { jobId, decision, title } = before;
     const job = jobQuery(jobId);
+    const known = client.getQueryData(job.queryKey);
     if (end === 'done') {
-      const known = client.getQueryData(job.queryKey);
       // At once, so that nothing can be sent a second time before the translation is read again.
       if (known) client.setQueryData(job.queryKey, afterDecision(known, decision));
       clearDrafts(store, account, jobId, decision.action);
       announce(`‘${title}’: ${doneWords(decision, known ?? UNKNOWN_PRICE)}`);
     }
     const isTold = end === 'done' || end === 'alike' || after?.state.is === 'attention';
-    if (isTold) makeStale(client, touchedByJob(jobId));
+    if (isTold)
+      makeStale(client, end === 'done' && known ? touchedBy(before) : touchedByJob(jobId));
     if (end === 'undone' || after?.state.is === 'attention')
       refillDrafts(store, account, jobId, decision);
     if (end === 'alike') {
@@ -47,6 +50,19 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
     announce(UNDO_WORDS[heard](naming(entry)));
   return openOutbox(store, account, client, { onStep, onUndoElsewhere });
 }
+
+const QUEUE = hashKey(reviewQueueQuery().queryKey);
+
+/**
+ * What a decision that Gengo has taken alters. Who waits for review is told by the translation, which is known, and
+ * by the next poll; no money moves unless work is given up.
+ */
+const touchedBy = ({ jobId, decision: { action } }: Entry): QueryFilters[] => [
+  ...ofJob(jobId),
+  { queryKey: ['jobs', 'list'], predicate: ({ queryHash }) => queryHash !== QUEUE },
+  { queryKey: ['order'] },
+  ...(action === 'reject' ? [{ queryKey: ['account'] }] : []),
+];
 
 /** What became of an Undo that another tab had to do. */
 const UNDO_WORDS: Readonly<Record<Heard, (name: string) => string>> = {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { READ_AHEAD } from '#api/poll.ts';
 import { commentsQuery } from '#api/comments.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -27,7 +28,8 @@ interface ShownChanges extends ChangesSwitch {
 /** What an address says about changes, and how to turn them on and off. The conversation's own reading is shared. */
 export function useChanges(job: Job, versions: Versions, search: JobSearch): ShownChanges {
   const choose = useChooseVersions();
-  const { data: comments = NONE } = useQuery(commentsQuery({ of: 'job', id: job.job_id }));
+  const thread = { of: 'job', id: job.job_id } as const;
+  const { data: comments = NONE } = useQuery({ ...commentsQuery(thread), ...READ_AHEAD });
   const { data } = versions;
   const reason = isFileJob(job) ? 'Changes are not for files.' : data && whyNoChanges(data);
   const isWaiting = !data && versions.isFetching;

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ahead } from '#api/ahead.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { errorWords } from '#api/error-words.ts';
 import { jobQuery } from '#api/jobs.ts';
+import { READ_AHEAD } from '#api/poll.ts';
 import { revisionsQuery } from '#api/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
@@ -17,10 +19,8 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { useOnScreen } from '#ui/use-on-screen.ts';
 import { timeLeft } from './deadline.ts';
+import { unreadJob } from './read-ahead.ts';
 import { isUnread } from './unread.ts';
-
-/** What a row has read is fresh for so many ms: the queue itself tells who comes and goes. */
-const RESTING = { staleTime: 5 * 60_000 };
 
 interface QueueRowProps {
   jobId: string;
@@ -67,12 +67,17 @@ type Facts = Omit<QueueRowProps, 'isCurrent'>;
 /** Gone from the screen, it gives up what it still waits for. */
 function Reading(facts: Facts) {
   const { jobId, isWaiting, isSettled, until } = facts;
-  const job = useQuery({ ...jobQuery(jobId), ...RESTING });
-  useQuery({ ...revisionsQuery(jobId, { inTurn: true }), ...RESTING, enabled: isWaiting });
+  const job = useQuery(unreadJob(useQueryClient(), jobId));
+  const isNew = job.data !== undefined && until === undefined;
+  useQuery({
+    ...revisionsQuery(jobId, { inTurn: ahead.of(jobId) }),
+    ...READ_AHEAD,
+    enabled: isWaiting && isNew,
+  });
   const comments = useQuery({
-    ...commentsQuery({ of: 'job', id: jobId }, { inTurn: true }),
-    ...RESTING,
-    refetchInterval: RESTING.staleTime,
+    ...commentsQuery({ of: 'job', id: jobId }, { inTurn: ahead.of(jobId) }),
+    ...READ_AHEAD,
+    refetchInterval: READ_AHEAD.staleTime,
     enabled: isWaiting && isSettled && until !== undefined,
   });
   if (!job.data && job.error)

@@ -1,24 +1,33 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { ahead } from '#api/ahead.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { jobQuery } from '#api/jobs.ts';
+import { READ_AHEAD } from '#api/poll.ts';
 import { revisionsQuery } from '#api/review.ts';
 import { checksQuery } from '#features/decide/checks-query.ts';
 
-/** What was read within so many ms is not read ahead once more. */
-const FRESH = { staleTime: 5 * 60_000 };
+/** One that has been read is not read again for a row's sake: the queue itself tells who comes and goes. */
+export const unreadJob = (client: QueryClient, jobId: string) => {
+  const query = jobQuery(jobId);
+  return { ...query, enabled: client.getQueryData(query.queryKey) === undefined };
+};
 
 /**
  * Reads what the desk needs to paint these translations at once. Whoever opens one hears of a failure
  * then: here it is nobody's.
  */
 export function readAhead(client: QueryClient, jobIds: readonly string[]): void {
+  const [next] = jobIds;
   for (const jobId of jobIds) {
     const quiet = () => {};
     client
-      .query({ ...jobQuery(jobId), ...FRESH })
+      .query({ ...jobQuery(jobId), ...READ_AHEAD })
       .then((job) => client.query(checksQuery(job)))
       .catch(quiet);
-    client.query({ ...revisionsQuery(jobId), ...FRESH }).catch(quiet);
-    client.query({ ...commentsQuery({ of: 'job', id: jobId }), ...FRESH }).catch(quiet);
+    const inTurn = ahead.of(jobId);
+    client.query({ ...revisionsQuery(jobId, { inTurn }), ...READ_AHEAD }).catch(quiet);
+    const thread = { of: 'job', id: jobId } as const;
+    client.query({ ...commentsQuery(thread, { inTurn }), ...READ_AHEAD }).catch(quiet);
   }
+  if (next !== undefined) ahead.hurry(next, { isAhead: true });
 }

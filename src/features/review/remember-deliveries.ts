@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { jobQuery } from '#api/jobs.ts';
+import { textVersionOf } from '#api/outbox/version.ts';
 import { revisionsQuery } from '#api/review.ts';
 import type { Store } from '#store/store.ts';
 import { changeSlot, readSlot } from '#store/slot.ts';
@@ -18,9 +20,12 @@ export function rememberDeliveries(client: QueryClient, store: Store, account: s
     timer = undefined;
     const known = readSlot(store, account, DELIVERIES);
     const news = read.flatMap((jobId) => {
-      const last = client.getQueryData(revisionsQuery(jobId).queryKey)?.at(-1);
-      if (!last || known[jobId]?.rev === last.rev_id) return [];
-      return [[jobId, { rev: last.rev_id, at: last.ctime }] as const];
+      const revisions = client.getQueryData(revisionsQuery(jobId).queryKey);
+      const last = revisions?.at(-1);
+      const job = client.getQueryData(jobQuery(jobId).queryKey);
+      const text = job && textVersionOf(job);
+      if (!last || (known[jobId]?.rev === last.rev_id && known[jobId].text === text)) return [];
+      return [[jobId, { rev: last.rev_id, at: last.ctime, text, revisions }] as const];
     });
     read = [];
     if (news.length === 0) return;

@@ -1,11 +1,14 @@
 import { useQueries, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { ahead } from '#api/ahead.ts';
 import { revisionsQuery } from '#api/review.ts';
-import type { JobRef } from '#api/schema/job.ts';
+import type { Job, JobRef } from '#api/schema/job.ts';
+import { textVersionOf } from '#api/outbox/version.ts';
 import { DELIVERIES, type Deliveries } from './deliveries.ts';
 import { useStore } from '#store/provider.tsx';
 import { useSlot } from '#store/use-slot.ts';
 import { byDeadline } from './queue-order.ts';
+import { unreadJob } from './read-ahead.ts';
 
 /** So many places of the queue must be right; below, a row reads its delivery when it comes into view. */
 const TOP = 40;
@@ -29,27 +32,62 @@ export function useDeliveries(account: string): Deliveries {
 }
 
 /**
- * Reads in the background, once it `isReady`, the deliveries that the order at the top hangs on. True while
- * any is awaited: one new order is better than twenty.
+ * Reads ahead, once it `isReady`, the translations at the top in one call, and then the deliveries that their
+ * order hangs on, where this browser does not know them. True while any is awaited: one new order is better
+ * than twenty.
  */
 export function useReadTop(
   members: readonly JobRef[],
   deliveries: Deliveries,
   { isReady }: { isReady: boolean },
 ): boolean {
-  const unknown = byDeadline(members, deliveries)
-    .slice(0, TOP)
-    .filter(({ job_id }) => !deliveries[job_id]);
-  return useQueries({
-    queries: unknown.map(({ job_id }) => ({
-      ...revisionsQuery(job_id, { inTurn: true }),
+  const client = useQueryClient();
+  const top = byDeadline(members, deliveries).slice(0, TOP);
+  const jobs = useQueries({
+    queries: top.map(({ job_id }) => ({
+      ...unreadJob(client, job_id),
+      ...(!isReady && { enabled: false }),
+    })),
+    combine: textsOf,
+  });
+  const unknown = jobs.texts.filter(({ jobId, text }) => !isKnown(deliveries[jobId], text));
+  const isReading = useQueries({
+    queries: unknown.map(({ jobId }) => ({
+      ...revisionsQuery(jobId, { inTurn: ahead.of(jobId) }),
       staleTime: Infinity,
       enabled: isReady,
     })),
-    combine: isReading,
+    combine: areReading,
+  });
+  const known = jobs.texts.filter((one) => !unknown.includes(one)).map(({ jobId }) => jobId);
+  useRemembered(known, deliveries);
+  return jobs.isReading || isReading;
+}
+
+/** Whether what is remembered is of the text that stands now. */
+const isKnown = (delivery: Deliveries[string] | undefined, text: string | undefined) =>
+  text !== undefined && delivery?.text === text;
+
+/** What an earlier visit read of them need not be read again when they are opened. */
+function useRemembered(known: readonly string[], deliveries: Deliveries): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    for (const jobId of known) {
+      const { queryKey } = revisionsQuery(jobId);
+      const revisions = deliveries[jobId]?.revisions;
+      if (revisions && !client.getQueryData(queryKey)) client.setQueryData(queryKey, revisions);
+    }
   });
 }
 
-/** Outside the hook, so that the desk is drawn anew only when this changes. */
-const isReading = (readings: readonly Pick<UseQueryResult, 'isPending' | 'fetchStatus'>[]) =>
+type Readings<T> = readonly Pick<UseQueryResult<T>, 'data' | 'isPending' | 'fetchStatus'>[];
+
+/* Outside the hook, so that the desk is drawn anew only when these change. */
+const areReading = (readings: Readings<unknown>) =>
   readings.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== 'paused');
+const textsOf = (readings: Readings<Job>) => ({
+  isReading: areReading(readings),
+  texts: readings.flatMap(({ data }) =>
+    data ? [{ jobId: data.job_id, text: textVersionOf(data) }] : [],
+  ),
+});

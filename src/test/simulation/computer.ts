@@ -227,7 +227,7 @@ export function createComputer(name: string, { clock, random, network, program }
       dispatchEvent: () => {},
       document: { addEventListener, visibilityState: 'visible' },
     });
-    life.code.pace.lift();
+    life.code.ahead.lift();
     lives.add(life);
     return life;
   }

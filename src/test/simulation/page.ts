@@ -8,7 +8,7 @@ export { commentsQuery } from '#api/comments.ts';
 export { jobQuery } from '#api/jobs.ts';
 export { openOutbox } from '#api/outbox/browser.ts';
 export { versionOf } from '#api/outbox/version.ts';
-export { pace } from '#api/polite.ts';
+export { ahead } from '#api/ahead.ts';
 export { revisionsQuery } from '#api/review.ts';
 export { sendOnce } from '#ui/send-once.ts';
 export { createStore } from '#store/create-store.ts';

@@ -30,7 +30,7 @@ export function useClean(account: string) {
     },
     comments: (jobId) =>
       client.query({
-        ...commentsQuery({ of: 'job', id: jobId }, { inTurn: true }),
+        ...commentsQuery({ of: 'job', id: jobId }, { isAhead: true }),
         staleTime: 0,
       }),
   };

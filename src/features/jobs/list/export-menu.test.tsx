@@ -3,7 +3,6 @@ import { delay, http } from 'msw';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { pace } from '#api/polite.ts';
 import { createQueryClient } from '#app/query-client.ts';
 import '#app/styles.css';
 import { readTable } from '#lib/imports/csv.ts';
@@ -31,7 +30,6 @@ const theFile = async () => {
 };
 
 function show(ids: readonly string[], isSelection = false) {
-  pace.reset();
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   onTestFinished(() => {

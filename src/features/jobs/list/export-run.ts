@@ -1,7 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { BATCH } from '#api/job-batch.ts';
 import { shelfOf } from '#api/job-shelf.ts';
-import { pace } from '#api/polite.ts';
 import { readAll } from '#api/read-all.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '#lib/export/formats.ts';
 import { writeExport, type Written } from '#lib/export/write-export.ts';
@@ -78,8 +76,9 @@ function createExportRun(client: QueryClient): ExportRun {
     const { signal } = stopper;
     // What was under way when it was stopped may still report.
     const showUnlessStopped = (next: ExportState) => !signal.aborted && show(next);
+    const leftFrom = timeLeftFrom(performance.now());
     const reading = (done: number, total: number) => {
-      const leftMs = pace.timeFor((total - done) / BATCH);
+      const leftMs = leftFrom(performance.now(), done, total);
       showUnlessStopped({ phase: 'reading', format, ids, done, total, leftMs });
     };
     const writing = (done: number, total: number) =>
@@ -142,6 +141,16 @@ function createExportRun(client: QueryClient): ExportRun {
       stopper.abort();
       show(undefined);
     },
+  };
+}
+
+/** How long the rest takes, in ms, as fast as it went since `begin`; nothing is known at the beginning. */
+export function timeLeftFrom(begin: number) {
+  let before: number | undefined;
+  return (now: number, done: number, total: number): number => {
+    // What was read earlier took no time now.
+    before ??= done;
+    return done > before ? ((now - begin) / (done - before)) * (total - done) : 0;
   };
 }
 

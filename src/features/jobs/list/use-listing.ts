@@ -54,7 +54,7 @@ export function useListing(
     [isFew, all, shelf, version],
   );
   useQueries({
-    queries: missing.map((jobId) => ({ ...jobQuery(jobId, { inTurn: true }), gcTime: 10_000 })),
+    queries: missing.map((jobId) => ({ ...jobQuery(jobId), gcTime: 10_000 })),
   });
 
   return {

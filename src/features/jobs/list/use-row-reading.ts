@@ -11,12 +11,12 @@ export interface RowProblem {
 }
 
 /**
- * Reads a row's translation onto the shelf while it rests in view, many in a call and at the polite rate;
+ * Reads a row's translation onto the shelf while it rests in view, many in a call;
  * gives what went wrong. A row that is scrolled past takes back what it asked for.
  */
 export function useRowReading(jobId: string, isRested: boolean): RowProblem | undefined {
   const { error, isFetching, refetch } = useQuery({
-    ...jobQuery(jobId, { inTurn: true }),
+    ...jobQuery(jobId),
     enabled: isRested,
     gcTime: isRested ? LET_GO : 0,
   });
