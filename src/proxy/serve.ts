@@ -14,6 +14,7 @@ import { createProxy, type ProxyOptions } from './app.ts';
 import { type Config, loopbackOrigins } from './config.ts';
 import { createGuard, isCall, isFile, pathOf } from './guards/guard.ts';
 import { isPage } from './guards/page-path.ts';
+import { createProbes, listenTo } from './health.ts';
 import { fault } from './upstream.ts';
 
 /** In ms: until what stands still is cut, longer than a call's own; for what is in hand when we stop. */
@@ -22,13 +23,15 @@ const CLOSING = 10_000;
 const YEAR = 'public, max-age=31536000, immutable';
 
 /**
- * Listens: `/v2`, `/galley` and `/captcha` go to the proxy, all else to the app built into `client`.
+ * Listens: `/v2`, `/galley` and `/captcha` go to the proxy, `/healthz` and `/readyz` are a supervisor's, all else is the
+ * app built into `client`.
  * `close` takes no more calls, lets those in hand finish and returns.
  * @throws Error when there is no build, or with the system's `code` when the port cannot be had.
  */
 export async function serve({ host, port, origins }: Config, proxy: ProxyOptions, client: string) {
   const pages = createPages(client);
-  const calls = createProxy(proxy);
+  const { upstream, last } = listenTo(proxy.upstream);
+  const calls = createProxy({ ...proxy, upstream });
   // Node's requestTimeout of 300 s would cut slow uploads that do make progress.
   const server = createServer({ requestTimeout: 0 }).listen(port, host);
   server.timeout = IDLE;
@@ -36,10 +39,13 @@ export async function serve({ host, port, origins }: Config, proxy: ProxyOptions
   // Listening on a host and port always gives an AddressInfo.
   const own = origins ?? loopbackOrigins((server.address() as AddressInfo).port);
   const isAllowed = createGuard(own);
+  const probe = createProbes(own, last);
   proxy.publish?.(own[0] ?? '');
   const fetch = (request: Request, env: object) => {
     // An HTTP/1 server has no other bindings.
     const { incoming } = env as HttpBindings;
+    const probed = probe(incoming);
+    if (probed) return probed;
     if (!isAllowed(incoming)) return fault('foreign_site');
     const path = pathOf(incoming.url);
     if (path === undefined) return fault('not_allowed');

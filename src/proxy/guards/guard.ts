@@ -15,7 +15,7 @@ export function pathOf(target = ''): string | undefined {
   return URL.canParse(target, base) && new URL(target, base).pathname === path ? path : undefined;
 }
 
-type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
 
 /** Its Host must be of `origins`: a rebound name brings its own. */
 export function createHostGuard(origins: readonly string[]) {
