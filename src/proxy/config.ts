@@ -13,6 +13,7 @@ const APIS: Readonly<Record<string, [ProxyOptions['mode'], api: string, ...captc
   sandbox: ['sandbox', 'https://api.sandbox.gengo.com', 'sandbox.gengo.com', 'sandbox.mygengo.com'],
 };
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+export const isLoopback = (host: string) => host === '::1' || LOOPBACK.includes(host);
 /** What is wrong with a setting, for the person at the terminal. */
 const MUST = {
   PORT: 'must be a number from 0 (any free one) to 65535',
@@ -44,7 +45,7 @@ export function readConfig(env: Environment) {
   need('PORT', /^\d{0,5}$/.test(port) && Number(port) <= 65_535);
   need('GALLEY_ORIGIN', !origin || isOrigin(origin, /^https:$/));
   need('GALLEY_ACCESS', !access || access === 'none-behind-sso');
-  need('HOST', ['', '::1', ...LOOPBACK].includes(host) || (origin && access));
+  need('HOST', !host || isLoopback(host) || (origin && access));
   const isName = (name: string) => /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d+)?$/.test(name);
   need('GENGO_CAPTCHA_HOSTS', images.every(isName));
   const origins = origin ? [new URL(origin).origin] : undefined;

@@ -8,7 +8,10 @@ import { viaFetch } from './upstream.ts';
 async function start(options: GalleyOptions = {}) {
   const galley = await startGalley(options);
   onTestFinished(() => galley[Symbol.asyncDispose]());
-  const ready = async () => (await (await fetch(`${galley.url}/readyz`)).json()).gengo;
+  const ready = async () => {
+    const body = (await (await fetch(`${galley.url}/readyz`)).json()) as { gengo: unknown };
+    return body.gengo;
+  };
   const call = async () => (await fetch(`${galley.url}/v2/account/balance`)).text();
   return { galley, ready, call };
 }
@@ -39,9 +42,8 @@ test('/readyz tells how Gengo’s last answer stood and when, and no more', asyn
   });
   for (status of [200, 503, 200]) {
     await call();
-    const { at, ...rest } = await ready();
-    expect(rest).toEqual({ status });
-    expect(Math.abs(Date.now() / 1000 - at)).toBeLessThan(5);
+    const now = Math.floor(Date.now() / 1000);
+    expect([now - 1, now].map((at) => ({ status, at }))).toContainEqual(await ready());
   }
   // What Galley refuses by itself Gengo has not answered.
   await fetch(`${galley.url}/v2/none`);
@@ -67,7 +69,9 @@ test('where no answer came it says so, and Galley is healthy all the same', asyn
 test('an answer that nobody waited for is none', async () => {
   const { galley, ready } = await start({ respond: () => leave.abort() });
   const leave = new AbortController();
-  await expect(fetch(`${galley.url}/v2/account/me`, { signal: leave.signal })).rejects.toThrow();
+  await expect(fetch(`${galley.url}/v2/account/me`, { signal: leave.signal })).rejects.toThrow(
+    /abort/,
+  );
   expect(await ready()).toBeNull();
 });
 

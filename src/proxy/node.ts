@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openAccount, readConfig } from './config.ts';
+import { frontNotes } from './front-notes.ts';
 import { serve } from './serve.ts';
 
 const { env } = process;
@@ -9,10 +10,11 @@ try {
     (await import('#sandbox/embedded.ts')).createEmbeddedSandbox(env, console.error),
   );
   const client = fileURLToPath(new URL('../client', import.meta.url));
-  // Failures go to standard error: standard output has the one line which says where Galley is.
+  // Failures go to standard error: standard output says where Galley is, and what it does not know.
   const server = await serve(config, { ...proxy, log: console.error }, client);
   const money = proxy.mode === 'live' ? `live: ${config.gengo?.api}` : 'sandbox: no money is spent';
   console.log(`Galley: ${server.url}/ (${money})`);
+  for (const line of frontNotes(config)) console.log(line);
   const stop = () => server.close().then(() => close());
   // A second signal meets no handler and ends the process at once.
   process.once('SIGTERM', stop).once('SIGINT', stop);
