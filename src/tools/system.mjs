@@ -1,6 +1,7 @@
 // `npm run test:system`: the stories of a smoke test in Firefox and in WebKit, on the server and on the demo; the
 // files of docs/deploy, run. They need packages of the system; what cannot be had is said, and counts neither as passed nor as failed.
 // Usage: node src/tools/system.mjs [part of a test's name]
+import { caddy } from './system/caddy.mjs';
 import { firefox } from './system/firefox.mjs';
 import { prepareMounts } from './system/mounts.mjs';
 import { nginx } from './system/nginx.mjs';
@@ -12,7 +13,7 @@ import { webkit } from './system/webkit.mjs';
 const PATIENCE = { story: 75_000, all: 225_000 };
 const end = Date.now() + PATIENCE.all;
 
-const PROGRAMS = [firefox, webkit, nginx];
+const PROGRAMS = [firefox, webkit, nginx, caddy];
 const [part = ''] = process.argv.slice(2);
 
 const here = bring(PROGRAMS);
