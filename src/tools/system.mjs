@@ -2,6 +2,7 @@
 // files of docs/deploy, run. They need packages of the system; what cannot be had is said, and counts neither as passed nor as failed.
 // Usage: node src/tools/system.mjs [part of a test's name]
 import { caddy } from './system/caddy.mjs';
+import { deploy } from './system/deploy.mjs';
 import { firefox } from './system/firefox.mjs';
 import { prepareMounts } from './system/mounts.mjs';
 import { nginx } from './system/nginx.mjs';
@@ -13,7 +14,7 @@ import { webkit } from './system/webkit.mjs';
 const PATIENCE = { story: 75_000, all: 225_000 };
 const end = Date.now() + PATIENCE.all;
 
-const PROGRAMS = [firefox, webkit, nginx, caddy];
+const PROGRAMS = [firefox, webkit, nginx, caddy, deploy];
 const [part = ''] = process.argv.slice(2);
 
 const here = bring(PROGRAMS);

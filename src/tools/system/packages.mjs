@@ -1,10 +1,12 @@
-// The browsers that `npm run test:system` drives, as Debian packages: brought once where they are missing.
+// The programs that `npm run test:system` needs, as Debian packages: brought once where they are missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** In ms, for all of it. */
 const PATIENCE = 90_000;
+
+const isRoot = process.getuid?.() === 0;
 
 /** Whether all these programs can be started. */
 const areHere = (programs) => programs.every((program) => pathOf(program) !== undefined);
@@ -17,20 +19,20 @@ export const pathOf = (program) =>
     .find((file) => existsSync(file));
 
 /**
- * Tries once, as root, to bring the packages of those whose programs are missing; gives those that are here
- * then. Only the download may be cut short: packages that are half set up would be in everyone's way.
+ * Tries once, as root, to bring the packages of those whose programs are missing; gives those that can be run
+ * then (`asRoot`: by nobody else). Only the download may be cut short: packages that are half set up would be in everyone's way.
  */
-export function bring(browsers) {
-  const missing = browsers.filter(({ programs }) => !areHere(programs));
-  if (missing.length > 0 && process.getuid?.() === 0 && pathOf('apt-get')) {
+export function bring(wanted) {
+  const missing = wanted.filter(({ programs }) => !areHere(programs));
+  if (missing.length > 0 && isRoot && pathOf('apt-get')) {
     const until = Date.now() + PATIENCE;
     apt(until, 'update');
     for (const { packages } of missing) {
-      const wanted = ['install', '--yes', '--no-install-recommends', ...packages];
-      if (apt(until - 30_000, '--download-only', ...wanted)) apt(until, ...wanted);
+      const install = ['install', '--yes', '--no-install-recommends', ...packages];
+      if (apt(until - 30_000, '--download-only', ...install)) apt(until, ...install);
     }
   }
-  return browsers.filter(({ programs }) => areHere(programs));
+  return wanted.filter(({ programs, asRoot }) => areHere(programs) && (isRoot || !asRoot));
 }
 
 /** Whether it did its work in time. */
