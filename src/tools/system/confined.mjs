@@ -45,7 +45,7 @@ export const image = lazily(async () => {
     writeFileSync(join(secrets, name), `${key}\n`, { mode: 0o400 });
     chownSync(join(secrets, name), UID, UID);
   }
-  const stage = await takeSteps(CONTAINERFILE, root, (command) => command === 'npm run build');
+  const stage = await takeSteps(CONTAINERFILE, root);
   return { ...stage, secrets };
 });
 

@@ -2,7 +2,8 @@
 // files of ours use: FROM, WORKDIR, ENV, COPY, RUN, USER and CMD.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -33,13 +34,12 @@ const STEPS = {
       cpSync(join(source, path), join(stage.root, stage.workdir, into), { recursive: true });
     }
   },
-  RUN: async ({ stage, isHere }, command) => {
+  RUN: async ({ stage }, command) => {
     const cwd = join(stage.root, stage.workdir);
-    if (isHere(command)) linkPackages(cwd);
+    if (command === 'npm ci --omit=dev') return copyPackages(cwd);
+    if (command === 'npm run build') linkPackages(cwd);
     const { PATH, HOME } = process.env;
-    // What has been downloaded once is not asked for again.
-    const env = { PATH, HOME, npm_config_prefer_offline: 'true', ...stage.env };
-    await run('sh', ['-c', command], { cwd, env });
+    await run('sh', ['-c', command], { cwd, env: { PATH, HOME, ...stage.env } });
   },
   USER: ({ stage }, user) => {
     stage.user = user;
@@ -51,24 +51,32 @@ const STEPS = {
 
 /**
  * Takes the steps of `file` below the folder `root`, and gives the last stage: `{root, workdir, env, user, command}`.
- * `isHere` tells of a command that would first of all install the packages that are installed here: it finds them.
+ * Nothing is downloaded: the packages are those that are installed here.
  */
-export async function takeSteps(file, root, isHere) {
+export async function takeSteps(file, root) {
   const lines = readFileSync(file, 'utf8').split('\n');
   const stages = [];
   for (const line of lines.filter((each) => each && !each.startsWith('#'))) {
     const [, instruction, text] = /^([A-Z]+) (.*)$/.exec(line) ?? [];
     assert.ok(STEPS[instruction], `a step that this test knows: ${line}`);
-    await STEPS[instruction]({ stages, stage: stages.at(-1)?.stage, root, isHere }, text);
+    await STEPS[instruction]({ stages, stage: stages.at(-1)?.stage, root }, text);
   }
   return stages.at(-1).stage;
 }
 
-/** Each by itself, so that nothing is written into the folder where they are. */
+/** For the build, which would install what it does not find. Each by itself: nothing is written where they are. */
 function linkPackages(folder) {
   const packages = join(folder, 'node_modules');
   mkdirSync(packages);
   const names = readdirSync('node_modules');
   for (const name of names.filter((each) => !/^\.(vite|cache|package-lock)/.test(each)))
     symlinkSync(resolve('node_modules', name), join(packages, name));
+}
+
+/** What is not for development alone. */
+async function copyPackages(folder) {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  const paths = Object.keys(packages).filter((path) => path && !packages[path].dev);
+  for (const path of paths.filter((each) => existsSync(each)))
+    await cp(path, join(folder, path), { recursive: true });
 }
