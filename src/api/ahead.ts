@@ -2,7 +2,7 @@
 const GAPS = { opening: 2_000, later: 600 };
 
 /** So many are read while it opens. */
-const OPENING = 5;
+const OPENING = 6;
 
 /** Begins a reading when its turn comes. */
 export type Turn = <T>(act: (isAhead: boolean) => Promise<T>, signal?: AbortSignal) => Promise<T>;

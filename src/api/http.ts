@@ -31,7 +31,10 @@ const SAFE_PATH = /^[\w,-]+(\/[\w,-]+)*$/;
 /** The proxy takes writes only with this header, which no other site can make a browser send. */
 export const MARK = { 'x-galley': '1' };
 
-/** For the proxy: nobody waits for this yet. */
+/** For the proxy: no tab is to keep another one waiting. */
+const TAB = { 'x-galley-tab': crypto.getRandomValues(new Uint32Array(2)).join('-') };
+
+/** So too: nobody waits for this yet. */
 const EARLY = { 'x-galley-wait': 'ahead' };
 
 /**
@@ -59,6 +62,7 @@ export async function call<T extends z.ZodMiniType>(
       headers: {
         ...(data !== undefined && { 'content-type': 'application/json' }),
         ...(method !== 'GET' && MARK),
+        ...TAB,
         ...(isEarly && EARLY),
       },
       ...(data !== undefined && { body: JSON.stringify(data) }),
@@ -66,8 +70,27 @@ export async function call<T extends z.ZodMiniType>(
     };
     return send(`/v2/${path}${search(query)}`, init, changes, signal);
   };
-  const answer = await (inTurn ? inTurn(exchange, signal) : exchange(isAhead));
+  const answer = await (inTurn
+    ? inTurn(exchange, signal)
+    : isAhead
+      ? exchange(true)
+      : awaited(exchange(false)));
   return shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes });
+}
+
+/** In ms. What takes longer may wait for its turn at the proxy, and then its person is told so. */
+const LONG = 2_000;
+
+function awaited<T>(exchange: Promise<T>): Promise<T> {
+  const tell = () =>
+    import('./queue-wait.ts').then(
+      ({ watchLate }) => watchLate(exchange),
+      () => {},
+    );
+  const timer = setTimeout(tell, LONG);
+  const end = () => clearTimeout(timer);
+  exchange.then(end, end);
+  return exchange;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ReadyNotifier } from '#features/jobs/ready-notifier.tsx';
 import { useKeyScope } from '#ui/key-scope.tsx';
 import { KeyHelp } from './key-help.tsx';
+import { QueueNotice } from './queue-notice.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What the shell can do without in its first paint: the help in the header, and what works unseen. */
@@ -10,6 +11,7 @@ export default function AfterPaint() {
     <>
       <ThemeSwitch />
       <KeyHelp />
+      <QueueNotice />
       {account !== undefined && <ReadyNotifier account={account} />}
     </>
   );

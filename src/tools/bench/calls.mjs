@@ -3,18 +3,22 @@ import { startGalley, startSandbox } from '../galley-process.mjs';
 import { row } from './report.mjs';
 
 const DESK = 20;
-const HOUR = 3600_000;
+const DECISIONS = 4;
+const SECOND = 1_000;
 const MINUTE = 60_000;
+const HOUR = 3600_000;
+const OPENING = 10 * SECOND;
+/** Until what comes afterwards has been read, and less than the pause between two polls of what is open. */
+const AFTERWARDS = 19 * SECOND;
+const BETWEEN = 25 * SECOND;
 const KEYS = { GENGO_PUBLIC_KEY: 'bench-public-key', GENGO_PRIVATE_KEY: 'bench-private-key' };
 
-/** What the calls for a desk are, by method and path; all else is counted for the translation opened. */
+/** What the calls for a desk are, by their path. */
 const KINDS = [
-  ['poll', /^translate\/jobs$/],
+  ['poll', /^(translate\/jobs|account\/balance)$/],
   ['batch', /^translate\/jobs\/.*/],
   ['revisions', /^translate\/job\/\d+\/revisions$/],
-  ['comments', /^translate\/job\/\d+\/comments$/],
-  ['account', /^(account|translate\/service)\//],
-  ['opened', /./],
+  ['other', /./],
 ];
 const kindOf = ({ path }) => KINDS.find(([, pattern]) => pattern.test(path))?.[0];
 
@@ -33,35 +37,31 @@ export async function benchCalls({ browser }) {
         body && { method: 'POST', body: JSON.stringify(body) },
       )
     ).json();
-  const counted = async () => {
-    const { log } = await control('log');
-    return Object.fromEntries(
-      KINDS.map(([kind]) => [kind, log.filter((entry) => kindOf(entry) === kind).length]),
-    );
-  };
   const page = await (await browser()).newPage({ viewport: { width: 1440, height: 900 } });
   try {
     await control('now', { advance: -HOUR });
     await order(galley.origin);
     await control('now', { advance: HOUR });
     await fetch(`${sandbox.origin}/_sandbox/log`, { method: 'DELETE' });
+    const heard = async () => (await control('log')).log;
     await page.goto(`${galley.origin}/review`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    const atRest = await counted();
-    for (let press = 1; press < DESK; press += 1) {
-      await page.keyboard.press('j');
-      await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(300);
+    await page.waitForTimeout(OPENING);
+    const opening = await heard();
+    await page.waitForTimeout(AFTERWARDS);
+    const atRest = await heard();
+    for (let press = 0; press < DECISIONS; press += 1) {
+      await page.keyboard.press('a');
+      await page.waitForTimeout(BETWEEN);
     }
-    const after = await counted();
-    const { log } = await control('log');
+    const log = await heard();
+    const decided = log.slice(atRest.length).filter((entry) => kindOf(entry) !== 'poll');
+    const count = (kind) => atRest.filter((entry) => kindOf(entry) === kind).length;
     return [
-      row('lists, when it opens', atRest.poll, 1),
-      row('batches', atRest.batch, 1),
-      row('revision lists, all read', after.revisions, DESK),
-      row('comment lists, all read', after.comments, DESK),
-      row('other calls for each translation opened', after.opened / DESK, 3),
+      row('calls of a desk in its first 10 s', opening.length, 12),
+      row('batches', count('batch'), 2),
+      row('revision lists, all read', count('revisions'), DESK),
+      row('calls between two decisions, polls apart', decided.length / DECISIONS, 3),
       row('calls in a minute, at most', busiestMinute(log), 150),
     ];
   } finally {

@@ -1,0 +1,22 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { onQueue, queueSeconds } from '#api/queue-wait.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+
+/** Said while something waits for its turn at the proxy: Gengo takes only so many calls a minute, from all together. */
+export function QueueNotice() {
+  const seconds = useSyncExternalStore(onQueue, queueSeconds);
+  const isWaiting = seconds !== undefined;
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (isWaiting) announce('Waiting for its turn.');
+  }, [isWaiting, announce]);
+  if (!isWaiting) return null;
+  return (
+    <p
+      title="Gengo takes only so many calls a minute, from everybody who uses this Galley."
+      className="fixed inset-x-0 top-14 z-20 mx-auto w-fit max-w-full rounded-md border border-line bg-raised px-3 py-1 text-sm text-ink shadow-sm print:hidden"
+    >
+      Waiting for its turn, about {Math.max(1, seconds)} s
+    </p>
+  );
+}
