@@ -1,4 +1,4 @@
-import { PROXY_FAULTS, type ProxyFault } from '#lib/proxy-fault.ts';
+import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { readDocuments } from './documents.ts';
 import { codeMeaning, isHttpFailure } from './error-codes.ts';
 import { ApiError, type ApiErrorKind, type Fault } from './errors.ts';
@@ -65,26 +65,28 @@ function noEnvelope(answer: Answer): ApiError {
   return new ApiError(status < 400 ? 'unreadable' : 'refused', message, { status });
 }
 
-/** What each fault of the proxy's is; `lost`: it reached Gengo, and the answer did not come back. */
-const PROXY_KINDS: Readonly<Record<ProxyFault, [kind: ApiErrorKind | 'lost', words: string]>> = {
+/** `lost`: it reached Gengo, and the answer did not come back. */
+type Kind = readonly [kind: ApiErrorKind | 'lost', words: string];
+/** What each fault of the proxy's is. */
+const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   upstream_unreachable: ['unreachable', 'Gengo cannot be reached'],
   upstream_timeout: ['lost', 'Gengo did not answer in time'],
   upstream_reset: ['lost', 'The connection to Gengo broke off'],
   too_large: ['invalid', 'It is too large: over 100 MB'],
   busy: ['unavailable', 'Galley is busy'],
+  paced: ['paced', 'Too many calls'],
   not_allowed: ['refused', 'No such call'],
   foreign_site: ['refused', 'Only Galley’s pages may call'],
 };
 
-const isProxyFault = (error: unknown): error is ProxyFault =>
-  typeof error === 'string' && Object.hasOwn(PROXY_FAULTS, error);
+const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);
 
 function proxyFault(raw: unknown, answer: Answer): ApiError {
-  const { status } = answer;
-  const error = isFields(raw) ? raw.error : undefined;
-  if (!isProxyFault(error)) return new ApiError('refused', `HTTP ${status}`, { status });
-  const [kind, words] = PROXY_KINDS[error];
-  return kind === 'lost' ? lostAnswer(answer, words) : new ApiError(kind, words, { status });
+  const { status, retryAfter } = answer;
+  const error = isFields(raw) ? String(raw.error) : '';
+  const [kind, words] = isProxyFault(error) ? PROXY_KINDS[error] : PROXY_KINDS.not_allowed;
+  if (kind === 'lost') return lostAnswer(answer, words);
+  return new ApiError(kind, words, { status, retryAfter });
 }
 
 function gengoError(err: unknown, answer: Answer): ApiError {

@@ -40,6 +40,11 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
     detail: 'Gengo is down or overloaded at the moment. Try again in a few minutes.',
     canRetry: true,
   },
+  paced: {
+    title: 'Too many calls',
+    detail: 'Gengo takes only so many a minute. Nothing was sent. Try again in a few minutes.',
+    canRetry: true,
+  },
   'keys-refused': {
     title: 'Gengo refused the keys',
     detail:

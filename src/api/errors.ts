@@ -11,6 +11,8 @@ export type ApiErrorKind =
   | 'unknown-outcome'
   /** Gengo is down or overloaded (2800, 5xx). */
   | 'unavailable'
+  /** Galley kept it back, for the minute's calls are used up: nothing was sent. `retryAfter` says until when. */
+  | 'paced'
   /** The keys, signature or time were refused (1000 and its like). */
   | 'keys-refused'
   /** Unknown id, or someone else's: Gengo does not tell which (2100, 2200, 2600, 2750). */

@@ -13,7 +13,7 @@ const LONGEST = 20_000;
 export const shouldRetry = (failureCount: number, error: unknown): boolean =>
   failureCount < RETRIES &&
   error instanceof ApiError &&
-  (error.kind === 'unreachable' || error.kind === 'unavailable') &&
+  ['unreachable', 'unavailable', 'paced'].includes(error.kind) &&
   askedFor(error) <= LONGEST;
 
 const askedFor = (error: unknown) =>

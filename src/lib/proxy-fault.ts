@@ -10,6 +10,8 @@ export const PROXY_FAULTS = {
   too_large: 413,
   /** Other large orders are in hand: this one was not sent. */
   busy: 503,
+  /** Gengo's limit is used up: this one was not sent, and `Retry-After` says when it might be. */
+  paced: 429,
   /** Not a call, query, body, form or image address that the proxy lets through. */
   not_allowed: 404,
   /** Not from Galley's own pages. */

@@ -46,6 +46,10 @@ export function createProxy(options: ProxyOptions) {
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
     return c.json({ mode, apiHost: new URL(upstream.origin).host, accountId: id }, 200, NO_STORE);
   });
+  app.get('/galley/budget', (c) => {
+    const queue = upstream.queue?.(c.env) ?? { waiting: 0, seconds: 0 };
+    return c.json(queue, 200, NO_STORE);
+  });
   if (reset)
     app.post('/galley/sandbox/reset', (c) => reset().then(() => c.json({}, 200, NO_STORE)));
   app.get('/captcha', (c) => {

@@ -1,6 +1,7 @@
 import { isOrigin } from './guards/is-origin.ts';
 import { readFileSync } from 'node:fs';
 import type { ProxyOptions } from './app.ts';
+import { budgeted } from './budget/budget.ts';
 import { viaPool } from './dispatch.ts';
 import { type Fetch, viaFetch } from './upstream.ts';
 
@@ -12,6 +13,8 @@ const APIS: Readonly<Record<string, [ProxyOptions['mode'], api: string, ...captc
   production: ['live', 'https://api.gengo.com', 'gengo.com', 'www.gengo.com', 'mygengo.com'],
   sandbox: ['sandbox', 'https://api.sandbox.gengo.com', 'sandbox.gengo.com', 'sandbox.mygengo.com'],
 };
+/** Gengo asked for no more than 150 (gengo-api.md, section 1). */
+const CALLS_PER_MINUTE = 140;
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 export const isLoopback = (host: string) => host === '::1' || LOOPBACK.includes(host);
 /** What is wrong with a setting, for the person at the terminal. */
@@ -27,6 +30,7 @@ const MUST = {
   GENGO_PRIVATE_KEY_FILE: 'must be a file that can be read, in the place of GENGO_PRIVATE_KEY',
   GENGO_PRIVATE_KEY: 'must be one line without spaces, as GENGO_PUBLIC_KEY',
   GENGO_API: 'must be production, sandbox or an origin like https://gengo.example.com',
+  GENGO_CALLS_PER_MINUTE: 'must be a number from 10 to 1000000',
 };
 /** Galley's origins when only this machine can reach it. */
 export const loopbackOrigins = (port: number) =>
@@ -58,7 +62,17 @@ export function readConfig(env: Environment) {
   );
   need('GENGO_API', Object.hasOwn(APIS, api) || isOrigin(api, /^https?:$/));
   const [mode, base, ...known] = APIS[api] ?? ['live', api, new URL(api).origin];
-  const account = { mode, keys: { publicKey, privateKey }, captchaHosts: [...known, ...images] };
+  const callsPerMinute = Number(env.GENGO_CALLS_PER_MINUTE || CALLS_PER_MINUTE);
+  need(
+    'GENGO_CALLS_PER_MINUTE',
+    callsPerMinute >= 10 && callsPerMinute <= 1e6 && callsPerMinute % 1 === 0,
+  );
+  const account = {
+    mode,
+    callsPerMinute,
+    keys: { publicKey, privateKey },
+    captchaHosts: [...known, ...images],
+  };
   return { ...place, gengo: { ...account, api: new URL(base).origin } };
 }
 
@@ -86,8 +100,9 @@ export async function openAccount(
   openSandbox: () => Promise<Local>,
 ): Promise<{ proxy: ProxyOptions; close: () => Promise<void> }> {
   if (gengo) {
-    const upstream = viaPool(gengo.api);
-    return { proxy: { ...gengo, upstream }, close: upstream.close };
+    const pool = viaPool(gengo.api);
+    const upstream = budgeted(pool, gengo.callsPerMinute);
+    return { proxy: { ...gengo, upstream }, close: pool.close };
   }
   const { fetch, close, ...account } = await openSandbox();
   const upstream = viaFetch('http://sandbox.galley.invalid', fetch);

@@ -48,13 +48,16 @@ export type Body = undefined | EncodedChunks | StreamedForm;
 /** The request that carries a call to Gengo, signed by `fields`: a query, or a form with them and the body. */
 export function planRequest({ method, path, query }: Call, fields: string, body: Body) {
   const accept = { accept: 'application/json', 'accept-encoding': 'identity' };
-  if (!body) return { method, path: `${path}?${fields}${query}`, headers: accept, body: null };
+  /** What is asked, whenever it was signed. */
+  const asks = path + query;
+  if (!body)
+    return { method, path: `${path}?${fields}${query}`, headers: accept, body: null, asks };
   const { type, length, chunks } =
     'boundary' in body
       ? withFields(body, new URLSearchParams(fields))
       : withEncoded(body, `${fields}&data=`);
   const headers = { ...accept, 'content-type': type, 'content-length': `${length}` };
-  return { method, path, headers, body: chunks };
+  return { method, path, headers, body: chunks, asks };
 }
 export type UpstreamRequest = ReturnType<typeof planRequest>;
 /** Whether a request changes nothing, so that it need not be finished when nobody waits. */

@@ -21,7 +21,11 @@ export interface Upstream {
   send: (request: UpstreamRequest, mask: Mask, env: ServerEnv) => Promise<Response>;
   /** The bytes of an image (or an embedded sandbox's file), unsigned and without following a redirect. */
   image: (url: URL) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
+  /** Of one that keeps calls waiting. */
+  queue?: (env: ServerEnv) => Queue;
 }
+/** How many calls wait that somebody waits for, and in about how many seconds one more of the asker's would go. */
+export type Queue = Record<'waiting' | 'seconds', number>;
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** An upstream in process: the embedded sandbox, or a test. */

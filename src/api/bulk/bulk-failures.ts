@@ -16,6 +16,7 @@ const MEANINGS: Readonly<Record<ApiErrorKind, Meaning>> = {
   offline: 'all',
   unreachable: 'all',
   unavailable: 'all',
+  paced: 'all',
   'keys-refused': 'all',
   'no-credits': 'all',
   // The decision is the same for all.

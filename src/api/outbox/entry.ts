@@ -27,7 +27,7 @@ export const heldDecision = z.discriminatedUnion('action', [
 ]);
 export type HeldDecision = z.output<typeof heldDecision>;
 
-/** All but `unknown-outcome` and `offline`, after which the outbox goes on by itself. */
+/** All but `unknown-outcome`, `offline` and `paced`, after which the outbox goes on by itself. */
 const KINDS = [
   'unreachable',
   'unavailable',

@@ -43,7 +43,7 @@ function failureOf(error: unknown): OutboxEvent {
   if (!(error instanceof ApiError)) return { is: 'lost' };
   const { kind, message, details } = error;
   if (kind === 'unknown-outcome') return { is: 'lost' };
-  if (kind === 'offline') return { is: 'unsent' };
+  if (kind === 'offline' || kind === 'paced') return { is: 'unsent' };
   return {
     is: 'refused',
     refusal: {

@@ -1,0 +1,110 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+
+/** In bytes: a longer answer is passed on and not remembered. */
+const REMEMBERED = 8 * 1024 * 1024;
+
+const OK = /^\s*\{\s*"opstat"\s*:\s*"ok"/;
+
+/**
+ * All who hear one answer, in the place of the one response that `dispatch.ts` writes it to. Who joins late is told
+ * what has been said; the fastest sets the pace; only when all have left it closes. `over` is called at its end.
+ */
+export class Audience {
+  status = 0;
+  headers: OutgoingHttpHeaders = {};
+  #isWhole = false;
+  #chunks: Uint8Array[] | undefined = [];
+  #bytes = 0;
+  #here: ServerResponse[] = [];
+  readonly #events: { close?: () => void; drain?: () => void } = {};
+  readonly #over: () => void;
+
+  constructor(first: ServerResponse, over: () => void) {
+    this.#over = over;
+    this.join(first);
+  }
+
+  /** False: this answer cannot be heard any more. */
+  join(one: ServerResponse): boolean {
+    if (!this.#chunks) return false;
+    if (one.destroyed) return true;
+    if (this.status) one.writeHead(this.status, this.headers);
+    for (const chunk of this.#chunks) one.write(chunk);
+    if (this.#isWhole) one.end();
+    else {
+      this.#here.push(one);
+      one.on('close', () => this.#leave(one));
+      this.#events.drain?.();
+    }
+    return true;
+  }
+
+  /** Whether it has been said to its end, and is one of Gengo's successes. */
+  get isOk(): boolean {
+    // The mask holds back some bytes, so that the first chunks may be short.
+    const start = Buffer.concat(this.#chunks?.slice(0, 3) ?? []).toString('latin1', 0, 40);
+    return this.#isWhole && this.status === 200 && OK.test(start);
+  }
+
+  #leave(one: ServerResponse) {
+    this.#here = this.#here.filter((other) => other !== one);
+    if (this.#here.length > 0 || this.#isWhole) return;
+    this.#end(undefined);
+    this.#events.close?.();
+  }
+
+  #end(chunks: Uint8Array[] | undefined) {
+    this.#chunks = chunks;
+    this.#over();
+  }
+
+  /** From here on as a `ServerResponse`. */
+  get destroyed(): boolean {
+    return this.#here.length === 0;
+  }
+
+  on(event: 'close' | 'drain', act: () => void): this {
+    this.#events[event] = act;
+    return this;
+  }
+
+  once(event: 'close' | 'drain', act: () => void): this {
+    return this.on(event, act);
+  }
+
+  setHeader(name: string, value: string): this {
+    this.headers[name] = value;
+    return this;
+  }
+
+  writeHead(status: number, headers: OutgoingHttpHeaders = {}): this {
+    this.status = status;
+    this.headers = { ...this.headers, ...headers };
+    for (const one of this.#here) one.writeHead(status, this.headers);
+    return this;
+  }
+
+  write(chunk: Uint8Array): boolean {
+    this.#bytes += chunk.length;
+    if (this.#bytes > REMEMBERED) this.#chunks = undefined;
+    else this.#chunks?.push(chunk);
+    let isFree = false;
+    for (const one of this.#here) isFree = one.write(chunk) || isFree;
+    if (!isFree) for (const one of this.#here) one.once('drain', () => this.#events.drain?.());
+    return isFree;
+  }
+
+  end(chunk?: Uint8Array): this {
+    if (chunk?.length) this.write(chunk);
+    this.#isWhole = true;
+    for (const one of this.#here) one.end();
+    this.#end(this.#chunks);
+    return this;
+  }
+
+  destroy(): this {
+    for (const one of this.#here) one.destroy();
+    this.#end(undefined);
+    return this;
+  }
+}

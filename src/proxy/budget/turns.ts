@@ -1,0 +1,153 @@
+import { createWindow } from './window.ts';
+
+/**
+ * Who goes first: changes, then what somebody waits for, then read-ahead. `part`: of the minute's calls, beyond which
+ * none of its class goes, so that the classes before it find room at once. `patience`: how long one may wait, in ms;
+ * the rest of what browsers (30 s for a read) and sockets (75 s) wait is left for Gengo's answer.
+ */
+const CLASSES = {
+  change: { rank: 0, part: 1, patience: 10_000 },
+  read: { rank: 1, part: 13 / 14, patience: 15_000 },
+  ahead: { rank: 2, part: 5 / 7, patience: 20_000 },
+} as const;
+
+/** A client has at most so many times what it leaves to the others: whoever comes later finds room. */
+const GREED = 4;
+
+/** In ms: how often those who wait are looked at, at least. */
+const TICK = 1_000;
+
+/** A call that wants to go. */
+export interface Ask {
+  kind: keyof typeof CLASSES;
+  /** Whose it is: of a class, the least served go first. */
+  client: string;
+  /** What it changes, by ids: it goes when earlier changes of the same are answered. */
+  ids: readonly string[];
+  /** What it reads. Whoever waits to read the same goes with it, and does not count. */
+  key: string | undefined;
+  go: () => void;
+  /** It has not gone and never will; in `ms` another might. */
+  refuse: (ms: number) => void;
+}
+
+export interface Clock {
+  /** In ms; not a clock that somebody can set. */
+  now: () => number;
+  /** `ms` from now. */
+  later: (act: () => void, ms: number) => void;
+}
+
+/** Lets calls go, never more than `aMinute` of them in 60 s: at once, in turn, or not at all. */
+export function createTurns(aMinute: number, { now, later }: Clock) {
+  const sent = createWindow(aMinute);
+  /** With the time at which their patience ends; in the order in which they came. */
+  const waiting = new Map<Ask, number>();
+  /** All changes that are not answered, waiting or on their way. */
+  const changes = new Set<Ask>();
+  let aheadFrom = 0;
+  let isSet = false;
+
+  const limits = {
+    change: aMinute,
+    read: Math.floor(aMinute * CLASSES.read.part),
+    ahead: Math.floor(aMinute * CLASSES.ahead.part),
+  };
+  const fits = (limit: number, used: number, own: number) =>
+    used < limit && own < GREED * (limit - used);
+
+  const isHeld = (ask: Ask) => {
+    for (const earlier of changes) {
+      if (earlier === ask) return false;
+      if (earlier.ids.some((id) => ask.ids.includes(id))) return true;
+    }
+    return false;
+  };
+  const mayGo = (ask: Ask, at: number) =>
+    fits(limits[ask.kind], sent.used(at), sent.of(ask.client)) &&
+    (ask.kind !== 'ahead' || at >= aheadFrom) &&
+    (ask.ids.length === 0 || !isHeld(ask));
+
+  type Place = Pick<Ask, 'kind' | 'client'>;
+  const compare = (a: Place, b: Place) =>
+    CLASSES[a.kind].rank - CLASSES[b.kind].rank || sent.of(a.client) - sent.of(b.client);
+
+  /** In ms, until it may go, if it came last of those who wait. */
+  const waitOf = (ask: Place) => {
+    const [at, limit] = [now(), limits[ask.kind]];
+    let before = 0;
+    for (const one of waiting.keys()) if (one !== ask && compare(one, ask) <= 0) before += 1;
+    const room = sent.whenFits(ask.client, at, (used, own) => fits(limit, used + before, own));
+    return Math.max(room, ask.kind === 'ahead' ? aheadFrom : 0) - at;
+  };
+
+  const start = (ask: Ask, at: number) => {
+    sent.add(ask.client, at);
+    waiting.delete(ask);
+    ask.go();
+    if (ask.key === undefined) return;
+    for (const other of waiting.keys()) {
+      if (other.key !== ask.key) continue;
+      waiting.delete(other);
+      other.go();
+    }
+  };
+  const leave = (ask: Ask) => {
+    waiting.delete(ask);
+    changes.delete(ask);
+  };
+  const refuse = (ask: Ask) => {
+    leave(ask);
+    ask.refuse(waitOf(ask));
+  };
+  const next = (at: number) => {
+    let best: Ask | undefined;
+    for (const ask of waiting.keys())
+      if ((!best || compare(ask, best) < 0) && mayGo(ask, at)) best = ask;
+    return best;
+  };
+  const serve = () => {
+    const at = now();
+    for (const [ask, until] of waiting) if (at >= until) refuse(ask);
+    for (let ask = next(at); ask; ask = next(at)) start(ask, at);
+    if (waiting.size === 0 || isSet) return;
+    isSet = true;
+    const wake = () => {
+      isSet = false;
+      serve();
+    };
+    later(wake, Math.min(Math.max(1, sent.next() - at), TICK));
+  };
+
+  return {
+    /** Calls its `go` or its `refuse`, now or, then it gives true, within its patience; neither after `leave`. */
+    take: (ask: Ask): boolean => {
+      if (ask.ids.length > 0) changes.add(ask);
+      const at = now();
+      if (waiting.size === 0 && mayGo(ask, at)) {
+        start(ask, at);
+        return false;
+      }
+      const { patience } = CLASSES[ask.kind];
+      waiting.set(ask, at + patience);
+      serve();
+      if (waiting.has(ask) && waitOf(ask) > patience) refuse(ask);
+      return waiting.has(ask);
+    },
+    /** Nobody waits for it any more. */
+    leave,
+    /** It has been answered: what it held may go. */
+    done: (ask: Ask) => {
+      if (changes.delete(ask)) serve();
+    },
+    /** No read-ahead for so many ms: Gengo asked for it. */
+    pause: (ms: number) => {
+      aheadFrom = Math.max(aheadFrom, now() + ms);
+    },
+    /** How many wait for somebody, and in how many ms one more read of the client's would go. */
+    queue: (client: string) => ({
+      waiting: [...waiting.keys()].filter(({ kind }) => kind !== 'ahead').length,
+      ms: waitOf({ kind: 'read', client }),
+    }),
+  };
+}
