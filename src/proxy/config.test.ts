@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from './config.ts';
 
 const KEYS = { GENGO_PUBLIC_KEY: 'public-material', GENGO_PRIVATE_KEY: 'private-material' };
+const REAL = { ...KEYS, GENGO_API: 'sandbox' };
 
 test('without settings: loopback, port 4180, the embedded sandbox', () => {
   expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4180 });
@@ -20,9 +21,14 @@ test.each([
   expect(readConfig({ ...KEYS, ...more, GENGO_API: name }).gengo).toEqual({
     mode,
     api,
+    callsPerMinute: 140,
     keys: { publicKey: 'public-material', privateKey: 'private-material' },
     captchaHosts: [...hosts.split(' '), 'img.gengo.com', 'pics.example:8443'],
   });
+});
+
+test('several Galleys behind one address are given their share', () => {
+  expect(readConfig({ ...REAL, GENGO_CALLS_PER_MINUTE: '70' }).gengo?.callsPerMinute).toBe(70);
 });
 
 const OPEN = { HOST: '0.0.0.0', GALLEY_ORIGIN: 'https://galley.example.com' };
@@ -40,6 +46,9 @@ test.each([
   [{ ...KEYS, GENGO_API: 'https://user:private-material@gengo.com' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'https://api.gengo.com/v2' }, /GENGO_API must be/],
   [{ ...KEYS, GENGO_API: 'ftp://api.gengo.com' }, /GENGO_API must be/],
+  [{ ...REAL, GENGO_CALLS_PER_MINUTE: '9' }, /GENGO_CALLS_PER_MINUTE must be/],
+  [{ ...REAL, GENGO_CALLS_PER_MINUTE: '99.5' }, /GENGO_CALLS_PER_MINUTE must be/],
+  [{ ...REAL, GENGO_CALLS_PER_MINUTE: 'many' }, /GENGO_CALLS_PER_MINUTE must be/],
   [{ GENGO_CAPTCHA_HOSTS: 'https://gengo.com' }, /GENGO_CAPTCHA_HOSTS must be/],
   [{ GENGO_CAPTCHA_HOSTS: '10.0.0.1' }, /GENGO_CAPTCHA_HOSTS must be/],
   [{ GENGO_CAPTCHA_HOSTS: 'gengo.com/x' }, /GENGO_CAPTCHA_HOSTS must be/],

@@ -142,7 +142,7 @@ test('100 uploads abandoned', async () => {
 test('50 reads whose page leaves while Gengo hangs', async () => {
   await withGalley({ respond: except(() => {}) }, async (galley) => {
     const pages = Array.from({ length: 50 }, () => new AbortController());
-    const asked = pages.map(({ signal }) => ask(galley, '/v2/translate/job/1', { signal }));
+    const asked = pages.map(({ signal }, id) => ask(galley, `/v2/translate/job/${id}`, { signal }));
     await vi.waitUntil(() => galley.calls.length === 50);
     for (const page of pages) page.abort();
     await Promise.allSettled(asked);

@@ -41,6 +41,7 @@ test('plans a read as a query and a change as a form, from the template alone', 
     path: '/v2/translate/jobs?api_key=k&api_sig=s&ts=1&count=5&status=%26',
     headers: { accept: 'application/json', 'accept-encoding': 'identity' },
     body: null,
+    asks: '/v2/translate/jobs&count=5&status=%26',
   });
   const change = findCall('PUT', '/v2/translate/job/42');
   const chunks = [new TextEncoder().encode('%7B%7D')];
@@ -55,6 +56,7 @@ test('plans a read as a query and a change as a form, from the template alone', 
       'content-length': '21',
     },
     body: expect.anything(),
+    asks: '/v2/translate/job/42',
   });
   expect(await (await wholeForm(planned?.body ?? [])).text()).toBe('api_key=k&data=%7B%7D');
 });

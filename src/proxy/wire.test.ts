@@ -310,7 +310,7 @@ describe('headers', () => {
     const lines = [...NAMES.map((name) => `${name}: planted`), ...ODD];
     expect(lines.length).toBeGreaterThanOrEqual(60);
     await sendAll(
-      lines.map((line) => `GET /v2/translate/job/42 HTTP/1.1\r\n${own()}${line}\r\n\r\n`),
+      lines.map((line, id) => `GET /v2/translate/job/${id} HTTP/1.1\r\n${own()}${line}\r\n\r\n`),
     );
     expect(galley.calls.length).toBeGreaterThan(NAMES.length - 1);
     const seen = new Set(galley.calls.flatMap(({ headers }) => Object.entries(headers).flat()));

@@ -15,14 +15,14 @@ export function clientOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 
 export function askOf(
   request: UpstreamRequest,
   incoming: Pick<IncomingMessage, 'headers' | 'socket'>,
-): Omit<Ask, 'go' | 'refuse'> {
+): Ask {
   const { 'x-galley-wait': wait, 'cache-control': caching = '' } = incoming.headers;
   const isChange = !isRead(request);
   return {
     kind: wait === 'ahead' ? 'ahead' : isChange ? 'change' : 'read',
     client: clientOf(incoming),
     ids: isChange ? idsOf(request) : [],
-    key: request.method === 'GET' && !caching.includes('no-cache') ? request.asks : undefined,
+    key: request.method === 'GET' && !caching.includes('no-cache') ? request.asks : '',
   };
 }
 

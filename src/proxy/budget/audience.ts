@@ -10,6 +10,8 @@ const OK = /^\s*\{\s*"opstat"\s*:\s*"ok"/;
  * what has been said; the fastest sets the pace; only when all have left it closes. `over` is called at its end.
  */
 export class Audience {
+  /** As the upstream gives it. */
+  answer: Promise<Response> | undefined;
   status = 0;
   headers: OutgoingHttpHeaders = {};
   #isWhole = false;

@@ -19,11 +19,6 @@ const CLOCK: Clock = {
   later: (act, ms) => void setTimeout(act, ms).unref(),
 };
 
-interface Flight {
-  audience: Audience;
-  answer: Promise<Response>;
-}
-
 /** One of those who share an answer; a body can be read once. */
 const copy = (response: Response) => (response.body ? response.clone() : response);
 
@@ -41,38 +36,37 @@ function paced(ms: number): Response {
 export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Upstream {
   const turns = createTurns(aMinute, clock);
   /** Reads under way, and a few that were answered a moment ago, by what they ask. */
-  const shared = new Map<string, Flight>();
+  const shared = new Map<string, Audience>();
 
-  const join = (key: string | undefined, outgoing: ServerResponse) => {
-    const flight = key === undefined ? undefined : shared.get(key);
-    return flight?.audience.join(outgoing) ? flight.answer.then(copy) : undefined;
+  const join = (key: string, outgoing: ServerResponse) => {
+    const audience = shared.get(key);
+    return audience?.join(outgoing) ? audience.answer?.then(copy) : undefined;
   };
 
   const start = (ask: Ask, request: UpstreamRequest, mask: Mask, outgoing: ServerResponse) => {
-    const { key = '' } = ask;
+    const { key } = ask;
     const drop = () => {
-      if (shared.get(key) === flight) shared.delete(key);
+      if (shared.get(key) === audience) shared.delete(key);
     };
     const audience = new Audience(outgoing, () => {
-      const ms = audience.isOk && SHARED_FOR.find(([asks]) => asks.test(key))?.[1];
-      if (ms) clock.later(drop, ms);
+      const ms = SHARED_FOR.find(([asks]) => asks.test(key))?.[1];
+      if (ms && audience.isOk) clock.later(drop, ms);
       else drop();
     });
     const isChange = !isRead(request);
     // Nobody is told of before what is asked after.
     if (isChange) shared.clear();
+    if (key) shared.set(key, audience);
     const answered = (response: Response) => {
       const { status, headers } = audience;
       if (status === 0) drop();
       if (isChange) shared.clear();
       if (status === 429 || status === 503) turns.pause(Number(headers['retry-after'] ?? 0) * 1000);
       turns.done(ask);
-      return response;
+      return copy(response);
     };
-    const env = { outgoing: audience } as ServerEnv;
-    const flight: Flight = { audience, answer: upstream.send(request, mask, env).then(answered) };
-    if (key) shared.set(key, flight);
-    return flight.answer.then(copy);
+    audience.answer = upstream.send(request, mask, { outgoing: audience } as ServerEnv);
+    return audience.answer.then(answered);
   };
 
   return {
@@ -80,35 +74,31 @@ export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Up
     send: (request, mask, env) => {
       // Behind @hono/node-server alone, as `dispatch.ts` is.
       const { incoming, outgoing } = env as HttpBindings;
-      const its = askOf(request, incoming);
-      return (
-        join(its.key, outgoing) ??
-        new Promise((resolve) => {
-          const ask: Ask = {
-            ...its,
-            go: () => resolve(join(its.key, outgoing) ?? start(ask, request, mask, outgoing)),
-            refuse: (ms) => resolve(paced(ms)),
-          };
-          if (!turns.take(ask) || !isRead(request)) return;
-          // A change that has come whole is sent, whoever leaves.
-          outgoing.once('close', () => {
-            turns.leave(ask);
-            resolve(RESPONSE_ALREADY_SENT);
-          });
-        })
-      );
-    },
-    image: (url) =>
-      new Promise((resolve) => {
-        turns.take({
-          kind: 'read',
-          client: '',
-          ids: [],
-          key: undefined,
-          go: () => resolve(upstream.image(url)),
-          refuse: () => resolve('paced'),
+      const ask = askOf(request, incoming);
+      const heard = join(ask.key, outgoing);
+      if (heard) return heard;
+      if (turns.take(ask)) return start(ask, request, mask, outgoing);
+      return new Promise((resolve) => {
+        turns.wait(ask, {
+          go: () => resolve(join(ask.key, outgoing) ?? start(ask, request, mask, outgoing)),
+          refuse: (ms) => resolve(paced(ms)),
         });
-      }),
+        // A change that has come whole is sent, whoever leaves.
+        if (!isRead(request)) return;
+        outgoing.once('close', () => {
+          turns.leave(ask);
+          resolve(RESPONSE_ALREADY_SENT);
+        });
+      });
+    },
+    image: async (url) => {
+      const ask: Ask = { kind: 'read', client: '', ids: [], key: '' };
+      const isFree = () =>
+        new Promise<boolean>((resolve) => {
+          turns.wait(ask, { go: () => resolve(true), refuse: () => resolve(false) });
+        });
+      return turns.take(ask) || (await isFree()) ? upstream.image(url) : 'paced';
+    },
     queue: (env) => {
       const { waiting, ms } = turns.queue(clientOf((env as HttpBindings).incoming));
       return { waiting, seconds: Math.ceil(ms / 1000) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createClock } from './test/clock.ts';
+import { createClock } from '../test/clock.ts';
 import { type Ask, createTurns } from './turns.ts';
 
 const MINUTE = 60_000;
@@ -12,17 +12,15 @@ function start(limit = LIMIT) {
   const turns = createTurns(limit, clock);
   const went: { name: string; at: number }[] = [];
   const refused: { name: string; at: number; ms: number }[] = [];
-  const ask = (name: string, more: Partial<Ask> = {}): Ask => {
-    const one: Ask = {
-      kind: 'read',
-      client: 'a',
-      ids: [],
-      key: undefined,
-      go: () => went.push({ name, at: clock.now() }),
-      refuse: (ms) => refused.push({ name, at: clock.now(), ms }),
-      ...more,
+  const ask = (name: string, more: Partial<Ask> = {}, gone = () => {}): Ask => {
+    const one: Ask = { kind: 'read', client: 'a', ids: [], key: '', ...more };
+    const go = () => {
+      went.push({ name, at: clock.now() });
+      gone();
     };
-    turns.take(one);
+    const refuse = (ms: number) => refused.push({ name, at: clock.now(), ms });
+    if (turns.take(one)) go();
+    else turns.wait(one, { go, refuse });
     return one;
   };
   const names = () => went.map(({ name }) => name);
@@ -61,7 +59,7 @@ test('read-ahead leaves room, and reads leave some to changes', () => {
     for (let index = 0; index < LIMIT; index += 1)
       world.ask(kind, { kind, client: `${kind} ${index}` });
   const count = (kind: string) => world.names().filter((name) => name === kind).length;
-  expect(kinds.map(count)).toEqual([20, 6, 2]);
+  expect(kinds.map(count)).toEqual([18, 6, 4]);
 });
 
 test('a call that would wait too long is refused at once, and told when to come again', () => {
@@ -75,14 +73,14 @@ test('a call that would wait too long is refused at once, and told when to come 
 test('a call that is overtaken for too long is refused when its patience ends', () => {
   const world = start();
   fill(world);
-  world.clock.run(50_000);
+  world.clock.run(52_000);
   world.ask('ahead', { kind: 'ahead' });
-  for (let at = 0; at < 60; at += 1) {
-    world.clock.run(500);
+  for (let at = 0; at < 80; at += 1) {
+    world.clock.run(250);
     world.ask('change', { kind: 'change', client: `${at}` });
   }
   expect(world.refused.filter(({ name }) => name === 'ahead')).toEqual([
-    { name: 'ahead', at: 70_000, ms: expect.any(Number) },
+    { name: 'ahead', at: 72_000, ms: expect.any(Number) },
   ]);
 });
 
@@ -187,14 +185,11 @@ test('never more than the limit in any 60 s, and every call goes once or is refu
         const world = start(limit);
         for (const [index, { after, answeredAfter, ids, ...more }] of calls.entries()) {
           world.clock.run(after);
-          const one: Ask = world.ask(`${index}`, {
-            ...more,
-            ids: more.kind === 'change' ? ids : [],
-            go: () => {
-              world.went.push({ name: `${index}`, at: world.clock.now() });
-              world.clock.later(() => world.turns.done(one), answeredAfter);
-            },
-          });
+          const one: Ask = world.ask(
+            `${index}`,
+            { ...more, ids: more.kind === 'change' ? ids : [] },
+            () => world.clock.later(() => world.turns.done(one), answeredAfter),
+          );
         }
         world.clock.run(3 * MINUTE);
         const times = world.went.map(({ at }) => at);

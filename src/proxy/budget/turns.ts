@@ -7,8 +7,8 @@ import { createWindow } from './window.ts';
  */
 const CLASSES = {
   change: { rank: 0, part: 1, patience: 10_000 },
-  read: { rank: 1, part: 13 / 14, patience: 15_000 },
-  ahead: { rank: 2, part: 5 / 7, patience: 20_000 },
+  read: { rank: 1, part: 6 / 7, patience: 15_000 },
+  ahead: { rank: 2, part: 9 / 14, patience: 20_000 },
 } as const;
 
 /** A client has at most so many times what it leaves to the others: whoever comes later finds room. */
@@ -24,8 +24,12 @@ export interface Ask {
   client: string;
   /** What it changes, by ids: it goes when earlier changes of the same are answered. */
   ids: readonly string[];
-  /** What it reads. Whoever waits to read the same goes with it, and does not count. */
-  key: string | undefined;
+  /** What it reads, if the answer may be shared: who waits to read the same goes with it, and does not count. */
+  key: string;
+}
+
+/** What becomes of one that waits. */
+interface Fate {
   go: () => void;
   /** It has not gone and never will; in `ms` another might. */
   refuse: (ms: number) => void;
@@ -41,8 +45,8 @@ export interface Clock {
 /** Lets calls go, never more than `aMinute` of them in 60 s: at once, in turn, or not at all. */
 export function createTurns(aMinute: number, { now, later }: Clock) {
   const sent = createWindow(aMinute);
-  /** With the time at which their patience ends; in the order in which they came. */
-  const waiting = new Map<Ask, number>();
+  /** In the order in which they came; `until`: their patience ends. */
+  const waiting = new Map<Ask, Fate & { until: number }>();
   /** All changes that are not answered, waiting or on their way. */
   const changes = new Set<Ask>();
   let aheadFrom = 0;
@@ -81,24 +85,19 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
     return Math.max(room, ask.kind === 'ahead' ? aheadFrom : 0) - at;
   };
 
-  const start = (ask: Ask, at: number) => {
-    sent.add(ask.client, at);
+  const go = (ask: Ask) => {
+    const fate = waiting.get(ask);
     waiting.delete(ask);
-    ask.go();
-    if (ask.key === undefined) return;
-    for (const other of waiting.keys()) {
-      if (other.key !== ask.key) continue;
-      waiting.delete(other);
-      other.go();
-    }
+    fate?.go();
   };
   const leave = (ask: Ask) => {
     waiting.delete(ask);
     changes.delete(ask);
   };
   const refuse = (ask: Ask) => {
+    const fate = waiting.get(ask);
     leave(ask);
-    ask.refuse(waitOf(ask));
+    fate?.refuse(waitOf(ask));
   };
   const next = (at: number) => {
     let best: Ask | undefined;
@@ -108,8 +107,13 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
   };
   const serve = () => {
     const at = now();
-    for (const [ask, until] of waiting) if (at >= until) refuse(ask);
-    for (let ask = next(at); ask; ask = next(at)) start(ask, at);
+    for (const [ask, { until }] of waiting) if (at >= until) refuse(ask);
+    for (let ask = next(at); ask; ask = next(at)) {
+      const { key } = ask;
+      sent.add(ask.client, at);
+      go(ask);
+      if (key) for (const other of waiting.keys()) if (other.key === key) go(other);
+    }
     if (waiting.size === 0 || isSet) return;
     isSet = true;
     const wake = () => {
@@ -120,19 +124,20 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
   };
 
   return {
-    /** Calls its `go` or its `refuse`, now or, then it gives true, within its patience; neither after `leave`. */
+    /** True: it goes now. Else it may `wait`. */
     take: (ask: Ask): boolean => {
       if (ask.ids.length > 0) changes.add(ask);
       const at = now();
-      if (waiting.size === 0 && mayGo(ask, at)) {
-        start(ask, at);
-        return false;
-      }
+      if (waiting.size > 0 || !mayGo(ask, at)) return false;
+      sent.add(ask.client, at);
+      return true;
+    },
+    /** Calls one of the fate's two, now or within its patience; neither after `leave`. */
+    wait: (ask: Ask, fate: Fate) => {
       const { patience } = CLASSES[ask.kind];
-      waiting.set(ask, at + patience);
+      waiting.set(ask, { ...fate, until: now() + patience });
       serve();
       if (waiting.has(ask) && waitOf(ask) > patience) refuse(ask);
-      return waiting.has(ask);
     },
     /** Nobody waits for it any more. */
     leave,

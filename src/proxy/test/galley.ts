@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { budgeted } from '../budget/budget.ts';
+import type { Clock } from '../budget/turns.ts';
 import { viaPool } from '../dispatch.ts';
 import type { ProxyOptions } from '../app.ts';
 import { serve } from '../serve.ts';
@@ -27,6 +29,9 @@ export interface GalleyOptions {
   respond?: (call: Recorded, ...args: Parameters<RequestListener>) => void;
   /** Stands for the proxy's own limits, which are too long for a test. */
   timeoutMs?: number;
+  /** As many as can be unless said, by a clock of the test's own. */
+  callsPerMinute?: number;
+  clock?: Clock;
   /** Another Gengo than the recording one; whoever made it closes it. */
   upstream?: Upstream;
   keys?: Keys;
@@ -42,6 +47,8 @@ export async function startGalley({
   respond,
   timeoutMs,
   upstream: other,
+  callsPerMinute = 1_000_000,
+  clock,
   ...more
 }: GalleyOptions = {}) {
   const calls: Recorded[] = [];
@@ -61,12 +68,13 @@ export async function startGalley({
   });
   gengo.listen(0, '127.0.0.1');
   await once(gengo, 'listening');
-  const upstream = viaPool(`http://127.0.0.1:${portOf(gengo)}`, timeoutMs);
+  const pool = viaPool(`http://127.0.0.1:${portOf(gengo)}`, timeoutMs);
+  const upstream = other ?? budgeted(pool, callsPerMinute, clock);
   const client = await buildClient();
   const log = (line: string) => logs.push(line);
   const served = await serve(
     { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined },
-    { keys: KEYS, mode: 'live', log, ...more, upstream: other ?? upstream },
+    { keys: KEYS, mode: 'live', log, ...more, upstream },
     client,
   );
   const { port } = new URL(served.url);
@@ -81,7 +89,7 @@ export async function startGalley({
     [Symbol.asyncDispose]: async () => {
       gengo.closeAllConnections();
       await served.close();
-      await upstream.close();
+      await pool.close();
       gengo.close();
       await rm(client, { recursive: true });
     },

@@ -1,4 +1,4 @@
-import type { Clock } from '../turns.ts';
+import type { Clock } from '../budget/turns.ts';
 
 /** A clock that stands still until it is `run` for some ms, and does on the way what is due. */
 export function createClock(): Clock & { run: (ms: number) => void } {
