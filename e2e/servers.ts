@@ -25,9 +25,12 @@ export const startSandbox = (env: Record<string, string> = {}) =>
     ...env,
   });
 
+/** Of one Galley's tests, which go on faster than people do. */
+const REAL = { ...KEYS, GENGO_CALLS_PER_MINUTE: '1000000' };
+
 /** Galley as `npm start` runs it, on the API at `api`; without one, on the embedded sandbox. */
 export const startGalley = (api?: string, env: Record<string, string> = {}) =>
-  start('dist/server/node.js', { PORT: '0', ...(api && { ...KEYS, GENGO_API: api }), ...env });
+  start('dist/server/node.js', { PORT: '0', ...(api && { ...REAL, GENGO_API: api }), ...env });
 
 async function start(program: string, env: Record<string, string>): Promise<Server> {
   const child = spawn(process.execPath, [program], {

@@ -69,11 +69,11 @@ function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
       const head = answerHead(status, (name) => headers[name]);
       const coding = headers['content-encoding'] ?? 'identity';
       if (outgoing.destroyed) return controller.abort(unheard);
-      begun = head !== undefined && coding === 'identity';
-      if (!begun) return controller.abort(unusable);
+      if (!head || coding !== 'identity') return controller.abort(unusable);
+      begun = true;
       const length = headers['content-length'];
-      if (length) outgoing.setHeader('content-length', length);
-      outgoing.writeHead(status, head?.headers);
+      const sized = length ? { ...head.headers, 'content-length': `${length}` } : head.headers;
+      outgoing.writeHead(status, sized);
       resolve(RESPONSE_ALREADY_SENT);
     },
     onResponseData(controller, chunk) {

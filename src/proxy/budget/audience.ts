@@ -48,6 +48,12 @@ export class Audience {
     return this.#isWhole && this.status === 200 && OK.test(start);
   }
 
+  #remember(chunk: Uint8Array) {
+    this.#bytes += chunk.length;
+    if (this.#bytes > REMEMBERED) this.#chunks = undefined;
+    else this.#chunks?.push(chunk);
+  }
+
   #leave(one: ServerResponse) {
     this.#here = this.#here.filter((other) => other !== one);
     if (this.#here.length > 0 || this.#isWhole) return;
@@ -74,22 +80,15 @@ export class Audience {
     return this.on(event, act);
   }
 
-  setHeader(name: string, value: string): this {
-    this.headers[name] = value;
-    return this;
-  }
-
   writeHead(status: number, headers: OutgoingHttpHeaders = {}): this {
     this.status = status;
-    this.headers = { ...this.headers, ...headers };
-    for (const one of this.#here) one.writeHead(status, this.headers);
+    this.headers = headers;
+    for (const one of this.#here) one.writeHead(status, headers);
     return this;
   }
 
   write(chunk: Uint8Array): boolean {
-    this.#bytes += chunk.length;
-    if (this.#bytes > REMEMBERED) this.#chunks = undefined;
-    else this.#chunks?.push(chunk);
+    this.#remember(chunk);
     let isFree = false;
     for (const one of this.#here) isFree = one.write(chunk) || isFree;
     if (!isFree) for (const one of this.#here) one.once('drain', () => this.#events.drain?.());
@@ -97,9 +96,9 @@ export class Audience {
   }
 
   end(chunk?: Uint8Array): this {
-    if (chunk?.length) this.write(chunk);
+    if (chunk) this.#remember(chunk);
     this.#isWhole = true;
-    for (const one of this.#here) one.end();
+    for (const one of this.#here) one.end(chunk);
     this.#end(this.#chunks);
     return this;
   }

@@ -4,9 +4,9 @@ import type { ServerResponse } from 'node:http';
 import type { Mask } from '../bytes/mask-bytes.ts';
 import { isRead, type UpstreamRequest } from '../plan.ts';
 import { fault, type ServerEnv, type Upstream } from '../upstream.ts';
-import { askOf, clientOf } from './ask-of.ts';
+import { type Ask, askOf, clientOf } from './ask.ts';
 import { Audience } from './audience.ts';
-import { type Ask, type Clock, createTurns } from './turns.ts';
+import { type Clock, createTurns } from './turns.ts';
 
 /** In ms: how long what a read answers is the answer to the next one too, unless something is changed. */
 const SHARED_FOR: readonly (readonly [asks: RegExp, ms: number])[] = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../test/clock.ts';
-import { type Ask, createTurns } from './turns.ts';
+import type { Ask } from './ask.ts';
+import { createTurns } from './turns.ts';
 
 const SECOND = 1000;
 const LIMIT = 140;

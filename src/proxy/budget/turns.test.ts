@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createClock } from '../test/clock.ts';
-import { type Ask, createTurns } from './turns.ts';
+import type { Ask } from './ask.ts';
+import { createTurns } from './turns.ts';
 
 const MINUTE = 60_000;
 const LIMIT = 28;
@@ -166,6 +167,8 @@ test('how long one would wait is told', () => {
   world.ask('read');
   world.ask('ahead', { kind: 'ahead' });
   expect(world.turns.queue('a')).toEqual({ waiting: 1, ms: 11_000 });
+  world.clock.run(15_000);
+  expect(world.turns.queue('a')).toEqual({ waiting: 0, ms: 0 });
 });
 
 const call = fc.record({

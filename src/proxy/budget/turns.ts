@@ -1,32 +1,11 @@
+import { type Ask, CLASSES } from './ask.ts';
 import { createWindow } from './window.ts';
-
-/**
- * Who goes first: changes, then what somebody waits for, then read-ahead. `part`: of the minute's calls, beyond which
- * none of its class goes, so that the classes before it find room at once. `patience`: how long one may wait, in ms;
- * the rest of what browsers (30 s for a read) and sockets (75 s) wait is left for Gengo's answer.
- */
-const CLASSES = {
-  change: { rank: 0, part: 1, patience: 10_000 },
-  read: { rank: 1, part: 6 / 7, patience: 15_000 },
-  ahead: { rank: 2, part: 9 / 14, patience: 20_000 },
-} as const;
 
 /** A client has at most so many times what it leaves to the others: whoever comes later finds room. */
 const GREED = 4;
 
 /** In ms: how often those who wait are looked at, at least. */
 const TICK = 1_000;
-
-/** A call that wants to go. */
-export interface Ask {
-  kind: keyof typeof CLASSES;
-  /** Whose it is: of a class, the least served go first. */
-  client: string;
-  /** What it changes, by ids: it goes when earlier changes of the same are answered. */
-  ids: readonly string[];
-  /** What it reads, if the answer may be shared: who waits to read the same goes with it, and does not count. */
-  key: string;
-}
 
 /** What becomes of one that waits. */
 interface Fate {

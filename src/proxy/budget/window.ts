@@ -19,13 +19,14 @@ export function createWindow(size: number) {
     used -= 1;
   };
   const overAt = (index: number) => (times[nth(index)] ?? 0) + WINDOW;
+  const usedAt = (now: number) => {
+    while (used > 0 && overAt(0) <= now) forget();
+    return used;
+  };
 
   return {
     /** How many calls count at `now`, in ms; what is older is forgotten. */
-    used: (now: number): number => {
-      while (used > 0 && overAt(0) <= now) forget();
-      return used;
-    },
+    used: usedAt,
     /** How many of them are a client's. */
     of,
     add: (client: string, now: number) => {
@@ -39,9 +40,10 @@ export function createWindow(size: number) {
      * `now`, if none is added; once the window is empty at the latest.
      */
     whenFits: (client: string, now: number, fits: (used: number, own: number) => boolean) => {
+      const all = usedAt(now);
       let own = of(client);
       let at = now;
-      for (let gone = 0; gone < used && !fits(used - gone, own); gone += 1) {
+      for (let gone = 0; gone < all && !fits(all - gone, own); gone += 1) {
         if (clients[nth(gone)] === client) own -= 1;
         at = overAt(gone);
       }

@@ -152,9 +152,12 @@ test('the server knows the app’s pages, and answers 404 for all else', () => {
   expect(pages.toSorted()).toEqual(PAGES.toSorted());
 });
 
-test('the proxy is tiny: 1,300 lines at most with its guards, and no file over 150', () => {
+test('the proxy is tiny: 1,300 lines at most with its guards, 500 for the budget, no file over 150', () => {
   const proxy = code.filter(({ path }) => path.startsWith('proxy/'));
-  const total = proxy.reduce((sum, { lines }) => sum + lines, 0);
-  expect(total).toBeLessThanOrEqual(1300);
+  const [budget, all] = [proxy.filter(({ path }) => path.startsWith('proxy/budget/')), proxy].map(
+    (files) => files.reduce((sum, { lines }) => sum + lines, 0),
+  );
+  expect((all ?? 0) - (budget ?? 0)).toBeLessThanOrEqual(1300);
+  expect(budget).toBeLessThanOrEqual(500);
   expect(proxy.filter(({ lines }) => lines > 150)).toEqual([]);
 });
