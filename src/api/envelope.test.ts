@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAnswer, readOwnAnswer } from './envelope.ts';
+import { type Answer, readAnswer, readOwnAnswer } from './envelope.ts';
 import { ApiError } from './errors.ts';
 
-function errorOf(text: string, { status = 200, changes = false } = {}): ApiError {
+function errorOf(text: string, answer: Partial<Answer> = {}): ApiError {
   try {
-    readAnswer({ text, status, changes });
+    readAnswer({ text, status: 200, changes: false, ...answer });
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
@@ -118,11 +118,18 @@ test.each([
   ['{"galley":{"error":"foreign_site"}}', 403, 'refused', 'refused'],
   ['{"galley":{"error":"not_allowed"}}', 404, 'refused', 'refused'],
   ['{"galley":{"error":"too_large"}}', 413, 'invalid', 'invalid'],
+  ['{"galley":{"error":"busy"}}', 503, 'unavailable', 'unavailable'],
+  ['{"galley":{"error":"paced"}}', 429, 'paced', 'paced'],
   ['{"galley":{"error":"constructor"}}', 500, 'refused', 'refused'],
   ['{"galley":{}}', 500, 'refused', 'refused'],
 ])('%s with HTTP %i', (text, status, ofRead, ofChange) => {
   expect(errorOf(text, { status }).kind).toBe(ofRead);
   expect(errorOf(text, { status, changes: true }).kind).toBe(ofChange);
+});
+
+test('what Galley kept back says when to ask again', () => {
+  const paced = errorOf('{"galley":{"error":"paced"}}', { status: 429, retryAfter: 7_000 });
+  expect(paced.details).toEqual({ status: 429, retryAfter: 7_000 });
 });
 
 test('whatever comes, it is a success or an ApiError', () => {

@@ -3,7 +3,7 @@ import { ApiError, type ApiErrorKind } from './errors.ts';
 import { retryDelay, shouldRetry } from './query-policy.ts';
 
 test('retries twice where the way there failed', () => {
-  for (const kind of ['unreachable', 'unavailable'] as const) {
+  for (const kind of ['unreachable', 'unavailable', 'paced'] as const) {
     const retries = [0, 1, 2, 3].map((count) => shouldRetry(count, new ApiError(kind, '')));
     expect(retries).toEqual([true, true, false, false]);
   }

@@ -13,6 +13,7 @@ const FATES: readonly Fate[] = [
   'lost-after',
   new ApiError('unavailable', 'down'),
   new ApiError('offline', 'no network'),
+  new ApiError('paced', 'not sent'),
 ];
 
 /**

@@ -109,6 +109,16 @@ test('offline it waits, and goes when the network is back', async () => {
   expect(browser.taken).toEqual(['7']);
 });
 
+test('what Galley kept back was not sent: it is tried again by itself', async () => {
+  const browser = createBrowser();
+  browser.fate(new ApiError('paced', 'not sent'));
+  const { engine } = await heldIn(browser, '7');
+  await browser.pass(8_000);
+  expect([browser.taken, stateOf(engine)?.is]).toEqual([[], 'waiting']);
+  await browser.pass(10_000);
+  expect([browser.taken, engine.snapshot().entries]).toEqual([['7'], []]);
+});
+
 test('offline for more than ten minutes its person is asked', async () => {
   const browser = createBrowser();
   const { engine } = await heldIn(browser, '7');
