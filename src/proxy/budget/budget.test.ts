@@ -22,12 +22,13 @@ async function start(options: GalleyOptions = {}) {
   return { galley, clock, held, answer, [Symbol.asyncDispose]: galley[Symbol.asyncDispose] };
 }
 
-const ask = (galley: Galley, path: string, init: RequestInit = {}) =>
+type Asked = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
+const ask = (galley: Galley, path: string, init: Asked = {}) =>
   fetch(galley.url + path, {
     ...init,
     headers: { 'x-galley': '1', 'content-type': 'application/json', ...init.headers },
   });
-const change = (galley: Galley, path = JOB, init: RequestInit = {}) =>
+const change = (galley: Galley, path = JOB, init: Asked = {}) =>
   ask(galley, path, { method: 'PUT', body: '{"action":"approve"}', ...init });
 const textOf = async (response: Promise<Response>) => (await response).text();
 const aBit = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -73,7 +74,7 @@ test('who leaves takes the answer from nobody else; when all have left it is giv
   const other = ask(galley, JOB);
   await aBit();
   pages[0]?.abort();
-  await expect(first).rejects.toThrow();
+  await expect(first).rejects.toThrow('aborted');
   await answer(0);
   expect(await textOf(other)).toBe(OK);
 
@@ -81,7 +82,7 @@ test('who leaves takes the answer from nobody else; when all have left it is giv
   const left = ask(galley, JOB, { signal: page.signal });
   await vi.waitUntil(() => held.length === 2);
   page.abort();
-  await expect(left).rejects.toThrow();
+  await expect(left).rejects.toThrow('aborted');
   await vi.waitUntil(() => held[1]?.destroyed);
   const next = ask(galley, JOB);
   await answer(2);
@@ -102,7 +103,7 @@ test('a fault is told to all who share the read', async () => {
 test('a list answers for 2 s, until something is changed or a page asks for a fresh one', async () => {
   await using world = await start();
   const { galley, clock, answer } = world;
-  const listed = async (index: number, init?: RequestInit) => {
+  const listed = async (index: number, init?: Asked) => {
     const list = ask(galley, LIST, init);
     await answer(index, OK);
     expect(await textOf(list)).toBe(OK);

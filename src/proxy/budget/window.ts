@@ -19,8 +19,9 @@ export function createWindow(size: number) {
     used -= 1;
   };
   const overAt = (index: number) => (times[nth(index)] ?? 0) + WINDOW;
+  const next = () => (used > 0 ? overAt(0) : Infinity);
   const usedAt = (now: number) => {
-    while (used > 0 && overAt(0) <= now) forget();
+    while (next() <= now) forget();
     return used;
   };
 
@@ -50,6 +51,6 @@ export function createWindow(size: number) {
       return at;
     },
     /** When the next call is forgotten. */
-    next: (): number => (used > 0 ? overAt(0) : Infinity),
+    next,
   };
 }
