@@ -14,6 +14,8 @@ import { fault, NO_STORE, type ServerEnv, type Upstream } from './upstream.ts';
 
 export interface ProxyOptions {
   upstream: Upstream;
+  /** Puts it under the budget of calls that its API asks for; a server's, whose pages are many. */
+  limit?: (upstream: Upstream) => Upstream;
   keys: Keys;
   /** Money is spent in `live` only; `sandbox` is Gengo's own, `embedded` ours in the same process. */
   mode: 'embedded' | 'sandbox' | 'live';

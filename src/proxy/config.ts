@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ProxyOptions } from './app.ts';
 import { budgeted } from './budget/budget.ts';
 import { viaPool } from './dispatch.ts';
-import { type Fetch, viaFetch } from './upstream.ts';
+import { type Fetch, type Upstream, viaFetch } from './upstream.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type Config = ReturnType<typeof readConfig>;
@@ -101,8 +101,8 @@ export async function openAccount(
 ): Promise<{ proxy: ProxyOptions; close: () => Promise<void> }> {
   if (gengo) {
     const pool = viaPool(gengo.api);
-    const upstream = budgeted(pool, gengo.callsPerMinute);
-    return { proxy: { ...gengo, upstream }, close: pool.close };
+    const limit = (upstream: Upstream) => budgeted(upstream, gengo.callsPerMinute);
+    return { proxy: { ...gengo, upstream: pool, limit }, close: pool.close };
   }
   const { fetch, close, ...account } = await openSandbox();
   const upstream = viaFetch('http://sandbox.galley.invalid', fetch);

@@ -12,7 +12,8 @@ export async function createDevProxy(env: Environment, localUrls: readonly strin
   const origins = localUrls.map((url) => new URL(url).origin);
   proxy.publish?.(origins[0] ?? '');
   const isAllowed = createGuard(origins);
-  const calls = createProxy({ ...proxy, log: console.error });
+  const upstream = proxy.limit?.(proxy.upstream) ?? proxy.upstream;
+  const calls = createProxy({ ...proxy, upstream, log: console.error });
   // Vite's development server speaks HTTP/1.
   const fetch = (request: Request, bindings: object) =>
     isAllowed((bindings as HttpBindings).incoming)

@@ -12,7 +12,8 @@ async function start(options: GalleyOptions = {}) {
     const body = (await (await fetch(`${galley.url}/readyz`)).json()) as { gengo: unknown };
     return body.gengo;
   };
-  const call = async () => (await fetch(`${galley.url}/v2/account/balance`)).text();
+  const init = { headers: { 'cache-control': 'no-cache' } };
+  const call = async () => (await fetch(`${galley.url}/v2/account/balance`, init)).text();
   return { galley, ready, call };
 }
 
@@ -45,7 +46,7 @@ test('/readyz tells how Gengo’s last answer stood and when, and no more', asyn
     const now = Math.floor(Date.now() / 1000);
     expect([now - 1, now].map((at) => ({ status, at }))).toContainEqual(await ready());
   }
-  // What Galley refuses by itself Gengo has not answered.
+  // What Galley refuses or answers by itself Gengo has not answered.
   await fetch(`${galley.url}/v2/none`);
   expect(await ready()).toMatchObject({ status: 200 });
   const text = await (await fetch(`${galley.url}/readyz`)).text();

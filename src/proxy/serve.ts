@@ -31,7 +31,7 @@ const YEAR = 'public, max-age=31536000, immutable';
 export async function serve({ host, port, origins }: Config, proxy: ProxyOptions, client: string) {
   const pages = createPages(client);
   const { upstream, last } = listenTo(proxy.upstream);
-  const calls = createProxy({ ...proxy, upstream });
+  const calls = createProxy({ ...proxy, upstream: proxy.limit?.(upstream) ?? upstream });
   // Node's requestTimeout of 300 s would cut slow uploads that do make progress.
   const server = createServer({ requestTimeout: 0 }).listen(port, host);
   server.timeout = IDLE;

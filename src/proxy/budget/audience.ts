@@ -12,7 +12,8 @@ const OK = /^\s*\{\s*"opstat"\s*:\s*"ok"/;
 export class Audience {
   /** As the upstream gives it. */
   answer: Promise<Response> | undefined;
-  status = 0;
+  headersSent = false;
+  statusCode = 0;
   headers: OutgoingHttpHeaders = {};
   #isWhole = false;
   #chunks: Uint8Array[] | undefined = [];
@@ -30,7 +31,7 @@ export class Audience {
   join(one: ServerResponse): boolean {
     if (!this.#chunks) return false;
     if (one.destroyed) return true;
-    if (this.status) one.writeHead(this.status, this.headers);
+    if (this.headersSent) one.writeHead(this.statusCode, this.headers);
     for (const chunk of this.#chunks) one.write(chunk);
     if (this.#isWhole) one.end();
     else {
@@ -45,7 +46,7 @@ export class Audience {
   get isOk(): boolean {
     // The mask holds back some bytes, so that the first chunks may be short.
     const start = Buffer.concat(this.#chunks?.slice(0, 3) ?? []).toString('latin1', 0, 40);
-    return this.#isWhole && this.status === 200 && OK.test(start);
+    return this.#isWhole && this.statusCode === 200 && OK.test(start);
   }
 
   #remember(chunk: Uint8Array) {
@@ -81,7 +82,8 @@ export class Audience {
   }
 
   writeHead(status: number, headers: OutgoingHttpHeaders = {}): this {
-    this.status = status;
+    this.headersSent = true;
+    this.statusCode = status;
     this.headers = headers;
     for (const one of this.#here) one.writeHead(status, headers);
     return this;

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import type { Queue } from '../upstream.ts';
 import { createClock } from '../test/clock.ts';
-import { OK, startGalley, type Galley, type GalleyOptions } from '../test/galley.ts';
+import { OK, portOf, startGalley, type Galley, type GalleyOptions } from '../test/galley.ts';
 
 const LIST = '/v2/translate/jobs?count=10';
 const JOB = '/v2/translate/job/1';
@@ -155,6 +155,9 @@ test('what the minute has no room for is refused by a fault of its own, and not 
     expect(answer.headers.get('retry-after')).toBe('21');
     expect(await answer.json()).toEqual({ galley: { error: 'paced' } });
   }
+  const image = `http://127.0.0.1:${portOf(galley.gengo)}/captcha/?key=${'a'.repeat(64)}`;
+  const captcha = await ask(galley, `/captcha?u=${encodeURIComponent(image)}`);
+  expect([captcha.status, await captcha.json()]).toEqual([429, { galley: { error: 'paced' } }]);
   expect(galley.calls).toHaveLength(10);
   expect(galley.logs).toEqual([]);
 });

@@ -58,8 +58,8 @@ export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Up
     if (isChange) shared.clear();
     if (key) shared.set(key, audience);
     const answered = (response: Response) => {
-      const { status, headers } = audience;
-      if (status === 0) drop();
+      const { statusCode: status, headers, headersSent } = audience;
+      if (!headersSent) drop();
       if (isChange) shared.clear();
       if (status === 429 || status === 503) turns.pause(Number(headers['retry-after'] ?? 0) * 1000);
       turns.done(ask);

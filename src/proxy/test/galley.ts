@@ -69,12 +69,13 @@ export async function startGalley({
   gengo.listen(0, '127.0.0.1');
   await once(gengo, 'listening');
   const pool = viaPool(`http://127.0.0.1:${portOf(gengo)}`, timeoutMs);
-  const upstream = other ?? budgeted(pool, callsPerMinute, clock);
+  const limit = (upstream: Upstream) => budgeted(upstream, callsPerMinute, clock);
+  const to = other ? { upstream: other } : { upstream: pool, limit };
   const client = await buildClient();
   const log = (line: string) => logs.push(line);
   const served = await serve(
     { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined },
-    { keys: KEYS, mode: 'live', log, ...more, upstream },
+    { keys: KEYS, mode: 'live', log, ...more, ...to },
     client,
   );
   const { port } = new URL(served.url);
