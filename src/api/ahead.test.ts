@@ -58,7 +58,9 @@ test('the pauses are shorter once the page is there', async () => {
   const { ask, begun, pass } = onOwnClock();
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) void ask(name, undefined, 0);
   await pass(20_000);
-  expect(begun.map(({ at }) => at)).toEqual([0, 2_000, 4_000, 6_000, 8_000, 10_000, 10_500, 11_000]);
+  expect(begun.map(({ at }) => at)).toEqual([
+    0, 2_000, 4_000, 6_000, 8_000, 10_000, 10_500, 11_000,
+  ]);
 });
 
 test('who gives up takes nobody’s turn', async () => {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
-import { ahead } from '#api/ahead.ts';
+import { hurry, lift } from '#api/ahead-turn.ts';
 import { configQuery } from '#api/config.ts';
 import { useHeldKnown } from '#features/decide/use-outbox.ts';
 import { QueueStrip } from '#features/review/queue-strip.tsx';
@@ -59,11 +59,11 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
     search: () => searchField.current?.focus(),
   });
   useEffect(() => {
-    if (isOurs) ahead.lift();
+    if (isOurs) lift();
   }, [isOurs]);
   // What its row still waits for, a person waits for now.
   useEffect(() => {
-    if (open !== undefined) ahead.hurry(open);
+    if (open !== undefined) hurry(open);
   }, [open]);
   // After what is open: that comes first.
   const coming = job ? desk.ahead.join() : '';

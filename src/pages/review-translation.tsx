@@ -9,7 +9,7 @@ import { JobHeading } from '#features/jobs/job-heading.tsx';
 import { JobTextsSkeleton } from '#features/jobs/job-texts.tsx';
 import { StaleBanner } from '#features/jobs/stale-banner.tsx';
 import { StatusBadge } from '#features/jobs/status-badge.tsx';
-import { TimeLeft } from '#features/review/queue-row.tsx';
+import { TimeLeft } from '#features/review/time-left.tsx';
 import { SkipButton } from '#features/review/skip-button.tsx';
 import type { Desk } from '#features/review/use-desk.ts';
 import { jobTitle } from '#lib/job-title.ts';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ahead } from '#api/ahead.ts';
+import { inTurn } from '#api/ahead-turn.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { errorWords } from '#api/error-words.ts';
 import { jobQuery } from '#api/jobs.ts';
@@ -13,13 +13,11 @@ import { jobTitle } from '#lib/job-title.ts';
 import { textDirection, toLocale } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { formatNumber } from '#lib/numbers.ts';
-import { Badge } from '#ui/badge.tsx';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { useNow } from '#ui/use-now.ts';
 import { useOnScreen } from '#ui/use-on-screen.ts';
-import { timeLeft } from './deadline.ts';
 import { unreadJob } from './read-ahead.ts';
+import { TimeLeft } from './time-left.tsx';
 import { isUnread } from './unread.ts';
 
 interface QueueRowProps {
@@ -70,12 +68,12 @@ function Reading(facts: Facts) {
   const job = useQuery(unreadJob(useQueryClient(), jobId));
   const isNew = job.data !== undefined && until === undefined;
   useQuery({
-    ...revisionsQuery(jobId, { inTurn: ahead.of(jobId) }),
+    ...revisionsQuery(jobId, { inTurn: inTurn(jobId) }),
     ...READ_AHEAD,
     enabled: isWaiting && isNew,
   });
   const comments = useQuery({
-    ...commentsQuery({ of: 'job', id: jobId }, { inTurn: ahead.of(jobId) }),
+    ...commentsQuery({ of: 'job', id: jobId }, { inTurn: inTurn(jobId) }),
     ...READ_AHEAD,
     refetchInterval: READ_AHEAD.staleTime,
     enabled: isWaiting && isSettled && until !== undefined,
@@ -140,24 +138,5 @@ function Unread() {
       <span aria-hidden="true" className="size-2 rounded-sm bg-accent" />
       New<span className="sr-only"> comment</span>
     </span>
-  );
-}
-
-/** Said as what it is: an estimate. */
-export function TimeLeft({ until }: { until: number }) {
-  const { words, tone, isUrgent } = timeLeft(until, useNow());
-  const estimate = <span className="sr-only">, estimated</span>;
-  if (!isUrgent)
-    return (
-      <span>
-        {words}
-        {estimate}
-      </span>
-    );
-  return (
-    <Badge tone={tone}>
-      {words}
-      {estimate}
-    </Badge>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '#ui/button.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import { useShortcut } from '#ui/use-keys.tsx';
-import { TimeLeft } from './queue-row.tsx';
+import { TimeLeft } from './time-left.tsx';
 import { SkipButton } from './skip-button.tsx';
 
 interface QueueStripProps {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ahead } from '#api/ahead.ts';
+import { hurry, inTurn } from '#api/ahead-turn.ts';
 import { commentsQuery } from '#api/comments.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { READ_AHEAD } from '#api/poll.ts';
@@ -24,10 +24,10 @@ export function readAhead(client: QueryClient, jobIds: readonly string[]): void 
       .query({ ...jobQuery(jobId), ...READ_AHEAD })
       .then((job) => client.query(checksQuery(job)))
       .catch(quiet);
-    const inTurn = ahead.of(jobId);
-    client.query({ ...revisionsQuery(jobId, { inTurn }), ...READ_AHEAD }).catch(quiet);
+    const turn = { inTurn: inTurn(jobId) };
+    client.query({ ...revisionsQuery(jobId, turn), ...READ_AHEAD }).catch(quiet);
     const thread = { of: 'job', id: jobId } as const;
-    client.query({ ...commentsQuery(thread, { inTurn }), ...READ_AHEAD }).catch(quiet);
+    client.query({ ...commentsQuery(thread, turn), ...READ_AHEAD }).catch(quiet);
   }
-  if (next !== undefined) ahead.hurry(next, { isAhead: true });
+  if (next !== undefined) hurry(next, { isAhead: true });
 }

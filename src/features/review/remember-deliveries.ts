@@ -10,10 +10,13 @@ import { DELIVERIES } from './deliveries.ts';
 /** How long, in ms, what was read waits for more: thirty readings at once draw the desk anew once. */
 const TOGETHER_MS = 100;
 
-/** Keeps what every reading of versions tells, from now on and so far. Gives the way to stop that. */
+/**
+ * Keeps what every reading of versions tells, from now on and so far, and gives it back for a translation whose text
+ * still is what it was: its versions need not be read again when it is opened. Gives the way to stop that.
+ */
 export function rememberDeliveries(client: QueryClient, store: Store, account: string): () => void {
   const cache = client.getQueryCache();
-  let read = cache.getAll().flatMap(({ queryKey }) => jobOf(queryKey));
+  let read = cache.getAll().flatMap(({ queryKey }) => jobOf(queryKey, 'revisions'));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const keep = () => {
@@ -33,10 +36,21 @@ export function rememberDeliveries(client: QueryClient, store: Store, account: s
       newest({ ...all, ...Object.fromEntries(news) }),
     );
   };
+  const recall = (jobId: string) => {
+    const job = client.getQueryData(jobQuery(jobId).queryKey);
+    const text = job && textVersionOf(job);
+    const known = readSlot(store, account, DELIVERIES)[jobId];
+    const { queryKey } = revisionsQuery(jobId);
+    if (text === undefined || known?.text !== text || !known.revisions) return;
+    if (!client.getQueryData(queryKey)) client.setQueryData(queryKey, known.revisions);
+  };
   keep();
+  for (const { queryKey } of cache.getAll()) jobOf(queryKey, undefined).forEach(recall);
   const stop = cache.subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    read.push(...jobOf(event.query.queryKey));
+    const { queryKey } = event.query;
+    jobOf(queryKey, undefined).forEach(recall);
+    read.push(...jobOf(queryKey, 'revisions'));
     if (read.length > 0) timer ??= setTimeout(keep, TOGETHER_MS);
   });
   return () => {
@@ -46,8 +60,11 @@ export function rememberDeliveries(client: QueryClient, store: Store, account: s
   };
 }
 
-/** The job whose list of versions is kept under this key of the cache, if it is one. */
-function jobOf([of, jobId, what, more]: readonly unknown[]): string[] {
-  const isVersions = of === 'job' && what === 'revisions' && more === undefined;
-  return isVersions && typeof jobId === 'string' ? [jobId] : [];
+/** The job of which this stands under the key, or which itself does. */
+function jobOf(
+  [of, jobId, what, more]: readonly unknown[],
+  sought: 'revisions' | undefined,
+): string[] {
+  const isIt = of === 'job' && what === sought && more === undefined;
+  return isIt && typeof jobId === 'string' ? [jobId] : [];
 }

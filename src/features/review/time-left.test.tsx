@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { clock } from '#lib/clock.ts';
 import { NOW } from '#test/gengo.ts';
-import { TimeLeft } from './queue-row.tsx';
+import { TimeLeft } from './time-left.tsx';
 
 const HOUR = 3_600_000;
 

@@ -1,6 +1,6 @@
 import { useQueries, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { ahead } from '#api/ahead.ts';
+import { inTurn } from '#api/ahead-turn.ts';
 import { revisionsQuery } from '#api/review.ts';
 import type { Job, JobRef } from '#api/schema/job.ts';
 import { textVersionOf } from '#api/outbox/version.ts';
@@ -53,32 +53,18 @@ export function useReadTop(
   const unknown = jobs.texts.filter(({ jobId, text }) => !isKnown(deliveries[jobId], text));
   const isReading = useQueries({
     queries: unknown.map(({ jobId }) => ({
-      ...revisionsQuery(jobId, { inTurn: ahead.of(jobId) }),
+      ...revisionsQuery(jobId, { inTurn: inTurn(jobId) }),
       staleTime: Infinity,
       enabled: isReady,
     })),
     combine: areReading,
   });
-  const known = jobs.texts.filter((one) => !unknown.includes(one)).map(({ jobId }) => jobId);
-  useRemembered(known, deliveries);
   return jobs.isReading || isReading;
 }
 
 /** Whether what is remembered is of the text that stands now. */
 const isKnown = (delivery: Deliveries[string] | undefined, text: string | undefined) =>
   text !== undefined && delivery?.text === text;
-
-/** What an earlier visit read of them need not be read again when they are opened. */
-function useRemembered(known: readonly string[], deliveries: Deliveries): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    for (const jobId of known) {
-      const { queryKey } = revisionsQuery(jobId);
-      const revisions = deliveries[jobId]?.revisions;
-      if (revisions && !client.getQueryData(queryKey)) client.setQueryData(queryKey, revisions);
-    }
-  });
-}
 
 type Readings<T> = readonly Pick<UseQueryResult<T>, 'data' | 'isPending' | 'fetchStatus'>[];
 

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { ahead } from '#api/ahead.ts';
+import { inTurn } from '#api/ahead-turn.ts';
 import { jobQuery } from '#api/jobs.ts';
 import { orderQuery } from '#api/orders.ts';
 import { LIST_CUT } from '#api/review-queue.ts';
@@ -31,7 +31,7 @@ export function useUnlisted(
     .filter(({ at }) => isCut && at <= oldest)
     .slice(0, MOST);
   const inOrders = useQueries({
-    queries: orders.map(({ id }) => ({ ...orderQuery(id, { inTurn: ahead.of(id) }), ...FRESH })),
+    queries: orders.map(({ id }) => ({ ...orderQuery(id, { inTurn: inTurn(id) }), ...FRESH })),
     combine: (answers) => answers.flatMap(({ data }) => data?.jobs_reviewable ?? []),
   });
   const names = new Set(listed.map(({ job_id }) => job_id));
