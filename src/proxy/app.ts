@@ -8,6 +8,7 @@ import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { DOWNLOAD } from './guards/security-headers.ts';
 import { MAX_UPLOAD } from '#lib/upload-limits.ts';
 import { captchaImage } from './captcha.ts';
+import { latest } from './latest.ts';
 import { type Body, type Call, findCall, planRequest } from './plan.ts';
 import { accountId, createSigner, type Keys } from './sign.ts';
 import { fault, NO_STORE, type ServerEnv, type Upstream } from './upstream.ts';
@@ -42,6 +43,7 @@ export function createProxy(options: ProxyOptions) {
   const { upstream, keys, mode, epoch, reset, captchaHosts, log } = options;
   const sign = createSigner(keys);
   const echoes = [keys.privateKey, keys.publicKey].flatMap(writingsOf);
+  const masksOf = latest((signature: string) => maskBytes([signature, ...echoes]));
   const room = createRoom(ROOM);
   const app = new Hono<{ Bindings: ServerEnv }>();
   app.get('/galley/config', async (c) => {
@@ -76,7 +78,7 @@ export function createProxy(options: ProxyOptions) {
       // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
       const { fields, signature } = await sign();
       const request = planRequest(call, fields, read.body);
-      const response = await upstream.send(request, maskBytes([signature, ...echoes])(), env);
+      const response = await upstream.send(request, masksOf(signature)(), env);
       if (response.status > 500) log?.(`${method} ${call.template}: ${response.status}`);
       return response;
     } finally {

@@ -50,40 +50,47 @@ type Resolve = (response: Response) => void;
 type Options = Dispatcher.DispatchOptions;
 type Handler = Dispatcher.DispatchHandler;
 
+/** Made once: an Error takes the stack of where it is made, which costs as much as the rest of a call. */
+const UNUSABLE = new Error('the answer is of no use');
+const UNHEARD = new Error('the browser left');
+
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
 function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
-  const unusable = new Error('the answer is of no use');
-  const unheard = new Error('the browser left');
   let sent = false;
   let begun = false;
   return {
     onRequestStart(controller) {
       sent = true;
       // A change that is on its way is never cut off: only Gengo knows whether it was done.
-      const leave = () => (mayCut || begun) && controller.abort(unheard);
+      const leave = () => (mayCut || begun) && controller.abort(UNHEARD);
       if (outgoing.destroyed) leave();
-      outgoing.on('close', leave).on('drain', () => controller.resume());
+      outgoing.on('close', leave);
     },
     onResponseStart(controller, status, headers) {
       if (status < 200) return;
       const head = answerHead(status, (name) => headers[name]);
       const coding = headers['content-encoding'] ?? 'identity';
-      if (outgoing.destroyed) return controller.abort(unheard);
-      if (!head || coding !== 'identity') return controller.abort(unusable);
+      if (outgoing.destroyed) return controller.abort(UNHEARD);
+      if (!head || coding !== 'identity') return controller.abort(UNUSABLE);
       begun = true;
       const length = headers['content-length'];
-      const sized = length ? { ...head.headers, 'content-length': String(length) } : head.headers;
+      const sized = length ? { ...head.headers, 'content-length': `${length}` } : head.headers;
       outgoing.writeHead(status, sized);
       resolve(RESPONSE_ALREADY_SENT);
     },
     onResponseData(controller, chunk) {
-      if (!outgoing.write(mask(chunk))) controller.pause();
+      if (outgoing.write(mask(chunk))) return;
+      controller.pause();
+      outgoing.once('drain', () => controller.resume());
     },
-    onResponseEnd: () => void outgoing.end(mask()),
+    onResponseEnd() {
+      const rest = mask();
+      outgoing.end(rest.length > 0 ? rest : undefined);
+    },
     onResponseError(_controller, error) {
       if (begun) outgoing.destroy();
       // Nobody hears it, and nothing has failed.
-      else if (error === unheard) resolve(RESPONSE_ALREADY_SENT);
+      else if (error === UNHEARD) resolve(RESPONSE_ALREADY_SENT);
       else resolve(fault(sent ? faultOf(error, 'upstream_reset') : 'upstream_unreachable'));
     },
   };

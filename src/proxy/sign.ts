@@ -1,4 +1,5 @@
 import { hmacSha1, sha256 } from '#lib/digest.ts';
+import { latest } from './latest.ts';
 
 export type Keys = Record<'publicKey' | 'privateKey', string>;
 
@@ -9,17 +10,12 @@ export type Keys = Record<'publicKey' | 'privateKey', string>;
  */
 export function createSigner({ publicKey, privateKey }: Keys) {
   const hmac = hmacSha1(privateKey);
-  const sign = async (ts: number) => {
+  const sign = latest(async (ts: number) => {
     const signature = await hmac(`${ts}`);
     const fields = `api_key=${encodeURIComponent(publicKey)}&api_sig=${signature}&ts=${ts}`;
     return { fields, signature };
-  };
-  let last: { ts: number; signed: ReturnType<typeof sign> } | undefined;
-  return (now = Date.now()) => {
-    const ts = Math.floor(now / 1000);
-    if (last?.ts !== ts) last = { ts, signed: sign(ts) };
-    return last.signed;
-  };
+  });
+  return (now = Date.now()) => sign(Math.floor(now / 1000));
 }
 
 /** Names an account: another API, another key and another life (`epoch`) of a sandbox are another one. */

@@ -1,8 +1,10 @@
 import { gengoDate } from '#lib/gengo-date.ts';
 import { retryAfter } from './guards/retry-after.ts';
+import { joined } from './bytes/joined.ts';
 import type { Mask } from './bytes/mask-bytes.ts';
 import { FormRefused, wholeForm } from './bytes/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
+import { latest } from './latest.ts';
 import type { UpstreamRequest } from './plan.ts';
 
 /** What @hono/node-server hands to a handler, as far as we look at it; none of it exists in the tab. */
@@ -38,7 +40,7 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const { status, headers } = answer;
       const head = answerHead(status, (name) => headers.get(name));
-      return head ? new Response(new Blob([mask(bytes), mask()]), head) : fault('upstream_reset');
+      return head ? new Response(new Uint8Array(joined(mask(bytes), mask())), head) : fault('upstream_reset');
     } catch (error) {
       // What fails in process may have been carried out before.
       return fault(error instanceof FormRefused ? 'not_allowed' : 'upstream_reset');
@@ -51,6 +53,9 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
 });
 
 export const NO_STORE = { 'cache-control': 'no-store' };
+
+/** Another one comes once a second. */
+const dateOf = latest(gengoDate);
 
 /** An answer of the proxy's own. */
 export function fault(error: ProxyFault): Response {
@@ -68,6 +73,6 @@ export function answerHead(status: number, header: (name: string) => unknown) {
   const own = { ...NO_STORE, 'content-type': json ?? 'text/plain; charset=utf-8' };
   return {
     status,
-    headers: { ...own, ...gengoDate(header('date')), ...retryAfter(header('retry-after')) },
+    headers: { ...own, ...dateOf(header('date')), ...retryAfter(header('retry-after')) },
   };
 }

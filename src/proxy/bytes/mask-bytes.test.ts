@@ -71,3 +71,12 @@ test('an empty chunk is not the end', () => {
   const parts = [SECRET.slice(0, 20), '', SECRET.slice(20)].map((part) => mask(bytes(part)));
   expect(joined([...parts, mask()])).toBe('*'.repeat(40));
 });
+
+test('what it is given stays as it is, and goes on itself where no secret is', () => {
+  const [given, clear] = [Buffer.from(`a ${SECRET} b`), bytes('{"opstat":"ok"}')];
+  const mask = maskBytes([SECRET])();
+  expect(joined([mask(given)])).toBe(`a ${'*'.repeat(40)} b`);
+  expect(given.toString()).toContain(SECRET);
+  const passed = mask(clear);
+  expect([passed.buffer === clear.buffer, passed.length]).toEqual([true, clear.length]);
+});

@@ -1,30 +1,38 @@
-/** Gives as much of the bytes so far as may go out; called with none, at the end, the rest. */
-export type Mask = (chunk?: Uint8Array) => Uint8Array<ArrayBuffer>;
+import { findWords } from './find-words.ts';
+import { joined } from './joined.ts';
+
+/**
+ * Gives as much of the bytes so far as may go out; called with none, at the end, the rest. What it is given stays
+ * as it is, and is given back where nothing in it is a secret.
+ */
+export type Mask = (chunk?: Uint8Array) => Uint8Array;
 
 const STAR = 0x2a;
 const NOTHING = new Uint8Array();
-/** One character for each byte, so that a place in the text is a place in the bytes. */
-const latin = new TextDecoder('latin1');
 
 /**
  * Makes masks that overwrite each ASCII word with as many `*`, in any letter case, also where the border
  * of two chunks cuts it. Every mask is for one stream of bytes.
  */
 export function maskBytes(words: readonly string[]): () => Mask {
-  const source = words.map((word) => word.replace(/\W/g, String.raw`\$&`)).join('|');
-  const longest = Math.max(...words.map(({ length }) => length));
+  const { find, torn } = findWords(words);
+  const masked = (bytes: Uint8Array) => {
+    let found = find(bytes, 0);
+    const clear = found ? new Uint8Array(bytes) : bytes;
+    while (found) {
+      const end = found.at + found.length;
+      clear.fill(STAR, found.at, end);
+      found = find(clear, end);
+    }
+    return clear;
+  };
   return () => {
-    const pattern = new RegExp(source, 'gi');
     let held = NOTHING;
     return (chunk) => {
-      const bytes = new Uint8Array(held.length + (chunk?.length ?? 0));
-      bytes.set(held);
-      bytes.set(chunk ?? NOTHING, held.length);
-      for (const { 0: found, index } of latin.decode(bytes).matchAll(pattern)) {
-        bytes.fill(STAR, index, index + found.length);
-      }
-      const end = chunk ? Math.max(0, bytes.length - longest + 1) : bytes.length;
-      held = bytes.subarray(end);
+      const bytes = masked(chunk ? joined(held, chunk) : held);
+      const end = chunk ? torn(bytes) : bytes.length;
+      // A copy: else a few bytes keep all of a chunk in memory.
+      held = new Uint8Array(bytes.subarray(end));
       return bytes.subarray(0, end);
     };
   };

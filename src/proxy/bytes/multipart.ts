@@ -1,4 +1,5 @@
 import { findBytes } from './find-bytes.ts';
+import { joined } from './joined.ts';
 
 /** A multipart form that is not exactly what Galley's pages send. */
 export class FormRefused extends Error {
@@ -116,14 +117,6 @@ export function checkForm(boundary: string) {
     // What is held back now lies in the chunk itself, so that the rest of it need not be copied.
     return chunk.length > BORDER ? [before, scan(chunk.subarray(BORDER - held.length))] : [before];
   };
-}
-
-function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
-  if (before.length === 0) return after;
-  const both = new Uint8Array(before.length + after.length);
-  both.set(before);
-  both.set(after, before.length);
-  return both;
 }
 
 /** All of a form at once, for an API in the same process. */

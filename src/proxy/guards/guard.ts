@@ -5,12 +5,16 @@ export const isCall = (path: string): boolean => /^\/(v2|galley|captcha)(\/|$)/.
 /** Whether it is a file of the embedded sandbox: opened from anywhere, as a page is. */
 export const isFile = (path: string): boolean => path.startsWith('/files/');
 
+/** What every parser reads alike: a URL need not be made of it. */
+const WORDS = /^(\/[\w,-]+)+$/;
+
 /**
  * The path of a request target, to be judged and routed. Undefined where it is not written as browsers write it:
  * `..`, a backslash or a second slash is read one way by one parser and another way by the next.
  */
 export function pathOf(target = ''): string | undefined {
-  const [path] = target.split('?', 1);
+  const [path = ''] = target.split('?', 1);
+  if (WORDS.test(path)) return path;
   const base = 'http://galley.invalid';
   return URL.canParse(target, base) && new URL(target, base).pathname === path ? path : undefined;
 }
