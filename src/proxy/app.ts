@@ -102,8 +102,9 @@ export async function readBody(
   place: Pick<Place, 'take'>,
 ): Promise<{ body: Body } | { fault: ProxyFault }> {
   const header = (name: string) => request.headers.get(name) ?? '';
-  const [length, type] = [Number(header('content-length')), header('content-type')];
+  const length = Number(header('content-length'));
   if (!hasBody) return length || header('transfer-encoding') ? NOT_ALLOWED : { body: undefined };
+  const type = header('content-type');
   const isJson = /^application\/json(; *charset=utf-8)?$/i.test(type);
   const boundary = takesFiles ? boundaryOf(type) : undefined;
   if (!(isJson || boundary) || header('content-encoding')) return NOT_ALLOWED;

@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { createServer, type OutgoingHttpHeader, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,11 +22,14 @@ const IDLE = 75_000;
 const CLOSING = 10_000;
 const YEAR = 'public, max-age=31536000, immutable';
 
+const OWN_HEADERS = Object.entries(SECURITY_HEADERS).flat();
+
 /** Each head bears the security headers, whoever writes it; in one go, since headers set one by one cost more. */
 class Answer extends ServerResponse {
-  override writeHead(status: number, headers?: unknown): this {
-    // Neither we nor @hono/node-server name a reason or list them in an array.
-    return super.writeHead(status, { ...SECURITY_HEADERS, ...(headers as OutgoingHttpHeaders) });
+  override writeHead(status: number, headers: unknown = {}): this {
+    // Neither we nor @hono/node-server name a reason or give an array.
+    const others = Object.entries(headers as Record<string, OutgoingHttpHeader>).flat();
+    return super.writeHead(status, [...OWN_HEADERS, ...others]);
   }
 }
 
@@ -60,15 +63,24 @@ export async function serve({ host, port, origins }: Config, proxy: ProxyOptions
     return (isCall(path) || isFile(path) ? calls : pages).fetch(request, env);
   };
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
-  const inHand = new Set<ServerResponse>();
+  // Counted, not kept: a Set of all that come and go outlives them, and the garbage collector moves what it holds.
+  let inHand = 0;
+  let whenNone = (): void => undefined;
+  const leave = () => {
+    inHand -= 1;
+    if (inHand === 0) whenNone();
+  };
   server.on('request', (incoming, outgoing) => {
-    inHand.add(outgoing);
-    outgoing.on('close', () => inHand.delete(outgoing));
+    inHand += 1;
+    outgoing.on('close', leave);
     return listener(incoming, outgoing);
   });
   const close = async () => {
     server.close();
-    const answered = Promise.all([...inHand].map((outgoing) => once(outgoing, 'close')));
+    const answered = new Promise<void>((resolve) => {
+      whenNone = resolve;
+      if (inHand === 0) resolve();
+    });
     await Promise.race([answered, setTimeout(CLOSING, undefined, { ref: false })]);
     // Those too that a browser opened but never used, for which `server.close()` alone would wait.
     server.closeAllConnections();

@@ -40,7 +40,9 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const { status, headers } = answer;
       const head = answerHead(status, (name) => headers.get(name));
-      return head ? new Response(new Uint8Array(joined(mask(bytes), mask())), head) : fault('upstream_reset');
+      return head
+        ? new Response(new Uint8Array(joined(mask(bytes), mask())), head)
+        : fault('upstream_reset');
     } catch (error) {
       // What fails in process may have been carried out before.
       return fault(error instanceof FormRefused ? 'not_allowed' : 'upstream_reset');
@@ -63,14 +65,19 @@ export function fault(error: ProxyFault): Response {
   return Response.json(body, { status: PROXY_FAULTS[error], headers: NO_STORE });
 }
 
+/** JSON to the letter; HTML from upstream must not become a page of ours. */
+const typeOf = latest(
+  (type: unknown) =>
+    /^application\/json\b/i.exec(String(type))?.[0].toLowerCase() ?? 'text/plain; charset=utf-8',
+);
+
 /**
- * Status and headers for the browser, built from scratch: upstream's may set cookies or echo a signature,
- * and HTML must not become a page of ours. Its clock and how long to wait are passed on. Undefined for a redirect, which is not followed.
+ * Status and headers for the browser, built from scratch: upstream's may set cookies or echo a signature.
+ * Its clock and how long to wait are passed on. Undefined for a redirect, which is not followed.
  */
 export function answerHead(status: number, header: (name: string) => unknown) {
   if (status >= 300 && status < 400) return undefined;
-  const json = /^application\/json\b/i.exec(String(header('content-type')))?.[0].toLowerCase();
-  const own = { ...NO_STORE, 'content-type': json ?? 'text/plain; charset=utf-8' };
+  const own = { ...NO_STORE, 'content-type': typeOf(header('content-type')) };
   return {
     status,
     headers: { ...own, ...dateOf(header('date')), ...retryAfter(header('retry-after')) },

@@ -29,7 +29,9 @@ test('tells from where on the end may be the beginning of a word', () => {
       const places = [...text, ''].map((_, at) => at);
       const mayBegin = (at: number) => {
         const rest = text.slice(at).toLowerCase();
-        return each.some((word) => rest.length < word.length && word.toLowerCase().startsWith(rest));
+        return each.some(
+          (word) => rest.length < word.length && word.toLowerCase().startsWith(rest),
+        );
       };
       expect(findWords(each).torn(bytes(text))).toBe(places.find(mayBegin));
     }),

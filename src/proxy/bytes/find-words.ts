@@ -10,9 +10,7 @@ const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) =>
  */
 export function findWords(words: readonly string[]) {
   const unique = [...new Set(words.map((word) => word.toLowerCase()))];
-  const needles = unique
-    .map((word) => utf8.encode(word))
-    .toSorted((a, b) => b.length - a.length);
+  const needles = unique.map((word) => utf8.encode(word)).toSorted((a, b) => b.length - a.length);
   const [longest, shortest] = [needles[0]?.length ?? 1, needles.at(-1)?.length ?? 1];
   /** How far from a byte, at least, the last one of a word's first `shortest` bytes is. */
   const folded = new Uint32Array(256).fill(shortest);
@@ -31,6 +29,8 @@ export function findWords(words: readonly string[]) {
     while (index < end && FOLDED[bytes[from + index] ?? 0] === needle[index]) index += 1;
     return index === end;
   };
+  const wordAt = (bytes: Uint8Array, at: number) =>
+    needles.find((one) => one.length <= bytes.length - at && fits(one, bytes, at));
   return {
     /** Where the first word from an index on begins, and how long the longest is that begins there. */
     find(bytes: Uint8Array, from: number): { at: number; length: number } | undefined {
@@ -38,9 +38,7 @@ export function findWords(words: readonly string[]) {
       while (last < bytes.length) {
         const skip = skips[bytes[last] ?? 0] ?? 1;
         const at = last - shortest + 1;
-        const left = bytes.length - at;
-        const found =
-          skip === 0 && needles.find((one) => one.length <= left && fits(one, bytes, at));
+        const found = skip === 0 ? wordAt(bytes, at) : undefined;
         if (found) return { at, length: found.length };
         last += skip || 1;
       }

@@ -31,9 +31,10 @@ export function maskBytes(words: readonly string[]): () => Mask {
     return (chunk) => {
       const bytes = masked(chunk ? joined(held, chunk) : held);
       const end = chunk ? torn(bytes) : bytes.length;
+      const isWhole = end === bytes.length;
       // A copy: else a few bytes keep all of a chunk in memory.
-      held = new Uint8Array(bytes.subarray(end));
-      return bytes.subarray(0, end);
+      held = isWhole ? NOTHING : new Uint8Array(bytes.subarray(end));
+      return isWhole ? bytes : bytes.subarray(0, end);
     };
   };
 }

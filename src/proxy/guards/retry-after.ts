@@ -1,3 +1,3 @@
 /** `Retry-After` for the browser, where the upstream's says in whole seconds how long; nothing for all else. */
 export const retryAfter = (text: unknown): Readonly<Record<string, string>> =>
-  /^\d{1,5}$/.test(String(text)) ? { 'retry-after': String(text) } : {};
+  typeof text === 'string' && /^\d{1,5}$/.test(text) ? { 'retry-after': text } : {};
