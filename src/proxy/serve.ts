@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type OutgoingHttpHeader, ServerResponse } from 'node:http';
+import { createServer, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -26,10 +26,12 @@ const OWN_HEADERS = Object.entries(SECURITY_HEADERS).flat();
 
 /** Each head bears the security headers, whoever writes it; in one go, since headers set one by one cost more. */
 class Answer extends ServerResponse {
-  override writeHead(status: number, headers: unknown = {}): this {
+  override writeHead(status: number, headers?: unknown): this {
+    const all = [...OWN_HEADERS];
     // Neither we nor @hono/node-server name a reason or give an array.
-    const others = Object.entries(headers as Record<string, OutgoingHttpHeader>).flat();
-    return super.writeHead(status, [...OWN_HEADERS, ...others]);
+    const others = headers as Readonly<Record<string, string>> | undefined;
+    for (const name in others) all.push(name, others[name] ?? '');
+    return super.writeHead(status, all);
   }
 }
 

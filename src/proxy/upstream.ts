@@ -56,30 +56,27 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
 
 export const NO_STORE = { 'cache-control': 'no-store' };
 
-/** Another one comes once a second. */
-const dateOf = latest(gengoDate);
-
 /** An answer of the proxy's own. */
 export function fault(error: ProxyFault): Response {
   const body: ProxyFaultBody = { galley: { error } };
   return Response.json(body, { status: PROXY_FAULTS[error], headers: NO_STORE });
 }
 
-/** JSON to the letter; HTML from upstream must not become a page of ours. */
-const typeOf = latest(
-  (type: unknown) =>
-    /^application\/json\b/i.exec(String(type))?.[0].toLowerCase() ?? 'text/plain; charset=utf-8',
-);
+const JSON_TYPE = /^application\/json\b/i;
+/** By lines: content type, clock and how long to wait. Another one comes once a second or so. */
+const headersOf = latest((lines: string) => {
+  const [type = '', date, wait] = lines.split('\n');
+  const json = JSON_TYPE.exec(type)?.[0].toLowerCase();
+  const own = { ...NO_STORE, 'content-type': json ?? 'text/plain; charset=utf-8' };
+  return { ...own, ...gengoDate(date), ...retryAfter(wait) };
+});
 
 /**
- * Status and headers for the browser, built from scratch: upstream's may set cookies or echo a signature.
- * Its clock and how long to wait are passed on. Undefined for a redirect, which is not followed.
+ * Status and headers for the browser, built from scratch: upstream's may set cookies or echo a signature,
+ * and HTML must not become a page of ours. Its clock and how long to wait are passed on. Undefined for a redirect, which is not followed.
  */
 export function answerHead(status: number, header: (name: string) => unknown) {
   if (status >= 300 && status < 400) return undefined;
-  const own = { ...NO_STORE, 'content-type': typeOf(header('content-type')) };
-  return {
-    status,
-    headers: { ...own, ...dateOf(header('date')), ...retryAfter(header('retry-after')) },
-  };
+  const lines = `${header('content-type')}\n${header('date')}\n${header('retry-after')}`;
+  return { status, headers: headersOf(lines) };
 }
