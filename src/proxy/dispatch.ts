@@ -74,7 +74,7 @@ function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
       if (!head || coding !== 'identity') return controller.abort(UNUSABLE);
       begun = true;
       const length = headers['content-length'];
-      const sized = length ? { ...head.headers, 'content-length': `${length}` } : head.headers;
+      const sized = length ? { ...head.headers, 'content-length': String(length) } : head.headers;
       outgoing.writeHead(status, sized);
       resolve(RESPONSE_ALREADY_SENT);
     },

@@ -63,7 +63,8 @@ export function fault(error: ProxyFault): Response {
 }
 
 const JSON_TYPE = /^application\/json\b/i;
-/** By lines: content type, clock and how long to wait. Another one comes once a second or so. */
+const PASSED_ON = ['content-type', 'date', 'retry-after'];
+/** By the lines of what is passed on, of which others come once a second or so. */
 const headersOf = latest((lines: string) => {
   const [type = '', date, wait] = lines.split('\n');
   const json = JSON_TYPE.exec(type)?.[0].toLowerCase();
@@ -77,6 +78,5 @@ const headersOf = latest((lines: string) => {
  */
 export function answerHead(status: number, header: (name: string) => unknown) {
   if (status >= 300 && status < 400) return undefined;
-  const lines = `${header('content-type')}\n${header('date')}\n${header('retry-after')}`;
-  return { status, headers: headersOf(lines) };
+  return { status, headers: headersOf(PASSED_ON.map(header).join('\n')) };
 }

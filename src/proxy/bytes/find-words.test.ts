@@ -12,7 +12,7 @@ test('finds the first word from an index on, the longest that begins there, in a
     fc.property(words, some(0), some(0), fc.nat(8), (each, before, after, from) => {
       const text = before + (each[0] ?? '') + after;
       const lower = each.map((word) => word.toLowerCase());
-      const places = [...text].flatMap((_, at) => {
+      const places = Array.from(text, (_, at) => at).flatMap((at) => {
         const there = lower.filter((word) => text.toLowerCase().startsWith(word, at));
         const length = Math.max(0, ...there.map((word) => word.length));
         return length > 0 && at >= from ? [{ at, length }] : [];
@@ -26,7 +26,7 @@ test('finds the first word from an index on, the longest that begins there, in a
 test('tells from where on the end may be the beginning of a word', () => {
   fc.assert(
     fc.property(words, some(0), (each, text) => {
-      const places = [...text, ''].map((_, at) => at);
+      const places = Array.from({ length: text.length + 1 }, (_, at) => at);
       const mayBegin = (at: number) => {
         const rest = text.slice(at).toLowerCase();
         return each.some(

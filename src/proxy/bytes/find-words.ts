@@ -31,27 +31,26 @@ export function findWords(words: readonly string[]) {
   };
   const wordAt = (bytes: Uint8Array, at: number) =>
     needles.find((one) => one.length <= bytes.length - at && fits(one, bytes, at));
-  return {
-    /** Where the first word from an index on begins, and how long the longest is that begins there. */
-    find(bytes: Uint8Array, from: number): { at: number; length: number } | undefined {
-      let last = from + shortest - 1;
-      while (last < bytes.length) {
-        const skip = skips[bytes[last] ?? 0] ?? 1;
-        const at = last - shortest + 1;
-        const found = skip === 0 ? wordAt(bytes, at) : undefined;
-        if (found) return { at, length: found.length };
-        last += skip || 1;
-      }
-      return undefined;
-    },
-    /** Where what may be the beginning of a word stands at the end of the bytes; their length: nowhere. */
-    torn(bytes: Uint8Array): number {
-      let at = Math.max(0, bytes.length - longest + 1);
-      const mayBe = (one: Uint8Array) => one.length > bytes.length - at && fits(one, bytes, at);
-      while (at < bytes.length && !(isFirst.has(FOLDED[bytes[at] ?? 0]) && needles.some(mayBe))) {
-        at += 1;
-      }
-      return at;
-    },
+  /** Where the first word from an index on begins, and how long the longest is that begins there. */
+  const find = (bytes: Uint8Array, from: number): { at: number; length: number } | undefined => {
+    let last = from + shortest - 1;
+    while (last < bytes.length) {
+      const skip = skips[bytes[last] ?? 0] ?? 1;
+      const at = last - shortest + 1;
+      const found = skip === 0 ? wordAt(bytes, at) : undefined;
+      if (found) return { at, length: found.length };
+      last += skip || 1;
+    }
+    return undefined;
   };
+  /** Where what may be the beginning of a word stands at the end of the bytes; their length: nowhere. */
+  const torn = (bytes: Uint8Array): number => {
+    let at = Math.max(0, bytes.length - longest + 1);
+    const mayBe = (one: Uint8Array) => one.length > bytes.length - at && fits(one, bytes, at);
+    while (at < bytes.length && !(isFirst.has(FOLDED[bytes[at] ?? 0]) && needles.some(mayBe))) {
+      at += 1;
+    }
+    return at;
+  };
+  return { find, torn };
 }
