@@ -14,7 +14,11 @@ const TAG = /<(?:!--[^>]*--|[/!]?[a-z][^<>]*)>/gi;
  */
 export function countUnits(text: string, unit: UnitType): number {
   const charged = withoutKept(text).replace(TAG, (tag) => (INLINE.test(tag) ? '' : ' '));
-  return charged.match(unit === 'word' ? /\S+/g : /\S/gu)?.length ?? 0;
+  // Not by `match`, which makes a text of each: three times as long for 5 MB.
+  const pattern = RegExp(unit === 'word' ? '\\S+' : '\\S', 'gu');
+  let count = 0;
+  while (pattern.test(charged)) count++;
+  return count;
 }
 
 /** Cuts out `[[[…]]]`; an unclosed one is plain text. Linear, where a lazy pattern would be quadratic. */

@@ -4,7 +4,6 @@ import type { Context, Handler } from './context.ts';
 import { refuse } from './errors.ts';
 import { viewOldJob } from './job-view.ts';
 import { withInstructions } from './plant.ts';
-import { hexOf } from './random.ts';
 import type { Data } from './request.ts';
 import { takeId, type JobRecord, type JobTerms } from './state.ts';
 import { readSubmission, type Submission, type SubmittedJob } from './submission.ts';
@@ -29,7 +28,7 @@ type Fate =
 export const postJobs: Handler = (context) => {
   const { state, options } = context;
   const submission = readSubmission(context.call, state);
-  guardRepeat(context, submission.data);
+  guardRepeat(context, submission);
   const order_id = takeId(state, 'order');
   const fates = settle(context, submission, order_id);
   const ordered = fates.flatMap((fate) => (fate.kind === 'new' ? [fate.job] : []));
@@ -53,9 +52,8 @@ export const postJobs: Handler = (context) => {
 };
 
 /** @throws Refusal 1754 for the payload of an order of the last five minutes */
-function guardRepeat({ state, options, now }: Context, data: Data): void {
+function guardRepeat({ state, options, now }: Context, { digest }: Submission): void {
   state.submissions = state.submissions.filter(({ at }) => now - at < REPEAT_WINDOW);
-  const digest = hexOf(JSON.stringify(data), 16);
   if (options.repeatGuard && state.submissions.some((one) => one.digest === digest)) refuse(1754);
 }
 
@@ -114,14 +112,14 @@ function shownJobs(fates: readonly Fate[]): [key: string, JobRecord[]][] {
 
 function place(
   { state, now }: Context,
-  { data, isGroup, comment }: Submission,
+  { data, digest, isGroup, comment }: Submission,
   order_id: number,
   jobs: readonly JobRecord[],
   credits: number,
 ): void {
   state.credits -= credits;
   state.spent += credits;
-  state.submissions.push({ digest: hexOf(JSON.stringify(data), 16), at: now });
+  state.submissions.push({ digest, at: now });
   for (const job of jobs) state.jobs.add(job);
   state.orders.set(order_id, {
     order_id,

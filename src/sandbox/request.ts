@@ -1,4 +1,5 @@
 import { refuse } from './errors.ts';
+import { readForm } from './form.ts';
 
 /** One call as it was meant, whatever its client's wire habits. */
 export interface Call {
@@ -39,17 +40,18 @@ export async function readCall(request: Request): Promise<Call> {
   };
 }
 
-/** `URLSearchParams` skips empty pairs by itself, so a leading `&` (Java) needs nothing. */
+/** Empty pairs are skipped, so a leading `&` (Java) needs nothing. */
 async function readBody(
   request: Request,
 ): Promise<{ fields: Record<string, string>; files: Record<string, UploadedFile> }> {
   if (request.method === 'GET' || request.method === 'HEAD') return { fields: {}, files: {} };
   if (!(request.headers.get('content-type') ?? '').startsWith('multipart/form-data')) {
-    return { fields: Object.fromEntries(new URLSearchParams(await request.text())), files: {} };
+    const pairs = readForm(new Uint8Array(await request.arrayBuffer()));
+    return { fields: Object.fromEntries(pairs), files: {} };
   }
   const fields: Record<string, string> = {};
   const files: Record<string, UploadedFile> = {};
-  for (const [name, value] of await readForm(request)) {
+  for (const [name, value] of await readMultipart(request)) {
     if (typeof value === 'string') fields[name] = value;
     else {
       const bytes = new Uint8Array(await value.arrayBuffer());
@@ -60,7 +62,7 @@ async function readBody(
 }
 
 /** A form that cannot be read has no fields: its call is refused for want of a key. */
-async function readForm(request: Request): Promise<Iterable<[string, string | File]>> {
+async function readMultipart(request: Request): Promise<Iterable<[string, string | File]>> {
   try {
     return await request.formData();
   } catch {

@@ -2,6 +2,7 @@ import { commentText } from './comments.ts';
 import { fault, Refusal, refuse, type Code, type Fault } from './errors.ts';
 import { quoteOf } from './file-quotes.ts';
 import { faultsOf, readJobs } from './job-fields.ts';
+import { hash } from './random.ts';
 import { readData, type Call, type Data } from './request.ts';
 import type { QuoteRecord, State } from './state.ts';
 import { isFlag, isLong, isOn, isUnset, textOf } from './values.ts';
@@ -9,6 +10,8 @@ import { isFlag, isLong, isOn, isUnset, textOf } from './values.ts';
 /** An order that nothing is wrong with, as far as its fields tell. */
 export interface Submission {
   data: Data;
+  /** Tells its payload from others; made in one go, for it may be of 100 MB. */
+  digest: string;
   /** A file job with the pair and tier that it was quoted for. */
   jobs: readonly SubmittedJob[];
   /** Grouping was asked for in so many words, and is possible. */
@@ -57,7 +60,8 @@ export function readSubmission(call: Call, state: State): Submission {
   if (faults.length > 0) throw new Refusal(Object.fromEntries(faults));
   const isGroup = isOn(data.as_group) || jobs.some(({ job }) => isOn(job.as_group));
   if (isGroup) checkGroup(jobs.map(({ job }) => job));
-  return { data, jobs, isGroup, comment };
+  const text = JSON.stringify(data);
+  return { data, digest: `${text.length} ${hash(text)}`, jobs, isGroup, comment };
 }
 
 function withQuote(state: State, key: string, job: Data): SubmittedJob {
