@@ -6,15 +6,16 @@ for (const byte of utf8.encode(
 ))
   COST[byte] = 1;
 
-const [SPACE, PLUS, PERCENT] = utf8.encode(' +%');
+const [SPACE = 0, PLUS = 0, PERCENT = 0] = utf8.encode(' +%');
 const HEX = utf8.encode('0123456789ABCDEF');
 
 /** The bytes of a text as part of a form. */
 export const formBytes = (text: string): number => sizeOf(utf8.encode(text));
 
+// By index: to iterate over Node's Buffers takes five times as long.
 function sizeOf(bytes: Uint8Array): number {
   let size = 0;
-  for (const byte of bytes) size += COST[byte] ?? 3;
+  for (let index = 0; index < bytes.length; index++) size += COST[bytes[index] ?? 0] ?? 3;
   return size;
 }
 
@@ -22,17 +23,15 @@ function sizeOf(bytes: Uint8Array): number {
 export function encodeForm(bytes: Uint8Array): Uint8Array {
   const encoded = new Uint8Array(sizeOf(bytes));
   let at = 0;
-  const put = (byte = 0) => {
-    encoded[at] = byte;
-    at += 1;
-  };
-  for (const byte of bytes) {
-    if (COST[byte] === 1) put(byte === SPACE ? PLUS : byte);
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    if (COST[byte] === 1) encoded[at] = byte === SPACE ? PLUS : byte;
     else {
-      put(PERCENT);
-      put(HEX[byte >> 4]);
-      put(HEX[byte & 15]);
+      encoded[at] = PERCENT;
+      encoded[at + 1] = HEX[byte >> 4] ?? 0;
+      encoded[at + 2] = HEX[byte & 15] ?? 0;
     }
+    at += COST[byte] ?? 3;
   }
   return encoded;
 }
