@@ -51,6 +51,9 @@ export const startProxy = (upstream) =>
     'ignore',
   );
 
+/** Galley with the sandbox in its own process. */
+export const startEmbedded = () => startGalley({}, 'ignore');
+
 /** The peers that can be had here, started; fetched into `folder`, out of the lock. */
 export async function startPeers(folder, upstream) {
   const started = [];
