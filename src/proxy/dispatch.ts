@@ -54,13 +54,11 @@ type Handler = Dispatcher.DispatchHandler;
 const UNUSABLE = new Error('the answer is of no use');
 const UNHEARD = new Error('the browser left');
 
-const latin = ({ buffer, byteOffset, length }: Uint8Array) =>
-  Buffer.from(buffer, byteOffset, length).toString('latin1');
-
 /** Writes one answer into `outgoing`; `resolve` gets the fault instead when no answer has begun. */
 function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve: Resolve): Handler {
   let sent = false;
   let begun = false;
+  let isOver = false;
   /** Of the whole answer, in bytes, where Gengo tells it. */
   let length = Number.NaN;
   return {
@@ -85,8 +83,8 @@ function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
     },
     onResponseData(controller, chunk) {
       const clear = mask(chunk);
-      // All of it: as a string it goes out in one piece with its head, which is a tenth less work.
-      if (clear.length === length) outgoing.end(latin(clear), 'latin1');
+      isOver = clear.length === length;
+      if (isOver) outgoing.end(clear);
       else if (!outgoing.write(clear)) {
         controller.pause();
         outgoing.once('drain', () => controller.resume());
@@ -94,7 +92,7 @@ function relay(mayCut: boolean, mask: Mask, { outgoing }: HttpBindings, resolve:
     },
     onResponseEnd() {
       const rest = mask();
-      if (!outgoing.writableEnded) outgoing.end(rest.length > 0 ? rest : undefined);
+      if (!isOver) outgoing.end(rest.length > 0 ? rest : undefined);
     },
     onResponseError(_controller, error) {
       if (begun) outgoing.destroy();

@@ -3,6 +3,9 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 /** In bytes: a longer answer is passed on and not remembered. */
 const REMEMBERED = 8 * 1024 * 1024;
 
+const latin = ({ buffer, byteOffset, length }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, length).toString('latin1');
+
 const OK = /^\s*\{\s*"opstat"\s*:\s*"ok"/;
 
 /**
@@ -100,7 +103,8 @@ export class Audience {
   end(chunk?: Uint8Array): this {
     if (chunk) this.#remember(chunk);
     this.#isWhole = true;
-    for (const one of this.#here) one.end(chunk);
+    // As a string it goes out in one piece with its head, which is a tenth less work.
+    for (const one of this.#here) one.end(chunk && latin(chunk), 'latin1');
     this.#end(this.#chunks);
     return this;
   }

@@ -89,6 +89,24 @@ test('who leaves takes the answer from nobody else; when all have left it is giv
   expect(await textOf(next)).toBe(OK);
 });
 
+test('an answer in any script comes to all as it is, in one piece or in several', async () => {
+  await using world = await start();
+  const text = JSON.stringify({ opstat: 'ok', response: { body_tgt: 'é 日本語 🏔️' } });
+  const length = { 'content-length': `${Buffer.byteLength(text)}` };
+  const whole = [ask(world.galley, JOB), ask(world.galley, JOB)];
+  await vi.waitUntil(() => world.held.length === 1);
+  await aBit();
+  world.held[0]?.writeHead(200, { ...GENGO_OK, ...length }).end(text);
+  expect(await Promise.all(whole.map(textOf))).toEqual([text, text]);
+  const parts = ask(world.galley, JOB);
+  await vi.waitUntil(() => world.held.length === 2);
+  const bytes = Buffer.from(text);
+  world.held[1]?.writeHead(200, GENGO_OK).write(bytes.subarray(0, 45));
+  await parts;
+  world.held[1]?.end(bytes.subarray(45));
+  expect(await textOf(parts)).toBe(text);
+});
+
 test('a fault is told to all who share the read', async () => {
   await using world = await start();
   const all = [ask(world.galley, JOB), ask(world.galley, JOB)];
