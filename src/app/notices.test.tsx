@@ -1,3 +1,4 @@
+import { http, HttpResponse } from 'msw';
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, Link } from 'react-router';
 import { expect, onTestFinished, test } from 'vitest';
@@ -40,6 +41,24 @@ test('tells when Galley was updated under the open tab', async () => {
     .element(notice('Galley was updated.').getByRole('button', { name: 'Reload' }))
     .toBeVisible();
   await expect.element(notFound).toBeVisible();
+});
+
+test('says when a call waits for its turn, and for how long', async () => {
+  let isFree = false;
+  const held = http.get('*/v2/account/stats', async () => {
+    await expect.poll(() => isFree, { timeout: 15_000 }).toBe(true);
+  });
+  await withGengo(
+    {},
+    held,
+    http.get('*/galley/budget', () => HttpResponse.json({ waiting: 3, seconds: 9 })),
+  );
+  open('/account');
+  const words = page.getByText('Waiting for its turn, about 9 s');
+  await expect.element(words).toBeVisible();
+  await expect.poll(spoken).toBe('Waiting for its turn.');
+  isFree = true;
+  await expect.element(words).not.toBeInTheDocument();
 });
 
 test('a page that an update took away says so, and the shell stays', async () => {

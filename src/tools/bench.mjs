@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { atEnd, endOnSignals } from './at-end.mjs';
 import { benchCalls } from './bench/calls.mjs';
+import { benchDesks } from './bench/desks.mjs';
 import { benchChecks } from './bench/checks.mjs';
 import { benchDeaths } from './bench/deaths/deaths.mjs';
 import { benchDiff } from './bench/diff.mjs';
@@ -33,6 +34,7 @@ const SECTIONS = {
   lighthouse: { title: 'Pages on a phone', take: benchLighthouse },
   reading: { title: 'Reading and deciding', take: benchReading },
   calls: { title: 'Calls to Gengo for a desk of 20', take: benchCalls },
+  desks: { title: 'Ten desks at one Galley, for five minutes', take: benchDesks },
   diff: { title: 'Diff', take: benchDiff },
   checks: { title: 'Checks', take: benchChecks },
   list: { title: 'List of 100,000 translations', take: benchList },

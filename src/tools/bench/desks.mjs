@@ -1,0 +1,70 @@
+// Ten people at one Galley: opened within 10 s, each deciding once every 40 s for five minutes.
+import { busiestMinute, startDesk } from './desk.mjs';
+import { row } from './report.mjs';
+
+const PEOPLE = 10;
+const SECOND = 1_000;
+const OPENING = 10 * SECOND;
+const BETWEEN = 40 * SECOND;
+const DECISIONS = 7;
+/** Each walks through translations of their own. */
+const EACH = DECISIONS + 3;
+
+export async function benchDesks({ browser }) {
+  const desk = await startDesk(PEOPLE * EACH);
+  const chromium = await browser();
+  const queue = await (
+    await fetch(`${desk.origin}/v2/translate/jobs?status=reviewable&count=200`)
+  ).json();
+  const ids = queue.response.map(({ job_id }) => job_id).toSorted((a, b) => a - b);
+  const waits = { read: [], change: [], ahead: [] };
+  const contexts = [];
+  const work = async (person) => {
+    const context = await chromium.newContext({ viewport: { width: 1440, height: 900 } });
+    contexts.push(context);
+    const page = await context.newPage();
+    const faults = [];
+    page.on('requestfinished', async (request) => {
+      if (!request.url().includes('/v2/')) return;
+      const isAhead = request.headers()['x-galley-wait'] === 'ahead';
+      const kind = request.method() === 'GET' ? (isAhead ? 'ahead' : 'read') : 'change';
+      waits[kind].push(request.timing().responseEnd);
+      if ((await request.response())?.status() === 429) faults.push(kind);
+    });
+    await page.waitForTimeout((person * OPENING) / PEOPLE);
+    await page.goto(`${desk.origin}/review/${ids[person * EACH]}`);
+    await page
+      .getByRole('button', { name: /^Approve/ })
+      .first()
+      .waitFor();
+    for (let press = 0; press < DECISIONS; press += 1) {
+      await page.waitForTimeout(BETWEEN);
+      await page.keyboard.press('a');
+    }
+    // Until the last one is sent.
+    await page.waitForTimeout(OPENING);
+    return faults;
+  };
+  try {
+    const faults = (
+      await Promise.all(Array.from({ length: PEOPLE }, (_, person) => work(person)))
+    ).flat();
+    const log = await desk.log();
+    const decided = log.filter(({ method }) => method === 'PUT').length;
+    const most = (kind) => Math.max(0, ...waits[kind]);
+    return [
+      row(`calls in any 60 s, at most; ${log.length} in all`, busiestMinute(log), 150),
+      row('longest wait for the text in hand', most('read'), 2_000, 'ms'),
+      row('longest wait of a decision', most('change'), 2_000, 'ms'),
+      row(
+        'refused by the budget, of what somebody waited for',
+        faults.filter((kind) => kind !== 'ahead').length,
+        0,
+      ),
+      row(`decisions not taken, of ${PEOPLE * DECISIONS}`, PEOPLE * DECISIONS - decided, 0),
+    ];
+  } finally {
+    await Promise.all(contexts.map((context) => context.close()));
+    await desk.stop();
+  }
+}
