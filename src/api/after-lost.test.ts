@@ -13,6 +13,7 @@ test.each([
     { ...comment, body: ' Please keep “Galley”.\r\nThanks\n' },
     true,
   ],
+  ['by whoever spells it so', { ...comment, author: ' Customer' }, true],
   ['when the clocks differ a little', { ...comment, ctime: SENT - 200 }, true],
   ['not an older one', { ...comment, ctime: SENT - 4_000 }, false],
   ['not the translator\u2019s', { ...comment, author: 'translator' }, false],

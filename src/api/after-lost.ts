@@ -1,3 +1,4 @@
+import { isCustomer } from './authors.ts';
 import { judge } from './job-rules.ts';
 import type { Decision } from './review.ts';
 import type { Job } from './schema/job.ts';
@@ -28,7 +29,7 @@ export function findComment(
 ): Comment | undefined {
   const words = normal(body);
   const alike = (all: readonly Comment[]) =>
-    all.filter((comment) => comment.author === 'customer' && normal(comment.body) === words);
+    all.filter((comment) => isCustomer(comment.author) && normal(comment.body) === words);
   const found = alike(thread);
   if (found.length <= alike(before).length) return undefined;
   return found.findLast(({ ctime }) => ctime >= sentAt - CLOCK_SKEW);

@@ -8,6 +8,9 @@ const ROLES: Readonly<Record<string, AuthorRole>> = {
   'senior translator': 'translator',
 };
 
+/** Whether the customer wrote it, however the word is spelt. */
+export const isCustomer = (author: string): boolean => roleOf(author) === 'customer';
+
 /** Who wrote a comment; whoever is neither customer nor translator is of Gengo's staff. */
 export function roleOf(author: string): AuthorRole {
   const word = author.trim().toLowerCase();

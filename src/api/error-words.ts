@@ -17,7 +17,7 @@ const HELD_BACK: ErrorWords = {
   canRetry: true,
 };
 
-/** How each failure reads (product.md, "When things go wrong"). */
+/** How each failure reads. */
 const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   offline: {
     title: 'You are offline',

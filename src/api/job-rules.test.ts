@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { STATUSES } from '#lib/status.ts';
 import { JOB_RULES, judge, type JobAction } from './job-rules.ts';
 
-/** "What each status allows", copied from product.md as it stands. */
+/** "What each status allows", written out by hand: the table is compared with it. */
 const TABLE = `
 | approve, revise | reviewable | 2250 | "Only a translation that is ready for review can be approved / sent back." |
 | reject | reviewable | 2650 (read 2250 alike) | "Only a translation that is ready for review can be rejected." |

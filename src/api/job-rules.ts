@@ -15,7 +15,7 @@ interface Rule {
 
 const STARTED = 'A translator has already started.';
 
-/** What each status allows (product.md): one table for the interface and for the sandbox. */
+/** What each status allows (gengo-api.md, section 5, "State machine"): one table for the interface and for the sandbox. */
 export const JOB_RULES: Readonly<Record<JobAction, Rule>> = {
   approve: {
     allowedIn: ['reviewable'],

@@ -34,11 +34,11 @@ interface KeyFacts {
   whileTyping?: true;
   /** Held down, it goes on. Nothing that decides does. */
   repeats?: true;
-  /** Leads to what takes away: never a bare key (product.md, "Keys"). */
+  /** Leads to what takes away: never a bare key. */
   needsShift?: true;
 }
 
-/** Every key there is (product.md, "Keys"): what matches, helps, hints and is remapped reads this table. */
+/** Every key there is: what matches, helps, hints and is remapped reads this table. */
 export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
   next: { usual: 'j', words: 'Next translation', group: 'Moving', repeats: true },
   previous: { usual: 'k', words: 'Previous translation', group: 'Moving', repeats: true },

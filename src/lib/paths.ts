@@ -1,4 +1,4 @@
-/** The list's own filters as its address carries them (product.md, "Pages and addresses"). */
+/** The list's own filters as its address carries them. */
 export interface JobsSearch {
   status?: string | undefined;
   /** ISO UTC to the minute, e.g. `2026-11-22T07:41Z`. */

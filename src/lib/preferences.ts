@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** Hours of the review window that can be right. */
 export const REVIEW_HOURS = { min: 1, max: 1000 } as const;
 
-/** Seconds for which a decision may be held (product.md, "Held decisions"). */
+/** Seconds for which a decision may be held. */
 export const HOLD_SECONDS = { min: 0, max: 60 } as const;
 
 /** What cannot be read counts as the second. (The linter takes `z.catch(…)` for a promise's.) */
@@ -17,7 +17,7 @@ const numberIn = ({ min, max }: { min: number; max: number }) =>
  * cannot be read has its usual value, each for itself.
  */
 export const preferencesSchema = z.object({
-  /** Hours from delivery until Gengo approves by itself: accounts differ (product.md, "Deadline"). */
+  /** Hours from delivery until Gengo approves by itself: accounts differ. */
   reviewHours: orUsual(numberIn(REVIEW_HOURS), 120),
   /** Seconds for which a decision can be undone; 0: sent at once. */
   holdSeconds: orUsual(numberIn(HOLD_SECONDS), 8),

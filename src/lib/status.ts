@@ -14,7 +14,7 @@ export type KnownStatus = (typeof STATUSES)[number];
 
 export type Tone = 'neutral' | 'info' | 'attention' | 'good' | 'bad' | 'muted';
 
-/** How each status reads to people (product.md, "Words"). */
+/** How each status reads to people. */
 const WORDS: Record<KnownStatus, { label: string; tone: Tone }> = {
   queued: { label: 'Queued', tone: 'neutral' },
   available: { label: 'Waiting for a translator', tone: 'neutral' },

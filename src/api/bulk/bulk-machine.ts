@@ -7,7 +7,7 @@ import type { Job } from '../schema/job.ts';
 import type { BulkDecision, BulkEntry, BulkRun, BulkState } from './bulk-types.ts';
 
 /*
- * The rules of a run (product.md, "Bulk is confirmed, never held") as pure functions: what an event makes of
+ * The rules of a run, which is confirmed and never held, as pure functions: what an event makes of
  * one translation, and what is to be done next. Nothing here waits, sends or reads. Times are Unix ms.
  */
 

@@ -3,7 +3,7 @@ import { judge } from '../job-rules.ts';
 import { type Entry, type EntryState, notKept, type Problem, type Refusal } from './entry.ts';
 
 /*
- * The rules of the outbox (product.md, "Held decisions") as one pure function: what stands, what happens,
+ * The rules of the outbox (docs/decisions/0007-held-decisions.md) as one pure function: what stands, what happens,
  * what stands then and what is to be done. Nothing here waits, sends or reads. Times are in ms of the page's
  * life (`entry.ts`).
  */

@@ -4,7 +4,7 @@ import { useSlot } from '#store/use-slot.ts';
 
 /**
  * What was archived in this browser. The API keeps calling an archived translation approved, and tells
- * nowhere that it is archived (product.md, "Words").
+ * nowhere that it is archived.
  */
 export function useArchived(account: string) {
   const value = useSlot(account, ARCHIVED);

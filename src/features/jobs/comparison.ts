@@ -1,4 +1,4 @@
-import { roleOf } from '#api/authors.ts';
+import { isCustomer } from '#api/authors.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { JobSearch } from '#lib/paths.ts';
 import type { Version } from './versions.ts';
@@ -59,6 +59,4 @@ export function requestsBetween({ from, to }: Comparison, comments: readonly Com
 
 /** Within the second of a delivery the delivery came first, as in the time line. */
 const askedBetween = (comments: readonly Comment[], after: number, before: number) =>
-  comments.filter(
-    ({ author, ctime }) => roleOf(author) === 'customer' && ctime >= after && ctime < before,
-  );
+  comments.filter(({ author, ctime }) => isCustomer(author) && ctime >= after && ctime < before);

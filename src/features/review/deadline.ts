@@ -1,7 +1,7 @@
 import { duration } from '#lib/dates.ts';
 import type { Tone } from '#lib/status.ts';
 
-/** From here on it is urgent, in seconds (product.md, "Deadline"). */
+/** From here on it is urgent, in seconds. */
 const URGENT = 12 * 3600;
 
 /** When Gengo approves by itself, in Unix seconds: an estimate, for the API tells no delivery times. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isCustomer } from '#api/authors.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Slot } from '#store/slot.ts';
 
@@ -10,6 +11,6 @@ export const SEEN_COMMENTS: Slot<typeof shape> = { name: 'seen-comments', shape,
 /** Whether somebody else wrote something that was not on the screen here, and that was not answered either. */
 export function isUnread(comments: readonly Comment[], seen = 0): boolean {
   const last = comments.at(-1);
-  if (!last || last.author.trim().toLowerCase() === 'customer') return false;
+  if (!last || isCustomer(last.author)) return false;
   return last.ctime > seen;
 }

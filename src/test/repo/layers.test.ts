@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../proxy/guards/page-path.ts';
 import { importsOf, readSources, type Import, type Source } from './sources.ts';
 
-/** Which rooms each room may import (house.md, "Rooms and directions"), itself apart. */
+/** Which rooms each room may import, itself apart. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   store: ['lib'],

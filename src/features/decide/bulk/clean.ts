@@ -1,4 +1,4 @@
-import { roleOf } from '#api/authors.ts';
+import { isCustomer, roleOf } from '#api/authors.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Finding } from '#lib/checks/finding.ts';
@@ -27,6 +27,6 @@ export function whyNotClean({ job, findings, comments }: Evidence): string | und
 
 /** Whether a translator wrote something after the customer's last words. */
 function isUnanswered(comments: Evidence['comments']): boolean {
-  const answered = comments.findLastIndex(({ author }) => roleOf(author) === 'customer');
+  const answered = comments.findLastIndex(({ author }) => isCustomer(author));
   return comments.slice(answered + 1).some(({ author }) => roleOf(author) === 'translator');
 }

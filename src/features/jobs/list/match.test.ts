@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Job, jobSchema } from '#api/schema/job.ts';
-import { fold } from './fold.ts';
+import { fold } from '#lib/fold.ts';
 import { arrange } from './match.ts';
 import type { ListSearch } from './search.ts';
 import { type Sort, SORT_COLUMNS } from './sort.ts';

@@ -1,7 +1,8 @@
 import type { JobShelf } from '#api/job-shelf.ts';
 import type { Job, JobRef } from '#api/schema/job.ts';
+import { fold } from '#lib/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
-import { fold } from './fold.ts';
+import { isFound, wordsOf } from '#lib/searched.ts';
 import { hasLocalFilters, type ListSearch } from './search.ts';
 import { type SortColumn, type Sorting, sortOf } from './sort.ts';
 import { dueTime } from '../due-time.ts';
@@ -35,8 +36,6 @@ type Shelf = Pick<JobShelf, 'get' | 'version'>;
 interface Read {
   row: JobRef;
   job: Job;
-  /** All that is searched in, folded, as soon as somebody searches. */
-  text?: string;
 }
 
 interface Readings {
@@ -66,15 +65,12 @@ function readingsOf(rows: readonly JobRef[], shelf: Shelf): Readings {
 
 /** Whether a translation passes the search's own filters. */
 function matcherOf({ q = '', pair, tier, order }: ListSearch): (one: Read) => boolean {
-  const words = fold(q).split(/\s+/).filter(Boolean);
+  const words = wordsOf(q);
   const tests = [
     pair !== undefined && (({ job }: Read) => pairOf(job) === pair),
     tier !== undefined && (({ job }: Read) => job.tier === tier),
     order !== undefined && (({ job }: Read) => job.order_id === order),
-    ...words.map((word) => (one: Read) => {
-      one.text ??= foldedText(one.job);
-      return one.text.includes(word);
-    }),
+    words.length > 0 && (({ job }: Read) => isFound(job, words)),
   ].filter((test) => test !== false);
   return (one) => tests.every((test) => test(one));
 }
@@ -82,28 +78,13 @@ function matcherOf({ q = '', pair, tier, order }: ListSearch): (one: Read) => bo
 /** `en~pt-br`, as the address names a pair. */
 export const pairOf = ({ lc_src, lc_tgt }: Pick<Job, 'lc_src' | 'lc_tgt'>) => `${lc_src}~${lc_tgt}`;
 
-const foldedTexts = new WeakMap<Job, string>();
-
-/** All that a text is searched in; folded once for each reading, in whichever list. */
-function foldedText(job: Job): string {
-  const known = foldedTexts.get(job);
-  if (known !== undefined) return known;
-  const text = fold(`${job.job_id}\n${job.slug}\n${job.body_src}\n${job.body_tgt ?? ''}`);
-  foldedTexts.set(job, text);
-  return text;
-}
-
 const titleKeys = new WeakMap<Job, string>();
 
 /** A title as a list of names is ordered: numbers by their value, accents beside their letters. */
 function titleKey(job: Job): string {
   const known = titleKeys.get(job);
   if (known !== undefined) return known;
-  const key = fold(
-    jobTitle(job)
-      .text.normalize('NFKD')
-      .replace(/[\u0300-\u036F]/g, ''),
-  ).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+  const key = fold(jobTitle(job).text).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
   titleKeys.set(job, key);
   return key;
 }
