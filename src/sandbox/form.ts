@@ -31,7 +31,8 @@ function decode(part: Uint8Array): string {
     let byte = part[at] ?? 0;
     if (byte === PLUS) byte = SPACE;
     else if (byte === PERCENT) {
-      const [high, low] = [digitAt(part, at + 1), digitAt(part, at + 2)];
+      const high = digitAt(part, at + 1);
+      const low = digitAt(part, at + 2);
       if (high < 16 && low < 16) {
         byte = high * 16 + low;
         at += 2;

@@ -19,12 +19,16 @@ export async function handleCall(
   if (world.options.control) world.log = [...world.log.slice(1 - LOG_LIMIT), entry];
   const struck = takeFault(world.faults, call);
   if (struck) entry.fault = struck.name;
-  if (world.options.latencyMs > 0) await pause(world.options.latencyMs);
+  const { latencyMs } = world.options;
+  if (latencyMs > 0 || isLarge(call)) await pause(latencyMs);
   if (struck && !struck.works) return struck.spoil(success({}), connection);
   const answer = await answerCall(world, call);
   entry.code = answer.code;
   return struck ? struck.spoil(answer, connection) : respond(answer);
 }
+
+/** To read it has held the event loop; others have their turn before it is answered. */
+const isLarge = ({ args }: Call) => (args.data?.length ?? 0) > 2 ** 20;
 
 async function answerCall(world: World, call: Call): Promise<Answer> {
   const route = routeOf(call);
