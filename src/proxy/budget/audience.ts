@@ -13,6 +13,8 @@ const OK = /^\s*\{\s*"opstat"\s*:\s*"ok"/;
  * what has been said; the fastest sets the pace; only when all have left it closes. `over` is called at its end.
  */
 export class Audience {
+  /** What it answers. */
+  readonly key: string;
   /** As the upstream gives it. */
   answer: Promise<Response> | undefined;
   headersSent = false;
@@ -25,7 +27,8 @@ export class Audience {
   readonly #events: { close?: () => void; drain?: () => void } = {};
   readonly #over: () => void;
 
-  constructor(first: ServerResponse, over: () => void) {
+  constructor(key: string, first: ServerResponse, over: () => void) {
+    this.key = key;
     this.#over = over;
     this.join(first);
   }

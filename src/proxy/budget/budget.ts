@@ -35,32 +35,37 @@ function paced(ms: number): Response {
  */
 export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Upstream {
   const turns = createTurns(aMinute, clock);
-  /** Reads under way, and a few that were answered a moment ago, by what they ask. */
-  const shared = new Map<string, Audience>();
+  /**
+   * Reads under way, and a few that were answered a moment ago. Not a Map: of what comes and goes by the thousand the
+   * garbage collector would move its tables.
+   */
+  const shared: Audience[] = [];
 
   const join = (key: string, outgoing: ServerResponse) => {
-    const audience = shared.get(key);
+    const audience = key ? shared.findLast((one) => one.key === key) : undefined;
     return audience?.join(outgoing) ? audience.answer?.then(copy) : undefined;
   };
 
   const start = (ask: Ask, request: UpstreamRequest, mask: Mask, outgoing: ServerResponse) => {
     const { key } = ask;
     const drop = () => {
-      if (shared.get(key) === audience) shared.delete(key);
+      const at = shared.indexOf(audience);
+      const last = at < 0 ? undefined : shared.pop();
+      if (last && last !== audience) shared[at] = last;
     };
-    const audience = new Audience(outgoing, () => {
+    const audience = new Audience(key, outgoing, () => {
       const ms = SHARED_FOR.find(([asks]) => asks.test(key))?.[1];
       if (ms && audience.isOk) clock.later(drop, ms);
       else drop();
     });
     const isChange = !isRead(request);
     // Nobody is told of before what is asked after.
-    if (isChange) shared.clear();
-    if (key) shared.set(key, audience);
+    if (isChange) shared.length = 0;
+    if (key) shared.push(audience);
     const answered = (response: Response) => {
       const { statusCode: status, headers, headersSent } = audience;
       if (!headersSent) drop();
-      if (isChange) shared.clear();
+      if (isChange) shared.length = 0;
       if (status === 429 || status === 503) turns.pause(Number(headers['retry-after'] ?? 0) * 1000);
       turns.done(ask);
       return copy(response);

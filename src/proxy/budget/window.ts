@@ -4,19 +4,36 @@ export const WINDOW = 61_000;
 /** What has gone within the window, and whose it was: a ring of `size` calls, the most there may be. */
 export function createWindow(size: number) {
   const times = new Float64Array(size);
-  const clients: string[] = [];
-  const counts = new Map<string, number>();
+  // Numbers in place of names: what a garbage collector need not look at, however many calls there are.
+  const clients = new Uint32Array(size);
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const free: number[] = [];
   let first = 0;
   let used = 0;
 
   const nth = (index: number) => (first + index) % size;
-  const of = (client: string) => counts.get(client) ?? 0;
+  const of = (client: string) => counts[numbers.get(client) ?? -1] ?? 0;
+  const numberOf = (client: string) => {
+    const known = numbers.get(client);
+    if (known !== undefined) return known;
+    const number = free.pop() ?? counts.length;
+    numbers.set(client, number);
+    counts[number] = 0;
+    return number;
+  };
   const forget = () => {
-    const client = clients[first] ?? '';
-    if (of(client) > 1) counts.set(client, of(client) - 1);
-    else counts.delete(client);
+    const number = clients[first] ?? 0;
+    const left = (counts[number] ?? 0) - 1;
+    counts[number] = left;
+    if (left === 0) drop(number);
     first = nth(1);
     used -= 1;
+  };
+  /** The number is another client's from now on. */
+  const drop = (number: number) => {
+    for (const [client, its] of numbers) if (its === number) numbers.delete(client);
+    free.push(number);
   };
   const overAt = (index: number) => (times[nth(index)] ?? 0) + WINDOW;
   const next = () => (used > 0 ? overAt(0) : Infinity);
@@ -31,9 +48,10 @@ export function createWindow(size: number) {
     /** How many of them are a client's. */
     of,
     add: (client: string, now: number) => {
-      times[nth(used)] = now;
-      clients[nth(used)] = client;
-      counts.set(client, of(client) + 1);
+      const [place, number] = [nth(used), numberOf(client)];
+      times[place] = now;
+      clients[place] = number;
+      counts[number] = (counts[number] ?? 0) + 1;
       used += 1;
     },
     /**
@@ -42,10 +60,11 @@ export function createWindow(size: number) {
      */
     whenFits: (client: string, now: number, fits: (used: number, own: number) => boolean) => {
       const all = usedAt(now);
+      const number = numbers.get(client);
       let own = of(client);
       let at = now;
       for (let gone = 0; gone < all && !fits(all - gone, own); gone += 1) {
-        if (clients[nth(gone)] === client) own -= 1;
+        if (clients[nth(gone)] === number) own -= 1;
         at = overAt(gone);
       }
       return at;
