@@ -24,16 +24,14 @@ export function createWindow(size: number) {
   };
   const forget = () => {
     const number = clients[first] ?? 0;
-    const left = (counts[number] ?? 0) - 1;
-    counts[number] = left;
-    if (left === 0) drop(number);
+    counts[number] = (counts[number] ?? 0) - 1;
+    if (counts[number] === 0) {
+      // The number is another client's from now on.
+      for (const [client, its] of numbers) if (its === number) numbers.delete(client);
+      free.push(number);
+    }
     first = nth(1);
     used -= 1;
-  };
-  /** The number is another client's from now on. */
-  const drop = (number: number) => {
-    for (const [client, its] of numbers) if (its === number) numbers.delete(client);
-    free.push(number);
   };
   const overAt = (index: number) => (times[nth(index)] ?? 0) + WINDOW;
   const next = () => (used > 0 ? overAt(0) : Infinity);
