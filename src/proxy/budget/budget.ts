@@ -50,8 +50,7 @@ export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Up
     const { key } = ask;
     const drop = () => {
       const at = shared.indexOf(audience);
-      const last = at < 0 ? undefined : shared.pop();
-      if (last && last !== audience) shared[at] = last;
+      if (at >= 0) shared.splice(at, 1);
     };
     const audience = new Audience(key, outgoing, () => {
       const ms = SHARED_FOR.find(([asks]) => asks.test(key))?.[1];
