@@ -14,5 +14,10 @@ export default defineConfig({
   outputDir: '../test-results',
   reporter: [['list']],
   // A trace of each test would cost a fifth of the time: `--trace on` when one is wanted.
-  use: { trace: 'on-first-retry', launchOptions: launchOptions() },
+  use: {
+    trace: 'on-first-retry',
+    launchOptions: launchOptions(),
+    // The proxy gives what one test has read a moment ago to another person's tab: to the next test.
+    extraHTTPHeaders: { 'cache-control': 'no-cache' },
+  },
 });

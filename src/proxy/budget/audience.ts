@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Ask } from './ask.ts';
 
 /** In bytes: a longer answer is passed on and not remembered. */
 const REMEMBERED = 8 * 1024 * 1024;
@@ -24,18 +25,20 @@ export class Audience {
   #chunks: Uint8Array[] | undefined = [];
   #bytes = 0;
   #here: ServerResponse[] = [];
+  readonly #heard: string[] = [];
   readonly #events: { close?: () => void; drain?: () => void } = {};
   readonly #over: () => void;
 
-  constructor(key: string, first: ServerResponse, over: () => void) {
+  constructor({ key, client }: Ask, first: ServerResponse, over: () => void) {
     this.key = key;
     this.#over = over;
-    this.join(first);
+    this.join(first, client);
   }
 
-  /** False: this answer cannot be heard any more. */
-  join(one: ServerResponse): boolean {
-    if (!this.#chunks) return false;
+  /** False: this answer cannot be heard any more, or the client has heard it and asks anew. */
+  join(one: ServerResponse, client: string): boolean {
+    if (!this.#chunks || (this.#isWhole && this.#heard.includes(client))) return false;
+    this.#heard.push(client);
     if (one.destroyed) return true;
     if (this.headersSent) one.writeHead(this.statusCode, this.headers);
     for (const chunk of this.#chunks) one.write(chunk);

@@ -118,7 +118,7 @@ test('a fault is told to all who share the read', async () => {
   );
 });
 
-test('a list answers for 2 s, until something is changed or a page asks for a fresh one', async () => {
+test('a list answers others for 2 s, until something is changed; who has heard it asks anew', async () => {
   await using world = await start();
   const { galley, clock, answer } = world;
   const listed = async (index: number, init?: Asked) => {
@@ -127,16 +127,18 @@ test('a list answers for 2 s, until something is changed or a page asks for a fr
     expect(await textOf(list)).toBe(OK);
   };
   await listed(0);
-  expect(await textOf(ask(galley, LIST))).toBe(OK);
+  const from = (tab: string) => ({ headers: { 'x-galley-tab': tab } });
+  expect(await textOf(ask(galley, LIST, from('other')))).toBe(OK);
   expect(galley.calls).toHaveLength(1);
-  await listed(1, { headers: { 'cache-control': 'no-cache' } });
+  await listed(1);
+  await listed(2, { headers: { 'cache-control': 'no-cache' } });
   clock.run(2000);
-  await listed(2);
+  await listed(3, from('third'));
   const changed = change(galley);
-  await answer(3);
+  await answer(4);
   await changed;
-  await listed(4);
-  expect(galley.calls).toHaveLength(5);
+  await listed(5, from('fourth'));
+  expect(galley.calls).toHaveLength(6);
 });
 
 test('what was asked before a change is no answer to what is asked after it', async () => {
@@ -152,7 +154,8 @@ test('what was asked before a change is no answer to what is asked after it', as
   expect(await textOf(after)).toContain('new');
   await answer(0);
   expect(await textOf(before)).toBe(OK);
-  expect(await textOf(ask(galley, LIST))).toContain('new');
+  const other = { headers: { 'x-galley-tab': 'other' } };
+  expect(await textOf(ask(galley, LIST, other))).toContain('new');
 });
 
 test('a failure is not kept', async () => {

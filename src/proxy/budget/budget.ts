@@ -35,15 +35,12 @@ function paced(ms: number): Response {
  */
 export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Upstream {
   const turns = createTurns(aMinute, clock);
-  /**
-   * Reads under way, and a few that were answered a moment ago. Not a Map: of what comes and goes by the thousand the
-   * garbage collector would move its tables.
-   */
+  /** Reads under way, and a few just answered. No Map: its tables would be moved by each garbage collection. */
   const shared: Audience[] = [];
 
-  const join = (key: string, outgoing: ServerResponse) => {
+  const join = ({ key, client }: Ask, outgoing: ServerResponse) => {
     const audience = key ? shared.findLast((one) => one.key === key) : undefined;
-    return audience?.join(outgoing) ? audience.answer?.then(copy) : undefined;
+    return audience?.join(outgoing, client) ? audience.answer?.then(copy) : undefined;
   };
 
   const start = (ask: Ask, request: UpstreamRequest, mask: Mask, outgoing: ServerResponse) => {
@@ -52,7 +49,7 @@ export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Up
       const at = shared.indexOf(audience);
       if (at >= 0) shared.splice(at, 1);
     };
-    const audience = new Audience(key, outgoing, () => {
+    const audience = new Audience(ask, outgoing, () => {
       const ms = SHARED_FOR.find(([asks]) => asks.test(key))?.[1];
       if (ms && audience.isOk) clock.later(drop, ms);
       else drop();
@@ -79,12 +76,12 @@ export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Up
       // Behind @hono/node-server alone, as `dispatch.ts` is.
       const { incoming, outgoing } = env as HttpBindings;
       const ask = askOf(request, incoming);
-      const heard = join(ask.key, outgoing);
+      const heard = join(ask, outgoing);
       if (heard) return heard;
       if (turns.take(ask)) return start(ask, request, mask, outgoing);
       return new Promise((resolve) => {
         turns.wait(ask, {
-          go: () => resolve(join(ask.key, outgoing) ?? start(ask, request, mask, outgoing)),
+          go: () => resolve(join(ask, outgoing) ?? start(ask, request, mask, outgoing)),
           refuse: (ms) => resolve(paced(ms)),
         });
         // A change that has come whole is sent, whoever leaves.
