@@ -50,7 +50,7 @@ export function VersionList({ versions, reading }: VersionListProps) {
       )}
       {data?.length === 0 && <p className="text-sm text-soft">No version yet</p>}
       {!data && isFetching && (
-        <div aria-hidden="true" className="p-2">
+        <div aria-hidden="true" className="px-2 py-1.5">
           <Skeleton width="9rem" />
         </div>
       )}
