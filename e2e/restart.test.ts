@@ -32,6 +32,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   await page.goto(`${second.origin}${pathname}`);
   await expect(page.getByRole('main').getByText('Approved', { exact: true })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'tomorrow' })).toBeVisible();
+  await page.goto('about:blank');
   await second.stop();
   await rm(folder, { recursive: true });
 });
