@@ -4,6 +4,7 @@ import { formatNumber } from '#lib/numbers.ts';
 import { change } from './change.ts';
 import type { Turn } from './ahead.ts';
 import { call } from './http.ts';
+import { isReread } from './reread.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { threadAnswer } from './schema/review.ts';
 
@@ -31,10 +32,10 @@ export const commentsQuery = (
 ) =>
   queryOptions({
     queryKey: [of, id, 'comments'],
-    queryFn: async ({ signal }) => {
+    queryFn: async (context) => {
       const { thread } = await call('GET', `translate/${of}/${id}/comments`, threadAnswer, {
-        signal,
-        isAhead,
+        signal: context.signal,
+        isAhead: isAhead || isReread(context),
         inTurn,
       });
       return thread.toSorted((a, b) => a.ctime - b.ctime);

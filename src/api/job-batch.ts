@@ -105,3 +105,6 @@ export const readerOf = ({ isAhead = false } = {}): JobReader => ({
 
 /** Reads one job; the batches that travel are shared by the whole page. */
 export const loadJob = createJobLoader(readerOf());
+
+/** The same for those that stand on the screen already. */
+export const rereadJob = createJobLoader(readerOf({ isAhead: true }));

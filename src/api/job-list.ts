@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './http.ts';
+import { isReread } from './reread.ts';
 import { jobListAnswer } from './schema/job-list.ts';
 
 /** What `GET translate/jobs` filters by itself; times in Unix seconds. */
@@ -14,6 +15,10 @@ export interface JobListFilter {
 export const jobListQuery = (filter: JobListFilter) =>
   queryOptions({
     queryKey: ['jobs', 'list', filter],
-    queryFn: ({ signal }) =>
-      call('GET', 'translate/jobs', jobListAnswer, { query: { ...filter }, signal }),
+    queryFn: (context) =>
+      call('GET', 'translate/jobs', jobListAnswer, {
+        query: { ...filter },
+        signal: context.signal,
+        isAhead: isReread(context),
+      }),
   });

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { loadJob } from './job-batch.ts';
+import { loadJob, rereadJob } from './job-batch.ts';
+import { isReread } from './reread.ts';
 
 /**
  * One job with all its fields. Asked for alone it is `GET translate/job/{id}`; what is asked for in the
@@ -8,5 +9,5 @@ import { loadJob } from './job-batch.ts';
 export const jobQuery = (jobId: string) =>
   queryOptions({
     queryKey: ['job', jobId],
-    queryFn: ({ signal }) => loadJob(jobId, signal),
+    queryFn: (context) => (isReread(context) ? rereadJob : loadJob)(jobId, context.signal),
   });

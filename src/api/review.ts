@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { change, touchedByJob } from './change.ts';
 import type { Turn } from './ahead.ts';
 import { call } from './http.ts';
+import { isReread } from './reread.ts';
 import { emptyAnswer } from './schema/envelope.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer } from './schema/review.ts';
 
@@ -12,9 +13,10 @@ import { feedbackAnswer, revisionAnswer, revisionsAnswer } from './schema/review
 export const revisionsQuery = (jobId: string, { inTurn }: { inTurn?: Turn } = {}) =>
   queryOptions({
     queryKey: ['job', jobId, 'revisions'],
-    queryFn: async ({ signal }) => {
+    queryFn: async (context) => {
       const { revisions } = await call('GET', `translate/job/${jobId}/revisions`, revisionsAnswer, {
-        signal,
+        signal: context.signal,
+        isAhead: isReread(context),
         inTurn,
       });
       return revisions.toSorted((a, b) => a.ctime - b.ctime);
