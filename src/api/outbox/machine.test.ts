@@ -252,6 +252,10 @@ test("a computer that slept stops the page's clock, not Gengo's: what is old by 
   const after = (gengo: number) => step(checked, read, { ...world(T0 + 9_000), gengo });
   expect(after(T0 + FRESH_MS)?.entry?.state).toMatchObject({ problem: { is: 'too-old' } });
   expect(after(T0 + 9_000)?.entry?.state.is).toBe('sending');
+  // Not known when it was taken: how old it is by that nobody can tell.
+  const { gengoAt: _unknown, ...taken } = checked;
+  const late = step(taken, read, world(T0 + 9_000));
+  expect(late.entry?.state).toMatchObject({ problem: { is: 'age-unknown' } });
 });
 
 test('its clock stands still while it is paused', () => {

@@ -228,7 +228,9 @@ function sendIfSame(at: Read): Step {
   const { entry, event } = at;
   if (!judge(entry.decision.action, event.reading).allowed) return askOtherwise(at);
   if (event.reading.version !== entry.version) return ask(at, { is: 'newer-version' });
-  if (ageOf(at) === undefined) return ask(at, { is: 'age-unknown' });
+  // Where Gengo's clock is known now and was not then, the page's own may have slept meanwhile.
+  const isLost = entry.gengoAt === undefined && at.gengo !== undefined;
+  if (isLost || ageOf(at) === undefined) return ask(at, { is: 'age-unknown' });
   return isOld(at) ? ask(at, { is: 'too-old' }) : send(at);
 }
 
