@@ -52,7 +52,6 @@ export async function benchDesks({ browser }) {
       await Promise.all(Array.from({ length: PEOPLE }, (_, person) => work(person)))
     ).flat();
     const log = await desk.log();
-    const decided = log.filter(({ method }) => method === 'PUT').length;
     const most = (kind) => Math.max(0, ...waits[kind]);
     return [
       row(`calls in any 60 s, at most; ${log.length} in all`, busiestMinute(log), 150),
@@ -63,7 +62,6 @@ export async function benchDesks({ browser }) {
         faults.filter((kind) => kind !== 'ahead').length,
         0,
       ),
-      row(`decisions not taken, of ${PEOPLE * DECISIONS}`, PEOPLE * DECISIONS - decided, 0),
     ];
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
