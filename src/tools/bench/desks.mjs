@@ -13,10 +13,14 @@ const EACH = DECISIONS + 3;
 export async function benchDesks({ browser }) {
   const desk = await startDesk(PEOPLE * EACH);
   const chromium = await browser();
-  const queue = await (
-    await fetch(`${desk.origin}/v2/translate/jobs?status=reviewable&count=200`)
-  ).json();
-  const ids = queue.response.map(({ job_id }) => job_id).toSorted((a, b) => a - b);
+  const listed = async (status) => {
+    const list = `${desk.origin}/v2/translate/jobs?status=${status}&count=200`;
+    const { response } = await (await fetch(list)).json();
+    return response.map(({ job_id }) => String(job_id)).toSorted();
+  };
+  const ids = await listed('reviewable');
+  /** The queue is one: two may come to the same translation, which is then approved once. */
+  const pressed = new Set();
   const waits = { read: [], change: [], ahead: [] };
   const contexts = [];
   const work = async (person) => {
@@ -41,6 +45,7 @@ export async function benchDesks({ browser }) {
       .waitFor();
     for (let press = 0; press < DECISIONS; press += 1) {
       await page.waitForTimeout(BETWEEN);
+      pressed.add(new URL(page.url()).pathname.split('/').at(-1));
       await page.keyboard.press('a');
     }
     // Until the last one is sent.
@@ -52,6 +57,8 @@ export async function benchDesks({ browser }) {
       await Promise.all(Array.from({ length: PEOPLE }, (_, person) => work(person)))
     ).flat();
     const log = await desk.log();
+    const approved = new Set(await listed('approved'));
+    const lost = [...pressed].filter((id) => !approved.has(id)).length;
     const most = (kind) => Math.max(0, ...waits[kind]);
     return [
       row(`calls in any 60 s, at most; ${log.length} in all`, busiestMinute(log), 150),
@@ -62,6 +69,7 @@ export async function benchDesks({ browser }) {
         faults.filter((kind) => kind !== 'ahead').length,
         0,
       ),
+      row(`decided and not approved at Gengo, of ${pressed.size} translations`, lost, 0),
     ];
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
