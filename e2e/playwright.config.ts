@@ -18,6 +18,6 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: launchOptions(),
     // The proxy gives what one test has read a moment ago to another person's tab: to the next test.
-    extraHTTPHeaders: { 'cache-control': 'no-cache' },
+    extraHTTPHeaders: { 'cache-control': 'no-store' },
   },
 });

@@ -47,8 +47,14 @@ export function createBrowser() {
   let online = true;
   let fates: Fate[] = [];
   /** Answers that somebody keeps back. */
-  let isHung = false;
+  let hanging: 'sending' | 'reading' | undefined;
   let hung: (() => void)[] = [];
+
+  const answered = (isHung: boolean) =>
+    new Promise<void>((resolve) => {
+      if (isHung) hung.push(resolve);
+      else resolve();
+    });
 
   const settle = async () => {
     for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
@@ -133,15 +139,17 @@ export function createBrowser() {
         const fate = fates.shift() ?? 'ok';
         if (fate instanceof Error) throw fate;
         if (fate !== 'lost-before') gengo(entry);
-        if (isHung || !isAlive)
-          await new Promise<void>((resolve) => {
-            hung.push(resolve);
-          });
+        await answered(hanging === 'sending' || !isAlive);
         if (fate !== 'ok') throw new Error('connection lost');
       },
       read: async ({ jobId, version: known }): Promise<Reading> => {
         if (!online) throw new Error('offline');
-        return { status: status.get(jobId) ?? 'reviewable', version: version.get(jobId) ?? known };
+        const reading = {
+          status: status.get(jobId) ?? 'reviewable',
+          version: version.get(jobId) ?? known,
+        };
+        await answered(hanging === 'reading');
+        return reading;
       },
       tell: async (wish) => {
         for (const other of tabs) {
@@ -189,11 +197,11 @@ export function createBrowser() {
     fate: (...next: Fate[]) => {
       fates = next;
     },
-    hang: () => {
-      isHung = true;
+    hang: (what: 'sending' | 'reading' = 'sending') => {
+      hanging = what;
     },
     answer: async () => {
-      isHung = false;
+      hanging = undefined;
       for (const resolve of hung.splice(0)) resolve();
       await settle();
     },
@@ -217,7 +225,7 @@ export function createBrowser() {
     /** The computer sleeps: no timer is called. */
     sleep: (ms: number) => {
       now += ms;
-      drift += 1;
+      drift += ms;
     },
   };
 }

@@ -2,12 +2,13 @@ import { ApiError } from '../errors.ts';
 import type { Entry } from './entry.ts';
 import type { OutboxEvent } from './machine.ts';
 import type { OutboxTools } from './outbox-types.ts';
+import { watchJumps } from './outbox-world.ts';
 
 /** How many bytes may be on their way when the page goes: the browser's limit is 64 KiB for all of it. */
 const KEEPALIVE_BYTES = 48 * 1024;
 
 /** What the outbox asks of Gengo, and what its answers mean. */
-export function createCalls(tools: Pick<OutboxTools, 'send' | 'read'>) {
+export function createCalls(tools: Pick<OutboxTools, 'send' | 'read' | 'drift'>) {
   let bytesUnderWay = 0;
   return {
     /** Whether all of these may go on without their page. */
@@ -27,8 +28,12 @@ export function createCalls(tools: Pick<OutboxTools, 'send' | 'read'>) {
       }
     },
     read: async (entry: Entry): Promise<OutboxEvent> => {
+      const hasJumped = watchJumps(tools.drift);
       try {
-        return { is: 'read', reading: await tools.read(entry) };
+        let reading = await tools.read(entry);
+        // An answer that slept with its computer tells of another hour.
+        while (hasJumped()) reading = await tools.read(entry);
+        return { is: 'read', reading };
       } catch {
         return { is: 'unread' };
       }

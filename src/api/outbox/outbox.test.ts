@@ -151,6 +151,19 @@ test('the computer slept through its deadline: it is read before it goes', async
   expect([browser.sent, stateOf(engine)?.is]).toEqual([[], 'attention']);
 });
 
+test('the computer slept before the reading was heard: it is read again', async () => {
+  const browser = createBrowser();
+  (await heldIn(browser, '7')).die();
+  const { engine } = await browser.openTab();
+  browser.hang('reading');
+  await browser.pass(8_000);
+  expect(stateOf(engine)?.is).toBe('checking');
+  browser.status.set('7', 'approved');
+  browser.sleep(60_000);
+  await browser.answer();
+  expect([browser.sent, stateOf(engine)?.is]).toEqual([[], 'attention']);
+});
+
 test('one translation has one decision over all tabs', async () => {
   const browser = createBrowser();
   const [one, two] = [await browser.openTab(), await browser.openTab()];

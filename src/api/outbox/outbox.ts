@@ -1,6 +1,6 @@
 import { type Entry, isPending, isUndoable, notKept } from './entry.ts';
 import { createCalls } from './outbox-calls.ts';
-import { createWorld } from './outbox-world.ts';
+import { watchJumps, worldOf } from './outbox-world.ts';
 import { dueAt, type End, type OutboxEvent, step, type World } from './machine.ts';
 import type { Release } from './outbox-locks.ts';
 import type { OutboxEngine, OutboxSnapshot, OutboxTools, Taken, Wish } from './outbox-types.ts';
@@ -12,7 +12,7 @@ import type { OutboxEngine, OutboxSnapshot, OutboxTools, Taken, Wish } from './o
 export function createOutbox(tools: OutboxTools): OutboxEngine {
   const { store, claims, life } = tools;
   const calls = createCalls(tools);
-  const { world, hasJumped } = createWorld(tools);
+  const hasJumped = watchJumps(tools.drift);
   const owned = new Map<string, Release>();
   const awaited = new Map<string, AbortController>();
   const taking = new Map<string, Promise<boolean>>();
@@ -61,7 +61,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     const before = store.read(jobId);
     // Forgotten meanwhile, with everything else on this device.
     if (!before) return letGo(jobId);
-    const { entry, effect, end } = step(before, event, { ...world(), ...more });
+    const { entry, effect, end } = step(before, event, { ...worldOf(tools), ...more });
     if (entry === before) return;
     turns.delete(jobId);
     isApplying = true;
@@ -177,7 +177,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   async function take({ seconds, onClaimed, onDone: whenDone, ...taken }: Taken): Promise<boolean> {
     const { jobId } = taken;
     if (!(await claim(jobId))) return false;
-    const { now: at, gengo } = world();
+    const { now: at, gengo } = worldOf(tools);
     const order = 1 + Math.max(0, ...store.all().map((entry) => entry.order));
     const hold = seconds * 1000;
     const state = { is: 'held', until: at + hold, isBack: false } as const;
@@ -273,7 +273,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
       const leaving: Entry[] = [];
       for (const entry of store.all()) {
         if (!owned.has(entry.jobId) || !calls.canLeaveWith([...leaving, entry])) continue;
-        const marked = step(entry, { is: 'leave' }, world());
+        const marked = step(entry, { is: 'leave' }, worldOf(tools));
         if (!marked.entry || marked.effect !== 'send') continue;
         void store.write(marked.entry);
         leaving.push(marked.entry);

@@ -64,8 +64,8 @@ export const PLANTED = {
     plugins: [
       swap(
         'api/http.ts',
-        'const response = await fetch(url, { ...init, signal: patience });',
-        'const go = () => fetch(url, { ...init, signal: patience }); const response = await go().catch(go);',
+        "await fetch(url, { ...init, cache: 'no-store', signal: patience })",
+        'await fetch(url, { ...init, signal: patience }).catch(() => fetch(url, { ...init, signal: patience }))',
       ),
     ],
   },
