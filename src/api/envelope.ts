@@ -48,9 +48,7 @@ export function lostAnswer(
 function chooseEnvelope(documents: unknown[]): Fields | undefined {
   const envelopes = documents
     .filter(isFields)
-    .filter(
-      (one) => one.opstat === 'ok' || one.opstat === 'error' || 'err' in one || 'galley' in one,
-    );
+    .filter((one) => /^(ok|error)$/.test(String(one.opstat)) || 'err' in one || 'galley' in one);
   const isOutage = ({ err }: Fields) => isFields(err) && isHttpFailure(readCode(err.code));
   return envelopes.findLast((one) => !isOutage(one)) ?? envelopes.at(-1);
 }

@@ -149,3 +149,28 @@ test("the proxy's own routes are plain JSON, with the same errors", async () => 
   stubFetch(() => Response.json({ galley: { error: 'foreign_site' } }, { status: 403 }));
   await expect(readOwn('/galley/config', schema)).rejects.toMatchObject({ kind: 'refused' });
 });
+
+test('of what nobody waits for two go at a time, whatever becomes of them; what somebody waits for goes beside them', async () => {
+  const under: ((failed: boolean) => void)[] = [];
+  const fetch = stubFetch(
+    () =>
+      new Promise((resolve, reject) => {
+        under.push((failed) => (failed ? reject(new TypeError('cut')) : resolve(ok({}))));
+      }),
+  );
+  const asked = [1, 2, 3, 4].map((id) =>
+    call('GET', `translate/job/${id}`, emptyAnswer, { isAhead: true }).catch(() => 'failed'),
+  );
+  const waited = call('GET', 'translate/job/9', emptyAnswer);
+  const urls = () => fetch.mock.calls.map(([url]) => url.split('/').at(-1));
+  await expect.poll(urls).toEqual(['9', '1', '2']);
+  under[1]?.(true);
+  await expect.poll(urls).toEqual(['9', '1', '2', '3']);
+  under[0]?.(false);
+  under[2]?.(false);
+  await expect.poll(urls).toEqual(['9', '1', '2', '3', '4']);
+  under[3]?.(false);
+  under[4]?.(false);
+  await waited;
+  expect((await Promise.all(asked)).filter((one) => one === 'failed')).toHaveLength(1);
+});

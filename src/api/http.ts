@@ -23,7 +23,8 @@ export interface CallOptions {
 }
 
 /** How long we wait, in ms: the proxy gives up on Gengo after 60 s, so a change hears from it first. */
-const PATIENCE = { read: 30_000, change: 90_000 };
+const READ_PATIENCE = 30_000;
+const CHANGE_PATIENCE = 90_000;
 
 /** Paths are built from ids that addresses and answers hold: nothing else may travel in them. */
 const SAFE_PATH = /^[\w,-]+(\/[\w,-]+)*$/;
@@ -68,14 +69,25 @@ export async function call<T extends z.ZodMiniType>(
       ...(data !== undefined && { body: JSON.stringify(data) }),
       ...(keepalive && !__SANDBOX_IN_TAB__ && { keepalive }),
     };
-    return send(`/v2/${path}${search(query)}`, init, changes, signal);
+    const act = () => send(`/v2/${path}${search(query)}`, init, changes, signal);
+    return isEarly ? inLane(act) : awaited(act());
   };
-  const answer = await (inTurn
-    ? inTurn(exchange, signal)
-    : isAhead
-      ? exchange(true)
-      : awaited(exchange(false)));
+  const answer = await (inTurn ? inTurn(exchange, signal) : exchange(isAhead));
   return shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes });
+}
+
+/**
+ * Two at a time of what nobody waits for, polls too: it may stand long at the proxy, and a browser has six connections
+ * for all its tabs.
+ */
+let lane: Promise<unknown> = Promise.resolve();
+let otherLane = lane;
+
+function inLane<T>(act: () => Promise<T>): Promise<T> {
+  const turn = lane.then(act, act);
+  lane = otherLane;
+  otherLane = turn;
+  return turn;
 }
 
 /** In ms. What takes longer may wait for its turn at the proxy, and then its person is told so. */
@@ -120,11 +132,12 @@ async function send(
   changes: boolean,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  const timeout = AbortSignal.timeout(changes ? PATIENCE.change : PATIENCE.read);
+  const timeout = AbortSignal.timeout(changes ? CHANGE_PATIENCE : READ_PATIENCE);
   const patience = signal ? AbortSignal.any([signal, timeout]) : timeout;
   const offlineAtStart = isOffline();
   try {
-    const response = await fetch(url, { ...init, signal: patience });
+    // A browser's cache lets calls of one address go one after the other: a decision after what is read ahead.
+    const response = await fetch(url, { ...init, cache: 'no-store', signal: patience });
     // Before the body, which may be long on its way.
     noteGengoDate(response.headers.get(GENGO_DATE));
     return {

@@ -7,7 +7,8 @@ import { isFileJob } from '#features/jobs/job-files.tsx';
 import { parseJobSearch } from '#features/jobs/job-search.ts';
 import { JobTexts } from '#features/jobs/job-texts.tsx';
 import { TRANSLATION_ID } from '#features/jobs/open-version.tsx';
-import { POLL, READ_AHEAD } from '#api/poll.ts';
+import { POLL_GENTLY } from '#api/poll-gently.ts';
+import { READ_AHEAD } from '#api/poll.ts';
 import { versionMoments } from '#features/jobs/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/jobs/versions.ts';
 import { CHECKS_LINE, NoChecks } from '#features/review/checks-line.tsx';
@@ -32,7 +33,7 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const search = parseJobSearch(new URLSearchParams(useLocation().search));
   const versions = useQuery({
     ...revisionsQuery(jobId),
-    ...POLL,
+    ...POLL_GENTLY,
     ...READ_AHEAD,
     select: numberVersions,
   });

@@ -12,7 +12,7 @@ async function start(options: GalleyOptions = {}) {
     const body = (await (await fetch(`${galley.url}/readyz`)).json()) as { gengo: unknown };
     return body.gengo;
   };
-  const init = { headers: { 'cache-control': 'no-cache' } };
+  const init = { headers: { 'cache-control': 'no-store' } };
   const call = async () => (await fetch(`${galley.url}/v2/account/balance`, init)).text();
   return { galley, ready, call };
 }

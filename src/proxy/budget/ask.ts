@@ -9,7 +9,7 @@ import { isRead, type UpstreamRequest } from '../plan.ts';
 export const CLASSES = {
   change: { rank: 0, part: 1, patience: 10_000 },
   read: { rank: 1, part: 6 / 7, patience: 15_000 },
-  ahead: { rank: 2, part: 9 / 14, patience: 20_000 },
+  ahead: { rank: 2, part: 1 / 2, patience: 20_000 },
 } as const;
 
 /** A call that wants to go. */
@@ -32,7 +32,7 @@ export function clientOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 
   return typeof tab === 'string' && TAB.test(tab) ? tab : (socket.remoteAddress ?? '');
 }
 
-/** What a call is to the budget. `X-Galley-Wait: ahead` says that nobody waits for it. */
+/** `X-Galley-Wait: ahead`: nobody waits for it; `no-store`: no other's answer will do (all pages say `no-cache`). */
 export function askOf(
   request: UpstreamRequest,
   incoming: Pick<IncomingMessage, 'headers' | 'socket'>,
@@ -43,7 +43,7 @@ export function askOf(
     kind: wait === 'ahead' ? 'ahead' : isChange ? 'change' : 'read',
     client: clientOf(incoming),
     ids: isChange ? idsOf(request) : [],
-    key: request.method === 'GET' && !caching.includes('no-cache') ? request.asks : '',
+    key: request.method === 'GET' && !caching.includes('no-store') ? request.asks : '',
   };
 }
 

@@ -131,7 +131,7 @@ test('a list answers others for 2 s, until something is changed; who has heard i
   expect(await textOf(ask(galley, LIST, from('other')))).toBe(OK);
   expect(galley.calls).toHaveLength(1);
   await listed(1);
-  await listed(2, { headers: { 'cache-control': 'no-cache' } });
+  await listed(2, { headers: { 'cache-control': 'no-store' } });
   clock.run(2000);
   await listed(3, from('third'));
   const changed = change(galley);

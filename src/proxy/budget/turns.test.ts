@@ -60,7 +60,7 @@ test('read-ahead leaves room, and reads leave some to changes', () => {
     for (let index = 0; index < LIMIT; index += 1)
       world.ask(kind, { kind, client: `${kind} ${index}` });
   const count = (kind: string) => world.names().filter((name) => name === kind).length;
-  expect(kinds.map(count)).toEqual([18, 6, 4]);
+  expect(kinds.map(count)).toEqual([14, 10, 4]);
 });
 
 test('a call that would wait too long is refused at once, and told when to come again', () => {

@@ -48,7 +48,7 @@ export async function benchDesks({ browser }) {
       pressed.add(new URL(page.url()).pathname.split('/').at(-1));
       await page.keyboard.press('a');
     }
-    // Until the last one is sent.
+    // Until the last one has been held and is sent.
     await page.waitForTimeout(OPENING);
     return faults;
   };
