@@ -1,36 +1,19 @@
-import type { Durability, Engine, Kept, Stored } from './engine.ts';
-import { entriesOf, isLarge, joined, readWhole, type Saved, savedOf } from './large.ts';
-import type { Pieces, SlotState, Store } from './store.ts';
+import type { Engine, Kept, Stored } from './engine.ts';
+import { emptySlot, hasFailed, isOwn, isUnsaved, type Slot, stateOf } from './known.ts';
+import { entriesOf, isLarge, joined, readWhole, savedOf } from './large.ts';
+import type { Store } from './store.ts';
 
 /** In ms: what is typed is written together; a crash loses no more than that. */
 const DELAY = 300;
+
+/** In ms: a disk that did not answer may only have been slow, and is asked again after these. */
+const RETRIES: readonly number[] = [10_000, 30_000, 120_000];
 
 /** Beside all that is kept: the highest `seq` so far, which outlives what was removed. */
 const CLOCK = '';
 
 /** In writings: how long the trace of what was removed stays. No page that slept longer comes back. */
 const TRACES = 10_000;
-
-/** What this page knows of one key. */
-interface Slot {
-  value: unknown;
-  /** Counts the writings of this page; those on disk, and those that failed, up to which. */
-  version: number;
-  onDisk: number;
-  failed: number;
-  /** Of what stands on disk. */
-  seq: number;
-  durability: Durability;
-  /** Of a large value: how it is kept, and what of it is on disk. */
-  pieces?: Pieces | undefined;
-  saved?: Saved | undefined;
-  /** On disk stands a large value that this page has not read. */
-  isUnread?: boolean;
-  /** It was written over, or removed, unread: its pieces on disk go with the next saving. */
-  hasUnknownPieces?: boolean;
-  /** Somebody typed it. */
-  isTyped?: boolean;
-}
 
 interface StoreOptions {
   engine: Engine;
@@ -43,15 +26,6 @@ interface StoreOptions {
   /** Called once, when the first thing is written that must not be lost. */
   onMatters?: () => void;
 }
-
-const emptySlot = (): Slot => ({
-  value: undefined,
-  version: 0,
-  onDisk: 0,
-  failed: 0,
-  seq: 0,
-  durability: 'relaxed',
-});
 
 /** Reads all small values at once, and writes one transaction a key, in the order in which they were written. */
 export function createStore({
@@ -69,6 +43,8 @@ export function createStore({
   let isKeeping = true;
   let hasMattered = false;
   let forgetTimer: (() => void) | undefined;
+  let forgetRetry: (() => void) | undefined;
+  let retries = 0;
   let tail: Promise<void>;
 
   const changed = () => {
@@ -112,8 +88,12 @@ export function createStore({
       }
       const isOld = ({ seq, value }: Kept) => value === undefined && seq < clock - 2 * TRACES;
       if (found.some(isOld)) void engine.prune(clock - TRACES).catch(() => {});
+      isKeeping = true;
     } catch {
       isKeeping = false;
+      forgetRetry?.();
+      const pause = RETRIES[retries++];
+      if (pause !== undefined) forgetRetry = later(() => void load().then(flush), pause);
       // What was written meanwhile lasts as long as the page.
       for (const slot of slots.values()) slot.failed = slot.version;
     }
@@ -280,6 +260,7 @@ export function createStore({
       ),
     close: () => {
       stopHearing();
+      forgetRetry?.();
       void flush().then(engine.close);
     },
   };
@@ -289,12 +270,3 @@ const laterByTimer = (call: () => void, ms: number) => {
   const timer = setTimeout(call, ms);
   return () => clearTimeout(timer);
 };
-
-const isUnsaved = ({ version, onDisk }: Slot) => version > onDisk;
-const hasFailed = (slot: Slot) => isUnsaved(slot) && slot.failed === slot.version;
-
-/** Whether what this page wrote stands, whatever others write: it is on its way to the disk, or somebody typed it. */
-const isOwn = (slot: Slot) => isUnsaved(slot) && (slot.isTyped || !hasFailed(slot));
-
-const stateOf = (slot: Slot): SlotState =>
-  hasFailed(slot) ? 'failed' : isUnsaved(slot) ? 'saving' : 'kept';

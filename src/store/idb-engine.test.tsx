@@ -22,7 +22,7 @@ function openBrowser() {
     localStorage.clear();
     await deleteDB(name);
   });
-  const page = (options: { patience?: number; onOutdated?: () => void } = {}) => {
+  const page = (options: Omit<Parameters<typeof createIdbEngine>[0], 'shelf'> = {}) => {
     const engine = createIdbEngine({ name, shelf: localStorage, ...options });
     engines.push(engine);
     return engine;
@@ -83,7 +83,7 @@ test('a database that opens and does not answer is given up', async () => {
 
 test('what an act waits for fails in time, and does not come to the disk later', async () => {
   const { name, page } = openBrowser();
-  const engine = page({ patience: 300 });
+  const engine = page({ writingPatience: 300 });
   await engine.load('main', '');
   const letGo = await occupyDisk('readwrite', name);
   await expect(engine.commit([one], 'strict')).rejects.toThrow('silent');

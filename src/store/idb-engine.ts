@@ -12,8 +12,10 @@ interface IdbOptions {
   /** Another name is another disk. */
   name?: string;
   shelf: NoteShelf;
-  /** In ms: a browser that does not open its database within that, or does not answer from it, will not. */
+  /** In ms: who reads goes on without a database that is slower to open or to answer. */
   patience?: number;
+  /** In ms: what is written and not on disk by then has failed. */
+  writingPatience?: number;
   /** A newer Galley, in another tab, wants to change what this one knows: from now on nothing can be kept here. */
   onOutdated?: () => void;
 }
@@ -44,6 +46,7 @@ export function createIdbEngine({
   name = 'galley',
   shelf,
   patience = 4_000,
+  writingPatience = 10_000,
   onOutdated = () => {},
 }: IdbOptions): Engine {
   const channel = openChannel(`galley:store:${name}`);
@@ -135,7 +138,7 @@ export function createIdbEngine({
       const written = Promise.all([write(), transaction.done]);
       // An act waits for what is strict, and its person for both: it fails rather than stand still.
       const [{ writing, newer }] = await (durability === 'strict'
-        ? inTime(patience, written, () => abort(transaction))
+        ? inTime(writingPatience, written, () => abort(transaction))
         : written);
       tell(writing.filter(({ part }) => part === 'main'));
       return newer;

@@ -23,6 +23,8 @@ export async function benchDesks({ browser }) {
   const pressed = new Set();
   const waits = { read: [], change: [], ahead: [] };
   const contexts = [];
+  // Until ten browsers have started on the cores of one computer, calls are counted from when they leave it.
+  const open = performance.now() + 3 * OPENING;
   const work = async (person) => {
     const context = await chromium.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
@@ -32,7 +34,8 @@ export async function benchDesks({ browser }) {
       if (!request.url().includes('/v2/')) return;
       const isAhead = request.headers()['x-galley-wait'] === 'ahead';
       const kind = request.method() === 'GET' ? (isAhead ? 'ahead' : 'read') : 'change';
-      waits[kind].push(request.timing().responseEnd);
+      const { requestStart, responseEnd } = request.timing();
+      waits[kind].push(responseEnd - (performance.now() < open ? requestStart : 0));
       // At the end some are cut off.
       const response = await request.response().catch(() => null);
       if (response?.status() === 429) faults.push(kind);
