@@ -90,6 +90,23 @@ test('what a person waits for now begins at once, beside what is under way', asy
   ]);
 });
 
+test('what is on its way, and may stand at the proxy, is asked for once more when a person waits for it', async () => {
+  const { ahead, ask, begun, pass } = onOwnClock();
+  const first = ask('7', undefined, 20_000);
+  await pass(100);
+  ahead.hurry('7', { isAhead: true });
+  ahead.hurry('8');
+  ahead.hurry('7');
+  await pass(20_000);
+  expect(begun.map(({ at, isAhead }) => [at, isAhead])).toEqual([
+    [0, true],
+    [100, false],
+  ]);
+  expect(await first).toBe('7');
+  ahead.hurry('7');
+  expect(begun).toHaveLength(2);
+});
+
 test('so does what is about to be asked for, and gives way to what somebody waits for', async () => {
   const { ahead, ask, begun, pass } = onOwnClock();
   for (const name of ['a', 'b', '7']) void ask(name);

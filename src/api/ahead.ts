@@ -31,6 +31,7 @@ export function createAhead({
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }: AheadOptions = {}) {
   let waiting: Ask[] = [];
+  const underWay = new Set<Ask>();
   let isAtWork = false;
   let nextAt = 0;
   let begun = 0;
@@ -83,7 +84,9 @@ export function createAhead({
             name,
             begin: (isAhead) => {
               signal.removeEventListener('abort', giveUp);
-              return act(isAhead).then(resolve, reject);
+              underWay.add(ask);
+              const end = () => void underWay.delete(ask);
+              return act(isAhead).then(resolve, reject).then(end);
             },
           };
           signal.addEventListener('abort', giveUp, { once: true });
@@ -91,10 +94,14 @@ export function createAhead({
           if (isFree) void waiting.pop()?.begin(true);
           else void work();
         }),
-    /** Begins at once what waits under this name: a person waits for it, or is about to (`isAhead`). */
+    /**
+     * Begins at once what waits under this name: a person waits for it, or is about to (`isAhead`). What has begun, and
+     * may wait at the proxy, is asked for once more: there the two are one call, which goes first.
+     */
     hurry: (name: string, { isAhead = false } = {}) => {
       const hurried = waiting.filter((ask) => ask.name === name);
       waiting = waiting.filter((ask) => ask.name !== name);
+      if (!isAhead) hurried.push(...[...underWay].filter((ask) => ask.name === name));
       for (const ask of hurried) void ask.begin(isAhead);
     },
   };

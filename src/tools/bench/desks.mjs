@@ -23,7 +23,8 @@ export async function benchDesks({ browser }) {
   const pressed = new Set();
   const waits = { read: [], change: [], ahead: [] };
   const contexts = [];
-  // Until ten browsers have started on the cores of one computer, calls are counted from when they leave it.
+  /** While ten browsers start on the cores of one computer: from a call's leaving it until its answer begins. */
+  const opening = [];
   const open = performance.now() + 3 * OPENING;
   const work = async (person) => {
     const context = await chromium.newContext({ viewport: { width: 1440, height: 900 } });
@@ -34,8 +35,9 @@ export async function benchDesks({ browser }) {
       if (!request.url().includes('/v2/')) return;
       const isAhead = request.headers()['x-galley-wait'] === 'ahead';
       const kind = request.method() === 'GET' ? (isAhead ? 'ahead' : 'read') : 'change';
-      const { requestStart, responseEnd } = request.timing();
-      waits[kind].push(responseEnd - (performance.now() < open ? requestStart : 0));
+      const { requestStart, responseStart, responseEnd } = request.timing();
+      if (performance.now() > open) waits[kind].push(responseEnd);
+      else if (kind !== 'ahead') opening.push(responseStart - requestStart);
       // At the end some are cut off.
       const response = await request.response().catch(() => null);
       if (response?.status() === 429) faults.push(kind);
@@ -65,7 +67,8 @@ export async function benchDesks({ browser }) {
     const most = (kind) => Math.max(0, ...waits[kind]);
     return [
       row(`calls in any 60 s, at most; ${log.length} in all`, busiestMinute(log), 150),
-      row('longest wait for the text in hand', most('read'), 2_000, 'ms'),
+      row('longest wait at Galley while they open', Math.max(...opening), 2_000, 'ms'),
+      row('longest wait for the text in hand from then on', most('read'), 2_000, 'ms'),
       row('longest wait of a decision', most('change'), 2_000, 'ms'),
       row(
         'refused by the budget, of what somebody waited for',
