@@ -19,11 +19,14 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 
 /** What opens only in a page that is there already. */
 const WITHIN = [
-  [/^src\/features\/(decide\/bulk|jobs\/list)\//, 'src/pages/job-list-page.tsx'],
-  [/^src\/features\/(jobs\/changes-|decide\/decisions)/, 'src/pages/job-page.tsx'],
-  [/^src\/features\/review\/remember-/, 'src/pages/review-page.tsx'],
-  [/^src\/api\/find-submission/, 'src/pages/new-order-page.tsx'],
+  [/^src\/features\/(decide\/bulk|list)\//, 'src/pages/jobs/job-list-page.tsx'],
+  [/^src\/features\/(reading\/changes\/|decide\/decisions)/, 'src/pages/job/job-page.tsx'],
+  [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
+  [/^src\/api\/order\/find-submission/, 'src/pages/order-new/new-order-page.tsx'],
 ];
+
+for (const [part] of WITHIN)
+  if (!lazy.some((key) => part.test(key))) throw new Error(`nothing is like ${part}`);
 
 /** What opening a page, a part of one or a dialog adds to what is already there. */
 function added(key) {
@@ -41,7 +44,7 @@ export default [
     name: key,
     path: inFolder(added(key).filter((file) => !initial.includes(file))),
     // The order composer is what a person works in for long; what reads files comes when some come.
-    limit: key === 'src/pages/new-order-page.tsx' ? '50 kB' : '30 kB',
+    limit: key === 'src/pages/order-new/new-order-page.tsx' ? '50 kB' : '30 kB',
     gzip: true,
   })),
 ];

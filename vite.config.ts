@@ -10,6 +10,7 @@ import { defineConfig } from 'vitest/config';
 import { SECURITY_HEADERS } from './src/proxy/guards/security-headers.ts';
 import type { createDevProxy } from './src/proxy/dev.ts';
 import { launchOptions } from './src/tools/chromium.mjs';
+import { CHUNKS } from './src/tools/chunks.ts';
 import { integrity, precompressed, startPage, staticSite } from './src/tools/page-plugins.ts';
 import { sandboxWorker } from './src/tools/sandbox-worker.ts';
 
@@ -57,13 +58,6 @@ function signingProxy(env: Record<string, string>): Plugin {
   };
 }
 
-/* What pages share and do not need to be read: chunks of their own. */
-const CHANGING = /(use-?Mutation|mutationObserver|ui\/use-sending)/i;
-const SENDING = /outbox-locks|orders\/count/;
-const DECIDING =
-  /api\/(outbox\/(machine|entry|outbox-store)|after-lost)|decide\/(undo-button|held-words)|ui\/(form|radio-group|sending-news|kept-note)\./;
-const notOf = ({ source }: RegExp) => new RegExp(`^(?!.*(${source}))`);
-
 export default defineConfig(({ mode, isSsrBuild }) => {
   const isDemo = mode === 'demo';
   const inTab = mode === 'development' || isDemo;
@@ -106,31 +100,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             output: {
               // Few files: each costs a phone as much time as 20 kB.
               codeSplitting: {
-                groups: [
-                  {
-                    name: 'react',
-                    test: /node_modules\/(react|react-dom|scheduler)\//,
-                    tags: ['$initial'],
-                    priority: 4,
-                  },
-                  { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
-                  { name: 'app', tags: ['$initial'], priority: 2 },
-                  // What changes something, decides or undoes: a translation is read without it.
-                  { name: 'changing', test: CHANGING, priority: 1 },
-                  { name: 'sending', test: SENDING, priority: 1 },
-                  // A dialog needs nothing else of what pages share.
-                  { name: 'in-front', test: /ui\/in-front/, priority: 1 },
-                  // What fewer have in common is theirs. A group takes along all that its members need.
-                  {
-                    name: 'shared',
-                    test: notOf(DECIDING),
-                    minShareCount: 4,
-                    priority: 1,
-                  },
-                  { name: 'deciding', test: DECIDING, minShareCount: 2 },
-                  // What is read by the hundred.
-                  { name: 'readings', test: /api\/(job-shelf|read-all)/, minShareCount: 2 },
-                ],
+                groups: CHUNKS,
               },
             },
           },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { readTable } from '../src/lib/imports/csv.ts';
-import { readXliff } from '../src/lib/imports/xliff.ts';
+import { readTable } from '../src/lib/files/in/csv.ts';
+import { readXliff } from '../src/lib/files/in/xliff.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { startGalley } from './servers.ts';
 

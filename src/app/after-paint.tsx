@@ -1,5 +1,5 @@
-import { ReadyNotifier } from '#features/jobs/ready-notifier.tsx';
-import { useKeyScope } from '#ui/key-scope.tsx';
+import { ReadyNotifier } from '#features/list/listing/ready-notifier.tsx';
+import { useKeyScope } from '#ui/keys/key-scope.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';

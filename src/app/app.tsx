@@ -4,7 +4,7 @@ import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
 import type { Store } from '#store/store.ts';
 import { reportUnexpected } from './report.ts';
 import { StoreProvider } from '#store/provider.tsx';
-import { usePainted } from '#ui/use-painted.ts';
+import { usePainted } from '#ui/hooks/use-painted.ts';
 
 interface AppProps {
   client: QueryClient;
@@ -14,7 +14,7 @@ interface AppProps {
 
 /** Its code comes after the first paint. Where it cannot be loaded the orders are known by the list alone. */
 async function rememberOrders(client: QueryClient, store: Store, signal: AbortSignal) {
-  const part = await import('#features/orders/seen-orders.ts').catch(() => undefined);
+  const part = await import('#features/orders/placed/seen-orders.ts').catch(() => undefined);
   if (!part || signal.aborted) return;
   signal.addEventListener('abort', part.rememberOrders(client, store));
 }

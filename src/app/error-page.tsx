@@ -1,8 +1,8 @@
 import { onlineManager } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
-import { errorWords } from '#api/error-words.ts';
-import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { errorWords } from '#api/wire/error-words.ts';
+import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { isMissingPart } from './missing-part.ts';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
-import { balanceQuery } from '#api/account.ts';
-import { type Config, configQuery } from '#api/config.ts';
-import { useWaiting } from '#features/decide/use-waiting.ts';
+import { balanceQuery } from '#api/account/account.ts';
+import { type Config, configQuery } from '#api/account/config.ts';
+import { useWaiting } from '#features/decide/held/use-waiting.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { paths } from '#lib/paths.ts';
-import { formatPrice } from '#lib/price.ts';
+import { formatPrice } from '#lib/money/price.ts';
 import { Badge } from '#ui/badge.tsx';
-import { usePainted } from '#ui/use-painted.ts';
+import { usePainted } from '#ui/hooks/use-painted.ts';
 
 /** Where the theme's switch and the key help will stand. */
 const PLACES = (
@@ -51,7 +51,7 @@ export function Header() {
             </NavItem>
           </ul>
         </nav>
-        <div className="ms-auto flex items-center justify-end gap-x-2 sm:gap-x-4">
+        <div className="ms-auto flex items-center gap-x-2 sm:gap-x-4">
           <Account />
           <Suspense fallback={PLACES}>{isPainted ? <AfterPaint /> : PLACES}</Suspense>
         </div>

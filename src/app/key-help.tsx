@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { KEY_ACTIONS, keyFor, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
 import { paths } from '#lib/paths.ts';
-import { Dialog } from '#ui/dialog.tsx';
-import { useKeyScope } from '#ui/key-scope.tsx';
-import { isApple, useKeys, useShortcut } from '#ui/use-keys.tsx';
-import { usePreferences } from '#ui/use-preferences.ts';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { useKeyScope } from '#ui/keys/key-scope.tsx';
+import { isApple, useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
+import { usePreferences } from '#ui/hooks/use-preferences.ts';
 
 /** What every key does, drawn from the table that makes them do it. Loaded after the page (after-paint.tsx). */
 export function KeyHelp() {

@@ -7,10 +7,10 @@ import {
   useLocation,
   useNavigationType,
 } from 'react-router';
-import { configQuery } from '#api/config.ts';
+import { configQuery } from '#api/account/config.ts';
 import { saidIn } from '#lib/said.ts';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
-import { KeyScope } from '#ui/key-scope.tsx';
+import { KeyScope } from '#ui/keys/key-scope.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { OutboxNotices, OutboxProvider } from './outbox.tsx';

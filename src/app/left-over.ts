@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { LEDGER } from '#api/bulk/bulk-store.ts';
-import { draftPieces } from '#features/orders/compose/draft-pieces.ts';
-import { readDraft } from '#lib/order-draft.ts';
+import { LEDGER } from '#api/sending/bulk/bulk-store.ts';
+import { draftPieces } from '#features/orders/draft/draft-pieces.ts';
+import { readDraft } from '#lib/order/order-draft.ts';
 import { optionsOf } from '#store/slot.ts';
 import type { Kind } from '#store/takeover.ts';
 

@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { configQuery } from '#api/config.ts';
-import { createOutboxDoor } from '#features/decide/outbox-door.ts';
-import { OutboxContext, useOutbox } from '#features/decide/use-outbox.ts';
+import { configQuery } from '#api/account/config.ts';
+import { createOutboxDoor } from '#features/decide/held/outbox-door.ts';
+import { OutboxContext, useOutbox } from '#features/decide/held/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';
-import { usePainted } from '#ui/use-painted.ts';
+import { usePainted } from '#ui/hooks/use-painted.ts';
 
-const loadNotices = () => import('#features/decide/held-notices.tsx');
+const loadNotices = () => import('#features/decide/held/held-notices.tsx');
 const HeldNotices = lazy(async () => ({ default: (await loadNotices()).HeldNotices }));
 
 /** One outbox for all pages of an account. Its code comes after the first paint. */
@@ -24,7 +24,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
         : createOutboxDoor(
             async () => {
               const [{ openOutboxOf }] = await Promise.all([
-                import('#features/decide/open-outbox.ts'),
+                import('#features/decide/held/open-outbox.ts'),
                 // With it, and not with the first decision: then the network may be gone.
                 loadNotices(),
               ]);

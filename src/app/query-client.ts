@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { retryDelay as waitFor, shouldRetry } from '#api/query-policy.ts';
+import { retryDelay as waitFor, shouldRetry } from '#api/wire/query-policy.ts';
 
 /** `retryDelay` in ms, for tests; by default a second, then two. */
 export const createQueryClient = (retryDelay: number | typeof waitFor = waitFor) =>

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { onQueue, queueSeconds } from '#api/queue-wait.ts';
+import { onQueue, queueSeconds } from '#api/wire/queue-wait.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 
 /** Said while something waits for its turn at the proxy: Gengo takes only so many calls a minute, from all together. */

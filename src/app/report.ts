@@ -1,4 +1,4 @@
-import { ApiError } from '#api/errors.ts';
+import { ApiError } from '#api/wire/errors.ts';
 import { isMissingPart } from './missing-part.ts';
 
 /**

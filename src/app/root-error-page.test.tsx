@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, type RouteObject } from 'react-router';
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { ApiError } from '#api/errors.ts';
+import { ApiError } from '#api/wire/errors.ts';
 import { openStore } from '#store/open-store.ts';
 import { violations } from '#test/axe.ts';
 import { withGengo } from '#test/gengo.ts';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Navigate, type RouteObject } from 'react-router';
-import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { shellLoader } from '#pages/shell-loader.ts';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -10,7 +10,9 @@ import { RootErrorPage } from './root-error-page.tsx';
 /** For those who build Galley: `DEV` is a constant, so that the app's own build holds nothing of it. */
 const gallery = (): RouteObject => ({
   path: '/_ui/:view?',
-  lazy: { Component: async () => (await import('#pages/ui-gallery-page.tsx')).UiGalleryPage },
+  lazy: {
+    Component: async () => (await import('#pages/ui-gallery/ui-gallery-page.tsx')).UiGalleryPage,
+  },
 });
 
 /**
@@ -32,22 +34,23 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           {
             path: '/review/:jobId?',
             lazy: {
-              loader: async () => (await import('#pages/job-loader.ts')).reviewLoader(client),
-              Component: async () => (await import('#pages/review-page.tsx')).ReviewPage,
+              loader: async () => (await import('#pages/job/job-loader.ts')).reviewLoader(client),
+              Component: async () => (await import('#pages/review/review-page.tsx')).ReviewPage,
             },
           },
           {
             path: '/jobs',
             lazy: {
-              loader: async () => (await import('#pages/job-list-loader.ts')).jobListLoader(client),
-              Component: async () => (await import('#pages/job-list-page.tsx')).JobListPage,
+              loader: async () =>
+                (await import('#pages/jobs/job-list-loader.ts')).jobListLoader(client),
+              Component: async () => (await import('#pages/jobs/job-list-page.tsx')).JobListPage,
             },
           },
           {
             path: '/jobs/:jobId',
             lazy: {
-              loader: async () => (await import('#pages/job-loader.ts')).jobLoader(client),
-              Component: async () => (await import('#pages/job-page.tsx')).JobPage,
+              loader: async () => (await import('#pages/job/job-loader.ts')).jobLoader(client),
+              Component: async () => (await import('#pages/job/job-page.tsx')).JobPage,
             },
           },
           ...(import.meta.env.DEV ? [gallery()] : []),
@@ -55,27 +58,33 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             path: '/orders',
             // Without a loader the router keeps silent about page code that cannot be loaded.
             loader: () => null,
-            lazy: { Component: async () => (await import('#pages/orders-page.tsx')).OrdersPage },
+            lazy: {
+              Component: async () => (await import('#pages/orders/orders-page.tsx')).OrdersPage,
+            },
           },
           {
             path: '/orders/new/:draftId?',
             lazy: {
-              loader: async () => (await import('#pages/order-loader.ts')).newOrderLoader(client),
-              Component: async () => (await import('#pages/new-order-page.tsx')).NewOrderPage,
+              loader: async () =>
+                (await import('#pages/order/order-loader.ts')).newOrderLoader(client),
+              Component: async () =>
+                (await import('#pages/order-new/new-order-page.tsx')).NewOrderPage,
             },
           },
           {
             path: '/orders/:orderId',
             lazy: {
-              loader: async () => (await import('#pages/order-loader.ts')).orderLoader(client),
-              Component: async () => (await import('#pages/order-page.tsx')).OrderPage,
+              loader: async () =>
+                (await import('#pages/order/order-loader.ts')).orderLoader(client),
+              Component: async () => (await import('#pages/order/order-page.tsx')).OrderPage,
             },
           },
           {
             path: '/account',
             lazy: {
-              loader: async () => (await import('#pages/account-loader.ts')).accountLoader(client),
-              Component: async () => (await import('#pages/account-page.tsx')).AccountPage,
+              loader: async () =>
+                (await import('#pages/account/account-loader.ts')).accountLoader(client),
+              Component: async () => (await import('#pages/account/account-page.tsx')).AccountPage,
             },
           },
           { path: '*', Component: NotFoundPage },

@@ -1,4 +1,4 @@
-import { THEME_WORDS, THEMES, useTheme } from '#ui/use-theme.ts';
+import { THEME_WORDS, THEMES, useTheme } from '#ui/hooks/use-theme.ts';
 
 /** A native select under its icon: it fits a phone's header, and opens the phone's own list. */
 export function ThemeSwitch() {

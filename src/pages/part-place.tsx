@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { PartProblem } from '#features/jobs/part-problem.tsx';
+import { PartProblem } from '#features/reading/details/part-problem.tsx';
 
 interface PartPlaceProps {
   part: Pick<UseQueryResult, 'data' | 'error' | 'isFetching' | 'refetch'>;

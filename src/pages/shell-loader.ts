@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { balanceQuery } from '#api/account.ts';
-import { configQuery } from '#api/config.ts';
-import { settleSoon } from '#lib/settle-soon.ts';
+import { balanceQuery } from '#api/account/account.ts';
+import { configQuery } from '#api/account/config.ts';
+import { settleSoon } from '#lib/worker/settle-soon.ts';
 
 /*
  * Loaders only start reading, so that data and page code travel at the same time; pages read the outcome

@@ -6,7 +6,7 @@ import { createRoom, type Place } from './bytes/room.ts';
 import { readQuery } from './guards/read-query.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { DOWNLOAD } from './guards/security-headers.ts';
-import { MAX_UPLOAD } from '#lib/upload-limits.ts';
+import { MAX_UPLOAD } from '#lib/order/upload-limits.ts';
 import { captchaImage } from './captcha.ts';
 import { latest } from './latest.ts';
 import { type Body, type Call, findCall, planRequest } from './plan.ts';

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test, vi } from 'vitest';
-import { encodeForm } from '#lib/form-bytes.ts';
+import { encodeForm } from '#lib/order/form-bytes.ts';
 import { viaPool } from './dispatch.ts';
 import {
   connectionsOf,

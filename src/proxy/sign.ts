@@ -1,4 +1,4 @@
-import { hmacSha1, sha256 } from '#lib/digest.ts';
+import { hmacSha1, sha256 } from '#lib/text/digest.ts';
 import { latest } from './latest.ts';
 
 export type Keys = Record<'publicKey' | 'privateKey', string>;

@@ -1,4 +1,4 @@
-import { gengoDate } from '#lib/gengo-date.ts';
+import { gengoDate } from '#lib/time/gengo-date.ts';
 import { retryAfter } from './guards/retry-after.ts';
 import { joined } from './bytes/joined.ts';
 import type { Mask } from './bytes/mask-bytes.ts';

@@ -1,7 +1,7 @@
 import { createSandbox } from './app.ts';
-import { readSandboxOptions } from './env.ts';
-import { fileStore, StateInUse, statePath } from './file-store.ts';
-import type { Sandbox, SandboxOptions, Store } from './options.ts';
+import { readSandboxOptions } from './http/env.ts';
+import { fileStore, StateInUse, statePath } from './files/file-store.ts';
+import type { Sandbox, SandboxOptions, Store } from './world/options.ts';
 
 /** How often the translator looks up from other work when nobody asks anything. */
 const TICK = 1000;

@@ -4,11 +4,11 @@ import { runChecks } from '#lib/checks/checks.ts';
 import { STATUSES } from '#lib/status.ts';
 import { jobListAnswer } from '#api/schema/job-list.ts';
 import { jobsAnswer } from '#api/schema/job.ts';
-import { unitsOf } from './catalogue.ts';
-import { LargeJob } from './large-job.ts';
-import { LARGE, plantLarge } from './plant-large.ts';
-import { DEFAULTS, type SandboxOptions, type Store } from './options.ts';
-import type { JobRecord, State } from './state.ts';
+import { unitsOf } from './world/catalogue.ts';
+import { LargeJob } from './seed/large-job.ts';
+import { LARGE, plantLarge } from './seed/plant-large.ts';
+import { DEFAULTS, type SandboxOptions, type Store } from './world/options.ts';
+import type { JobRecord, State } from './world/state.ts';
 import { HOUR, openClient, someJob, START } from './test-client.ts';
 
 const DAY = 24 * HOUR;

@@ -19,7 +19,7 @@ import {
   preferredTranslatorsAnswer,
   quoteAnswer,
 } from '#api/schema/service.ts';
-import type { SandboxOptions } from './options.ts';
+import type { SandboxOptions } from './world/options.ts';
 import { openClient, someJob, type Client } from './test-client.ts';
 
 /** Every call that answers something, on the demo account, with the schema that reads it. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSandbox } from './app.ts';
-import type { Sandbox } from './options.ts';
+import type { Sandbox } from './world/options.ts';
 import { listen, type Server } from './server.ts';
 
 /* A client that shares no code with the sandbox: node:http, node:crypto, and what section 1 says. */

@@ -1,7 +1,7 @@
 import { serve, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { once } from 'node:events';
-import type { Connection, Sandbox } from './options.ts';
+import type { Connection, Sandbox } from './world/options.ts';
 
 export interface Server {
   /** Scheme, host and port. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEmbeddedSandbox } from './embedded.ts';
-import { fileStore, StateInUse } from './file-store.ts';
-import type { SandboxOptions, Store } from './options.ts';
+import { fileStore, StateInUse } from './files/file-store.ts';
+import type { SandboxOptions, Store } from './world/options.ts';
 import { delivered, HOUR, jobOf, openClient, START } from './test-client.ts';
 
 let folder: string;

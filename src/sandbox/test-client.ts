@@ -1,6 +1,6 @@
 import { createSandbox } from './app.ts';
-import { signatureOf } from './auth.ts';
-import type { Sandbox, SandboxOptions } from './options.ts';
+import { signatureOf } from './http/auth.ts';
+import type { Sandbox, SandboxOptions } from './world/options.ts';
 
 /** The moment at which every test begins. */
 export const START = Date.UTC(2026, 10, 22, 8);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { COUNTED_TEXTS } from '#lib/units-corpus.ts';
-import { OFFERS, unitsOf } from './catalogue.ts';
+import { COUNTED_TEXTS } from '#lib/text/units-corpus.ts';
+import { OFFERS, unitsOf } from './world/catalogue.ts';
 import { openClient } from './test-client.ts';
 
 test.each(COUNTED_TEXTS)('counts $language $text as the composer does', (counted) => {

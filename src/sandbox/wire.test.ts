@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signatureOf } from './auth.ts';
+import { signatureOf } from './http/auth.ts';
 import { body, form, openClient, someJob, type Args } from './test-client.ts';
 
 test('signs the recorded vector of gengo-api.md, section 1', async () => {

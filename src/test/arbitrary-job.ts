@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ExportedJob } from '#lib/export/exported-job.ts';
+import type { ExportedJob } from '#lib/files/out/exported-job.ts';
 
 /** Any text, and often what formats trip over. */
 const text = fc.oneof(

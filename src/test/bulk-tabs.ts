@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
-import { createBulk } from '#api/bulk/bulk-engine.ts';
-import { createBulkStore } from '#api/bulk/bulk-store.ts';
-import type { Bulk, BulkRun } from '#api/bulk/bulk-types.ts';
-import { decideMany, readMany } from '#api/group-actions.ts';
+import { createBulk } from '#api/sending/bulk/bulk-engine.ts';
+import { createBulkStore } from '#api/sending/bulk/bulk-store.ts';
+import type { Bulk, BulkRun } from '#api/sending/bulk/bulk-types.ts';
+import { decideMany, readMany } from '#api/job/group-actions.ts';
 import { createStore } from '#store/create-store.ts';
-import type { SandboxOptions } from '#sandbox/options.ts';
+import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { type Client, HOUR, jobOf, START } from '#sandbox/test-client.ts';
 import { withAccount } from './in-process.ts';
 import { watchFetches } from './settle.ts';

@@ -5,12 +5,12 @@ import * as z from 'zod/mini';
 import { jobListAnswer } from '#api/schema/job-list.ts';
 import { type Job, jobAnswer, jobsAnswer } from '#api/schema/job.ts';
 import { feedbackAnswer, threadAnswer } from '#api/schema/review.ts';
-import { clock } from '#lib/clock.ts';
+import { clock } from '#lib/time/clock.ts';
 import type { Preferences } from '#lib/preferences.ts';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import { createSandbox } from '#sandbox/app.ts';
-import type { SandboxOptions } from '#sandbox/options.ts';
+import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { keep } from './kept.ts';
 
 /** The one instant of all page tests: the page's clock and the sandbox's stand still at it. */

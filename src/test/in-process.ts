@@ -1,8 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
-import type { Upload } from '#api/upload.ts';
+import type { Upload } from '#api/order/upload.ts';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
-import type { SandboxOptions } from '#sandbox/options.ts';
+import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { openClient } from '#sandbox/test-client.ts';
 
 /**

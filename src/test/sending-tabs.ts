@@ -1,11 +1,11 @@
-import { ApiError } from '#api/errors.ts';
-import { findSubmission } from '#api/find-submission.ts';
-import { readFence } from '#api/order-fence.ts';
-import { submitOrder } from '#api/submit-order.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import { findSubmission } from '#api/order/find-submission.ts';
+import { readFence } from '#api/order/order-fence.ts';
+import { submitOrder } from '#api/order/submit-order.ts';
 import { createSending, type Ordered, type OrderSending } from '#features/orders/send/sending.ts';
 import { createSubmissionStore } from '#features/orders/send/submission-store.ts';
-import { newDraft, newRow, type OrderDraft } from '#lib/order-draft.ts';
-import type { SandboxOptions } from '#sandbox/options.ts';
+import { newDraft, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
+import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { START } from '#sandbox/test-client.ts';
 import { createStore } from '#store/create-store.ts';
 import { withAccount } from './in-process.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, onTestFinished, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { clock } from '#lib/clock.ts';
+import { clock } from '#lib/time/clock.ts';
 import { forgetAll } from './kept.ts';
 import { NOW, startWorker, unhandled } from './gengo.ts';
 

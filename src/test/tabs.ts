@@ -1,9 +1,9 @@
-import type { Entry } from '#api/outbox/entry.ts';
-import type { Reading } from '#api/outbox/machine.ts';
-import type { Claims } from '#api/outbox/outbox-locks.ts';
-import { createOutboxStore, type OutboxStore } from '#api/outbox/outbox-store.ts';
-import type { Heard, OutboxEngine, Taken } from '#api/outbox/outbox-types.ts';
-import { createOutbox } from '#api/outbox/outbox.ts';
+import type { Entry } from '#api/sending/outbox/entry.ts';
+import type { Reading } from '#api/sending/outbox/machine.ts';
+import type { Claims } from '#api/sending/outbox/outbox-locks.ts';
+import { createOutboxStore, type OutboxStore } from '#api/sending/outbox/outbox-store.ts';
+import type { Heard, OutboxEngine, Taken } from '#api/sending/outbox/outbox-types.ts';
+import { createOutbox } from '#api/sending/outbox/outbox.ts';
 import { createStore } from '#store/create-store.ts';
 import { createDisk } from './simulation/disk.ts';
 

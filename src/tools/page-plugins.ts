@@ -47,21 +47,21 @@ export function precompressed(): Plugin {
 
 /** What all of one translation needs. */
 const JOB = [
-  'pages/job-loader.ts',
-  'features/review/checks-panel.tsx',
+  'pages/job/job-loader.ts',
+  'features/reading/findings/checks-panel.tsx',
   'features/decide/decisions.tsx',
-  'pages/job-besides.tsx',
+  'pages/job/job-besides.tsx',
 ];
 
 /** The modules that each address begins with: of those where a visit may begin, the first that fits. */
 const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [
-  ['^/(review|$)', ['pages/review-page.tsx', ...JOB]],
-  ['^/jobs/', ['pages/job-page.tsx', ...JOB]],
-  ['^/jobs', ['pages/job-list-page.tsx', 'pages/job-list-loader.ts']],
-  ['^/orders/new', ['pages/new-order-page.tsx', 'pages/order-loader.ts']],
-  ['^/orders/', ['pages/order-page.tsx', 'pages/order-loader.ts']],
-  ['^/orders', ['pages/orders-page.tsx']],
-  ['^/account', ['pages/account-page.tsx', 'pages/account-loader.ts']],
+  ['^/(review|$)', ['pages/review/review-page.tsx', ...JOB]],
+  ['^/jobs/', ['pages/job/job-page.tsx', ...JOB]],
+  ['^/jobs', ['pages/jobs/job-list-page.tsx', 'pages/jobs/job-list-loader.ts']],
+  ['^/orders/new', ['pages/order-new/new-order-page.tsx', 'pages/order/order-loader.ts']],
+  ['^/orders/', ['pages/order/order-page.tsx', 'pages/order/order-loader.ts']],
+  ['^/orders', ['pages/orders/orders-page.tsx']],
+  ['^/account', ['pages/account/account-page.tsx', 'pages/account/account-loader.ts']],
 ];
 
 /** What every page reads first: what this browser keeps. */

@@ -1,4 +1,4 @@
-import { languageName } from '#lib/languages.ts';
+import { languageName } from '#lib/text/languages.ts';
 
 /** "English → Japanese" from Gengo's codes, read aloud as "English to Japanese". */
 export function LanguagePair({ from, to }: { from: string; to: string }) {

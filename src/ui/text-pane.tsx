@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { textDirection, toLocale } from '#lib/languages.ts';
+import { textDirection, toLocale } from '#lib/text/languages.ts';
 
 /** Sheets side by side, the same rows through all of them; on a phone one below the other. */
 export const SHEETS =

@@ -1,5 +1,5 @@
-import { absoluteTime, isoTime, pastTime } from '#lib/dates.ts';
-import { type ClockName, useNow } from './use-now.ts';
+import { absoluteTime, isoTime, pastTime } from '#lib/time/dates.ts';
+import { type ClockName, useNow } from './hooks/use-now.ts';
 
 interface TimeProps {
   /** Unix seconds. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { decimal } from '#lib/decimal.ts';
+import { decimal } from '#lib/money/decimal.ts';
 
 /*
  * Readers for Gengo's loose scalars (gengo-api.md, section 5, "Types as they really arrived"): each

@@ -1,4 +1,4 @@
-import type { Config } from '#api/config.ts';
+import type { Config } from '#api/account/config.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Part } from './part.tsx';
 

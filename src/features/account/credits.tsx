@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { balanceQuery } from '#api/account.ts';
-import { statsQuery } from '#api/account-details.ts';
-import { absoluteTime } from '#lib/dates.ts';
-import { formatPrice } from '#lib/price.ts';
+import { balanceQuery } from '#api/account/account.ts';
+import { statsQuery } from '#api/account/account-details.ts';
+import { absoluteTime } from '#lib/time/dates.ts';
+import { formatPrice } from '#lib/money/price.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { FactsToCome, Part, Read } from './part.tsx';
 

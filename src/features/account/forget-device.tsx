@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 import { useCanKeep, useStore } from '#store/provider.tsx';
 import { Part } from './part.tsx';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { meQuery } from '#api/account-details.ts';
-import { languageName } from '#lib/languages.ts';
+import { meQuery } from '#api/account/account-details.ts';
+import { languageName } from '#lib/text/languages.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { FactsToCome, Part, Read } from './part.tsx';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type KeyAction, keyFault, keyOf, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
-import { isApple } from '#ui/use-keys.tsx';
+import { isApple } from '#ui/keys/use-keys.tsx';
 
 interface KeyRowProps {
   action: KeyAction;

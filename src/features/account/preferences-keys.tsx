@@ -1,6 +1,6 @@
 import { KEY_ACTIONS, type KeyAction, keyFor, KEYS } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
+import { Field } from '#ui/form/field.tsx';
 import { Part } from './part.tsx';
 import { KeyRow } from './preferences-key-row.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';

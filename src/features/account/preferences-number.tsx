@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Field } from '#ui/field.tsx';
+import { Field } from '#ui/form/field.tsx';
 
 interface NumberPreferenceProps {
   label: string;

@@ -1,7 +1,7 @@
 import { HOLD_SECONDS, REVIEW_HOURS } from '#lib/preferences.ts';
-import { Field } from '#ui/field.tsx';
-import { RadioGroup } from '#ui/radio-group.tsx';
-import { THEME_WORDS, THEMES, useTheme } from '#ui/use-theme.ts';
+import { Field } from '#ui/form/field.tsx';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { THEME_WORDS, THEMES, useTheme } from '#ui/hooks/use-theme.ts';
 import { Part } from './part.tsx';
 import { NotifyPreference } from './preferences-notify.tsx';
 import { NumberPreference } from './preferences-number.tsx';

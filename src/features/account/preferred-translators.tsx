@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { preferredTranslatorsQuery } from '#api/account-details.ts';
+import { preferredTranslatorsQuery } from '#api/account/account-details.ts';
 import type { preferredTranslatorsAnswer } from '#api/schema/service.ts';
-import { languageName } from '#lib/languages.ts';
+import { languageName } from '#lib/text/languages.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';

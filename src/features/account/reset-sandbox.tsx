@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { errorWords } from '#api/error-words.ts';
+import { errorWords } from '#api/wire/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { type News, SendingNews, unknownReason } from '#ui/sending-news.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { type News, SendingNews, unknownReason } from '#ui/sending/sending-news.tsx';
 import { Part } from './part.tsx';
 import { AFRESH, useResetSandbox } from './use-reset-sandbox.ts';
 

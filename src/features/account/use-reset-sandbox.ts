@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '#api/errors.ts';
-import { configQuery, resetSandboxMutation } from '#api/config.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import { configQuery, resetSandboxMutation } from '#api/account/config.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';
-import { useSending } from '#ui/use-sending.ts';
+import { useSending } from '#ui/sending/use-sending.ts';
 
 export const AFRESH = 'The sandbox has started afresh.';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Preferences } from '#lib/preferences.ts';
 import { useCanKeep } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { KEPT_WORDS } from '#ui/kept-note.tsx';
-import { usePreferences } from '#ui/use-preferences.ts';
+import { KEPT_WORDS } from '#ui/form/kept-note.tsx';
+import { usePreferences } from '#ui/hooks/use-preferences.ts';
 
 /** The preferences of an account, and what is said when one of them has been saved, or could not be. */
 export function useSavedPreferences(account: string) {

@@ -1,4 +1,4 @@
-import { type AuthorRole, roleOf } from '#api/authors.ts';
+import { type AuthorRole, roleOf } from '#api/job/authors.ts';
 
 export interface Author {
   role: AuthorRole;

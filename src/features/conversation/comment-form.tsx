@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { commentFault, type Thread } from '#api/comments.ts';
+import { commentFault, type Thread } from '#api/job/comments.ts';
 import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { formatNumber } from '#lib/numbers.ts';
-import { Field } from '#ui/field.tsx';
-import { KeptNote } from '#ui/kept-note.tsx';
-import { Form } from '#ui/form.tsx';
-import { unknownReason } from '#ui/sending-news.tsx';
+import { Field } from '#ui/form/field.tsx';
+import { KeptNote } from '#ui/form/kept-note.tsx';
+import { Form } from '#ui/form/form.tsx';
+import { unknownReason } from '#ui/sending/sending-news.tsx';
 import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
-import { useKeys } from '#ui/use-keys.tsx';
+import { useKeys } from '#ui/keys/use-keys.tsx';
 import { CommentNews, textError } from './comment-news.tsx';
 import { useSendComment } from './use-send-comment.ts';
 

@@ -1,7 +1,7 @@
-import { ApiError } from '#api/errors.ts';
-import { errorWords } from '#api/error-words.ts';
-import { type News, SendingNews } from '#ui/sending-news.tsx';
-import type { SendingState } from '#ui/use-sending.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import { errorWords } from '#api/wire/error-words.ts';
+import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
+import type { SendingState } from '#ui/sending/use-sending.ts';
 
 const ARRIVED: News = { tone: 'good', title: 'The answer was lost, but your comment arrived.' };
 const NOT_ARRIVED: News = {

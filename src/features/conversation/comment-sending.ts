@@ -1,7 +1,7 @@
-import { findComment } from '#api/after-lost.ts';
-import { commentMutation, commentsQuery, type Thread } from '#api/comments.ts';
-import { ApiError } from '#api/errors.ts';
-import type { SendOnce } from '#ui/send-once.ts';
+import { findComment } from '#api/job/after-lost.ts';
+import { commentMutation, commentsQuery, type Thread } from '#api/job/comments.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import type { SendOnce } from '#ui/sending/send-once.ts';
 import type { Comment } from '#api/schema/review.ts';
 
 /** A comment is sent once, and looked for in the conversation when its answer was lost. `onDone`: Gengo has it. */

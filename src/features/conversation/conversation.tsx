@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { POLL, READ_AHEAD } from '#api/poll.ts';
-import { commentsQuery, type Thread } from '#api/comments.ts';
-import { errorWords } from '#api/error-words.ts';
+import { POLL, READ_AHEAD } from '#api/wire/poll.ts';
+import { commentsQuery, type Thread } from '#api/job/comments.ts';
+import { errorWords } from '#api/wire/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';

@@ -1,6 +1,6 @@
-import type { Thread } from '#api/comments.ts';
+import type { Thread } from '#api/job/comments.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { useSending } from '#ui/use-sending.ts';
+import { useSending } from '#ui/sending/use-sending.ts';
 import { commentSending } from './comment-sending.ts';
 
 /** Sends a comment once, and says so when Gengo has it; `onDone` is given its words. */

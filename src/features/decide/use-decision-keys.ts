@@ -1,10 +1,10 @@
-import { isUndoable } from '#api/outbox/entry.ts';
+import { isUndoable } from '#api/sending/outbox/entry.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { useKeys } from '#ui/use-keys.tsx';
-import { type ApprovalDraft, toDecision } from './approval.ts';
+import { useKeys } from '#ui/keys/use-keys.tsx';
+import { type ApprovalDraft, toDecision } from './forms/approval.ts';
 import type { Deciding } from './use-decisions.ts';
-import type { Drafts, FormName } from './use-drafts.ts';
-import { useOutbox } from './use-outbox.ts';
+import type { Drafts, FormName } from './forms/use-drafts.ts';
+import { useOutbox } from './held/use-outbox.ts';
 
 interface DecisionKeys {
   drafts: Drafts;

@@ -1,20 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/after-lost.ts';
-import { change, touchedByJob } from '#api/change.ts';
-import { ApiError } from '#api/errors.ts';
-import { judge } from '#api/job-rules.ts';
-import { jobQuery } from '#api/jobs.ts';
-import { isHeldDecision } from '#api/outbox/entry.ts';
-import { decide, decideMutation, type Decision } from '#api/review.ts';
+import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
+import { change, touchedByJob } from '#api/wire/change.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import { judge } from '#api/job/job-rules.ts';
+import { jobQuery } from '#api/job/jobs.ts';
+import { isHeldDecision } from '#api/sending/outbox/entry.ts';
+import { decide, decideMutation, type Decision } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { unknownReason } from '#ui/sending-news.tsx';
+import { unknownReason } from '#ui/sending/sending-news.tsx';
 import { useStore } from '#store/provider.tsx';
-import { type SendingState, useSending } from '#ui/use-sending.ts';
-import { clearDrafts } from './use-drafts.ts';
-import { useHeld } from './use-held.ts';
-import { useOutbox } from './use-outbox.ts';
+import { type SendingState, useSending } from '#ui/sending/use-sending.ts';
+import { clearDrafts } from './forms/use-drafts.ts';
+import { useHeld } from './held/use-held.ts';
+import { useOutbox } from './held/use-outbox.ts';
 import { doneWords } from './words.ts';
 
 /** What the translation shows when it is read again after a decision of which too little is known. */

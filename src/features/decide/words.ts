@@ -1,6 +1,6 @@
-import type { Decision } from '#api/review.ts';
+import type { Decision } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
-import { formatPrice } from '#lib/price.ts';
+import { formatPrice } from '#lib/money/price.ts';
 
 type Price = Pick<Job, 'credits' | 'currency'>;
 

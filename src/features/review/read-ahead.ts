@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { hurry, inTurn } from '#api/ahead-turn.ts';
-import { commentsQuery } from '#api/comments.ts';
-import { jobQuery } from '#api/jobs.ts';
-import { READ_AHEAD } from '#api/poll.ts';
-import { revisionsQuery } from '#api/review.ts';
-import { checksQuery } from '#features/decide/checks-query.ts';
+import { hurry, inTurn } from '#api/wire/ahead-turn.ts';
+import { commentsQuery } from '#api/job/comments.ts';
+import { jobQuery } from '#api/job/jobs.ts';
+import { READ_AHEAD } from '#api/wire/poll.ts';
+import { revisionsQuery } from '#api/job/review.ts';
+import { checksQuery } from '#api/job/checks-query.ts';
 
 /** One that has been read is not read again for a row's sake: the queue itself tells who comes and goes. */
 export const unreadJob = (client: QueryClient, jobId: string) => {

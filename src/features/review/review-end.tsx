@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { isUndoable } from '#api/outbox/entry.ts';
-import { focusHeading, UndoButton } from '#features/decide/undo-button.tsx';
-import { useOutbox } from '#features/decide/use-outbox.ts';
+import { isUndoable } from '#api/sending/outbox/entry.ts';
+import { focusHeading, UndoButton } from '#features/decide/held/undo-button.tsx';
+import { useOutbox } from '#features/decide/held/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';

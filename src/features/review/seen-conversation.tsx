@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { commentsQuery } from '#api/comments.ts';
+import { commentsQuery } from '#api/job/comments.ts';
 import { useStore } from '#store/provider.tsx';
-import { useOnScreen } from '#ui/use-on-screen.ts';
+import { useOnScreen } from '#ui/hooks/use-on-screen.ts';
 import { changeSlot, readSlot } from '#store/slot.ts';
 import { newest } from '#lib/newest.ts';
-import { SEEN_COMMENTS } from './unread.ts';
+import { SEEN_COMMENTS } from './queue/unread.ts';
 
 interface SeenConversationProps {
   account: string;

@@ -1,5 +1,5 @@
 import { Button } from '#ui/button.tsx';
-import { KeyHint, useShortcut } from '#ui/use-keys.tsx';
+import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 
 /** Leaves a translation in the queue for later. */
 export function SkipButton({ onSkip }: { onSkip: () => void }) {

@@ -1,7 +1,7 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
-import { jobQuery } from '#api/jobs.ts';
+import { jobQuery } from '#api/job/jobs.ts';
 import type { Job } from '#api/schema/job.ts';
-import { useOutbox } from '#features/decide/use-outbox.ts';
+import { useOutbox } from '#features/decide/held/use-outbox.ts';
 import type { Decided } from './sitting.ts';
 
 type Entry = ReturnType<typeof useOutbox>['taken'][number];

@@ -1,24 +1,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { jobQuery } from '#api/jobs.ts';
-import type { Decision } from '#api/review.ts';
+import { jobQuery } from '#api/job/jobs.ts';
+import type { Decision } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
-import { useUndoWords } from '#features/decide/use-undo-words.ts';
+import { useUndoWords } from '#features/decide/held/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
-import { languageName } from '#lib/languages.ts';
+import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { useNow } from '#ui/use-now.ts';
-import { usePreferences } from '#ui/use-preferences.ts';
-import { useWide } from '#ui/use-wide.ts';
-import { approvalAt, timeLeft } from './deadline.ts';
-import { following } from './queue-order.ts';
+import { useNow } from '#ui/hooks/use-now.ts';
+import { usePreferences } from '#ui/hooks/use-preferences.ts';
+import { useWide } from '#ui/hooks/use-wide.ts';
+import { approvalAt, timeLeft } from './queue/deadline.ts';
+import { following } from './queue/queue-order.ts';
 import { DECISION_WORDS } from './sitting.ts';
 import { useBusy } from './use-busy.ts';
-import { useFound } from './use-found.ts';
-import { useQueue } from './use-queue.ts';
+import { useFound } from '#features/reading/findings/use-found.ts';
+import { useQueue } from './queue/use-queue.ts';
 
 /** The history state of the desk's end: a summary, and not the next translation. */
 const END = { isEnd: true };

@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
-import { inTurn } from '#api/ahead-turn.ts';
-import { jobQuery } from '#api/jobs.ts';
-import { orderQuery } from '#api/orders.ts';
-import { LIST_CUT } from '#api/review-queue.ts';
+import { inTurn } from '#api/wire/ahead-turn.ts';
+import { jobQuery } from '#api/job/jobs.ts';
+import { orderQuery } from '#api/order/orders.ts';
+import { LIST_CUT } from '#api/job/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
-import { ORDERS } from '#api/seen-orders.ts';
-import type { Deliveries } from './deliveries.ts';
+import { ORDERS } from '#api/order/seen-orders.ts';
+import type { Deliveries } from './queue/deliveries.ts';
 import { useSlot } from '#store/use-slot.ts';
 import { newest } from '#lib/newest.ts';
 

@@ -1,4 +1,4 @@
-import { ADDRESS } from '../code-spans.ts';
+import { ADDRESS } from '../text/code-spans.ts';
 import { compareSpans, type Named } from './compare.ts';
 import type { Found } from './finding.ts';
 import type { Pair, Side } from './pair.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { rowFinder } from './compare.ts';
 import type { Found } from './finding.ts';
 import type { Pair, Side } from './pair.ts';

@@ -1,4 +1,4 @@
-import { openWorker } from '../worker-call.ts';
+import { openWorker } from '../worker/worker-call.ts';
 import type { CheckedPair, Finding } from './checks.ts';
 import url from './checks.worker.ts?worker&url';
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { findAddresses } from './addresses.ts';
 import { findBrackets, findQuotes } from './brackets.ts';
 import type { CheckKind, Finding, Found, Severity } from './finding.ts';
@@ -6,7 +6,7 @@ import { findKept } from './kept.ts';
 import { findLength } from './length.ts';
 import { findLines } from './lines.ts';
 import { findMaxChars } from './max-chars.ts';
-import { findNumbers } from './numbers.ts';
+import { findNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';

@@ -1,4 +1,4 @@
-import { answerCalls } from '../worker-answer.ts';
+import { answerCalls } from '../worker/worker-answer.ts';
 import { type CheckedPair, runChecks } from './checks.ts';
 
 answerCalls((pair: CheckedPair) => runChecks(pair));

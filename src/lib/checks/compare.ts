@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range.ts';
+import type { TextRange } from '../text/text-range.ts';
 import type { Bead } from './rows.ts';
 
 /** Something that must be in both texts, by the name under which both have it. */

@@ -1,4 +1,4 @@
-import type { Place } from '../text-range.ts';
+import type { Place } from '../text/text-range.ts';
 
 export type CheckKind =
   | 'empty'

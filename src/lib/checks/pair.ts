@@ -1,6 +1,6 @@
-import { type CodeSpan, codeSpans } from '../code-spans.ts';
-import { toLocale } from '../languages.ts';
-import type { TextRange } from '../text-range.ts';
+import { type CodeSpan, codeSpans } from '../text/code-spans.ts';
+import { toLocale } from '../text/languages.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { alignRows, type Bead } from './rows.ts';
 
 /** A source text and its translation, with Gengo's language codes. */

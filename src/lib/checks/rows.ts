@@ -1,5 +1,5 @@
-import { splitParagraphs } from '../paragraphs.ts';
-import type { TextRange } from '../text-range.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { usualRatio } from './scripts.ts';
 
 /** A text whose rows are to be found. */

@@ -1,4 +1,4 @@
-import { cutGraphemes } from '../segment.ts';
+import { cutGraphemes } from '../text/segment.ts';
 
 /** Scripts without spaces: a change of one character is not to take the whole of a long word with it. */
 const RUN_ON = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openWorker } from '../worker-call.ts';
+import { openWorker } from '../worker/worker-call.ts';
 import { diffSoon } from './diff-soon.ts';
 import { diffTexts } from './diff.ts';
 

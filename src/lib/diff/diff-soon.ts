@@ -1,4 +1,4 @@
-import { openWorker } from '../worker-call.ts';
+import { openWorker } from '../worker/worker-call.ts';
 import { diffTexts, type Piece, piecesOf } from './diff.ts';
 import url from './diff.worker.ts?worker&url';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutGraphemes, cutSentences, wordCutter } from '../segment.ts';
+import { cutGraphemes, cutSentences, wordCutter } from '../text/segment.ts';
 import { diffTexts, type Piece } from './diff.ts';
 
 /** As people write it down: `[-removed-]{+added+}`. */

@@ -1,4 +1,4 @@
-import { answerCalls } from '../worker-answer.ts';
+import { answerCalls } from '../worker/worker-answer.ts';
 import type { TwoTexts } from './diff-soon.ts';
 import { diffLengths } from './diff.ts';
 

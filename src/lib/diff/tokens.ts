@@ -1,4 +1,4 @@
-import { cutSentences, wordCutter } from '../segment.ts';
+import { cutSentences, wordCutter } from '../text/segment.ts';
 
 /** A text as numbered tokens: the same word has the same number in both texts. */
 export interface Tokens {

@@ -1,4 +1,4 @@
-import { encodeForm } from '#lib/form-bytes.ts';
+import { encodeForm } from '#lib/order/form-bytes.ts';
 import type { Place } from './room.ts';
 
 /** A part of a form, encoded; `length` is in bytes. */

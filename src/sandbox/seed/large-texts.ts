@@ -1,5 +1,5 @@
-import { countUnits, type UnitType } from '#lib/units.ts';
-import { drawer, hash } from '../random.ts';
+import { countUnits, type UnitType } from '#lib/text/units.ts';
+import { drawer, hash } from '../world/random.ts';
 import { BANKS } from './banks.ts';
 import { SLIPS, TARGETS, type Kind, type Shares } from './large-terms.ts';
 import { LANGUAGES } from './languages.ts';

@@ -1,4 +1,4 @@
-import type { Store } from '../options.ts';
+import type { Store } from '../world/options.ts';
 
 const TABLE = 'state';
 const KEY = 'account';

@@ -13,7 +13,7 @@ export interface Import {
 }
 
 export interface Source {
-  /** Below `src/`, e.g. `api/http.ts`. */
+  /** Below `src/`, e.g. `api/wire/http.ts`. */
   path: string;
   text: string;
   lines: number;

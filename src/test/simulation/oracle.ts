@@ -1,4 +1,4 @@
-import type { Entry } from '#api/outbox/entry.ts';
+import type { Entry } from '#api/sending/outbox/entry.ts';
 import type { Client } from '#sandbox/test-client.ts';
 import type { Clock } from './clock.ts';
 import type { Change, Watch } from './network.ts';

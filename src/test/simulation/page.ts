@@ -3,16 +3,16 @@
  * that what its modules keep in memory dies with it.
  */
 export { QueryClient } from '@tanstack/react-query';
-export { bulkOf } from '#api/bulk/bulk.ts';
-export { commentsQuery } from '#api/comments.ts';
-export { jobQuery } from '#api/jobs.ts';
-export { openOutbox } from '#api/outbox/browser.ts';
-export { versionOf } from '#api/outbox/version.ts';
-export { ahead } from '#api/ahead.ts';
-export { revisionsQuery } from '#api/review.ts';
-export { sendOnce } from '#ui/send-once.ts';
+export { bulkOf } from '#api/sending/bulk/bulk.ts';
+export { commentsQuery } from '#api/job/comments.ts';
+export { jobQuery } from '#api/job/jobs.ts';
+export { openOutbox } from '#api/sending/outbox/browser.ts';
+export { versionOf } from '#api/sending/outbox/version.ts';
+export { ahead } from '#api/wire/ahead.ts';
+export { revisionsQuery } from '#api/job/review.ts';
+export { sendOnce } from '#ui/sending/send-once.ts';
 export { createStore } from '#store/create-store.ts';
 export { commentSending } from '#features/conversation/comment-sending.ts';
-export { keepDraft, loadDraft, newMark, readWhole } from '#features/orders/compose/drafts.ts';
+export { keepDraft, loadDraft, newMark, readWhole } from '#features/orders/draft/drafts.ts';
 export { followSending, openSending } from '#features/orders/send/open-sending.ts';
-export { withMark } from '#lib/order-draft.ts';
+export { withMark } from '#lib/order/order-draft.ts';

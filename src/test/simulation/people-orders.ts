@@ -1,5 +1,5 @@
 import type { OrderSending } from '#features/orders/send/sending.ts';
-import { newDraft, newRow } from '#lib/order-draft.ts';
+import { newDraft, newRow } from '#lib/order/order-draft.ts';
 import type { Clock } from './clock.ts';
 import type { Random } from './computer.ts';
 import type { CommentOracle } from './oracle-comments.ts';

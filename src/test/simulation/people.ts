@@ -1,5 +1,5 @@
-import { isUndoable } from '#api/outbox/entry.ts';
-import { newRow } from '#lib/order-draft.ts';
+import { isUndoable } from '#api/sending/outbox/entry.ts';
+import { newRow } from '#lib/order/order-draft.ts';
 import type { Random } from './computer.ts';
 import { decisionOf, type Oracle } from './oracle.ts';
 import { ACCOUNT, commentKey, DRAFT, DRAFT_KEY, type Tab } from './tab.ts';

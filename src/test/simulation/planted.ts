@@ -48,22 +48,24 @@ export const PLANTED = {
   'a lock forgotten': {
     plugins: [
       swap(
-        'api/outbox/outbox-locks.ts',
+        'api/sending/outbox/outbox-locks.ts',
         'return {\n    wait,',
         'return CLAIMS_OF_PAGE; return {\n    wait,',
       ),
     ],
   },
   'the version not compared': {
-    plugins: [swap('api/outbox/machine.ts', 'event.reading.version !== entry.version', 'false')],
+    plugins: [
+      swap('api/sending/outbox/machine.ts', 'event.reading.version !== entry.version', 'false'),
+    ],
   },
   'the clock of the browser trusted': {
-    plugins: [swap('api/gengo-time.ts', 'clock.known()', 'Date.now()')],
+    plugins: [swap('api/wire/gengo-time.ts', 'clock.known()', 'Date.now()')],
   },
   'a change sent again by itself': {
     plugins: [
       swap(
-        'api/http.ts',
+        'api/wire/http.ts',
         "await fetch(url, { ...init, cache: 'no-store', signal: patience })",
         'await fetch(url, { ...init, signal: patience }).catch(() => fetch(url, { ...init, signal: patience }))',
       ),

@@ -1,9 +1,9 @@
 import { MutationObserver } from '@tanstack/react-query';
-import type { Thread } from '#api/comments.ts';
-import type { Bulk } from '#api/bulk/bulk-types.ts';
-import type { Outbox } from '#api/outbox/outbox-types.ts';
+import type { Thread } from '#api/job/comments.ts';
+import type { Bulk } from '#api/sending/bulk/bulk-types.ts';
+import type { Outbox } from '#api/sending/outbox/outbox-types.ts';
 import type { OrderSending } from '#features/orders/send/sending.ts';
-import type { OrderDraft } from '#lib/order-draft.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { Store } from '#store/store.ts';
 import type { Computer, Life } from './computer.ts';
 import type { Oracle } from './oracle.ts';

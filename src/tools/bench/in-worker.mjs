@@ -1,7 +1,7 @@
 // The worker in which the diff and its peers are measured: does the tasks that the bench names.
 import { runChecks } from '#lib/checks/checks.ts';
 import { diffTexts } from '#lib/diff/diff.ts';
-import { cutSentences } from '#lib/segment.ts';
+import { cutSentences } from '#lib/text/segment.ts';
 import { diffArrays, diffSequences, diffWords } from 'virtual:peers';
 import { faultOf, PROBES, randomPair } from './probes.mjs';
 import { cutWords, makePair, makeText, TRAIL } from './texts.mjs';

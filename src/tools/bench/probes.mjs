@@ -1,5 +1,5 @@
 // What must never be parted: pairs of texts that tempt a diff to. Runs in the browser.
-import { cutGraphemes } from '#lib/segment.ts';
+import { cutGraphemes } from '#lib/text/segment.ts';
 import { randomBy } from './texts.mjs';
 
 export const PROBES = [

@@ -24,7 +24,7 @@ const TESTS = [
   {
     what: 'scripts run from a text, name or address',
     project: 'pages',
-    file: 'src/pages/job-page-hostile.test.tsx',
+    file: 'src/pages/job/job-page-hostile.test.tsx',
   },
   {
     what: 'days of three tabs with an order placed twice or told wrong',
@@ -36,13 +36,13 @@ const TESTS = [
     what: 'days of three tabs, killed and cut off, with a decision gone wrong',
     rounds: ROUNDS,
     project: 'unit',
-    file: 'src/api/outbox/outbox-soak.test.ts',
+    file: 'src/api/sending/outbox/outbox-soak.test.ts',
   },
   {
     what: 'runs over many translations, cut off, killed and resumed, with one decided twice or told wrong',
     rounds: ROUNDS,
     project: 'unit',
-    file: 'src/api/bulk/bulk-soak.test.ts',
+    file: 'src/api/sending/bulk/bulk-soak.test.ts',
   },
   {
     what: 'generated answers that blank a page',

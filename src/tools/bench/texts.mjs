@@ -1,5 +1,5 @@
 // Texts to measure with: made of the words of the sandbox's own, and the same at every run. Runs in the browser.
-import { cutSentences, wordCutter } from '#lib/segment.ts';
+import { cutSentences, wordCutter } from '#lib/text/segment.ts';
 import { BANKS } from '#sandbox/seed/banks.ts';
 import { DESERT } from '#sandbox/seed/long-desert.ts';
 import { TRAIL } from '#sandbox/seed/long-trail.ts';

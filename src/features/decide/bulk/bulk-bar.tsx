@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { BulkRun } from '#api/bulk/bulk-types.ts';
-import { errorWords } from '#api/error-words.ts';
+import type { BulkRun } from '#api/sending/bulk/bulk-types.ts';
+import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
-import { onFirstTouch } from '#ui/first-touch.ts';
-import { Menu } from '#ui/menu.tsx';
-import { focusHeading } from '../undo-button.tsx';
-import { useBarHeight } from '#ui/use-bar-height.ts';
+import { onFirstTouch } from '#ui/hooks/first-touch.ts';
+import { Menu } from '#ui/overlay/menu.tsx';
+import { focusHeading } from '../held/undo-button.tsx';
+import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import type { BulkWish } from './bulk-dialog.tsx';
 import { BULK_WORDS } from './bulk-words.ts';
 import { CleanPanel } from './clean-panel.tsx';

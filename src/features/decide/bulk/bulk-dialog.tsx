@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { Bulk, BulkDecision } from '#api/bulk/bulk-types.ts';
+import type { Bulk, BulkDecision } from '#api/sending/bulk/bulk-types.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { Dialog } from '#ui/dialog.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 import { BULK_FORMS } from './bulk-forms.tsx';
 import { BULK_WORDS, totalOf, translations } from './bulk-words.ts';
 import { type BulkAction, type Known, type LeftOut, split, whyNone } from './split.ts';

@@ -1,21 +1,26 @@
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import type { BulkDecision } from '#api/bulk/bulk-types.ts';
-import { commentFault } from '#api/comments.ts';
+import type { BulkDecision } from '#api/sending/bulk/bulk-types.ts';
+import { commentFault } from '#api/job/comments.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Form } from '#ui/form.tsx';
+import { Form } from '#ui/form/form.tsx';
 import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
-import { approvalDraft, EMPTY_APPROVAL, toDecision } from '../approval.ts';
-import { ApprovalFields } from '../approval-fields.tsx';
-import { CommentField } from '../comment-field.tsx';
-import { type Faults, useFaults } from '../faults.ts';
-import { EMPTY_REJECTION, rejectionDraft, rejectionFaults, toRejection } from '../rejection.ts';
-import { RejectionFields } from '../rejection-fields.tsx';
-import { SavedReplies } from '../saved-replies.tsx';
-import { useInsertion } from '../use-insertion.ts';
+import { approvalDraft, EMPTY_APPROVAL, toDecision } from '../forms/approval.ts';
+import { ApprovalFields } from '../forms/approval-fields.tsx';
+import { CommentField } from '../forms/comment-field.tsx';
+import { type Faults, useFaults } from '../forms/faults.ts';
+import {
+  EMPTY_REJECTION,
+  rejectionDraft,
+  rejectionFaults,
+  toRejection,
+} from '../forms/rejection.ts';
+import { RejectionFields } from '../forms/rejection-fields.tsx';
+import { SavedReplies } from '../forms/saved-replies.tsx';
+import { useInsertion } from '../forms/use-insertion.ts';
 import { BULK_WORDS, refundOf, sharedLanguages, totalOf, translations } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import type { BulkAction, LeftOut } from './split.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
-import type { Bulk, BulkRun } from '#api/bulk/bulk-types.ts';
+import type { Bulk, BulkRun } from '#api/sending/bulk/bulk-types.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
-import { focusHeading } from '../undo-button.tsx';
+import { focusHeading } from '../held/undo-button.tsx';
 import { runTitle } from './bulk-words.ts';
 import { CaptchaTray } from './captcha-tray.tsx';
 import { countStates, doneIn, standing } from './ledger.ts';

@@ -1,9 +1,9 @@
-import type { BulkRun } from '#api/bulk/bulk-types.ts';
+import type { BulkRun } from '#api/sending/bulk/bulk-types.ts';
 import type { Job } from '#api/schema/job.ts';
 import { listed } from '#lib/listed.ts';
-import { sum } from '#lib/money.ts';
+import { sum } from '#lib/money/money.ts';
 import { formatNumber } from '#lib/numbers.ts';
-import { formatPrice } from '#lib/price.ts';
+import { formatPrice } from '#lib/money/price.ts';
 import type { BulkAction } from './split.ts';
 
 /** `1 translation`, `1,200 translations`. */

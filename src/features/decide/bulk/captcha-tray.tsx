@@ -6,12 +6,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Bulk, BulkEntry, BulkRun } from '#api/bulk/bulk-types.ts';
+import type { Bulk, BulkEntry, BulkRun } from '#api/sending/bulk/bulk-types.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { Form } from '#ui/form.tsx';
-import { CaptchaField } from '../captcha-field.tsx';
+import { Form } from '#ui/form/form.tsx';
+import { CaptchaField } from '../captcha/captcha-field.tsx';
 
 interface CaptchaTrayProps {
   bulk: Bulk;

@@ -1,4 +1,4 @@
-import { isCustomer, roleOf } from '#api/authors.ts';
+import { isCustomer, roleOf } from '#api/job/authors.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Finding } from '#lib/checks/finding.ts';

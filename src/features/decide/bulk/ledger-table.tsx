@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { BulkEntry } from '#api/bulk/bulk-types.ts';
+import type { BulkEntry } from '#api/sending/bulk/bulk-types.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';

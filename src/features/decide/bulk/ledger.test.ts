@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BulkEntry, BulkState } from '#api/bulk/bulk-types.ts';
+import type { BulkEntry, BulkState } from '#api/sending/bulk/bulk-types.ts';
 import { standing } from './ledger.ts';
 
 const entries = (count: number, state: BulkState): BulkEntry[] =>

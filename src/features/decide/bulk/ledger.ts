@@ -1,4 +1,4 @@
-import type { BulkEntry, BulkState } from '#api/bulk/bulk-types.ts';
+import type { BulkEntry, BulkState } from '#api/sending/bulk/bulk-types.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import type { Tone } from '#lib/status.ts';
 

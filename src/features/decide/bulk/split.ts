@@ -1,5 +1,5 @@
-import { JOB_RULES, judge } from '#api/job-rules.ts';
-import type { Decision } from '#api/review.ts';
+import { JOB_RULES, judge } from '#api/job/job-rules.ts';
+import type { Decision } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { bulkOf } from '#api/bulk/bulk.ts';
+import { bulkOf } from '#api/sending/bulk/bulk.ts';
 import { useStore } from '#store/provider.tsx';
 
 /** The account's one run, and what can be done with it. */

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { commentsQuery } from '#api/comments.ts';
-import { jobQuery } from '#api/jobs.ts';
+import { commentsQuery } from '#api/job/comments.ts';
+import { jobQuery } from '#api/job/jobs.ts';
 import { useStore } from '#store/provider.tsx';
 import { readSlot } from '#store/slot.ts';
-import { checksQuery } from '../checks-query.ts';
-import { DISMISSALS, partByDismissal } from '../dismissed.ts';
+import { checksQuery } from '#api/job/checks-query.ts';
+import { DISMISSALS, partByDismissal } from '#api/job/dismissed.ts';
 import { type CleanTools, type SortedClean, sortClean } from './sort-clean.ts';
 
 export type CleanState =

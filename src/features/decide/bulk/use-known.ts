@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
-import { shelfOf } from '#api/job-shelf.ts';
-import { isPending } from '#api/outbox/entry.ts';
-import { ARCHIVED } from '#api/archived.ts';
+import { shelfOf } from '#api/job/job-shelf.ts';
+import { isPending } from '#api/sending/outbox/entry.ts';
+import { ARCHIVED } from '#api/job/archived.ts';
 import { useSlot } from '#store/use-slot.ts';
-import { useOutbox } from '../use-outbox.ts';
+import { useOutbox } from '../held/use-outbox.ts';
 import type { Known } from './split.ts';
 
 /** What is known here about all translations: another object whenever something changed. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { readAll } from '#api/read-all.ts';
+import { readAll } from '#api/wire/read-all.ts';
 import type { Known } from './split.ts';
 
 /** So many are read unasked: some twenty calls. */

@@ -1,5 +1,5 @@
 import { Skeleton } from '#ui/skeleton.tsx';
-import { LanguagesSkeleton } from './languages-skeleton.tsx';
+import { LanguagesSkeleton } from './languages/languages-skeleton.tsx';
 
 /** The composer's shape while it is not known whose draft it is. */
 export const ComposerSkeleton = () => (

@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { suggestSourceLanguage } from '#lib/source-language.ts';
-import { languagePairsQuery, languagesQuery } from '#api/service.ts';
+import { suggestSourceLanguage } from '#lib/text/source-language.ts';
+import { languagePairsQuery, languagesQuery } from '#api/order/service.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { type DraftFaults, draftFaults } from '../send/draft-faults.ts';
+import { type DraftFaults, draftFaults } from '../draft/draft-faults.ts';
 import { OrderedDraft } from '../send/ordered-draft.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
-import { Checkout } from './checkout.tsx';
+import { Checkout } from './price/checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
-import { beginning, sourcesOf, withSource } from './languages.ts';
-import { OrderPanel } from './order-panel.tsx';
-import { type Offer, termsOf } from './prices.ts';
-import { soFar, together } from './row-faults.ts';
-import { codeFor } from './sources.ts';
-import { TextsPart } from './texts-part.tsx';
-import { useDraftLock } from './use-draft-lock.ts';
-import { useOrderDraft } from './use-order-draft.ts';
-import { useTextDesk } from './use-text-desk.ts';
+import { beginning, sourcesOf, withSource } from './languages/languages.ts';
+import { OrderPanel } from './price/order-panel.tsx';
+import { type Offer, termsOf } from '../draft/prices.ts';
+import { soFar, together } from '../draft/row-faults.ts';
+import { codeFor } from './import/sources.ts';
+import { TextsPart } from './texts/texts-part.tsx';
+import { useDraftLock } from '../draft/use-draft-lock.ts';
+import { useOrderDraft } from '../draft/use-order-draft.ts';
+import { useTextDesk } from './texts/use-text-desk.ts';
 
 const NO_OFFERS: readonly Offer[] = [];
 

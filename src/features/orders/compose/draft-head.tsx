@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { draftName, type OrderDraft } from '#lib/order-draft.ts';
+import { draftName, type OrderDraft } from '#lib/order/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Field } from '#ui/field.tsx';
-import { KeptNote } from '#ui/kept-note.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { Field } from '#ui/form/field.tsx';
+import { KeptNote } from '#ui/form/kept-note.tsx';
 
 interface DraftHeadProps {
   /** Its key in the store. */

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { Link, Navigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 import { type Column, Table } from '#ui/table.tsx';
 import { Time } from '#ui/time.tsx';
 import { useStore } from '#store/provider.tsx';
 import { count } from '../count.ts';
-import { dropDraft, type ListedDraft, newDraftId } from './drafts.ts';
-import { useListedDrafts } from './use-order-draft.ts';
+import { dropDraft, type ListedDraft, newDraftId } from '../draft/drafts.ts';
+import { useListedDrafts } from '../draft/use-order-draft.ts';
 
 /** The orders that were begun in this browser; where there are none, a new one. */
 export function DraftList({ account }: { account: string }) {

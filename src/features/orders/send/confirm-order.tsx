@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { configQuery } from '#api/config.ts';
-import { languageName } from '#lib/languages.ts';
+import { configQuery } from '#api/account/config.ts';
+import { languageName } from '#lib/text/languages.ts';
 import { listed } from '#lib/listed.ts';
-import { isFilled, type OrderDraft } from '#lib/order-draft.ts';
+import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Form } from '#ui/form.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { Form } from '#ui/form/form.tsx';
 import { count } from '../count.ts';
 import { unclearOf } from './machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newDraft } from '#lib/order-draft.ts';
+import { newDraft } from '#lib/order/order-draft.ts';
 import { earlier, isLocked, type Sending, type Sent, type Step, step } from './machine.ts';
 
 const first: Sent = { id: 'galley:1', since: 100 };

@@ -1,5 +1,5 @@
-import type { Doubt } from '#api/find-submission.ts';
-import type { OrderDraft } from '#lib/order-draft.ts';
+import type { Doubt } from '#api/order/find-submission.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { SubmissionRecord } from './submission-store.ts';
 
 /** One sending: what names it, and what the account showed before it. */

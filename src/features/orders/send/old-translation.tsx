@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { jobQuery } from '#api/jobs.ts';
-import { languageName, textDirection, toLocale } from '#lib/languages.ts';
+import { jobQuery } from '#api/job/jobs.ts';
+import { languageName, textDirection, toLocale } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
-import { useOnScreen } from '#ui/use-on-screen.ts';
+import { useOnScreen } from '#ui/hooks/use-on-screen.ts';
 import type { Placed } from './placed.ts';
 
 /** A translation that Gengo had: its text is there at once, read while its row is on the screen. */

@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ApiError } from '#api/errors.ts';
-import { makeStale, TOUCHED_BY_MONEY } from '#api/change.ts';
-import type { FoundSubmission, LostOrder } from '#api/find-submission.ts';
-import { gengoNow } from '#api/gengo-time.ts';
-import { readFence } from '#api/order-fence.ts';
-import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/outbox/outbox-locks.ts';
-import { submitOrder } from '#api/submit-order.ts';
-import { withMark } from '#lib/order-draft.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import { makeStale, TOUCHED_BY_MONEY } from '#api/wire/change.ts';
+import type { FoundSubmission, LostOrder } from '#api/order/find-submission.ts';
+import { gengoNow } from '#api/wire/gengo-time.ts';
+import { readFence } from '#api/order/order-fence.ts';
+import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/sending/outbox/outbox-locks.ts';
+import { submitOrder } from '#api/order/submit-order.ts';
+import { withMark } from '#lib/order/order-draft.ts';
 import { slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
-import { dropDraft, keepDraft, loadDraft, newMark, readWhole } from '../compose/drafts.ts';
+import { dropDraft, keepDraft, loadDraft, newMark, readWhole } from '../draft/drafts.ts';
 import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
 import { createSending, type OrderSending } from './sending.ts';
@@ -18,7 +18,7 @@ import { createSubmissionStore, SUBMISSION } from './submission-store.ts';
 /** Needed when an answer is lost, which is seldom. */
 async function loadFinder() {
   try {
-    return await import('#api/find-submission.ts');
+    return await import('#api/order/find-submission.ts');
   } catch {
     throw new ApiError('unreachable', 'A part of Galley could not be loaded');
   }

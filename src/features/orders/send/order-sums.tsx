@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatPrice } from '#lib/price.ts';
-import { type Config, configQuery } from '#api/config.ts';
+import { formatPrice } from '#lib/money/price.ts';
+import { type Config, configQuery } from '#api/account/config.ts';
 import { type Balance, leftOf, type OrderPrice, priceWords } from './words.ts';
 
 interface OrderSumsProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatNumber } from '#lib/numbers.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { languageName } from '#lib/languages.ts';
+import { languageName } from '#lib/text/languages.ts';
 import type { Placed, PlacedText } from './placed.ts';
 import { placedWords } from './placed-words.ts';
 import { OldTranslation } from './old-translation.tsx';

@@ -1,6 +1,6 @@
-import type { JobOutcome } from '#api/submit-order.ts';
-import { type OrderDraft, readJobKey } from '#lib/order-draft.ts';
-import { orderPayload } from './order-payload.ts';
+import type { JobOutcome } from '#api/order/submit-order.ts';
+import { type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
+import { orderPayload } from '../draft/order-payload.ts';
 import type { Placed, PlacedText } from './placed.ts';
 import type { Ordered } from './sending.ts';
 

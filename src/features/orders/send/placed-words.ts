@@ -1,6 +1,6 @@
-import { formatPrice } from '#lib/price.ts';
+import { formatPrice } from '#lib/money/price.ts';
 import { formatNumber } from '#lib/numbers.ts';
-import type { News } from '#ui/sending-news.tsx';
+import type { News } from '#ui/sending/sending-news.tsx';
 import { count } from '../count.ts';
 import type { Placed } from './placed.ts';
 

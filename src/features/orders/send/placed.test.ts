@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ORDERS } from '#api/seen-orders.ts';
+import { ORDERS } from '#api/order/seen-orders.ts';
 import { createStore } from '#store/create-store.ts';
 import { readSlot } from '#store/slot.ts';
 import { createDisk } from '#test/simulation/disk.ts';

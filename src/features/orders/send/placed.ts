@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mergeSeen, ORDERS } from '#api/seen-orders.ts';
+import { mergeSeen, ORDERS } from '#api/order/seen-orders.ts';
 import { changeSlot, readSlot, slot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { balanceQuery } from '#api/account.ts';
-import type { OrderDraft } from '#lib/order-draft.ts';
+import { balanceQuery } from '#api/account/account.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { useBarHeight } from '#ui/use-bar-height.ts';
+import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import { ConfirmOrder } from './confirm-order.tsx';
-import type { DraftFaults } from './draft-faults.ts';
+import type { DraftFaults } from '../draft/draft-faults.ts';
 import { isLocked, unclearOf } from './machine.ts';
 import { OrderSums, SpendNote } from './order-sums.tsx';
 import { UnclearActions } from './unclear-actions.tsx';

@@ -1,13 +1,13 @@
-import { ApiError } from '#api/errors.ts';
-import type { FoundSubmission, LostOrder } from '#api/find-submission.ts';
-import { fenceTime, type OrderFence } from '#api/order-fence.ts';
-import type { OrderPayload } from '#api/order-payload.ts';
-import type { Claims } from '#api/outbox/outbox-locks.ts';
-import { bearsMark } from '#api/submission-match.ts';
-import type { Submission } from '#api/submit-order.ts';
-import type { OrderDraft } from '#lib/order-draft.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import type { FoundSubmission, LostOrder } from '#api/order/find-submission.ts';
+import { fenceTime, type OrderFence } from '#api/order/order-fence.ts';
+import type { OrderPayload } from '#api/order/order-payload.ts';
+import type { Claims } from '#api/sending/outbox/outbox-locks.ts';
+import { bearsMark } from '#api/order/submission-match.ts';
+import type { Submission } from '#api/order/submit-order.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { earlier, type Sending, type Sent, type Step, step, type Why } from './machine.ts';
-import { orderPayload } from './order-payload.ts';
+import { orderPayload } from '../draft/order-payload.ts';
 import type { SubmissionRecord, SubmissionStore } from './submission-store.ts';
 
 /** The world as a sending needs it: the browser's, or a test's. No browser's clock is in it. */

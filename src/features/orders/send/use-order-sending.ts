@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
-import { ApiError } from '#api/errors.ts';
-import type { OrderDraft } from '#lib/order-draft.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useStore } from '#store/provider.tsx';
-import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from './draft-faults.ts';
+import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from '../draft/draft-faults.ts';
 import { type Ended, isLocked, type Sending } from './machine.ts';
 import { followSending, openSending } from './open-sending.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Doubt } from '#api/find-submission.ts';
+import type { Doubt } from '#api/order/find-submission.ts';
 import type { Sending } from './machine.ts';
 import { standWords } from './words.ts';
 

@@ -1,10 +1,10 @@
-import { ApiError } from '#api/errors.ts';
-import { errorWords } from '#api/error-words.ts';
-import type { Doubt } from '#api/find-submission.ts';
-import { difference, isNegative } from '#lib/money.ts';
-import { isFilled, type OrderDraft } from '#lib/order-draft.ts';
-import { formatPrice } from '#lib/price.ts';
-import type { News } from '#ui/sending-news.tsx';
+import { ApiError } from '#api/wire/errors.ts';
+import { errorWords } from '#api/wire/error-words.ts';
+import type { Doubt } from '#api/order/find-submission.ts';
+import { difference, isNegative } from '#lib/money/money.ts';
+import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
+import { formatPrice } from '#lib/money/price.ts';
+import type { News } from '#ui/sending/sending-news.tsx';
 import { count } from '../count.ts';
 import { doubtOf, type Ended, type Sending, unclearOf } from './machine.ts';
 

@@ -1,0 +1,68 @@
+import type { Job } from '../schema/job.ts';
+
+export type JobAction = 'approve' | 'revise' | 'reject' | 'archive' | 'cancel' | 'comment';
+
+interface Rule {
+  /** The statuses in which Gengo takes the action; absent: any. */
+  allowedIn?: readonly string[];
+  /** Gengo's code otherwise; in some statuses it is another one. */
+  code?: number;
+  codeIn?: Readonly<Record<string, number>>;
+  /** What the interface says instead. */
+  reason: string;
+  reasonIn?: Readonly<Record<string, string>>;
+}
+
+const STARTED = 'A translator has already started.';
+
+/** What each status allows (gengo-api.md, section 5, "State machine"): one table for the interface and for the sandbox. */
+export const JOB_RULES: Readonly<Record<JobAction, Rule>> = {
+  approve: {
+    allowedIn: ['reviewable'],
+    code: 2250,
+    reason: 'Only a translation that is ready for review can be approved.',
+  },
+  revise: {
+    allowedIn: ['reviewable'],
+    code: 2250,
+    reason: 'Only a translation that is ready for review can be sent back.',
+  },
+  reject: {
+    allowedIn: ['reviewable'],
+    code: 2650,
+    reason: 'Only a translation that is ready for review can be rejected.',
+  },
+  archive: {
+    allowedIn: ['approved'],
+    code: 2650,
+    reason: 'Only an approved translation can be archived.',
+  },
+  cancel: {
+    allowedIn: ['available', 'unpaid'],
+    code: 2252,
+    codeIn: { queued: 2751 },
+    reason: STARTED,
+    reasonIn: { queued: 'Gengo is still taking the order in: try again in a minute.' },
+  },
+  comment: { reason: '' },
+};
+
+export type Verdict = { allowed: true } | { allowed: false; code: number; reason: string };
+
+/** Whether a job's status allows an action, and if not, with which code and words. */
+export function judge(action: JobAction, { status }: Pick<Job, 'status'>): Verdict {
+  const rule = JOB_RULES[action];
+  if (!rule.allowedIn || rule.allowedIn.includes(status)) return { allowed: true };
+  return {
+    allowed: false,
+    code: rule.codeIn?.[status] ?? rule.code ?? 0,
+    reason: rule.reasonIn?.[status] ?? rule.reason,
+  };
+}
+
+/** The words for a refusal with a code that a status has there, where the status itself was not read. */
+export function reasonFor(action: JobAction, code: number | undefined): string {
+  const { codeIn = {}, reasonIn, reason } = JOB_RULES[action];
+  const status = Object.keys(codeIn).find((one) => codeIn[one] === code);
+  return (status && reasonIn?.[status]) ?? reason;
+}

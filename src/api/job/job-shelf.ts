@@ -1,0 +1,87 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Job } from '../schema/job.ts';
+
+/**
+ * The newest reading of every translation that this page has read, far cheaper to keep than a query each:
+ * what is filtered, sorted, searched, exported or decided by the hundred is found here.
+ */
+export interface JobShelf {
+  get: (jobId: string) => Job | undefined;
+  /** Readings that no query made, as of a whole batch. */
+  put: (jobs: readonly Job[]) => void;
+  /** Grows with every change: for `useSyncExternalStore`, which reads it as often as it likes. */
+  version: () => number;
+  /** Calls at most once a frame. */
+  subscribe: (listener: () => void) => () => void;
+  /** Calls, as seldom, with those that were read before and have another status now. */
+  watch: (listener: (jobIds: readonly string[]) => void) => () => void;
+  /** All of them, in the order in which they were first read. */
+  all: () => Iterable<Job>;
+}
+
+const shelves = new WeakMap<QueryClient, JobShelf>();
+
+/** The client's one shelf; from then on it hears of every translation that a query reads or alters. */
+export function shelfOf(client: QueryClient): JobShelf {
+  const known = shelves.get(client) ?? createShelf(client);
+  shelves.set(client, known);
+  return known;
+}
+
+function createShelf(client: QueryClient): JobShelf {
+  const jobs = new Map<string, Job>();
+  const listeners = new Set<() => void>();
+  const watchers = new Set<(jobIds: readonly string[]) => void>();
+  const moved = new Set<string>();
+  let version = 0;
+  let isTold = true;
+
+  const changed = () => {
+    version += 1;
+    if (!isTold) return;
+    isTold = false;
+    // Not a frame: in the background there are none.
+    setTimeout(() => {
+      isTold = true;
+      const ids = [...moved];
+      moved.clear();
+      for (const listener of listeners) listener();
+      if (ids.length > 0) for (const watcher of watchers) watcher(ids);
+    }, 16);
+  };
+  const take = (job: Job) => {
+    const before = jobs.get(job.job_id);
+    if (before === job) return;
+    if (before && before.status !== job.status) moved.add(job.job_id);
+    jobs.set(job.job_id, job);
+    changed();
+  };
+
+  const cache = client.getQueryCache();
+  const readOf = ([of, , more]: readonly unknown[]) => of === 'job' && more === undefined;
+  for (const query of cache.getAll())
+    // Under this key stands what `jobQuery` reads, and nothing else.
+    if (readOf(query.queryKey) && query.state.data) take(query.state.data as Job);
+  cache.subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    // As above.
+    if (readOf(event.query.queryKey)) take(event.query.state.data as Job);
+  });
+
+  return {
+    get: (jobId) => jobs.get(jobId),
+    put: (read) => {
+      for (const job of read) take(job);
+    },
+    version: () => version,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    all: () => jobs.values(),
+  };
+}

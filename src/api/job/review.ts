@@ -1,0 +1,91 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { change, touchedByJob } from '../wire/change.ts';
+import type { Turn } from '../wire/ahead.ts';
+import { call } from '../wire/http.ts';
+import { isReread } from '../wire/reread.ts';
+import { emptyAnswer } from '../schema/envelope.ts';
+import { feedbackAnswer, revisionAnswer, revisionsAnswer } from '../schema/review.ts';
+
+/**
+ * The versions of a job's translation, oldest first (`GET translate/job/{id}/revisions`). `inTurn`: before
+ * anybody asks for them, when their turn comes.
+ */
+export const revisionsQuery = (jobId: string, { inTurn }: { inTurn?: Turn } = {}) =>
+  queryOptions({
+    queryKey: ['job', jobId, 'revisions'],
+    queryFn: async (context) => {
+      const { revisions } = await call('GET', `translate/job/${jobId}/revisions`, revisionsAnswer, {
+        signal: context.signal,
+        isAhead: isReread(context),
+        inTurn,
+      });
+      return revisions.toSorted((a, b) => a.ctime - b.ctime);
+    },
+  });
+
+/** The text of one version (`GET translate/job/{id}/revision/{rev_id}`); a version never changes. */
+export const revisionQuery = (jobId: string, revisionId: string) =>
+  queryOptions({
+    queryKey: ['job', jobId, 'revisions', revisionId],
+    queryFn: async ({ signal }) => {
+      const path = `translate/job/${jobId}/revision/${revisionId}`;
+      return (await call('GET', path, revisionAnswer, { signal })).revision;
+    },
+    staleTime: Infinity,
+  });
+
+/** What the customer said when approving (`GET translate/job/{id}/feedback`). */
+export const feedbackQuery = (jobId: string) =>
+  queryOptions({
+    queryKey: ['job', jobId, 'feedback'],
+    queryFn: async ({ signal }) =>
+      (await call('GET', `translate/job/${jobId}/feedback`, feedbackAnswer, { signal })).feedback,
+  });
+
+/** Every decision on a job, as `PUT translate/job/{id}` takes it (gengo-api.md, section 5); to cancel is its DELETE. */
+export type Decision =
+  | {
+      action: 'approve';
+      /** 1 (poor) to 5 (fantastic); absent: not rated. */
+      rating?: number;
+      for_translator?: string;
+      /** For Gengo's staff only; the API keeps the company's old name. */
+      for_mygengo?: string;
+      /** Gengo may show this feedback and both texts publicly. */
+      public?: 0 | 1;
+    }
+  | { action: 'revise'; comment: string }
+  | {
+      action: 'reject';
+      reason: 'quality' | 'incomplete' | 'other';
+      comment: string;
+      follow_up?: 'requeue' | 'cancel';
+      /** The captcha image's text; the old API only. */
+      captcha?: string;
+    }
+  | { action: 'archive' }
+  /** Only a job that no translator has started. */
+  | { action: 'cancel' };
+
+/**
+ * Sends one decision on one job. All deciding goes through here, held or not; with `keepalive` it
+ * outlives the page.
+ * @throws ApiError; `unknown-outcome` when the answer was lost: re-read the job before anything else.
+ */
+export async function decide(
+  jobId: string,
+  decision: Decision,
+  { keepalive = false } = {},
+): Promise<void> {
+  const path = `translate/job/${jobId}`;
+  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer, { keepalive });
+  else await call('PUT', path, emptyAnswer, { data: decision, keepalive });
+}
+
+/** Under one key whatever the decision: a job takes one at a time. */
+export const decideMutation = (jobId: string) =>
+  mutationOptions({
+    mutationKey: ['job', jobId, 'decide'],
+    mutationFn: (decision: Decision) => decide(jobId, decision),
+    ...change(...touchedByJob(jobId)),
+  });

@@ -1,0 +1,83 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { openChannel } from '#lib/between-tabs.ts';
+import type { Store } from '#store/store.ts';
+import { gengoNow } from '../../wire/gengo-time.ts';
+import { jobQuery } from '../../job/jobs.ts';
+import { decide, revisionsQuery } from '../../job/review.ts';
+import type { Entry } from './entry.ts';
+import type { Reading } from './machine.ts';
+import { canHold, CLAIMS_OF_PAGE, createClaims } from './outbox-locks.ts';
+import { createOutboxStore, createPageOutbox } from './outbox-store.ts';
+import type { Outbox, OutboxTools } from './outbox-types.ts';
+import { createOutbox } from './outbox.ts';
+import { isRevision, versionOf } from './version.ts';
+import { createWishes } from './wishes.ts';
+
+/** The outbox of an owner in this browser, on the page's own events. */
+export function openOutbox(
+  store: Store,
+  owner: string,
+  client: QueryClient,
+  steps: Pick<OutboxTools, 'onStep' | 'onUndoElsewhere'>,
+): Outbox {
+  const isShared = canHold(store);
+  const channel = openChannel(`galley:${owner}:outbox`);
+  const wishes = createWishes(channel, newId, (wish) => engine.hear(wish));
+  const engine = createOutbox({
+    // Where nothing is held nothing must outlive the page: nobody could tell whose it is.
+    store: isShared ? createOutboxStore(store, owner) : createPageOutbox(),
+    claims: isShared ? createClaims(navigator.locks, owner) : CLAIMS_OF_PAGE,
+    life: newId(),
+    now: () => performance.now(),
+    gengo: gengoNow,
+    drift: () => Date.now() - performance.now(),
+    wake: (at, call) => {
+      const timer = setTimeout(call, Math.max(0, at - performance.now()));
+      return () => clearTimeout(timer);
+    },
+    isOnline: () => navigator.onLine,
+    send: ({ jobId, decision }, keepalive) => decide(jobId, decision, { keepalive }),
+    read: (entry) => read(client, entry),
+    tell: wishes.tell,
+    ...steps,
+  });
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  const back = async () => {
+    await store.back();
+    engine.back();
+  };
+  // Through a service worker nothing outlives the page (http.ts): there it stays held.
+  if (!__SANDBOX_IN_TAB__) addEventListener('pagehide', engine.leave, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void back(), { signal });
+  addEventListener('online', engine.online, { signal });
+  // The clock of a hidden page is slow, that of a sleeping computer stands still.
+  document.addEventListener('visibilitychange', engine.tick, { signal });
+
+  return {
+    ...engine,
+    close: () => {
+      listening.abort();
+      wishes.close();
+      channel?.close();
+      engine.close();
+    },
+  };
+}
+
+/** Drawn at random: no two pages have the same. */
+const newId = () => crypto.getRandomValues(new Uint32Array(3)).join('-');
+
+/** What stands at Gengo now. @throws ApiError */
+async function read(client: QueryClient, { jobId, version }: Entry): Promise<Reading> {
+  const job = jobQuery(jobId);
+  const revisions = revisionsQuery(jobId);
+  // A reading that began before would show what stood before.
+  await client.cancelQueries({ queryKey: job.queryKey, exact: true });
+  const [now, known] = await Promise.all([
+    client.query({ ...job, staleTime: 0 }),
+    isRevision(version) ? client.query({ ...revisions, staleTime: 0 }) : undefined,
+  ]);
+  return { status: now.status, version: versionOf(now, known) };
+}

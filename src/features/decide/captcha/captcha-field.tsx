@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { captchaImage, gengoDashboard } from '#api/wire/captcha.ts';
+import { configQuery } from '#api/account/config.ts';
+import { errorWords } from '#api/wire/error-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/form/field.tsx';
+
+interface ShownCaptcha {
+  /** Its address, as Gengo gave it; empty: none. */
+  image: string;
+  /** Tells an image from the one before it, even at the same address. */
+  turn: number;
+  /** What is typed; undefined where nothing asks for it. */
+  answer: string | undefined;
+  type: (answer: string) => void;
+  renewal: { isPending: boolean; error: Error | null; mutate: () => void };
+}
+
+interface CaptchaFieldProps {
+  captcha: ShownCaptcha;
+  jobId: string;
+  error: string | undefined;
+}
+
+/** The old API wants to know that a person rejects: an image, and its characters typed. */
+export function CaptchaField({ captcha, jobId, error }: CaptchaFieldProps) {
+  const { image, turn, answer, type, renewal } = captcha;
+  if (answer === undefined) return null;
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Image key={`${turn} ${image}`} image={image} />
+        <Button pending={renewal.isPending} onClick={() => renewal.mutate()}>
+          {renewal.isPending ? 'Getting another…' : 'New image'}
+        </Button>
+      </div>
+      {renewal.error && (
+        <p role="alert" className="text-sm font-medium text-bad">
+          There is no new image: {errorWords(renewal.error).title}.
+        </p>
+      )}
+      <Field
+        label="Characters of the image"
+        error={error}
+        className="max-w-sm"
+        hint={<WayOut jobId={jobId} />}
+      >
+        {(control) => (
+          <input
+            {...control}
+            dir="ltr"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            value={answer}
+            onChange={(event) => type(event.target.value)}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** As large as Gengo's images before they come, so that nothing moves. */
+const PLACE = 'h-20 w-[16.25rem] max-w-full rounded-sm border border-edge';
+
+function Image({ image }: { image: string }) {
+  const [failed, setFailed] = useState(false);
+  if (failed || image === '')
+    return (
+      <p role="alert" className={`${PLACE} grid place-items-center px-4 text-sm text-bad`}>
+        {failed ? 'The image could not be loaded.' : 'Gengo gave no image.'}
+      </p>
+    );
+  return (
+    <img
+      src={captchaImage(image)}
+      alt="Captcha: letters and digits to be typed into the field that follows. Below the field is a way for people who cannot see them."
+      className={`${PLACE} bg-white object-contain`}
+      onError={() => setFailed(true)}
+    />
+  );
+}
+
+function WayOut({ jobId }: { jobId: string }) {
+  const { data: config } = useQuery(configQuery());
+  return (
+    <>
+      You cannot see it?{' '}
+      <a href={gengoDashboard(config?.apiHost ?? '')} target="_blank" rel="noreferrer">
+        Reject translation {jobId} on Gengo’s website
+        <span className="sr-only"> (opens in a new tab)</span>
+      </a>{' '}
+      instead.
+    </>
+  );
+}

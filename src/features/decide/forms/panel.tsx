@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '#ui/button.tsx';
+import type { Deciding } from '../use-decisions.ts';
+
+/** What every form of a panel gets. */
+export interface PanelProps {
+  deciding: Deciding;
+  onClose: () => void;
+}
+
+interface PanelFrameProps {
+  id: string;
+  title: string;
+  /** Opened by hand: then focus comes to its first control, and not when a page finds it open. */
+  takesFocus: boolean;
+  children: ReactNode;
+}
+
+/** The form that is open above the decisions. */
+export function Panel({ id, title, takesFocus, children }: PanelFrameProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) panel.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
+  }, [takesFocus]);
+  return (
+    <div
+      ref={panel}
+      id={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-b border-line pb-3"
+    >
+      <h3 className="font-semibold">{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+export function Close({ onClose }: { onClose: () => void }) {
+  return (
+    <Button tone="plain" onClick={onClose}>
+      Close
+    </Button>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import type { Entry } from '#api/sending/outbox/entry.ts';
+import { canSendAgain } from '#api/sending/outbox/machine.ts';
+import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { LanguagePair } from '#ui/language-pair.tsx';
+import { problemWords, WANTED } from './held-words.ts';
+import { useOutbox } from './use-outbox.ts';
+
+/** Decisions that were not done, long after their forms were left. It opens when its person wants it. */
+export function AttentionTray({ entries }: { entries: readonly Entry[] }) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="pointer-events-auto grid justify-items-start gap-2">
+      {isOpen && (
+        <ul
+          id={id}
+          aria-label="Needs attention"
+          className="max-h-[50vh] w-full divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised shadow-over"
+        >
+          {entries.map((entry) => (
+            <AttentionItem key={entry.jobId} entry={entry} />
+          ))}
+        </ul>
+      )}
+      <Button
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        className="shadow-over"
+        onClick={() => setOpen(!isOpen)}
+      >
+        Needs attention
+        <span className="rounded-sm bg-attention-wash px-1.5 text-attention tabular-nums">
+          {entries.length}
+        </span>
+      </Button>
+    </div>
+  );
+}
+
+function AttentionItem({ entry }: { entry: Entry }) {
+  const { again, discard } = useOutbox();
+  const { jobId, title, decision, source, target, state } = entry;
+  if (state.is !== 'attention') return null;
+  return (
+    <li className="grid gap-2 p-4">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <Link to={paths.job(jobId)} className="font-medium wrap-anywhere">
+          <bdi>{title}</bdi>
+        </Link>
+        <span className="text-sm text-soft">
+          <LanguagePair from={source} to={target} />
+        </span>
+      </div>
+      <p className="text-sm">
+        {WANTED[decision.action]}. {problemWords(state.problem)}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {canSendAgain(state.problem) && (
+          <Button onClick={() => again(jobId)}>Send it after all</Button>
+        )}
+        <Button tone="plain" onClick={() => discard(jobId)}>
+          Discard
+        </Button>
+      </div>
+    </li>
+  );
+}

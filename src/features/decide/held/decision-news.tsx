@@ -1,0 +1,90 @@
+import type { Decision } from '#api/job/review.ts';
+import { ApiError } from '#api/wire/errors.ts';
+import { errorWords } from '#api/wire/error-words.ts';
+import { judge } from '#api/job/job-rules.ts';
+import { statusWords } from '#lib/status.ts';
+import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
+import type { Deciding, Found } from '../use-decisions.ts';
+
+interface DecisionNewsProps {
+  deciding: Deciding;
+  /** Fields of the API whose errors the form says at its own fields. */
+  fields: readonly string[];
+}
+
+/** What became of a decision that is not done: stands above its form's button. */
+export function DecisionNews({ deciding: { action, state }, fields }: DecisionNewsProps) {
+  return (
+    <SendingNews
+      state={state}
+      subject="the translation"
+      tellFound={(found) => tellFound(found, action)}
+      tellRefused={(error) => tellRefused(error, fields)}
+    />
+  );
+}
+
+/** `now`: the status as people read it. */
+interface Circumstances extends Found {
+  action: Decision['action'];
+  now: string;
+}
+
+const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> = {
+  done: () => ({ tone: 'good', title: 'It arrived.' }),
+  'not-done': ({ now }) => ({
+    tone: 'attention',
+    title: 'It did not arrive.',
+    detail: `The translation is still: ${now}. You can send it again.`,
+  }),
+  unseen: () => ({
+    tone: 'attention',
+    title: 'Not known whether it arrived.',
+    detail: 'Gengo does not show what is archived. To archive it again does no harm.',
+  }),
+  refused: ({ now, error }) => ({
+    tone: 'bad',
+    title: 'Gengo refused it.',
+    detail: `${error.message}. The translation is still: ${now}.`,
+  }),
+  'newer-version': () => ({
+    tone: 'attention',
+    title: 'It was not sent: a newer version arrived before.',
+    detail: 'Read that one first. What you typed is kept.',
+  }),
+  'too-old': () => ({
+    tone: 'attention',
+    title: 'It was not sent: it was held for over 10 minutes.',
+    detail: 'Send it again if it still holds. What you typed is kept.',
+  }),
+  'age-unknown': () => ({
+    tone: 'attention',
+    title: 'It was not sent: the browser or its tab ended before.',
+    detail:
+      'How long ago that was is not known. Send it again if it still holds. What you typed is kept.',
+  }),
+  'not-kept': () => ({
+    tone: 'attention',
+    title: 'It was not sent: this browser could not write it down.',
+    detail: 'After a crash nobody could tell whether it was sent. What you typed is still here.',
+  }),
+  'decided-otherwise': ({ now, status, action }) => {
+    const verdict = judge(action, { status });
+    return {
+      tone: 'attention',
+      title: action === 'cancel' ? 'Too late to cancel.' : 'Decided elsewhere meanwhile.',
+      detail: `The translation is now: ${now}. ${verdict.allowed ? '' : verdict.reason}`,
+    };
+  },
+};
+
+function tellFound(found: Found, action: Decision['action']): News {
+  return FOUND[found.outcome]({ ...found, action, now: statusWords(found.status).label });
+}
+
+function tellRefused(error: Error, fields: readonly string[]): News | undefined {
+  const field = error instanceof ApiError ? error.details.field : undefined;
+  if (field !== undefined && fields.includes(field)) return undefined;
+  const { title, detail } = errorWords(error);
+  return { tone: 'bad', title, detail };
+}

@@ -1,0 +1,73 @@
+import { type Entry, isUndoable } from '#api/sending/outbox/entry.ts';
+import { canHold } from '#api/sending/outbox/outbox-locks.ts';
+import type { Job } from '#api/schema/job.ts';
+import { browserLocks } from '#lib/between-tabs.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { languageName } from '#lib/text/languages.ts';
+import { useStore } from '#store/provider.tsx';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { HeldState } from './held-state.tsx';
+import { DOING } from './held-words.ts';
+import { UndoButton } from './undo-button.tsx';
+import type { useDecisions } from '../use-decisions.ts';
+import { WORDS } from '../words.ts';
+
+interface HeldHereProps {
+  job: Job;
+  entry: Entry | undefined;
+  asking: ReturnType<typeof useDecisions>['asking'];
+  /** Where focus goes when Undo is gone. */
+  focusNext: () => void;
+}
+
+/** In the Decision region: the decision on this very translation that is held, or waits to be confirmed. */
+export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
+  const store = useStore();
+  return (
+    <>
+      {!canHold(store) && <NoHolding />}
+      {entry && isUndoable(entry) && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border-s-4 border-info bg-info-wash px-4 py-2 text-info">
+          {/* First: it must not move under the pointer when the words beside it change. */}
+          <UndoButton entry={entry} focusNext={focusNext} />
+          <p>
+            <span className="font-medium">{DOING[entry.decision.action]}</span>{' '}
+            <HeldState entry={entry} />
+          </p>
+        </div>
+      )}
+      {asking && (
+        <Dialog
+          open
+          title={`${WORDS[asking.decision.action].label}?`}
+          description={WORDS[asking.decision.action].consequence(job)}
+          actions={
+            <>
+              <Button tone="primary" onClick={asking.confirm}>
+                {WORDS[asking.decision.action].label}
+              </Button>
+              <Button onClick={asking.cancel}>Not yet</Button>
+            </>
+          }
+          onClose={asking.cancel}
+        >
+          <p>
+            <bdi className="font-medium">{jobTitle(job).text}</bdi> ({languageName(job.lc_tgt)})
+          </p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** Without a secure context tabs cannot agree on who sends what; what is not kept a crash would lose. */
+const NoHolding = () => (
+  <p className="text-sm text-attention">
+    <strong className="font-medium">Nothing can be undone here.</strong>{' '}
+    {browserLocks()
+      ? 'This browser keeps nothing for Galley'
+      : 'This address is not secure (https)'}
+    , so decisions are confirmed and go at once.
+  </p>
+);

@@ -1,0 +1,55 @@
+import { errorWords } from '#api/wire/error-words.ts';
+import {
+  type Entry,
+  type HeldDecision,
+  type Problem,
+  refusalError,
+} from '#api/sending/outbox/entry.ts';
+import { languageName } from '#lib/text/languages.ts';
+import { statusWords } from '#lib/status.ts';
+
+type Action = HeldDecision['action'];
+
+/** What is under way. */
+export const DOING: Readonly<Record<Action, string>> = {
+  approve: 'Approving',
+  revise: 'Sending back',
+  reject: 'Rejecting',
+};
+
+/** What was decided, for a decision that was not done. */
+export const WANTED: Readonly<Record<Action, string>> = {
+  approve: 'To be approved',
+  revise: 'To be sent back',
+  reject: 'To be rejected',
+};
+
+/** "Approving ‘Hut fees’ (German)": which decision it is, wherever one is. Titles of an order are often alike. */
+export const naming = ({
+  decision,
+  title,
+  target,
+}: Pick<Entry, 'decision' | 'title' | 'target'>): string =>
+  `${DOING[decision.action]} ‘${title}’ (${languageName(target)})`;
+
+/** Why a decision needs its person, except that Gengo refused it. */
+const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: string) => string>> = {
+  'decided-otherwise': (status) => `Decided elsewhere meanwhile: it is now “${status}”.`,
+  'newer-version': () => 'A newer version arrived before it was sent. Read that first.',
+  'too-old': () => 'It was held for over 10 minutes and has not been sent.',
+  'age-unknown': () =>
+    'The browser or its tab ended before it was sent, and it is not known how long ago that was.',
+  'not-arrived': () => 'It was sent several times and never arrived.',
+  'not-kept': () =>
+    'It has not been sent: this browser could not write it down, so that nobody could tell after a crash.',
+};
+
+/** Why a decision needs its person. */
+export function problemWords(problem: Problem): string {
+  if (problem.is === 'refused') {
+    const { title, detail } = errorWords(refusalError(problem.refusal));
+    return `${title}: ${detail}`;
+  }
+  const status = problem.is === 'decided-otherwise' ? problem.status : '';
+  return PROBLEMS[problem.is](statusWords(status).label);
+}

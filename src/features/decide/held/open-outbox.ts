@@ -1,0 +1,75 @@
+import { hashKey, type QueryClient, type QueryFilters } from '@tanstack/react-query';
+import { afterDecision } from '#api/job/after-lost.ts';
+import { makeStale, ofJob, touchedByJob } from '#api/wire/change.ts';
+import { jobQuery } from '#api/job/jobs.ts';
+import { openOutbox } from '#api/sending/outbox/browser.ts';
+import type { Entry } from '#api/sending/outbox/entry.ts';
+import { reviewQueueQuery } from '#api/job/review-queue.ts';
+import type { Heard, Outbox, OutboxTools } from '#api/sending/outbox/outbox-types.ts';
+import type { Store } from '#store/store.ts';
+import { naming } from './held-words.ts';
+import { clearDrafts, refillDrafts } from '../forms/use-drafts.ts';
+import { doneWords } from '../words.ts';
+
+interface Surroundings {
+  account: string;
+  client: QueryClient;
+  store: Store;
+  announce: (message: string) => void;
+}
+
+/**
+ * The outbox with what its steps mean to the rest of Galley: what is read again, which forms are emptied
+ * or filled again, what is said. It is loaded after the first paint.
+ */
+export function openOutboxOf({ account, client, store, announce }: Surroundings): Outbox {
+  const onStep: OutboxTools['onStep'] = (before, after, end) => {
+    const { jobId, decision, title } = before;
+    const job = jobQuery(jobId);
+    const known = client.getQueryData(job.queryKey);
+    if (end === 'done') {
+      // At once, so that nothing can be sent a second time before the translation is read again.
+      if (known) client.setQueryData(job.queryKey, afterDecision(known, decision));
+      clearDrafts(store, account, jobId, decision.action);
+      announce(`‘${title}’: ${doneWords(decision, known ?? UNKNOWN_PRICE)}`);
+    }
+    const isTold = end === 'done' || end === 'alike' || after?.state.is === 'attention';
+    if (isTold)
+      makeStale(client, end === 'done' && known ? touchedBy(before) : touchedByJob(jobId));
+    if (end === 'undone' || after?.state.is === 'attention')
+      refillDrafts(store, account, jobId, decision);
+    if (end === 'alike') {
+      clearDrafts(store, account, jobId, decision.action);
+      announce(`‘${title}’ was approved by somebody else meanwhile.`);
+    }
+    if (end === 'undone') announce(`Undone: ${naming(before)}.`);
+    if (after?.state.is === 'attention') announce(`Needs attention: ${naming(before)}.`);
+  };
+
+  const onUndoElsewhere: OutboxTools['onUndoElsewhere'] = (entry, heard) =>
+    announce(UNDO_WORDS[heard](naming(entry)));
+  return openOutbox(store, account, client, { onStep, onUndoElsewhere });
+}
+
+const QUEUE = hashKey(reviewQueueQuery().queryKey);
+
+/**
+ * What a decision that Gengo has taken alters. Who waits for review is told by the translation, which is known, and
+ * by the next poll; no money moves unless work is given up.
+ */
+const touchedBy = ({ jobId, decision: { action } }: Entry): QueryFilters[] => [
+  ...ofJob(jobId),
+  { queryKey: ['jobs', 'list'], predicate: ({ queryHash }) => queryHash !== QUEUE },
+  { queryKey: ['order'] },
+  ...(action === 'reject' ? [{ queryKey: ['account'] }] : []),
+];
+
+/** What became of an Undo that another tab had to do. */
+const UNDO_WORDS: Readonly<Record<Heard, (name: string) => string>> = {
+  done: (name) => `Undone: ${name}.`,
+  refused: (name) => `Not undone: ${name}. It has been sent already.`,
+  unanswered: (name) => `Not undone: ${name}. The tab that holds it does not answer.`,
+};
+
+/** A translation that nobody has read here: its amount is not said. */
+const UNKNOWN_PRICE = { credits: undefined, currency: 'USD' };

@@ -1,0 +1,67 @@
+import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
+
+/**
+ * The outbox of an account before its code is there: the first page is painted first, then it is opened,
+ * or earlier when somebody decides.
+ */
+export interface OutboxDoor {
+  /** The outbox, loaded once. Rejects where its code cannot be loaded; the next call tries again. */
+  open: () => Promise<Outbox>;
+  /** The outbox where it is open. */
+  opened: () => Outbox | undefined;
+  /** Whether what is held is known: the outbox is open, or nothing is kept. */
+  isKnown: () => boolean;
+  close: () => void;
+  snapshot: () => OutboxSnapshot;
+  subscribe: (listener: () => void) => () => void;
+}
+
+export const NOTHING: OutboxSnapshot = { entries: [], taken: [], owned: new Set(), done: [] };
+
+export function createOutboxDoor(
+  load: () => Promise<Outbox>,
+  isNothingKept: () => boolean,
+): OutboxDoor {
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  let opening: Promise<Outbox> | undefined;
+  let outbox: Outbox | undefined;
+
+  const open = async () => {
+    const mine = load();
+    opening = mine;
+    try {
+      const opened = await mine;
+      // Closed again before it came.
+      if (opening !== mine) opened.close();
+      else {
+        outbox = opened;
+        opened.subscribe(changed);
+        changed();
+      }
+      return opened;
+    } catch (error) {
+      if (opening === mine) opening = undefined;
+      throw error;
+    }
+  };
+
+  return {
+    open: () => opening ?? open(),
+    opened: () => outbox,
+    isKnown: () => outbox !== undefined || isNothingKept(),
+    close: () => {
+      opening = undefined;
+      outbox?.close();
+      outbox = undefined;
+      changed();
+    },
+    snapshot: () => outbox?.snapshot() ?? NOTHING,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

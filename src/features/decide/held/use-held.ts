@@ -1,0 +1,149 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { ApiError } from '#api/wire/errors.ts';
+import {
+  type Entry,
+  type HeldDecision,
+  type Problem,
+  refusalError,
+} from '#api/sending/outbox/entry.ts';
+import { canHold } from '#api/sending/outbox/outbox-locks.ts';
+import { versionOf } from '#api/sending/outbox/version.ts';
+import { type Decision, revisionsQuery } from '#api/job/review.ts';
+import type { Job } from '#api/schema/job.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { useStore } from '#store/provider.tsx';
+import { usePreferences } from '#ui/hooks/use-preferences.ts';
+import type { SendingState } from '#ui/sending/use-sending.ts';
+import type { Found } from '../use-decisions.ts';
+import { useOutbox } from './use-outbox.ts';
+
+/** What the form of one action has to say; absent: nothing. */
+interface OfAction {
+  state?: SendingState<Found>;
+  pending?: boolean;
+  reason?: string;
+}
+
+interface HeldProps {
+  account: string;
+  job: Job;
+  /** `isHeld`: it can still be undone; else it was sent. */
+  onTaken: (decision: Decision, isHeld: boolean) => void;
+}
+
+/** The decision of one translation that goes by the outbox, as its forms see it. */
+export function useHeld({ account, job, onTaken }: HeldProps) {
+  const client = useQueryClient();
+  const outbox = useOutbox();
+  const store = useStore();
+  const { holdSeconds } = usePreferences(account).value;
+  const [asking, setAsking] = useState<HeldDecision>();
+  const [taking, setTaking] = useState<Decision['action']>();
+  /** Sent from here at once: what comes of it is told here, where somebody waits for it. */
+  const [isNow, setNow] = useState(false);
+  const [failed, setFailed] = useState<{ action: Decision['action']; error: Error }>();
+
+  const isThis = ({ jobId }: { jobId: string }) => jobId === job.job_id;
+  const entry = outbox.entries.find(isThis);
+  /** What is being taken: by this form, or it is still being written down. */
+  const pending = taking ?? (entry ? undefined : outbox.taken.find(isThis)?.decision.action);
+  const asked = entry?.state.is === 'attention' ? entry.state.problem : undefined;
+  const told = useMemo(() => asked && tell(asked, job.status, !isNow), [asked, job.status, isNow]);
+
+  const go = async (decision: HeldDecision, seconds: number) => {
+    const title = jobTitle(job).text;
+    const versions = client.getQueryData(revisionsQuery(job.job_id).queryKey);
+    setTaking(decision.action);
+    setFailed(undefined);
+    setNow(seconds === 0);
+    try {
+      const isTaken = await outbox.hold({
+        jobId: job.job_id,
+        decision,
+        title,
+        source: job.lc_src,
+        target: job.lc_tgt,
+        version: versionOf(job, versions),
+        seconds,
+        onClaimed: () => seconds > 0 && onTaken(decision, true),
+        onDone: () => seconds === 0 && onTaken(decision, false),
+      });
+      if (!isTaken) throw new ApiError('refused', ELSEWHERE);
+    } catch (error) {
+      setFailed({
+        action: decision.action,
+        error: error instanceof Error ? error : new Error(String(error)),
+      });
+    } finally {
+      setTaking(undefined);
+    }
+  };
+
+  return {
+    /** Pending, or asking for its person. */
+    entry,
+    done: outbox.done.findLast(isThis)?.decision,
+    take: (decision: HeldDecision) => {
+      if (canHold(store)) void go(decision, holdSeconds);
+      else setAsking(decision);
+    },
+    /** Outside a secure context nothing can be held or undone: it is confirmed instead. */
+    asking: asking && {
+      decision: asking,
+      confirm: () => {
+        setAsking(undefined);
+        void go(asking, 0);
+      },
+      cancel: () => setAsking(undefined),
+    },
+    of: (action: Decision['action']): OfAction => {
+      if (pending !== undefined)
+        return pending === action ? { pending: true } : { reason: SENDING };
+      if (failed?.action === action) return { state: { is: 'refused', error: failed.error } };
+      if (!entry) return {};
+      const isOwn = entry.decision.action === action;
+      if (told) return isOwn ? { state: told } : {};
+      return isOwn ? ofOwn(entry, () => outbox.look(job.job_id)) : { reason: reasonOf(entry) };
+    },
+  };
+}
+
+const ELSEWHERE = 'Another tab of Galley is deciding on this translation';
+const SENDING = 'Another decision is being sent.';
+const HELD = 'Held: undo it first.';
+const UNKNOWN = 'First it must be known what became of the last try.';
+
+/** What the form of the pending decision itself says. */
+function ofOwn({ state }: Entry, lookAgain: () => void): OfAction {
+  if (state.is === 'sending') return { state: { is: 'sending' }, pending: true };
+  if (state.is === 'unsure' && state.isBlind)
+    return { state: { is: 'unknown', error: new Error('It cannot be read'), lookAgain } };
+  if (state.is === 'unsure' || state.is === 'looking')
+    return { state: { is: 'looking' }, pending: true };
+  return { reason: HELD };
+}
+
+/** Why nothing else can be decided meanwhile. */
+function reasonOf({ state }: Entry): string {
+  if (state.is === 'unsure' && state.isBlind) return UNKNOWN;
+  return state.is === 'sending' || state.is === 'unsure' || state.is === 'looking' ? SENDING : HELD;
+}
+
+/** A decision that was not done, in its form. `isLate`: nobody waited for it, so it takes no focus. */
+function tell(problem: Problem, status: string, isLate: boolean): SendingState<Found> {
+  if (problem.is === 'refused') {
+    const error = refusalError(problem.refusal);
+    // For its status alone: it says what that is.
+    if (error.kind === 'illegal-state') return found('refused', status, error);
+    return { is: 'refused', error, isLate };
+  }
+  if (problem.is === 'decided-otherwise') return found('decided-otherwise', problem.status);
+  return found(problem.is === 'not-arrived' ? 'not-done' : problem.is, status);
+}
+
+const found = (
+  outcome: Found['outcome'],
+  status: string,
+  error = new Error(outcome),
+): SendingState<Found> => ({ is: 'found', found: { outcome, status, error } });

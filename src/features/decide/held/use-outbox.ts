@@ -1,0 +1,55 @@
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
+import { NOTHING, type OutboxDoor } from './outbox-door.ts';
+
+export const OutboxContext = createContext<OutboxDoor | undefined>(undefined);
+
+/** What can be done with decisions that are not done yet, each named by its translation. */
+export interface OutboxActs extends Pick<
+  Outbox,
+  'undo' | 'undoLast' | 'pause' | 'resume' | 'look' | 'again' | 'discard'
+> {
+  /**
+   * Takes a decision: it can be undone for `seconds`, or is sent at once for 0. False: another tab is
+   * deciding on the same translation. Rejects where Galley's own code cannot be loaded.
+   */
+  hold: Outbox['hold'];
+}
+
+const none = () => () => {};
+
+/** Whether `useOutbox` knows already what is held: its code comes after the first paint. */
+export function useHeldKnown(): boolean {
+  const door = use(OutboxContext);
+  return useSyncExternalStore(door?.subscribe ?? none, () => door?.isKnown() ?? false);
+}
+
+/**
+ * The decisions that are on their way (`entries`, first taken first) or were `done` while this page is
+ * open, and what can be done with them. On every page, from the shell.
+ */
+export function useOutbox(): OutboxSnapshot & OutboxActs {
+  const door = use(OutboxContext);
+  const snapshot = useSyncExternalStore(door?.subscribe ?? none, () => door?.snapshot() ?? NOTHING);
+  const acts = useMemo((): OutboxActs => {
+    // Where the outbox is not there yet, or no more, there is nothing to be undone.
+    const act = (how: (outbox: Outbox) => void) => {
+      const outbox = door?.opened();
+      if (outbox) how(outbox);
+    };
+    return {
+      hold: async (taken) => {
+        if (!door) throw new Error('There is no outbox before the account is known');
+        return (await door.open()).hold(taken);
+      },
+      undo: (jobId) => act((outbox) => outbox.undo(jobId)),
+      undoLast: () => act((outbox) => outbox.undoLast()),
+      pause: (jobId) => act((outbox) => outbox.pause(jobId)),
+      resume: (jobId) => act((outbox) => outbox.resume(jobId)),
+      look: (jobId) => act((outbox) => outbox.look(jobId)),
+      again: (jobId) => act((outbox) => outbox.again(jobId)),
+      discard: (jobId) => act((outbox) => outbox.discard(jobId)),
+    };
+  }, [door]);
+  return { ...snapshot, ...acts };
+}

@@ -1,0 +1,24 @@
+import { type QueryState, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Job } from '#api/schema/job.ts';
+import { POLL } from '#api/wire/poll.ts';
+import { LIST_CUT, reviewQueueQuery } from '#api/job/review-queue.ts';
+import { useOutbox } from './use-outbox.ts';
+
+/** How many wait for review, for people: `200+` where Gengo's list may have been cut. */
+export function useWaiting({ enabled }: { enabled: boolean }): number | string | undefined {
+  const { data, dataUpdatedAt } = useQuery({ ...reviewQueueQuery(), ...POLL, enabled });
+  const client = useQueryClient();
+  const { taken } = useOutbox();
+  // What is decided waits no more, on its way or taken, though the list still names it.
+  const isDecided = (id: string) =>
+    taken.some(({ jobId, state }) => jobId === id && state.is !== 'attention') ||
+    // The key of `jobQuery`, whose code the first paint does without.
+    isTaken(client.getQueryState(['job', id]), dataUpdatedAt);
+  return data?.length === LIST_CUT
+    ? `${LIST_CUT}+`
+    : data?.filter(({ job_id }) => !isDecided(job_id)).length;
+}
+
+/** Whether it was seen decided after the list was read. */
+const isTaken = (job: QueryState<Job> | undefined, listedAt: number) =>
+  job?.data !== undefined && job.data.status !== 'reviewable' && job.dataUpdatedAt > listedAt;

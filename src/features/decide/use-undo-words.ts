@@ -1,7 +1,0 @@
-import { useShortcut } from '#ui/use-keys.tsx';
-
-/** What is said of a decision that has just been held, e.g. "Approving X, undo with Z." */
-export function useUndoWords(): (what: string) => string {
-  const key = useShortcut('undo');
-  return (what) => (key === undefined ? `${what}, can be undone.` : `${what}, undo with ${key}.`);
-}

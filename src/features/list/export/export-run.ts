@@ -1,0 +1,166 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { shelfOf } from '#api/job/job-shelf.ts';
+import { readAll } from '#api/wire/read-all.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from '#lib/files/out/formats.ts';
+import { writeExport, type Written } from '#lib/files/out/write-export.ts';
+import { exportWords } from './export-words.ts';
+
+interface About {
+  format: ExportFormatName;
+  ids: readonly string[];
+}
+
+/** Of `total` translations so many are read, or written. */
+interface Going extends About {
+  done: number;
+  total: number;
+}
+
+/** What a finished file holds, and what it does not. */
+export interface ExportResult extends About {
+  /** Absent where nothing was left to write. */
+  file: Written | undefined;
+  count: number;
+  unread: readonly string[];
+  /** Files, where the format holds texts alone. */
+  textless: readonly string[];
+}
+
+export type ExportState =
+  | (Going & { phase: 'writing' | 'stopped' })
+  /** `leftMs`: about how long it still takes. */
+  | (Going & { phase: 'reading'; leftMs: number })
+  | (Going & { phase: 'failed'; error: unknown })
+  | (ExportResult & { phase: 'done' });
+
+/** The one export of a page: it goes on while people do other things, on other pages too. */
+export interface ExportRun {
+  get: () => ExportState | undefined;
+  subscribe: (listener: () => void) => () => void;
+  /** `tell` says to screen readers that it began and how it ended. */
+  start: (about: About, tell: (words: string) => void) => void;
+  stop: () => void;
+  /** After a stop or a failure: what has been read is not read again. */
+  goOn: () => void;
+  /** The same, without what has not been read. */
+  writeRead: () => void;
+  saveAgain: () => void;
+  dismiss: () => void;
+}
+
+const runs = new WeakMap<QueryClient, ExportRun>();
+
+/** The client's one export. */
+export function exportRunOf(client: QueryClient): ExportRun {
+  const known = runs.get(client) ?? createExportRun(client);
+  runs.set(client, known);
+  return known;
+}
+
+function createExportRun(client: QueryClient): ExportRun {
+  const shelf = shelfOf(client);
+  const listeners = new Set<() => void>();
+  let state: ExportState | undefined;
+  let stopper = new AbortController();
+  let tell: (words: string) => void = () => {};
+
+  const show = (next: ExportState | undefined) => {
+    const isNews = next && next.phase !== state?.phase && next.phase !== 'writing';
+    state = next;
+    for (const listener of listeners) listener();
+    if (isNews) tell(exportWords(next).join(' '));
+  };
+
+  const run = async ({ format, ids }: About, { readsFirst }: { readsFirst: boolean }) => {
+    stopper = new AbortController();
+    const { signal } = stopper;
+    // What was under way when it was stopped may still report.
+    const showUnlessStopped = (next: ExportState) => !signal.aborted && show(next);
+    const leftFrom = timeLeftFrom(performance.now());
+    const reading = (done: number, total: number) => {
+      const leftMs = leftFrom(performance.now(), done, total);
+      showUnlessStopped({ phase: 'reading', format, ids, done, total, leftMs });
+    };
+    const writing = (done: number, total: number) =>
+      showUnlessStopped({ phase: 'writing', format, ids, done, total });
+    try {
+      if (readsFirst && ids.some((id) => !shelf.get(id)))
+        await readAll(client, ids, { signal, onProgress: reading });
+      show({ phase: 'done', ...(await write({ format, ids }, signal, writing)) });
+    } catch (error) {
+      const done = ids.filter((id) => shelf.get(id)).length;
+      const stand = { format, ids, done, total: ids.length };
+      if (!signal.aborted) show({ phase: 'failed', ...stand, error });
+      else if (stopper.signal === signal && state) show({ phase: 'stopped', ...stand });
+    }
+  };
+
+  const write = async (
+    { format, ids }: About,
+    signal: AbortSignal,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<ExportResult> => {
+    const { holds } = EXPORT_FORMATS[format];
+    const read = ids.flatMap((id) => shelf.get(id) ?? []);
+    const jobs = read.filter(holds);
+    onProgress(0, jobs.length);
+    const file =
+      jobs.length > 0
+        ? await writeExport(EXPORT_FORMATS[format], jobs, {
+            now: new Date(),
+            signal,
+            onProgress: (written) => onProgress(written, jobs.length),
+          })
+        : undefined;
+    if (file) save(file);
+    return {
+      format,
+      ids,
+      file,
+      count: jobs.length,
+      unread: ids.filter((id) => !shelf.get(id)),
+      textless: read.filter((job) => !holds(job)).map(({ job_id }) => job_id),
+    };
+  };
+
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: ({ format, ids }, say) => {
+      tell = say;
+      void run({ format, ids: [...new Set(ids)] }, { readsFirst: true });
+    },
+    stop: () => stopper.abort(),
+    goOn: () => state && void run(state, { readsFirst: true }),
+    writeRead: () => state && void run(state, { readsFirst: false }),
+    saveAgain: () => state?.phase === 'done' && state.file && save(state.file),
+    dismiss: () => {
+      stopper.abort();
+      show(undefined);
+    },
+  };
+}
+
+/** How long the rest takes, in ms, as fast as it went since `begin`; nothing is known at the beginning. */
+export function timeLeftFrom(begin: number) {
+  let before: number | undefined;
+  return (now: number, done: number, total: number): number => {
+    // What was read earlier took no time now.
+    before ??= done;
+    return done > before ? ((now - begin) / (done - before)) * (total - done) : 0;
+  };
+}
+
+/** Browsers begin with an address a moment after it is given to them. */
+const BEGUN_MS = 60_000;
+
+function save({ name, blob }: Written): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), BEGUN_MS);
+}

@@ -1,0 +1,110 @@
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { languageName } from '#lib/text/languages.ts';
+import { paths } from '#lib/paths.ts';
+import { Field } from '#ui/form/field.tsx';
+import { useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
+import { choicesWith } from './choices.ts';
+import { type ListSearch, parse } from './search.ts';
+import { useChoices } from './use-choices.ts';
+import { useLatestSearch } from './use-latest-search.ts';
+import { useTyped } from './use-typed.ts';
+
+/** A pair as one reads it in a list of choices, where nothing can be marked up. */
+const pairWords = (pair: string) => pair.split('~').map(languageName).join(' to ');
+
+/** The filters that Galley applies to what it has read: nothing is asked of Gengo, so they act at once. */
+export function LocalFilters({ search: current }: { search: ListSearch }) {
+  const navigate = useNavigate();
+  const search = useLatestSearch(current);
+  const choices = choicesWith(useChoices(), search);
+  /** As the address would say it; what it could not say is no filter. */
+  const go = (part: Partial<ListSearch>, replace = false) => {
+    const address = new URL(paths.jobs({ ...search, ...part }), location.origin);
+    void navigate(paths.jobs(parse(address.searchParams)), {
+      replace,
+      preventScrollReset: true,
+      // A busy machine would draw it seconds later, and the next filter would forget this one.
+      flushSync: true,
+    });
+  };
+  const field = useRef<HTMLInputElement>(null);
+  const shortcut = useShortcut('search');
+  useKeys({ search: () => field.current?.select() });
+  const text = useTyped(search.q ?? '', (q) => go({ q }, true));
+  const order = useTyped(search.order ?? '', (words) => go({ order: words.trim() }, true));
+  return (
+    <search
+      aria-label="Filter what has been read"
+      className="grid grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start"
+    >
+      <Field label="Text" className="max-sm:col-span-2 sm:w-64">
+        {(control) => (
+          <input
+            {...control}
+            {...text}
+            ref={field}
+            aria-keyshortcuts={shortcut}
+            type="search"
+            dir="auto"
+            placeholder="In titles and texts"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
+      </Field>
+      <Field label="Languages" className="max-sm:col-span-2 sm:w-64">
+        {(control) => (
+          <select
+            {...control}
+            value={search.pair ?? ''}
+            onChange={({ target }) => go({ pair: target.value })}
+          >
+            <option value="">Any languages</option>
+            {choices.pairs.map((pair) => (
+              <option key={pair} value={pair}>
+                {pairWords(pair)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Tier" className="sm:w-32">
+        {(control) => (
+          <select
+            {...control}
+            value={search.tier ?? ''}
+            onChange={({ target }) => go({ tier: target.value })}
+          >
+            <option value="">Any tier</option>
+            {choices.tiers.map((tier) => (
+              <option key={tier}>{tier}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Order" className="sm:w-40">
+        {(control) => (
+          <>
+            <input
+              {...control}
+              {...order}
+              list={`${control.id}-orders`}
+              inputMode="numeric"
+              placeholder="Any order"
+              autoComplete="off"
+            />
+            <datalist id={`${control.id}-orders`}>
+              {choices.orders.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      <p className="text-sm text-soft max-lg:basis-full max-sm:col-span-2 lg:mt-9">
+        These apply at once, to what has been read.
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,116 @@
+import type { JobShelf } from '#api/job/job-shelf.ts';
+import type { Job, JobRef } from '#api/schema/job.ts';
+import { fold } from '#lib/text/fold.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { isFound, wordsOf } from '#lib/text/searched.ts';
+import { hasLocalFilters, type ListSearch } from './search.ts';
+import { type SortColumn, type Sorting, sortOf } from '../rows/sort.ts';
+import { dueTime } from '#features/reading/details/due-time.ts';
+
+export interface Arranged {
+  rows: readonly JobRef[];
+  /** How many of the list have not been read, and so may be missing here or stand in the wrong place. */
+  unread: number;
+}
+
+/**
+ * Applies what Gengo cannot: the filters and the sort over what has been read. What has not been read
+ * matches no filter, and stands behind everything that could be sorted.
+ */
+export function arrange(rows: readonly JobRef[], shelf: Shelf, search: ListSearch): Arranged {
+  const sorting = sortOf(search);
+  const isUsual = sorting.column === 'received';
+  const isWhole = !hasLocalFilters(search);
+  if (isWhole && isUsual)
+    return { rows: sorting.direction === 'descending' ? rows : rows.toReversed(), unread: 0 };
+
+  const { read, rest } = readingsOf(rows, shelf);
+  const matches = isWhole ? undefined : matcherOf(search);
+  const found = matches ? read.filter(matches) : read;
+  return { rows: [...sorted(found, sorting), ...(isWhole ? rest : [])], unread: rest.length };
+}
+
+type Shelf = Pick<JobShelf, 'get' | 'version'>;
+
+/** A row of which the translation has been read. */
+interface Read {
+  row: JobRef;
+  job: Job;
+}
+
+interface Readings {
+  version: number;
+  read: readonly Read[];
+  rest: readonly JobRef[];
+}
+
+const readings = new WeakMap<readonly JobRef[], Readings>();
+
+/** What has been read of a list and what not. Looked up once for each state of the shelf, not with each key. */
+function readingsOf(rows: readonly JobRef[], shelf: Shelf): Readings {
+  const version = shelf.version();
+  const known = readings.get(rows);
+  if (known?.version === version) return known;
+  const read: Read[] = [];
+  const rest: JobRef[] = [];
+  for (const row of rows) {
+    const job = shelf.get(row.job_id);
+    if (job) read.push({ row, job });
+    else rest.push(row);
+  }
+  const found = { version, read, rest };
+  readings.set(rows, found);
+  return found;
+}
+
+/** Whether a translation passes the search's own filters. */
+function matcherOf({ q = '', pair, tier, order }: ListSearch): (one: Read) => boolean {
+  const words = wordsOf(q);
+  const tests = [
+    pair !== undefined && (({ job }: Read) => pairOf(job) === pair),
+    tier !== undefined && (({ job }: Read) => job.tier === tier),
+    order !== undefined && (({ job }: Read) => job.order_id === order),
+    words.length > 0 && (({ job }: Read) => isFound(job, words)),
+  ].filter((test) => test !== false);
+  return (one) => tests.every((test) => test(one));
+}
+
+/** `en~pt-br`, as the address names a pair. */
+export const pairOf = ({ lc_src, lc_tgt }: Pick<Job, 'lc_src' | 'lc_tgt'>) => `${lc_src}~${lc_tgt}`;
+
+const titleKeys = new WeakMap<Job, string>();
+
+/** A title as a list of names is ordered: numbers by their value, accents beside their letters. */
+function titleKey(job: Job): string {
+  const known = titleKeys.get(job);
+  if (known !== undefined) return known;
+  const key = fold(jobTitle(job).text).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+  titleKeys.set(job, key);
+  return key;
+}
+
+/** What is compared; undefined: nothing is known, and it comes last whichever way. */
+const KEYS: Record<Exclude<SortColumn, 'received'>, (job: Job) => number | string | undefined> = {
+  title: titleKey,
+  units: (job) => job.unit_count,
+  price: (job) => (job.credits === undefined ? undefined : Number(job.credits)),
+  due: (job) => (dueTime(job) === undefined ? undefined : job.eta),
+};
+
+/** Ties keep Gengo's order: the newest first. */
+function sorted(found: readonly Read[], { column, direction }: Sorting): JobRef[] {
+  const isUp = direction === 'ascending';
+  if (column === 'received') {
+    const rows = found.map(({ row }) => row);
+    return isUp ? rows.toReversed() : rows;
+  }
+  const keyed = found.map(({ row, job }) => ({ row, key: KEYS[column](job) }));
+  const sign = isUp ? 1 : -1;
+  return keyed
+    .toSorted(({ key: a }, { key: b }) => {
+      if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+      return a === b ? 0 : a < b ? -sign : sign;
+    })
+    .map(({ row }) => row);
+}

@@ -1,0 +1,86 @@
+import type { JobListFilter } from '#api/job/job-list.ts';
+import type { JobsSearch } from '#lib/paths.ts';
+import { isKnownStatus, type KnownStatus } from '#lib/status.ts';
+import { isSort, type Sort, sortOf } from '../rows/sort.ts';
+
+/** The most that Gengo lists by `count`, and what the list shows when nothing is said. */
+export const LIST_LIMIT = 200;
+
+/** `after` of a list of everything: no translation is older. */
+export const EVERYTHING = '1970-01-01T00:00Z';
+
+/** What the address of the list says; `paths.jobs` writes it. */
+export interface ListSearch extends JobsSearch {
+  status?: KnownStatus | undefined;
+  sort?: Sort | undefined;
+}
+
+/** How each part of the address is read; undefined: as if it were not there. */
+const READ: { [Name in keyof ListSearch]-?: (text: string) => ListSearch[Name] } = {
+  status: (text) => (isKnownStatus(text) ? text : undefined),
+  after: (text) => (minuteToSeconds(text) === undefined ? undefined : text),
+  count: parseCount,
+  q: (text) => (text.trim() === '' ? undefined : text),
+  pair: (text) => matching(/^[\w-]{1,20}~[\w-]{1,20}$/, text),
+  tier: (text) => matching(/^\w[\w -]{0,39}$/, text),
+  order: (text) => matching(/^\w{1,40}$/, text),
+  sort: (text) => (isSort(text) ? text : undefined),
+};
+
+const matching = (pattern: RegExp, text: string) => (pattern.test(text) ? text : undefined);
+
+/** Reads the address; what it cannot read is as if it were not there. */
+export function parse(address: URLSearchParams): ListSearch {
+  const read = Object.entries(READ).flatMap(([name, readOne]) => {
+    const value = readOne(address.get(name) ?? '');
+    return value === undefined ? [] : [[name, value]];
+  });
+  // Each value comes from the reader of its own name.
+  return Object.fromEntries(read) as ListSearch;
+}
+
+/** What Gengo applies itself. */
+export const askedOf = ({ status, after, count }: ListSearch) => ({ status, after, count });
+
+/** What is applied here, to what has been read. */
+export const localOf = ({ q, pair, tier, order }: ListSearch) => ({ q, pair, tier, order });
+
+const isSet = (part: object) => Object.values(part).some((value) => value !== undefined);
+
+/** Whether anything is left out of the list; a sort leaves out nothing. */
+export const hasFilters = (search: ListSearch) => isSet(askedOf(search)) || isSet(localOf(search));
+
+export const hasLocalFilters = (search: ListSearch) => isSet(localOf(search));
+
+/** Whether what is shown, or where it stands, depends on what has been read of each translation. */
+export const needsReading = (search: ListSearch) =>
+  hasLocalFilters(search) || sortOf(search).column !== 'received';
+
+/** What Gengo is asked: the newest 200 unless a time or a number is given. */
+export function toFilter({ status, after, count }: ListSearch): JobListFilter {
+  const since = after === undefined ? undefined : minuteToSeconds(after);
+  return {
+    ...(status !== undefined && { status }),
+    ...(since !== undefined && { timestamp_after: since }),
+    ...((count !== undefined || since === undefined) && { count: count ?? LIST_LIMIT }),
+  };
+}
+
+/** A whole number from 1 to 200, or undefined. */
+export function parseCount(text: string): number | undefined {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return count >= 1 && count <= LIST_LIMIT ? count : undefined;
+}
+
+/** Unix seconds as `2026-11-22T07:41Z`: UTC to the minute. */
+export function secondsToMinute(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 16)}Z`;
+}
+
+/** The way back; undefined for anything else, years before Gengo counts included. */
+export function minuteToSeconds(text: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text)) return undefined;
+  const seconds = Date.parse(text) / 1000;
+  // `Date` turns 30 February into 2 March: the way back shows it.
+  return seconds >= 0 && secondsToMinute(seconds) === text ? seconds : undefined;
+}

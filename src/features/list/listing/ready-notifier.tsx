@@ -1,0 +1,88 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { jobQuery } from '#api/job/jobs.ts';
+import { reviewQueueQuery } from '#api/job/review-queue.ts';
+import type { JobRef } from '#api/schema/job.ts';
+import { browserLocks } from '#lib/between-tabs.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { paths } from '#lib/paths.ts';
+import { usePreferences } from '#ui/hooks/use-preferences.ts';
+import { changesBetween } from './steady.ts';
+
+/** In ms, and in the background too: that is where a notification is of use. */
+const EVERY = 120_000;
+
+/** Tells on the desktop when something becomes ready for review, where its person has asked for that. */
+export function ReadyNotifier({ account }: { account: string }) {
+  const { notifyReady } = usePreferences(account).value;
+  // What was allowed may have been taken back; without a secure context there is no such thing.
+  const isAllowed = 'Notification' in globalThis && Notification.permission === 'granted';
+  return notifyReady && isAllowed ? <InOneTab account={account} /> : null;
+}
+
+/**
+ * Of all tabs of an account one tells; when it is closed, the next. Without locks each does, and its notification takes
+ * the place of the others'.
+ */
+function InOneTab({ account }: { account: string }) {
+  const [isMine, setIsMine] = useState(() => !browserLocks());
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const hold = () => {
+      if (signal.aborted) return undefined;
+      setIsMine(true);
+      return new Promise<void>((release) => {
+        signal.addEventListener('abort', () => release(), { once: true });
+      });
+    };
+    // Rejects when given up, or where site data is blocked.
+    browserLocks()
+      ?.request(`galley:${account}:notify`, { signal }, hold)
+      .catch(() => {});
+    return () => leaving.abort();
+  }, [account]);
+  return isMine ? <Notifier account={account} /> : null;
+}
+
+function Notifier({ account }: { account: string }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { data } = useQuery({
+    ...reviewQueueQuery(),
+    refetchInterval: EVERY,
+    refetchIntervalInBackground: true,
+  });
+  const last = useRef<readonly JobRef[]>(undefined);
+  useEffect(() => {
+    if (!data) return;
+    // What waits when this tab begins is no news.
+    const { come } = changesBetween(last.current ?? data, data);
+    last.current = data;
+    const [first] = come;
+    if (first === undefined) return;
+    const show = async () => {
+      const notification = new Notification('Ready for review', {
+        body:
+          come.length === 1
+            ? // Without its name it is news too.
+              await client.query(jobQuery(first)).then(
+                (job) => jobTitle(job).text,
+                () => `Translation ${first}`,
+              )
+            : `${formatNumber(come.length)} translations`,
+        // The newest takes the place of the one before.
+        tag: `galley:${account}:ready`,
+      });
+      notification.addEventListener('click', () => {
+        window.focus();
+        notification.close();
+        void navigate(come.length === 1 ? paths.review(first) : paths.review());
+      });
+    };
+    void show();
+  }, [data, account, client, navigate]);
+  return null;
+}

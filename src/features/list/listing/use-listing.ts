@@ -1,0 +1,79 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobQuery } from '#api/job/jobs.ts';
+import type { JobRef } from '#api/schema/job.ts';
+import { paths } from '#lib/paths.ts';
+import { arrange } from '../filters/match.ts';
+import { askedOf, LIST_LIMIT, type ListSearch, needsReading } from '../filters/search.ts';
+import { useListBusy } from './use-list-busy.ts';
+import { PAUSE, useShelfVersion } from './use-shelf-version.ts';
+import { useSteadyList } from './use-steady-list.ts';
+
+/** So many are read without asking when a filter or a sort needs them: four calls. */
+const FEW = LIST_LIMIT;
+
+/** From how many rows a list is arranged anew less often while it is read. */
+const MANY = 5_000;
+
+const NONE: readonly string[] = [];
+
+/**
+ * The rows of the list as the address wants them, standing still while somebody works with them or has
+ * selected some. Give `watch` to the element around the rows.
+ */
+export function useListing(
+  refs: readonly JobRef[],
+  search: ListSearch,
+  { isSelecting }: { isSelecting: boolean },
+) {
+  const shelf = shelfOf(useQueryClient());
+  const { isBusy: isAtIt, watch } = useListBusy();
+  const isBusy = isAtIt || isSelecting;
+  const { rows: all, ...steady } = useSteadyList(refs, {
+    isBusy,
+    list: paths.jobs(askedOf(search)),
+  });
+
+  const pause = all.length > MANY ? PAUSE.many : PAUSE.few;
+  const read = useShelfVersion(shelf, pause, needsReading(search));
+  const [version, setVersion] = useState(read);
+  const { q, pair, tier, order, sort } = search;
+  const { rows, unread } = useMemo(
+    () => arrange(all, shelf, { q, pair, tier, order, sort }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
+    [all, shelf, version, q, pair, tier, order, sort],
+  );
+
+  const isFew = unread > 0 && unread <= FEW;
+  // What was asked for by the filter itself moves no row that somebody could be at.
+  if (version !== read && (!isBusy || isFew)) setVersion(read);
+  const missing = useMemo(
+    () => (isFew ? all.map((ref) => ref.job_id).filter((id) => !shelf.get(id)) : NONE),
+    // oxlint-disable-next-line react/exhaustive-deps -- as above
+    [isFew, all, shelf, version],
+  );
+  useQueries({
+    queries: missing.map((jobId) => ({ ...jobQuery(jobId), gcTime: 10_000 })),
+  });
+
+  return {
+    rows,
+    /** All that Gengo listed, whether it is shown or not. */
+    all,
+    /** How many of them have not been read, where that matters to what is shown. */
+    unread,
+    /** They are few, and being read. */
+    isFew,
+    changed: steady.changed,
+    /** How many came or went and are not shown yet. */
+    pending: steady.pending,
+    /** Shows now what waits. */
+    refresh: () => {
+      steady.refresh();
+      setVersion(shelf.version());
+    },
+    watch,
+  };
+}
+export type Listing = ReturnType<typeof useListing>;

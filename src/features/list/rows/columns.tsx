@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import type { Job } from '#api/schema/job.ts';
+import { formatPrice } from '#lib/money/price.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { Time } from '#ui/time.tsx';
+import { dueTime } from '#features/reading/details/due-time.ts';
+import { LanguagePair } from '#ui/language-pair.tsx';
+import type { SortColumn } from './sort.ts';
+import { StatusBadge } from '#features/reading/details/status-badge.tsx';
+
+/** From which width a fact has its own column; below it, it stands under the title. */
+const FROM = {
+  md: { column: 'hidden md:table-cell', fold: 'md:hidden' },
+  lg: { column: 'hidden lg:table-cell', fold: 'lg:hidden' },
+} as const;
+
+export interface Column {
+  label: string;
+  /** What the address calls it where it can be sorted by. */
+  sort?: SortColumn;
+  from: keyof typeof FROM;
+  /** Of the whole table; the title has the rest. */
+  width: string;
+  end?: true;
+  /** Where it stands under the title: three lines at most, for a row does not grow. */
+  fold?: string;
+  draw: (job: Job) => ReactNode;
+  /** Under the title, where a bare number would not say what it is. */
+  drawFolded?: (job: Job) => ReactNode;
+}
+
+/** Stands before the title. */
+export const ID_COLUMN: Column = {
+  label: 'ID',
+  from: 'lg',
+  width: 'lg:w-20',
+  draw: (job) => <span className="tabular-nums">{job.job_id}</span>,
+};
+
+/** Names the row; it has the rest of the width, everywhere. */
+export const TITLE_COLUMN = { label: 'Translation', sort: 'title' } as const;
+
+/** What follows the title, in the order of the columns. */
+export const COLUMNS: readonly Column[] = [
+  {
+    label: 'Status',
+    from: 'md',
+    width: 'md:w-50',
+    fold: 'order-first',
+    draw: (job) => <StatusBadge status={job.status} />,
+  },
+  {
+    label: 'Languages',
+    from: 'md',
+    width: 'md:w-52',
+    fold: 'w-full truncate',
+    draw: ({ lc_src, lc_tgt }) => <LanguagePair from={lc_src} to={lc_tgt} />,
+  },
+  { label: 'Tier', from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
+  {
+    label: 'Units',
+    sort: 'units',
+    from: 'lg',
+    width: 'lg:w-18',
+    end: true,
+    draw: (job) => job.unit_count !== undefined && formatNumber(job.unit_count),
+    drawFolded: ({ unit_count: units }) =>
+      units !== undefined && `${formatNumber(units)} ${units === 1 ? 'unit' : 'units'}`,
+  },
+  {
+    label: 'Price',
+    sort: 'price',
+    from: 'md',
+    width: 'md:w-22',
+    end: true,
+    draw: (job) => job.credits !== undefined && formatPrice(job.credits, job.currency),
+  },
+  {
+    label: 'Order',
+    from: 'lg',
+    width: 'lg:w-20',
+    end: true,
+    draw: (job) => job.order_id,
+  },
+  {
+    label: 'Received',
+    sort: 'received',
+    from: 'md',
+    width: 'md:w-28',
+    draw: (job) => <Time at={job.ctime} />,
+  },
+  {
+    label: 'Due',
+    sort: 'due',
+    from: 'lg',
+    width: 'lg:w-22',
+    fold: 'max-md:order-first',
+    draw: dueTime,
+    drawFolded: (job) => {
+      const due = dueTime(job);
+      return due === undefined || due === 'overdue' ? due : `due ${due}`;
+    },
+  },
+];
+
+export const columnClass = ({ from, end }: Column) =>
+  `${FROM[from].column} px-2 py-1 ${end ? 'text-end tabular-nums' : ''}`;
+
+/** What a narrow screen cannot do without stands under the title. */
+export const FOLDED = COLUMNS.filter(({ from, drawFolded }) => from === 'md' || drawFolded).map(
+  ({ label, from, fold = '', draw, drawFolded = draw }) => ({
+    label,
+    draw: drawFolded,
+    className: `${FROM[from].fold} ${fold}`,
+  }),
+);

@@ -1,0 +1,155 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { errorWords } from '#api/wire/error-words.ts';
+import type { Job } from '#api/schema/job.ts';
+import { jobTitle } from '#lib/job-title.ts';
+import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
+import { ROW_HEIGHT } from './row-height.ts';
+import { type RowProblem, useRowReading } from './use-row-reading.ts';
+
+const TITLE = 'px-2 py-2 text-start font-normal';
+
+/** Where the focus goes is scrolled clear of the table's head, with its row. */
+const IN_SIGHT = 'scroll-mt-18';
+
+interface JobRowProps {
+  /** Its place among all rows, from 0. */
+  index: number;
+  jobId: string;
+  /** Undefined while it has not been read. */
+  job: Job | undefined;
+  /** It stands still in view: it is worth reading. */
+  isRested: boolean;
+  isChanged: boolean;
+  isSelected: boolean;
+  /** Absent where nothing can be selected. */
+  onToggle: ((jobId: string) => void) | undefined;
+  /** With Shift: all from the one last toggled to this one. */
+  onExtend: ((jobId: string) => void) | undefined;
+}
+
+/** One row of the list: drawn anew only when something about it changes. It keeps its shape while it is read. */
+export const JobRow = memo(function JobRow(row: JobRowProps) {
+  const { index, jobId, job, isRested, isSelected, onToggle, onExtend } = row;
+  const problem = useRowReading(jobId, isRested);
+  return (
+    <tr
+      // The head is the first.
+      aria-rowindex={index + 2}
+      className={`${ROW_HEIGHT} align-top *:border-t *:border-line hover:bg-accent-wash md:align-middle ${isSelected ? 'bg-accent-wash' : ''}`}
+    >
+      {onToggle && (
+        <td>
+          <label className="grid h-full min-h-10 place-items-center select-none max-md:pt-1">
+            <input
+              type="checkbox"
+              aria-label={`Select ${job ? jobTitle(job).text : `translation ${jobId}`}`}
+              className={`size-4 ${IN_SIGHT}`}
+              checked={isSelected}
+              onChange={({ nativeEvent: event }) =>
+                (event instanceof MouseEvent && event.shiftKey ? onExtend : onToggle)?.(jobId)
+              }
+            />
+          </label>
+        </td>
+      )}
+      <td className={`${columnClass(ID_COLUMN)} tabular-nums`}>{jobId}</td>
+      {problem && !job ? (
+        <Failed jobId={jobId} problem={problem} />
+      ) : (
+        <>
+          <Title {...row} />
+          {job ? (
+            COLUMNS.map((column) => (
+              <td key={column.label} className={columnClass(column)}>
+                {column.draw(job)}
+              </td>
+            ))
+          ) : (
+            // One for all: hundreds of these may pass by in a second.
+            <td colSpan={COLUMNS.length} className="px-2 max-md:hidden">
+              <Skeleton width="50%" />
+            </td>
+          )}
+        </>
+      )}
+    </tr>
+  );
+});
+
+/** The row's name leads to its translation, read or not. */
+function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'isChanged'>) {
+  return (
+    <th scope="row" className={TITLE}>
+      <Link
+        to={paths.job(jobId)}
+        className={`flex items-center rounded-sm font-medium no-underline -outline-offset-2 hover:underline ${IN_SIGHT}`}
+      >
+        {isChanged && <ChangedMark />}
+        {job ? (
+          <Name job={job} />
+        ) : (
+          <>
+            <span className="sr-only">Translation {jobId}, loading</span>
+            <Skeleton width="60%" />
+          </>
+        )}
+      </Link>
+      {job && (
+        <div className="mt-1 flex max-h-[4.65rem] flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
+          <Folded job={job} />
+        </div>
+      )}
+    </th>
+  );
+}
+
+/** A sign of its own: the row's shape does not change with it. */
+const ChangedMark = () => (
+  <span className="me-2 size-2 flex-none rounded-full bg-accent">
+    <span className="sr-only">Changed: </span>
+  </span>
+);
+
+function Name({ job }: { job: Job }) {
+  const { text, isSource } = jobTitle(job);
+  const written = isSource
+    ? { lang: toLocale(job.lc_src), dir: textDirection(job.lc_src) }
+    : { dir: 'auto' };
+  // It is cut itself, at its own end: its line would be cut at the right, where Arabic begins.
+  return (
+    <span className="min-w-0 truncate" {...written}>
+      {text}
+    </span>
+  );
+}
+
+/** What a narrow screen has no column for. */
+function Folded({ job }: { job: Job }) {
+  return FOLDED.map(({ label, draw, className }) => {
+    const fact = draw(job);
+    return (
+      fact && (
+        <span key={label} className={className}>
+          {fact}
+        </span>
+      )
+    );
+  });
+}
+
+function Failed({ jobId, problem }: { jobId: string; problem: RowProblem }) {
+  const { title } = errorWords(problem.error);
+  return (
+    <th scope="row" colSpan={COLUMNS.length + 1} className={TITLE}>
+      <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-bad">
+        Translation {jobId} could not be read. {title}.
+        <Button onClick={problem.retry}>Try again</Button>
+      </span>
+    </th>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Fragment, type Ref, useCallback, useImperativeHandle, useSyncExternalStore } from 'react';
+import { shelfOf } from '#api/job/job-shelf.ts';
+import type { JobRef } from '#api/schema/job.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { JobRow } from './job-row.tsx';
+import type { ListSearch } from '../filters/search.ts';
+import { TableHead } from './table-head.tsx';
+import { useDetailsPoll } from '../listing/use-details-poll.ts';
+import { useRested } from '../filters/use-rested.ts';
+import { useRows } from './use-rows.ts';
+import type { Selection } from '../selection/use-selection.ts';
+
+/** What the page can ask of the table. */
+export interface JobTableHandle {
+  /** Shows this translation's row and gives it the focus; false: it is not in the list. */
+  reveal: (jobId: string) => boolean;
+}
+
+interface JobTableProps {
+  jobs: readonly Pick<JobRef, 'job_id'>[];
+  selection?: Selection;
+  /** The list's own address: its columns can be sorted by. */
+  search?: ListSearch;
+  /** Rows to mark as changed since they were first shown. */
+  changed?: ReadonlySet<string>;
+  ref?: Ref<JobTableHandle>;
+}
+
+/**
+ * The list as a real table, of which only the rows in view are drawn; on narrow screens columns fold under
+ * the title instead of scrolling.
+ */
+export function JobTable({ jobs, selection, search, changed, ref }: JobTableProps) {
+  const { window, focusRow, body } = useRows(jobs, selection);
+  const drawn = window.rows.flatMap((index) => {
+    const { job_id: jobId } = jobs[index] ?? {};
+    return jobId === undefined ? [] : [{ index, jobId }];
+  });
+  const rested = useRested(drawn.map(({ jobId }) => jobId));
+  const shelf = shelfOf(useQueryClient());
+  useSyncExternalStore(shelf.subscribe, shelf.version);
+  useDetailsPoll();
+  useImperativeHandle(ref, () => ({
+    reveal: (jobId) => {
+      const index = jobs.findIndex((job) => job.job_id === jobId);
+      if (index >= 0) focusRow(index);
+      return index >= 0;
+    },
+  }));
+
+  const extend = selection?.extendTo;
+  // The same from one drawing to the next, and with it the rows.
+  const extendTo = useCallback((jobId: string) => extend?.(jobId, jobs), [extend, jobs]);
+  return (
+    <table
+      aria-label="Translations"
+      aria-rowcount={jobs.length + 1}
+      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line"
+    >
+      <TableHead jobs={jobs} selection={selection} search={search} />
+      <tbody {...body}>
+        {drawn.map(({ index, jobId }, place) => (
+          <Fragment key={jobId}>
+            <Gap rows={index - 1 - (drawn[place - 1]?.index ?? -1)} height={window.height} />
+            <JobRow
+              index={index}
+              jobId={jobId}
+              job={shelf.get(jobId)}
+              isRested={rested.includes(jobId)}
+              isChanged={changed?.has(jobId) ?? false}
+              isSelected={selection?.has(jobId) ?? false}
+              onToggle={selection?.toggle}
+              onExtend={extendTo}
+            />
+          </Fragment>
+        ))}
+        <Gap rows={jobs.length - 1 - (drawn.at(-1)?.index ?? -1)} height={window.height} />
+      </tbody>
+    </table>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+const Gap = ({ rows, height }: { rows: number; height: number }) =>
+  rows > 0 && <tr aria-hidden="true" style={{ height: rows * height }} />;
+
+/** The table's shape while the list itself loads. */
+export function JobTableSkeleton() {
+  return (
+    <div aria-hidden="true" className="-mx-2 border-b border-line pt-10">
+      {Array.from({ length: 8 }, (_, row) => (
+        // oxlint-disable-next-line react/no-array-index-key -- eight equal places
+        <div
+          key={row}
+          className="grid h-30 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-15"
+        >
+          <Skeleton width="40%" />
+          <span className="lg:hidden">
+            <Skeleton width="70%" />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { Link } from 'react-router';
+import { shelfOf } from '#api/job/job-shelf.ts';
+import type { JobRef } from '#api/schema/job.ts';
+import { paths } from '#lib/paths.ts';
+import { type Column, COLUMNS, columnClass, ID_COLUMN, TITLE_COLUMN } from './columns.tsx';
+import type { ListSearch } from '../filters/search.ts';
+import { howMany } from '../selection/selection.ts';
+import { sortBy, sortOf } from './sort.ts';
+import type { Selection } from '../selection/use-selection.ts';
+
+interface TableHeadProps {
+  jobs: readonly Pick<JobRef, 'job_id'>[];
+  selection: Selection | undefined;
+  search: ListSearch | undefined;
+}
+
+/** Stays in sight. Where a narrow screen has nothing to press here, it is only heard. */
+export function TableHead({ jobs, selection, search }: TableHeadProps) {
+  return (
+    <thead
+      className={`text-sm text-soft ${selection ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-line)]' : 'max-md:sr-only'}`}
+    >
+      <tr aria-rowindex={1} className="h-10">
+        {selection && (
+          <th scope="col" className="w-10">
+            <SelectAll jobs={jobs} selection={selection} />
+          </th>
+        )}
+        <HeadCell column={ID_COLUMN} search={search} className={headClass(ID_COLUMN)} />
+        <HeadCell column={TITLE_COLUMN} search={search} className="px-2 text-start" />
+        {COLUMNS.map((column) => (
+          <HeadCell
+            key={column.label}
+            column={column}
+            search={search}
+            className={headClass(column)}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+const headClass = (column: Column) =>
+  `${columnClass(column)} ${column.width} ${column.end ? '' : 'text-start'}`;
+
+interface HeadCellProps {
+  column: Pick<Column, 'label' | 'sort'>;
+  search: ListSearch | undefined;
+  className: string;
+}
+
+/** Where it can be sorted by, a link to the list in that order. */
+function HeadCell({ column: { label, sort }, search, className }: HeadCellProps) {
+  const now = search && sortOf(search);
+  const direction = now && now.column === sort ? now.direction : undefined;
+  return (
+    <th scope="col" aria-sort={direction} className={`${className} font-medium`}>
+      {search && sort ? (
+        <Link
+          to={paths.jobs(sortBy(search, sort))}
+          className="text-soft no-underline hover:text-ink hover:underline"
+        >
+          {label}
+          {/* Numbers end where their head does: the arrow takes no room. */}
+          {direction && (
+            <span aria-hidden="true" className="absolute ps-1">
+              {direction === 'ascending' ? '↑' : '↓'}
+            </span>
+          )}
+        </Link>
+      ) : (
+        label
+      )}
+    </th>
+  );
+}
+
+/** Selects all rows that have been read, or none. */
+function SelectAll({
+  jobs,
+  selection,
+}: Required<Pick<TableHeadProps, 'jobs'>> & { selection: Selection }) {
+  const shelf = shelfOf(useQueryClient());
+  const version = useSyncExternalStore(shelf.subscribe, shelf.version);
+  const { ids } = selection;
+  const readIds = () => jobs.map((job) => job.job_id).filter((id) => shelf.get(id));
+  // Of a hundred thousand only where something is selected.
+  const chosen = useMemo(
+    () => (ids.size === 0 ? 'none' : howMany(ids, readIds())),
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
+    [ids, jobs, shelf, version],
+  );
+  const box = useCallback(
+    (element: HTMLInputElement | null) => {
+      if (element) element.indeterminate = chosen === 'some';
+    },
+    [chosen],
+  );
+  return (
+    <label className="grid h-10 place-items-center">
+      <input
+        ref={box}
+        type="checkbox"
+        aria-label="Select all that have been read"
+        className="size-4"
+        checked={chosen === 'all'}
+        onChange={() => (chosen === 'all' ? selection.clear() : selection.add(readIds()))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useCanKeep } from '#store/provider.tsx';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/form/field.tsx';
+import { Form } from '#ui/form/form.tsx';
+import { KEPT_WORDS } from '#ui/form/kept-note.tsx';
+import { NAME_LIMIT, nameFault } from './view-name.ts';
+
+interface NameViewProps {
+  /** Names that other views have. */
+  taken: readonly string[];
+  /** The name it has; undefined: it is a new one. */
+  now: string | undefined;
+  onName: (name: string) => void;
+  onLeave: () => void;
+}
+
+/** Gives a view its name, or another one. */
+export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
+  const [name, setName] = useState(now ?? '');
+  // Another object with each refusal: the form then takes the focus to the field.
+  const [refusal, setRefusal] = useState<{ words: string }>();
+  const hint = useCanKeep() ? undefined : KEPT_WORDS.none;
+  const label = now === undefined ? 'Save this view' : 'Rename this view';
+  return (
+    <Form
+      label={label}
+      problem={undefined}
+      refusal={refusal}
+      pending={false}
+      tone="quiet"
+      submitLabel={now === undefined ? 'Save view' : 'Rename'}
+      pendingLabel=""
+      other={
+        <Button tone="plain" onClick={onLeave}>
+          Cancel
+        </Button>
+      }
+      onLeave={onLeave}
+      onSubmit={() => {
+        const fault = nameFault(taken, name, now);
+        if (fault === undefined) onName(name.trim());
+        else setRefusal({ words: fault });
+      }}
+    >
+      <Field label="Name of the view" hint={hint} error={refusal?.words} className="max-w-80">
+        {(control) => (
+          <input
+            {...control}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press that opened it
+            autoFocus
+            dir="auto"
+            maxLength={NAME_LIMIT}
+            autoComplete="off"
+            value={name}
+            onChange={({ target }) => {
+              setName(target.value);
+              setRefusal(undefined);
+            }}
+          />
+        )}
+      </Field>
+    </Form>
+  );
+}

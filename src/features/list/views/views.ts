@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { paths } from '#lib/paths.ts';
+import type { Slot } from '#store/slot.ts';
+import { type ListSearch, parse } from '../filters/search.ts';
+
+/** A list with a name: its address, from the `?` on. */
+export interface View {
+  name: string;
+  address: string;
+}
+
+const view = z.object({ name: z.string(), address: z.string() });
+
+/** Views that a person saved, kept in this browser under the account's name. */
+export const SAVED_VIEWS: Slot<z.ZodMiniArray<typeof view>> = {
+  name: 'views',
+  shape: z.array(view),
+  empty: [],
+};
+
+/** What most people look for; these cannot be changed. */
+export const USUAL_VIEWS: readonly View[] = (
+  [
+    ['All', {}],
+    ['Ready for review', { status: 'reviewable' }],
+    ['Waiting for a translator', { status: 'available' }],
+    ['Approved', { status: 'approved' }],
+  ] satisfies [string, ListSearch][]
+).map(([name, search]) => viewOf(name, search));
+
+export function viewOf(name: string, search: ListSearch): View {
+  return { name, address: paths.jobs(search).replace(paths.jobs(), '') };
+}
+
+/** Where a view leads; what its address can no longer say is left out. */
+export const pathOf = ({ address }: View): string =>
+  paths.jobs(parse(new URLSearchParams(address)));
+
+/** Whether a view shows just this list. */
+export const shows = (one: View, search: ListSearch): boolean => pathOf(one) === paths.jobs(search);

@@ -1,0 +1,94 @@
+import type { Columns } from '#lib/files/in/columns.ts';
+import type { Table } from '#lib/files/in/csv.ts';
+import { FIELD_LABELS, type Field as Kind } from '#lib/files/in/fields.ts';
+import { Field } from '#ui/form/field.tsx';
+
+interface ImportColumnsProps {
+  table: Table;
+  columns: Columns;
+  onChange: (columns: Columns) => void;
+}
+
+/** As many as a person looks through; the guess has looked further. */
+const WIDEST = 40;
+const SHOWN = 4;
+
+// The keys are those of the record.
+const KINDS = Object.keys(FIELD_LABELS) as Kind[];
+
+/** Says of each column of a table what it holds, beside its first cells. */
+export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) {
+  const width = Math.min(WIDEST, Math.max(0, ...table.slice(0, 200).map(({ length }) => length)));
+  const header = columns.hasHeader ? (table[0] ?? []) : [];
+  const body = table.slice(columns.hasHeader ? 1 : 0, SHOWN + (columns.hasHeader ? 1 : 0));
+  const choose = (index: number, kind: Kind | '') => {
+    const others = Object.entries(columns.fields).filter(
+      ([at, field]) => Number(at) !== index && field !== kind,
+    );
+    onChange({
+      ...columns,
+      fields: Object.fromEntries(kind === '' ? others : [...others, [index, kind]]),
+    });
+  };
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <Field label="The first row names the columns" inline>
+        {(control) => (
+          <input
+            {...control}
+            type="checkbox"
+            checked={columns.hasHeader}
+            onChange={(event) => onChange({ ...columns, hasHeader: event.target.checked })}
+          />
+        )}
+      </Field>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and by the keyboard */}
+      <section aria-label="Columns" tabIndex={0} className="overflow-x-auto pb-2">
+        <table aria-label="Columns of the table" className="w-full">
+          <thead>
+            <tr>
+              {Array.from({ length: width }, (_, index) => (
+                <th
+                  key={index} // oxlint-disable-line react/no-array-index-key -- a column is its place
+                  scope="col"
+                  className="min-w-40 p-1 text-start align-top font-normal"
+                >
+                  <Field label={header[index]?.trim() || `Column ${index + 1}`}>
+                    {(control) => (
+                      <select
+                        {...control}
+                        value={columns.fields[index] ?? ''}
+                        // The options are the kinds, and none.
+                        onChange={(event) => choose(index, event.target.value as Kind | '')}
+                      >
+                        <option value="">Left out</option>
+                        {KINDS.map((kind) => (
+                          <option key={kind} value={kind}>
+                            {FIELD_LABELS[kind]}
+                          </option>
+                        ))}
+                      </select>
+                    )}
+                  </Field>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {body.map((cells, row) => (
+              // oxlint-disable-next-line react/no-array-index-key -- nor has a row a name
+              <tr key={row} className="border-t border-line">
+                {Array.from({ length: width }, (_, index) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- nor has a cell
+                  <td key={index} className="max-w-80 truncate p-1 px-2 text-sm" dir="auto">
+                    {cells[index]?.slice(0, 120)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ImportedRow } from '#lib/files/in/rows.ts';
+import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { formatNumber } from '#lib/numbers.ts';
+
+const SHOWN = 3;
+
+/** The first texts, as they would be added. */
+export function ImportPreview({
+  rows,
+  language = '',
+}: {
+  rows: readonly ImportedRow[];
+  language: string | undefined;
+}) {
+  const more = rows.length - SHOWN;
+  return (
+    <div>
+      <ol aria-label="The first texts" className="border-b border-line">
+        {rows.slice(0, SHOWN).map((row, index) => (
+          <li
+            key={index} // oxlint-disable-line react/no-array-index-key -- titles may repeat
+            className="grid gap-x-4 border-t border-line py-2 sm:grid-cols-[10rem_minmax(0,1fr)]"
+          >
+            <span dir="auto" className="text-sm text-soft wrap-anywhere">
+              {row.title || `Text ${index + 1}`}
+            </span>
+            <span
+              lang={language ? toLocale(language) : undefined}
+              dir={textDirection(language)}
+              className="line-clamp-2 whitespace-pre-line wrap-anywhere"
+            >
+              {row.text.slice(0, 400)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p className="mt-1 text-sm text-soft">and {formatNumber(more)} more</p>}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { languageName } from '#lib/text/languages.ts';
+import { type OrderDraft } from '#lib/order/order-draft.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/form/field.tsx';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { sourcesOf, tierOptions, withSource } from './languages.ts';
+import type { Offer } from '../../draft/prices.ts';
+import { TargetLanguages } from './target-languages.tsx';
+import type { ChangeDraft } from '../../draft/use-order-draft.ts';
+
+interface LanguagesPartProps {
+  draft: Pick<OrderDraft, 'sourceLanguage' | 'targets' | 'tier'>;
+  offers: readonly Offer[];
+  /** The language that the texts look like. */
+  suggested: string | undefined;
+  unit: string;
+  faultAt: (field: keyof OrderDraft) => string | undefined;
+  change: ChangeDraft;
+}
+
+/** Names for people; a tier that Gengo adds has its own. */
+const TIERS: Readonly<Record<string, string>> = {
+  standard: 'Standard',
+  pro: 'Pro',
+  ultra: 'Ultra',
+};
+
+/** From which language, in which quality, into which: only what Gengo offers can be chosen. */
+export function LanguagesPart({
+  draft,
+  offers,
+  suggested,
+  unit,
+  faultAt,
+  change,
+}: LanguagesPartProps) {
+  const announce = useAnnounce();
+  const { sourceLanguage } = draft;
+  const sources = useMemo(() => sourcesOf(offers), [offers]);
+  const chooseSource = (code: string) =>
+    change((now) => {
+      const { draft: next, dropped } = withSource(now, code, offers);
+      if (dropped.length > 0) {
+        const names = dropped.map(languageName).join(', ');
+        announce(
+          `No longer chosen, as Gengo does not offer it from ${languageName(code)}: ${names}.`,
+        );
+      }
+      return next;
+    });
+  return (
+    <>
+      <div className="grid gap-x-8 gap-y-4 max-lg:md:grid-cols-2">
+        <Field
+          label="Language of the texts"
+          error={faultAt('sourceLanguage')}
+          hint={
+            suggested !== undefined &&
+            suggested !== sourceLanguage && (
+              <span className="flex flex-wrap items-center gap-x-2">
+                The texts look like {languageName(suggested)}.
+                <Button tone="plain" className="px-1" onClick={() => chooseSource(suggested)}>
+                  Use {languageName(suggested)}
+                </Button>
+              </span>
+            )
+          }
+        >
+          {(control) => (
+            <select
+              {...control}
+              value={sourceLanguage}
+              onChange={(event) => chooseSource(event.target.value)}
+            >
+              <option value="">Choose a language</option>
+              {sources.map((code) => (
+                <option key={code} value={code}>
+                  {languageName(code)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <RadioGroup
+          label="Quality"
+          inline
+          error={faultAt('tier')}
+          options={tierOptions(draft, offers).map(({ code, reason }) => ({
+            value: code,
+            label: TIERS[code] ?? code,
+            reason,
+          }))}
+          value={draft.tier}
+          onChange={(tier) => change((now) => ({ ...now, tier }))}
+        />
+      </div>
+      <TargetLanguages
+        draft={draft}
+        offers={offers}
+        unit={unit}
+        error={faultAt('targets')}
+        onChange={(targets) => change((now) => ({ ...now, targets }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,224 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { errorWords } from '#api/wire/error-words.ts';
+import { glossariesQuery } from '#api/order/glossaries.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/form/field.tsx';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { AttachmentFields } from './attachment-fields.tsx';
+import { glossariesFor } from './glossaries.ts';
+import { PreferredNote } from './preferred-note.tsx';
+import type { ChangeDraft } from '../../draft/use-order-draft.ts';
+
+interface OrderOptionsProps {
+  draft: OrderDraft;
+  faultAt: (field: keyof OrderDraft) => string | undefined;
+  change: ChangeDraft;
+}
+
+/** The rare ones, whose faults open the fold. */
+const FIELDS: readonly (keyof OrderDraft)[] = [
+  'attachments',
+  'asGroup',
+  'autoApprove',
+  'usePreferred',
+  'force',
+  'edit',
+  'callbackUrl',
+  'tone',
+  'purpose',
+  'glossaryId',
+  'referenceId',
+];
+
+const GROUPING = [
+  { value: 'auto', label: 'As Gengo likes', hint: 'It groups what it can.' },
+  {
+    value: 'one',
+    label: 'One translator for all',
+    hint: 'Two texts or more, into one language, in one quality.',
+  },
+  { value: 'several', label: 'Several translators', hint: 'Faster, and less alike.' },
+] as const;
+
+type Switch = 'autoApprove' | 'usePreferred' | 'force' | 'edit' | 'tagged';
+const SWITCHES: readonly (readonly [Switch, label: string, hint: string])[] = [
+  [
+    'autoApprove',
+    'Approve without review',
+    'Each translation is approved, and paid, as soon as it is delivered. Nobody reads it first.',
+  ],
+  ['usePreferred', 'Only preferred translators', ''],
+  [
+    'force',
+    'Translate anew',
+    'Also what Gengo has translated for this account before. Otherwise that comes back at no charge.',
+  ],
+  [
+    'edit',
+    'Have it edited',
+    'A second person goes over each translation, where Gengo offers that.',
+  ],
+  [
+    'tagged',
+    'Tag the order',
+    'Empty custom data gets an id, by which Galley finds the order again if the answer is lost.',
+  ],
+];
+
+/** What few orders need. */
+export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isWrong = FIELDS.some((field) => faultAt(field) !== undefined);
+  const set = (patch: Partial<OrderDraft>) => change((now) => ({ ...now, ...patch }));
+  return (
+    <details
+      open={isUnfolded || isWrong}
+      onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+      className="border-t border-line"
+    >
+      <summary className="py-3 font-medium">More for this order</summary>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pb-4">
+        <RadioGroup
+          label="Who translates"
+          inline
+          error={faultAt('asGroup')}
+          options={GROUPING}
+          value={draft.asGroup}
+          onChange={(asGroup) => set({ asGroup })}
+        />
+        <div className="grid gap-3 max-lg:md:grid-cols-2">
+          {SWITCHES.map(([name, label, hint]) => (
+            <Field
+              key={name}
+              label={label}
+              hint={name === 'usePreferred' ? <PreferredNote draft={draft} /> : hint}
+              error={faultAt(name)}
+              inline
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  type="checkbox"
+                  checked={draft[name]}
+                  onChange={(event) => set({ [name]: event.target.checked })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+        <div className="grid gap-4 max-lg:md:grid-cols-2">
+          <TextOption
+            label="Tone"
+            hint="Up to 128 characters: “friendly, informal”."
+            value={draft.tone}
+            error={faultAt('tone')}
+            onChange={(tone) => set({ tone })}
+          />
+          <TextOption
+            label="Purpose"
+            hint="Up to 128 characters: “product page of a web shop”."
+            value={draft.purpose}
+            error={faultAt('purpose')}
+            onChange={(purpose) => set({ purpose })}
+          />
+          <GlossaryField draft={draft} error={faultAt('glossaryId')} set={set} />
+          <TextOption
+            label="Callback address"
+            hint="Gengo tells it about each change. Without a user name or password in it."
+            value={draft.callbackUrl}
+            error={faultAt('callbackUrl')}
+            onChange={(callbackUrl) => set({ callbackUrl })}
+          />
+          <TextOption
+            label="Reference"
+            hint="A whole number of your own for the order."
+            value={draft.referenceId}
+            error={faultAt('referenceId')}
+            onChange={(referenceId) => set({ referenceId })}
+          />
+        </div>
+        <AttachmentFields
+          legend="Attachments to all texts"
+          attachments={draft.attachments}
+          error={faultAt('attachments')}
+          onChange={(attachments) => set({ attachments })}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface TextOptionProps {
+  label: string;
+  hint: string;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+const TextOption = ({ label, hint, value, error, onChange }: TextOptionProps) => (
+  <Field label={label} hint={hint} error={error}>
+    {(control) => (
+      <input
+        {...control}
+        dir="auto"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </Field>
+);
+
+interface GlossaryFieldProps {
+  draft: OrderDraft;
+  error: string | undefined;
+  set: (patch: Partial<OrderDraft>) => void;
+}
+
+/** The account's glossaries; those of other languages say so by being left out. */
+function GlossaryField({ draft, error, set }: GlossaryFieldProps) {
+  const { data, error: problem, isFetching, refetch } = useQuery(glossariesQuery());
+  const fitting = glossariesFor(data ?? [], draft);
+  if (problem && !isFetching) {
+    return (
+      <Banner
+        tone="bad"
+        title="The glossaries could not be read"
+        detail={errorWords(problem).title}
+      >
+        <Button onClick={() => void refetch()}>Try again</Button>
+      </Banner>
+    );
+  }
+  return (
+    <Field
+      label="Glossary"
+      error={error}
+      hint={
+        data &&
+        fitting.length === 0 &&
+        (data.length === 0
+          ? 'The account has none.'
+          : 'None of the account’s glossaries is for these languages.')
+      }
+    >
+      {(control) => (
+        <select
+          {...control}
+          value={draft.glossaryId}
+          onChange={(event) => set({ glossaryId: event.target.value })}
+        >
+          <option value="">None</option>
+          {fitting.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title || id}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { languageName } from '#lib/text/languages.ts';
+import type { DraftRow } from '#lib/order/order-draft.ts';
+import { formatPrice } from '#lib/money/price.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { amountOf, rowAmount, type Terms } from '../../draft/prices.ts';
+
+/** More would be long to draw and to read: each text says its own price above. */
+const SHOWN = 100;
+
+interface PriceMatrixProps {
+  rows: readonly DraftRow[];
+  terms: Terms;
+}
+
+/** Texts × languages, in a fold. While it is closed nothing is drawn in it: typing has other things to wait for. */
+export function PriceMatrix({ rows, terms }: PriceMatrixProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (rows.length === 0 || terms.targets.length === 0) return null;
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="py-2 font-medium">Each text in each language</summary>
+      {isOpen && <Matrix rows={rows} terms={terms} />}
+    </details>
+  );
+}
+
+function Matrix({ rows, terms }: PriceMatrixProps) {
+  const money = (amount: string | undefined) =>
+    amount === undefined ? '–' : formatPrice(amount, terms.currency);
+  const more = rows.length - SHOWN;
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and by the keyboard */}
+      <section aria-label="Prices" tabIndex={0} className="overflow-x-auto">
+        <table aria-label="Price of each text" className="w-full text-sm">
+          <thead>
+            <tr className="border-b border-line text-soft">
+              <th scope="col" className="p-2 text-start font-medium">
+                Text
+              </th>
+              <th scope="col" className="p-2 text-end font-medium">
+                {terms.unit === 'character' ? 'Characters' : 'Words'}
+              </th>
+              {terms.targets.map(({ code }) => (
+                <th key={code} scope="col" className="p-2 text-end font-medium">
+                  {languageName(code)}
+                </th>
+              ))}
+              <th scope="col" className="p-2 text-end font-medium">
+                Together
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, SHOWN).map((row) => {
+              const { units, price } = rowAmount(row, terms);
+              return (
+                <tr key={row.id} className="border-b border-line tabular-nums">
+                  <th
+                    scope="row"
+                    dir="auto"
+                    className="max-w-64 truncate p-2 text-start font-normal"
+                  >
+                    {row.title || row.file?.name || row.text.slice(0, 60)}
+                  </th>
+                  <td className="p-2 text-end">{formatNumber(units)}</td>
+                  {terms.targets.map((target) => (
+                    <td key={target.code} className="p-2 text-end">
+                      {money(amountOf(row, terms, target).price)}
+                    </td>
+                  ))}
+                  <td className="p-2 text-end font-medium">{money(price)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      {more > 0 && (
+        <p className="mt-1 text-sm text-soft">
+          and {formatNumber(more)} more: each says its price where it stands.
+        </p>
+      )}
+    </>
+  );
+}

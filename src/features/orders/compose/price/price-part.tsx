@@ -1,0 +1,93 @@
+import { errorWords } from '#api/wire/error-words.ts';
+import { duration } from '#lib/time/dates.ts';
+import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
+import { formatPrice } from '#lib/money/price.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { LanguageTag } from '#ui/language-tag.tsx';
+import { Table } from '#ui/table.tsx';
+import { count } from '../../count.ts';
+import type { OrderPriceLines, PriceLine } from './order-price.ts';
+import type { Terms } from '../../draft/prices.ts';
+import { PriceMatrix } from './price-matrix.tsx';
+import type { Quote } from './use-quote.ts';
+
+interface PricePartProps {
+  rows: OrderDraft['rows'];
+  terms: Terms;
+  quote: Quote;
+  price: OrderPriceLines;
+}
+
+export function PricePart({ rows, terms, quote, price: { here, lines } }: PricePartProps) {
+  const money = (amount: string | undefined) =>
+    amount === undefined ? '–' : formatPrice(amount, terms.currency);
+  return (
+    <section aria-labelledby="price" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <h2 id="price" className="text-lg font-semibold">
+        Price
+      </h2>
+      <p aria-live="polite">{multiplied(here.texts, lines.length, here.translations)}</p>
+      {lines.length > 0 && (
+        <Table
+          label="Price by language"
+          rows={lines}
+          rowKey={({ code }) => code}
+          name={nameOf(terms)}
+          columns={[{ label: 'Price', draw: (line) => money(line.price), end: true }]}
+        />
+      )}
+      <PriceMatrix rows={rows.filter(isFilled)} terms={terms} />
+      <p className="min-h-6 text-sm text-soft">{whose(lines, here.texts, quote)}</p>
+      {quote.error && !quote.isAsking && (
+        <Banner
+          tone="attention"
+          title="Gengo gave no price of its own"
+          detail={errorWords(quote.error).detail}
+        >
+          <Button onClick={quote.askAgain}>Ask again</Button>
+        </Banner>
+      )}
+    </section>
+  );
+}
+
+const nameOf = (terms: Terms) => ({
+  label: 'Into',
+  draw: (line: PriceLine) => <Language line={line} terms={terms} />,
+});
+
+/** A language, and what its price is made of. */
+function Language({ line, terms }: { line: PriceLine; terms: Terms }) {
+  const { code, units, unitPrice, eta } = line;
+  const parts = [
+    count(units, terms.unit),
+    unitPrice !== undefined && `${formatPrice(unitPrice, terms.currency)} each`,
+    eta !== undefined && `in about ${duration(eta)}`,
+  ];
+  return (
+    <>
+      <LanguageTag code={code} />
+      <span className="block text-sm text-soft">{parts.filter(Boolean).join(', ')}</span>
+    </>
+  );
+}
+
+/** "3 texts × 3 languages = 9 translations" */
+function multiplied(texts: number, languages: number, translations: number): string {
+  const parts = `${count(texts, 'text')} × ${count(languages, 'language')}`;
+  return `${parts} = ${count(translations, 'translation')}`;
+}
+
+function whose(
+  lines: readonly PriceLine[],
+  texts: number,
+  { isAsking, isCurrent }: { isAsking: boolean; isCurrent: boolean },
+): string {
+  if (texts === 0 || lines.length === 0)
+    return 'Write a text and choose a language to see its price.';
+  if (lines.every(({ isQuoted }) => isQuoted)) return 'These are Gengo’s own figures.';
+  if (lines.some(({ price }) => price === undefined))
+    return 'A file has its price when it has been uploaded.';
+  return isAsking || !isCurrent ? 'Counted here; Gengo’s own figures follow.' : 'Counted here.';
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { ChooseFiles } from '../import/choose-files.tsx';
+
+interface AddTextsProps {
+  onAdd: () => void;
+  onPaste: (text: string) => void;
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** The ways texts come in; files may also be dropped anywhere on the texts. */
+export function AddTexts({ onAdd, onPaste, onFiles }: AddTextsProps) {
+  const [pasted, setPasted] = useState('');
+  const read = (text: string) => {
+    setPasted('');
+    onPaste(text);
+  };
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-3">
+      <div className="flex flex-wrap items-start gap-2">
+        <Button onClick={onAdd}>Add a text</Button>
+        <ChooseFiles label="Choose files" multiple onFiles={onFiles} />
+        <textarea
+          aria-label="Paste texts or a spreadsheet"
+          placeholder="Paste here: texts, a spreadsheet, JSON, XLIFF or PO"
+          dir="auto"
+          rows={1}
+          value={pasted}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            if (text.trim() === '') return;
+            event.preventDefault();
+            read(text);
+          }}
+          onChange={(event) => setPasted(event.target.value)}
+          className="control short min-w-48 flex-1"
+        />
+        {pasted.trim() !== '' && <Button onClick={() => read(pasted)}>Read it</Button>}
+      </div>
+      <p className="text-sm text-soft">
+        Or drop files here: CSV, TSV, JSON, XLIFF and PO for their texts; any other is translated as
+        a file.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { ORDER_LIMITS } from '#lib/order/order-limits.ts';
+import type { DraftRow } from '#lib/order/order-draft.ts';
+import { formatNumber } from '#lib/numbers.ts';
+import { Field } from '#ui/form/field.tsx';
+import { AttachmentFields } from '../options/attachment-fields.tsx';
+import type { RowDesk } from './row-desk.ts';
+import type { FieldFaults } from '../../draft/row-faults.ts';
+
+interface RowDetailsProps {
+  row: DraftRow;
+  number: number;
+  faults: FieldFaults;
+  desk: Pick<RowDesk, 'change'>;
+}
+
+const utf8 = new TextEncoder();
+const left = (used: number, most: number, what: string) =>
+  `${formatNumber(used)} of ${formatNumber(most)} ${what}.`;
+
+/** All that one text may bring beside its words. */
+export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
+  const change = (patch: Partial<DraftRow>) => desk.change(row.id, patch);
+  return (
+    <fieldset
+      aria-label={`Details of text ${number}`}
+      className="col-span-full grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 rounded-md bg-sunken p-3 md:col-start-2 md:grid-cols-2"
+    >
+      <Field
+        label="Instructions for this text"
+        hint={
+          row.comment.length > ORDER_LIMITS.comment / 2 &&
+          left(row.comment.length, ORDER_LIMITS.comment, 'characters')
+        }
+        error={faults.comment}
+        className="md:col-span-2"
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            value={row.comment}
+            onChange={(event) => change({ comment: event.target.value })}
+          />
+        )}
+      </Field>
+      <AttachmentFields
+        className="md:col-span-2"
+        attachments={row.attachments}
+        error={faults.attachments}
+        onChange={(attachments) => change({ attachments })}
+      />
+      <Field
+        label="Most characters of the translation"
+        hint="For buttons and other narrow places."
+        error={faults.maxChars}
+      >
+        {(control) => (
+          <input
+            {...control}
+            inputMode="numeric"
+            value={row.maxChars}
+            onChange={(event) => change({ maxChars: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Position"
+        hint="The text’s place where one translator has all, from 1."
+        error={faults.position}
+      >
+        {(control) => (
+          <input
+            {...control}
+            inputMode="numeric"
+            value={row.position}
+            onChange={(event) => change({ position: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Custom data"
+        hint={`Comes back with the translation; translators do not see it. ${left(utf8.encode(row.customData).length, ORDER_LIMITS.customData, 'bytes')}`}
+        error={faults.customData}
+        className="md:col-span-2"
+      >
+        {(control) => (
+          <input
+            {...control}
+            dir="auto"
+            value={row.customData}
+            onChange={(event) => change({ customData: event.target.value })}
+          />
+        )}
+      </Field>
+    </fieldset>
+  );
+}

@@ -1,0 +1,159 @@
+import { type ClipboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
+import { textDirection, toLocale } from '#lib/text/languages.ts';
+import type { DraftRow } from '#lib/order/order-draft.ts';
+import { Button } from '#ui/button.tsx';
+import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
+import { ChevronIcon } from '#ui/icons.tsx';
+import type { RowFault } from '../../draft/draft-faults.ts';
+import { FileCell } from './file-cell.tsx';
+import type { Terms } from '../../draft/prices.ts';
+import { RowDetails } from './row-details.tsx';
+import type { Focused, RowDesk } from './row-desk.ts';
+import { atFields, isWrongInFold } from '../../draft/row-faults.ts';
+import { RowFigures } from './row-figures.tsx';
+
+interface TextRowProps {
+  row: DraftRow;
+  /** From 1. */
+  number: number;
+  terms: Terms;
+  desk: RowDesk;
+  /** What is wrong with it; the same array as long as that is so. */
+  faults: readonly RowFault[] | undefined;
+  focused: Focused | undefined;
+}
+
+/** What may be several texts, or a table: it is asked about, not pasted. */
+const MANY = /\n\s*\n|\t.*\n|^\s*(?:[[{]|<\?xml|<xliff|msgid )/;
+
+/** One text of an order: what it is called, its words, what they cost, and a fold with all else. */
+export const TextRow = memo(function TextRow({
+  row,
+  number,
+  terms,
+  desk,
+  faults: wrong,
+  focused,
+}: TextRowProps) {
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const faults = atFields(wrong);
+  // What is wrong is never hidden.
+  const isOpen = isUnfolded || isWrongInFold(faults);
+  const { sourceLanguage } = terms;
+
+  useEffect(() => {
+    if (!focused) return;
+    const first = place.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    (first ?? place.current?.querySelector<HTMLElement>('textarea, button'))?.focus();
+    // With the words below it.
+    first?.scrollIntoView({ block: 'center' });
+  }, [focused]);
+
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain').trim();
+    if (row.text !== '' || !MANY.test(text)) return;
+    event.preventDefault();
+    desk.paste(text);
+  };
+
+  return (
+    <div
+      ref={place}
+      className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-2 border-t border-line py-3 md:grid-cols-[2rem_12rem_minmax(0,1fr)_10rem]"
+    >
+      <span aria-hidden="true" className="py-2 text-end text-sm text-soft tabular-nums">
+        {number}
+      </span>
+      <div className="grid content-start gap-1">
+        <input
+          aria-label={`Title of text ${number}`}
+          placeholder="Title"
+          dir="auto"
+          value={row.title}
+          onChange={(event) => desk.change(row.id, { title: event.target.value })}
+          className="control"
+          aria-invalid={faults.title ? true : undefined}
+          aria-describedby={noteIds(`${id}-title`, { error: faults.title }).describedBy}
+        />
+        <FieldNotes id={`${id}-title`} error={faults.title} />
+      </div>
+      <div className="grid content-start gap-1 max-md:col-start-2">
+        {row.file ? (
+          <FileCell
+            row={row}
+            number={number}
+            terms={terms}
+            error={faults.file}
+            uploads={desk.uploads}
+          />
+        ) : (
+          <textarea
+            aria-label={`Text ${number}`}
+            placeholder="Type or paste a text"
+            lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
+            dir={textDirection(sourceLanguage)}
+            value={row.text}
+            onPaste={paste}
+            onChange={(event) => desk.change(row.id, { text: event.target.value })}
+            className="control"
+            aria-invalid={faults.text ? true : undefined}
+            aria-describedby={noteIds(`${id}-text`, { error: faults.text }).describedBy}
+          />
+        )}
+        <FieldNotes id={`${id}-text`} error={faults.text} />
+      </div>
+      <div className="flex flex-wrap content-start items-center gap-x-3 max-md:col-start-2 md:grid md:justify-items-end md:text-end">
+        <RowFigures row={row} terms={terms} />
+      </div>
+      <div className="col-start-2 -mx-1 flex flex-wrap items-center gap-x-1 md:col-start-2 md:-col-end-1">
+        <Button
+          tone="plain"
+          aria-expanded={isOpen}
+          aria-label={`Details of text ${number}`}
+          className="px-1"
+          onClick={() => setUnfolded(!isOpen)}
+        >
+          <span className={isOpen ? '' : '-rotate-90 rtl:rotate-90'}>
+            <ChevronIcon />
+          </span>
+          Details
+        </Button>
+        <span className="text-sm text-soft">{isOpen ? '' : summaryOf(row)}</span>
+        <span className="ms-auto flex">
+          <Button
+            tone="plain"
+            className="px-2"
+            aria-label={`Duplicate text ${number}`}
+            onClick={() => desk.duplicate(row.id)}
+          >
+            Duplicate
+          </Button>
+          <Button
+            tone="plain"
+            className="px-2"
+            aria-label={`Remove text ${number}`}
+            onClick={() => desk.remove(row)}
+          >
+            Remove
+          </Button>
+        </span>
+      </div>
+      {isOpen && <RowDetails row={row} number={number} faults={faults} desk={desk} />}
+    </div>
+  );
+});
+
+/** What stands in the fold, in few words. */
+function summaryOf({ comment, attachments, maxChars, customData, position }: DraftRow): string {
+  const parts = [
+    comment.trim() && 'instructions',
+    attachments.length > 0 &&
+      `${attachments.length} attachment${attachments.length === 1 ? '' : 's'}`,
+    maxChars.trim() && `at most ${maxChars} characters`,
+    customData.trim() && 'custom data',
+    position.trim() && `position ${position}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DragEvent } from 'react';
+import { errorWords } from '#api/wire/error-words.ts';
+import type { Imported } from '#lib/files/in/rows.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { DraftFaults } from '../../draft/draft-faults.ts';
+import { count } from '../../count.ts';
+import { AddTexts } from './add-texts.tsx';
+import { byPosition, fromImport } from '../../draft/draft-rows.ts';
+import type { ImportPanelProps } from '../import/import-panel.tsx';
+import { importPart } from '../import/import-part.ts';
+import type { Terms } from '../../draft/prices.ts';
+import { TextList } from './text-list.tsx';
+import type { ChangeDraft } from '../../draft/use-order-draft.ts';
+import type { useTextDesk } from './use-text-desk.ts';
+
+interface TextsPartProps {
+  rows: OrderDraft['rows'];
+  terms: Terms;
+  faults: DraftFaults['rows'];
+  texts: ReturnType<typeof useTextDesk>;
+  change: ChangeDraft;
+  /** What the file says about its language. */
+  onLanguage: (language: string | undefined) => void;
+}
+
+/** The texts of the order, and all ways in which they come in. */
+export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: TextsPartProps) {
+  const { brought, removed, focused, desk } = texts;
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    texts.takeFiles([...event.dataTransfer.files]);
+  };
+  const add = (imported: Imported) => {
+    texts.next();
+    texts.addRows(imported.rows.map(fromImport));
+    onLanguage(imported.sourceLanguage);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dropped can be chosen by a button too
+    <section
+      aria-labelledby="texts"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-3"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h2 id="texts" tabIndex={-1} className="text-lg font-semibold">
+          Texts
+        </h2>
+        {rows.length > 1 && <span className="text-soft">{count(rows.length, 'text')}</span>}
+        {rows.length > 5 && (
+          <a href="#price" className="ms-auto lg:hidden">
+            To the price
+          </a>
+        )}
+        {rows.some(({ position }) => position.trim()) && (
+          <Button tone="plain" className="px-1" onClick={() => change(byPosition)}>
+            Sort by position
+          </Button>
+        )}
+      </div>
+      {brought && (
+        <ImportPlace
+          key={brought.id}
+          brought={brought}
+          onAdd={add}
+          onAsFile={(file) => {
+            texts.next();
+            texts.addFiles([file]);
+          }}
+          onCancel={texts.next}
+        />
+      )}
+      <AddTexts onAdd={texts.addRow} onPaste={desk.paste} onFiles={texts.takeFiles} />
+      <TextList
+        rows={rows}
+        removed={removed}
+        terms={terms}
+        desk={desk}
+        faults={faults}
+        focused={focused}
+      />
+      {rows.length > 3 && (
+        <p className="border-t border-line pt-3">
+          <Button onClick={texts.addRow}>Add another text</Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where what was brought is looked at, once the code for it is there. */
+function ImportPlace(props: ImportPanelProps) {
+  const { data: ImportPanel, error, isFetching, refetch } = useQuery(importPart);
+  if (ImportPanel) return <ImportPanel {...props} />;
+  if (error && !isFetching) {
+    return (
+      <Banner
+        tone="bad"
+        title="What reads files could not be loaded. If that stays so, reload the page."
+        detail={errorWords(error).detail}
+      >
+        <Button onClick={() => void refetch()}>Try again</Button>
+        <Button onClick={props.onCancel}>Add nothing</Button>
+      </Banner>
+    );
+  }
+  return <Skeleton width="100%" height="12rem" />;
+}

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { DraftRow, OrderDraft } from '#lib/order/order-draft.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import {
+  changeRow,
+  duplicateRow,
+  type RowContent,
+  withoutRow,
+  withRowAt,
+  withRows,
+} from '../../draft/draft-rows.ts';
+import type { Focused, RowDesk } from './row-desk.ts';
+import { type Brought, isReadable } from '../import/sources.ts';
+import type { Removed } from './text-list.tsx';
+import type { ChangeDraft } from '../../draft/use-order-draft.ts';
+import { createUploads } from './use-uploads.ts';
+
+/** What is done to the texts of a draft, and what is under way there. */
+export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
+  const announce = useAnnounce();
+  const [removed, setRemoved] = useState<Removed>();
+  const [brought, setBrought] = useState<readonly Brought[]>([]);
+  const [focused, setFocused] = useState<Focused>();
+  const [uploads] = useState(() => createUploads(read, change));
+  useEffect(() => uploads.stop, [uploads]);
+
+  const show = (row: DraftRow | undefined) => row && setFocused({ row: row.id });
+
+  const desk = useMemo(
+    (): RowDesk => ({
+      change: (id, patch) => change((draft) => changeRow(draft, id, patch)),
+      duplicate: (id) => {
+        const next = duplicateRow(read(), id);
+        change(() => next);
+        const copy = next.rows[next.rows.findIndex((row) => row.id === id) + 1];
+        if (copy) setFocused({ row: copy.id });
+      },
+      remove: (row) => {
+        setRemoved({ row, index: read().rows.findIndex(({ id }) => id === row.id) });
+        change((draft) => withoutRow(draft, row.id));
+        announce('Removed. Undo stands in its place.');
+      },
+      undoRemove: ({ row, index }) => {
+        change((draft) => withRowAt(draft, row, index));
+        setRemoved(undefined);
+        setFocused({ row: row.id });
+      },
+      paste: (text) => setBrought((before) => [...before, ...named([{ text }], before)]),
+      uploads,
+    }),
+    [read, change, announce, uploads],
+  );
+
+  const addRows = (contents: readonly RowContent[]): readonly DraftRow[] => {
+    const next = withRows(read(), contents);
+    change(() => next);
+    return next.rows.slice(-contents.length);
+  };
+  const addFiles = (files: readonly File[]) => {
+    const rows = addRows(files.map((file) => ({ file: asDraftFile(file) })));
+    for (const [index, row] of rows.entries()) {
+      const file = files[index];
+      if (file) uploads.take(row.id, file);
+    }
+  };
+  return {
+    desk,
+    removed,
+    focused,
+    /** What is being looked at. */
+    brought: brought[0],
+    addRow: () => show(addRows([{}])[0]),
+    addRows: (contents: readonly RowContent[]) => show(addRows(contents)[0]),
+    addFiles,
+    /** Texts of files that hold some are looked at first; all others are ordered as they are. */
+    takeFiles: (files: readonly File[]) => {
+      const readable = files.filter(isReadable).map((file) => ({ file }));
+      if (readable.length > 0) setBrought((before) => [...before, ...named(readable, before)]);
+      const others = files.filter((file) => !isReadable(file));
+      if (others.length > 0) addFiles(others);
+    },
+    /** What was looked at has been dealt with. */
+    next: () => setBrought((before) => before.slice(1)),
+    showRow: (id: string) => setFocused({ row: id }),
+  };
+}
+
+function named(
+  ones: readonly ({ text: string } | { file: File })[],
+  before: readonly Brought[],
+): Brought[] {
+  const last = before.at(-1)?.id ?? 0;
+  return ones.map((one, index) => ({ ...one, id: last + 1 + index }));
+}
+
+const asDraftFile = ({ name, size }: File) => ({
+  name,
+  size,
+  sourceLanguage: '',
+  tier: '',
+  quotes: {},
+});

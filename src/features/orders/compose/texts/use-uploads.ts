@@ -1,0 +1,133 @@
+import { useSyncExternalStore } from 'react';
+import { errorWords } from '#api/wire/error-words.ts';
+import { type FileQuote, quoteFiles } from '#api/order/quote-files.ts';
+import type { UploadProgress } from '#api/order/upload.ts';
+import { languageName } from '#lib/text/languages.ts';
+import type { DraftFileQuote, OrderDraft } from '#lib/order/order-draft.ts';
+import { changeRow } from '../../draft/draft-rows.ts';
+import { fileQuote } from '../../draft/prices.ts';
+import type { ChangeDraft } from '../../draft/use-order-draft.ts';
+
+export type UploadState =
+  | { is: 'sending'; sent: number; total: number; abort: () => void }
+  | { is: 'refused'; messages: readonly string[] };
+
+/** The files of a draft that this page holds, and how far each has come. A reload loses the files themselves. */
+export interface Uploads {
+  subscribe: (listener: () => void) => () => void;
+  stateOf: (row: string) => UploadState | undefined;
+  has: (row: string) => boolean;
+  /** Holds a row's file, and uploads it where it is known for which languages. */
+  take: (row: string, file: File) => void;
+  /** Uploads it for those languages that have no price yet. */
+  send: (row: string) => void;
+  /** Uploads it for all languages, also those that have a price: Gengo no longer knows it. */
+  again: (row: string) => void;
+  /** Gives up all that is under way: the page is left. */
+  stop: () => void;
+}
+
+/** The languages whose price for a file is not known. */
+export const unquoted = (row: OrderDraft['rows'][number], draft: Chosen): string[] =>
+  draft.targets.filter((target) => fileQuote(row, draft, target) === undefined);
+
+type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'tier' | 'targets'>;
+
+export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uploads {
+  const files = new Map<string, File>();
+  const states = new Map<string, UploadState>();
+  const listeners = new Set<() => void>();
+  const setState = (row: string, state: UploadState | undefined) => {
+    if (state) states.set(row, state);
+    else states.delete(row);
+    for (const listener of listeners) listener();
+  };
+
+  const send = async (id: string) => {
+    const file = files.get(id);
+    const draft = read();
+    const row = draft.rows.find((one) => one.id === id);
+    const targets = row ? unquoted(row, draft) : [];
+    if (!file || states.get(id)?.is === 'sending' || targets.length === 0) return;
+    const { sourceLanguage, tier } = draft;
+    if (!sourceLanguage || !tier) return;
+    const giveUp = new AbortController();
+    const abort = () => giveUp.abort();
+    setState(id, { is: 'sending', sent: 0, total: file.size, abort });
+    const jobs = targets.map(
+      (lc_tgt) => [lc_tgt, { file, lc_src: sourceLanguage, lc_tgt, tier }] as const,
+    );
+    const onProgress = (progress: UploadProgress) =>
+      setState(id, { is: 'sending', ...progress, abort });
+    try {
+      const quotes = await quoteFiles(Object.fromEntries(jobs), {
+        signal: giveUp.signal,
+        onProgress,
+      });
+      setState(id, refusedFor(refusals(quotes)));
+      change((now) => withQuotes(now, id, { sourceLanguage, tier }, quotes));
+    } catch (error) {
+      setState(id, refusedFor(giveUp.signal.aborted ? [] : [`${errorWords(error).title}.`]));
+    }
+  };
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stateOf: (row) => states.get(row),
+    has: (row) => files.has(row),
+    take: (row, file) => {
+      files.set(row, file);
+      setState(row, undefined);
+      void send(row);
+    },
+    send: (row) => void send(row),
+    again: (id) => {
+      const file = read().rows.find((row) => row.id === id)?.file;
+      if (file) change((draft) => changeRow(draft, id, { file: { ...file, quotes: {} } }));
+      void send(id);
+    },
+    stop: () => {
+      for (const state of states.values()) if (state.is === 'sending') state.abort();
+    },
+  };
+}
+
+const refusedFor = (messages: readonly string[]): UploadState | undefined =>
+  messages.length > 0 ? { is: 'refused', messages } : undefined;
+
+/** What is wrong with the file in all languages alike is said once. */
+function refusals(quotes: ReadonlyMap<string, FileQuote>): string[] {
+  const refused = [...quotes].flatMap(([target, quote]) =>
+    quote.kind === 'refused' ? [[target, quote.fault.message] as const] : [],
+  );
+  const messages = new Set(refused.map(([, message]) => message));
+  if (messages.size === 1 && refused.length === quotes.size) return [...messages];
+  return refused.map(([target, message]) => `${languageName(target)}: ${message}`);
+}
+
+/** Quotes for other languages or another tier than before replace those; else they are added. */
+function withQuotes(
+  draft: OrderDraft,
+  id: string,
+  terms: { sourceLanguage: string; tier: string },
+  answer: ReadonlyMap<string, FileQuote>,
+): OrderDraft {
+  const row = draft.rows.find((one) => one.id === id);
+  if (!row?.file) return draft;
+  const quoted = [...answer].flatMap(([target, quote]): [string, DraftFileQuote][] => {
+    if (quote.kind === 'refused') return [];
+    const { identifier, unit_count, credits, currency, eta } = quote;
+    return [[target, { identifier, units: unit_count, credits, currency, eta }]];
+  });
+  const isSame = row.file.sourceLanguage === terms.sourceLanguage && row.file.tier === terms.tier;
+  const before = isSame ? row.file.quotes : {};
+  const file = { ...row.file, ...terms, quotes: { ...before, ...Object.fromEntries(quoted) } };
+  return changeRow(draft, id, { file });
+}
+
+/** How far the upload of a row's file has come, as it goes on. */
+export const useUpload = (uploads: Uploads, row: string): UploadState | undefined =>
+  useSyncExternalStore(uploads.subscribe, () => uploads.stateOf(row));

@@ -1,0 +1,264 @@
+import type { ApiError, Fault } from '#api/wire/errors.ts';
+import { submissionFaults } from '#api/order/submit-order.ts';
+import { formBytes } from '#lib/order/form-bytes.ts';
+import { languageName } from '#lib/text/languages.ts';
+import { listed } from '#lib/listed.ts';
+import { type DraftRow, isFilled, type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
+import {
+  jobLimitFaults,
+  ORDER_LIMITS,
+  orderLimitFaults,
+  orderSizeFaults,
+  ungroupable,
+} from '#lib/order/order-limits.ts';
+import { isEmpty } from './draft-rows.ts';
+import { orderPayload } from './order-payload.ts';
+
+/** Where the order as a whole says what is wrong with it; `rows`: with its texts. */
+export type OrderField = keyof OrderDraft;
+export type RowField = Exclude<keyof DraftRow, 'id'>;
+
+export interface OrderFault {
+  /** Undefined: of no field. */
+  field: OrderField | undefined;
+  /** In words for people. */
+  message: string;
+}
+
+export interface RowFault {
+  field: RowField;
+  message: string;
+  /** The target language, where it is about one of several. */
+  target?: string;
+}
+
+/** What is wrong with a draft, each fault at its place. */
+export interface DraftFaults {
+  order: readonly OrderFault[];
+  /** By row id; rows without a fault are not there. */
+  rows: ReadonlyMap<string, readonly RowFault[]>;
+}
+
+export const NO_FAULTS: DraftFaults = { order: [], rows: new Map() };
+
+/** What a submission calls the fields that all translations of a draft share. */
+const ORDER_FIELDS: Readonly<Record<string, OrderField>> = {
+  jobs: 'rows',
+  lc_src: 'sourceLanguage',
+  lc_tgt: 'targets',
+  tier: 'tier',
+  as_group: 'asGroup',
+  auto_approve: 'autoApprove',
+  use_preferred: 'usePreferred',
+  force: 'force',
+  services: 'edit',
+  callback_url: 'callbackUrl',
+  tone: 'tone',
+  purpose: 'purpose',
+  glossary_id: 'glossaryId',
+  reference_id: 'referenceId',
+};
+
+/** What it calls those of one text. */
+const ROW_FIELDS: Readonly<Record<string, RowField>> = {
+  slug: 'title',
+  body_src: 'text',
+  comment: 'comment',
+  attachments: 'attachments',
+  max_chars: 'maxChars',
+  custom_data: 'customData',
+  position: 'position',
+  identifier: 'file',
+  file: 'file',
+  file_key: 'file',
+  filename: 'file',
+};
+
+/** The draft's word for it, where the fault is said of the order and not of one job. */
+const WHOLE_ORDER: Readonly<Record<string, OrderField>> = {
+  ...ORDER_FIELDS,
+  comment: 'comment',
+  attachments: 'attachments',
+};
+
+type OwnCheck = readonly [OrderField, isWrong: (draft: OrderDraft) => boolean, message: string];
+
+/** What no limit of Gengo's says: what has to be chosen first. */
+const OWN_CHECKS: readonly OwnCheck[] = [
+  ['rows', ({ rows }) => !rows.some(isFilled), 'There is no text to translate yet.'],
+  ['sourceLanguage', (draft) => draft.sourceLanguage === '', 'Choose the language of the texts.'],
+  ['targets', ({ targets }) => targets.length === 0, 'Choose a language to translate into.'],
+  [
+    'targets',
+    ({ targets, sourceLanguage }) => targets.includes(sourceLanguage),
+    'The texts are in one of the languages to translate into already.',
+  ],
+  ['tier', ({ tier }) => tier === '', 'Choose a quality.'],
+  [
+    'referenceId',
+    ({ referenceId }) => !/^\s*\d{0,15}\s*$/.test(referenceId),
+    'The reference must be a whole number from 0.',
+  ],
+];
+
+/** All that is wrong with a draft that can be told before it is sent. Empty rows are not sent: no fault. */
+export function draftFaults(draft: OrderDraft): DraftFaults {
+  const rows = draft.rows
+    .filter((row) => !isEmpty(row))
+    .flatMap((row) => {
+      const files = fileFaults(draft, row);
+      const faults = files.length > 0 ? [...limitFaults(row), ...files] : limitFaults(row);
+      return faults.length > 0 ? [[row.id, faults] as const] : [];
+    });
+  const own = OWN_CHECKS.filter(([, isWrong]) => isWrong(draft));
+  return {
+    order: [
+      ...own.map(([field, , message]) => ({ field, message })),
+      ...orderFaults(draft),
+      ...groupFaults(draft),
+      ...sizeFaults(draft),
+    ],
+    rows: new Map(rows),
+  };
+}
+
+/** Of 2,000 rows a keystroke changes one: the others need no checking, and their faults stay the same. */
+const known = new WeakMap<DraftRow, readonly RowFault[]>();
+
+function limitFaults(row: DraftRow): readonly RowFault[] {
+  const before = known.get(row);
+  if (before) return before;
+  const faults = jobLimitFaults({
+    type: row.file ? 'file' : 'text',
+    body_src: row.text,
+    comment: row.comment,
+    custom_data: row.customData,
+    max_chars: row.maxChars,
+    position: row.position,
+    attachments: toPayload(row.attachments),
+  }).map(({ field, message }) => ({ field: ROW_FIELDS[field] ?? 'text', message }));
+  known.set(row, faults);
+  return faults;
+}
+
+const toPayload = (attachments: DraftRow['attachments']) =>
+  attachments.map(({ mimeType, ...attachment }) => ({ ...attachment, mime_type: mimeType }));
+
+/** What has a limit and stands in the order once. */
+function orderFaults(draft: OrderDraft): OrderFault[] {
+  const { comment, tone, purpose, callbackUrl, attachments } = draft;
+  const common = orderLimitFaults({ jobs: {}, comment, tone, purpose }).order;
+  // As a job without a text of its own, which could be missing.
+  const shared = jobLimitFaults({
+    type: 'file',
+    callback_url: callbackUrl,
+    attachments: toPayload(attachments),
+  });
+  return [...common, ...shared].map(ofOrder);
+}
+
+/** A file's price holds for the languages and the tier that it was uploaded for. */
+function fileFaults({ sourceLanguage, tier, targets }: OrderDraft, { file }: DraftRow): RowFault[] {
+  if (!file) return [];
+  const isOther = file.sourceLanguage !== sourceLanguage || file.tier !== tier;
+  return targets
+    .filter((target) => isOther || !file.quotes[target])
+    .map((target) => ({
+      field: 'file',
+      target,
+      message: 'There is no price for this file yet: upload it again.',
+    }));
+}
+
+/** Only where one translator for all is asked for (1950, 1951): and which languages stand in its way. */
+function groupFaults(draft: OrderDraft): OrderFault[] {
+  if (draft.asGroup !== 'one' || !draft.rows.some(isFilled)) return [];
+  const { jobs } = orderPayload(draft).payload;
+  const { order } = orderLimitFaults({ jobs, as_group: 1 });
+  const others = new Set(ungroupable(jobs).map((key) => readJobKey(key).target));
+  const which = others.size > 0 ? ` Unlike the others: those into ${names([...others])}.` : '';
+  return order
+    .filter(({ field }) => field === 'as_group')
+    .map(({ field, message }) => ofOrder({ field, message: message + which }));
+}
+
+/** Only what comes near the limit is written and measured whole. */
+function sizeFaults(draft: OrderDraft): OrderFault[] {
+  const { rows, targets, ...common } = draft;
+  const each = formBytes(JSON.stringify(common)) + NAMES;
+  const bytes = rows.filter(isFilled).reduce((so, row) => so + rowBytes(row) + each, 0);
+  if (bytes * targets.length <= ORDER_LIMITS.request) return [];
+  return orderSizeFaults(orderPayload(draft).payload).map(ofOrder);
+}
+
+/** Bytes of a form, and more than a translation's key, the names of its fields and its mark take. */
+const NAMES = 1000;
+
+const sizes = new WeakMap<DraftRow, number>();
+
+function rowBytes(row: DraftRow): number {
+  const bytes = sizes.get(row) ?? formBytes(JSON.stringify(row));
+  sizes.set(row, bytes);
+  return bytes;
+}
+
+const names = (codes: readonly string[]) => listed(codes.map(languageName));
+
+/**
+ * What Gengo found wrong with a draft that it was sent. What is the same for all translations is said once;
+ * what is wrong with a text in some languages only, for each of these.
+ */
+export function refusalFaults(error: ApiError, draft: OrderDraft): DraftFaults {
+  const { order, jobs } = submissionFaults(error, orderPayload(draft).payload.jobs);
+  const common = new Map<string, OrderFault>();
+  const addToOrder = (fault: Fault) => common.set(fault.message, ofOrder(fault));
+  const rows = new Map<string, (RowFault & { target: string })[]>();
+  for (const fault of order) addToOrder(fault);
+  for (const [key, faults] of jobs) {
+    const { row, target } = readJobKey(key);
+    for (const fault of faults) {
+      const { field = '', message } = fault;
+      if (field === 'lc_tgt') addToOrder({ ...fault, message: `${names([target])}: ${message}` });
+      else if (Object.hasOwn(ORDER_FIELDS, field)) addToOrder(fault);
+      else
+        rows.set(row, [
+          ...(rows.get(row) ?? []),
+          { field: ROW_FIELDS[field] ?? 'text', message, target },
+        ]);
+    }
+  }
+  return {
+    order: [...common.values()],
+    rows: new Map([...rows].map(([row, faults]) => [row, ofSome(faults, draft.targets)])),
+  };
+}
+
+/** A fault that a text has in every language is not about one of them. */
+function ofSome(faults: readonly RowFault[], { length: all }: readonly string[]): RowFault[] {
+  const like = (one: RowFault) =>
+    faults.filter(({ field, message }) => field === one.field && message === one.message);
+  return faults.flatMap((fault) => {
+    const same = like(fault);
+    if (same.length < all) return [fault];
+    const { field, message } = fault;
+    return same[0] === fault ? [{ field, message }] : [];
+  });
+}
+
+const ofOrder = ({
+  field = '',
+  message,
+}: Pick<Fault, 'message'> & { field: string | undefined }) => ({
+  field: WHOLE_ORDER[field],
+  message,
+});
+
+/** What is left of faults when the draft has been changed since: not those of a text that was. */
+export function stillTrue(faults: DraftFaults, sent: OrderDraft, now: OrderDraft): DraftFaults {
+  if (sent === now) return faults;
+  const unchanged = new Set(now.rows.filter((row) => sent.rows.includes(row)).map(({ id }) => id));
+  return {
+    order: faults.order.filter(({ field }) => field === undefined || sent[field] === now[field]),
+    rows: new Map([...faults.rows].filter(([row]) => unchanged.has(row))),
+  };
+}

@@ -1,0 +1,71 @@
+import type { ImportedRow } from '#lib/files/in/rows.ts';
+import { type DraftRow, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
+
+/*
+ * What can be done with the texts of a draft. Each gives another draft; rows that are not touched stay the
+ * same objects, so that they are not drawn again.
+ */
+
+export type RowContent = Partial<Omit<DraftRow, 'id'>>;
+
+/** Ids count up and are never used again: an undone removal brings back the same row. */
+function nextId(rows: readonly DraftRow[]): (offset: number) => string {
+  const last = Math.max(0, ...rows.map(({ id }) => Number(id.slice(1)) || 0));
+  return (offset) => `r${last + 1 + offset}`;
+}
+
+/** Puts texts at the end; an empty row that stands there makes room. */
+export function withRows(draft: OrderDraft, contents: readonly RowContent[]): OrderDraft {
+  const id = nextId(draft.rows);
+  const kept = contents.every(isEmpty) ? draft.rows : draft.rows.filter((row) => !isEmpty(row));
+  return { ...draft, rows: [...kept, ...contents.map((row, index) => newRow(id(index), row))] };
+}
+
+export const changeRow = (draft: OrderDraft, id: string, change: RowContent): OrderDraft => ({
+  ...draft,
+  rows: draft.rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
+});
+
+export function duplicateRow(draft: OrderDraft, id: string): OrderDraft {
+  const copy = nextId(draft.rows)(0);
+  const rows = draft.rows.flatMap((row) => (row.id === id ? [row, { ...row, id: copy }] : [row]));
+  return { ...draft, rows };
+}
+
+export const withoutRow = (draft: OrderDraft, id: string): OrderDraft => ({
+  ...draft,
+  rows: draft.rows.filter((row) => row.id !== id),
+});
+
+/** A row where it was, or at the end of what has become shorter. */
+export const withRowAt = (draft: OrderDraft, row: DraftRow, index: number): OrderDraft => ({
+  ...draft,
+  rows: draft.rows.toSpliced(index, 0, row),
+});
+
+/** By their positions; those without one come last, as they stood. */
+export const byPosition = (draft: OrderDraft): OrderDraft => ({
+  ...draft,
+  rows: draft.rows.toSorted((a, b) => placeOf(a) - placeOf(b)),
+});
+
+const placeOf = ({ position }: DraftRow) =>
+  position.trim() === '' ? Number.MAX_SAFE_INTEGER : Number(position);
+
+/** Whether nothing at all stands in it: it is not sent, and no fault either. */
+export const isEmpty = ({ file, attachments = [], ...row }: RowContent): boolean =>
+  file === undefined &&
+  attachments.length === 0 &&
+  [row.title, row.text, row.comment, row.maxChars, row.customData, row.position].every(
+    (value = '') => value.trim() === '',
+  );
+
+/** What was found in a file, as a row of the screen. */
+export const fromImport = (row: ImportedRow): RowContent => ({
+  title: row.title,
+  text: row.text,
+  comment: row.instructions ?? '',
+  customData: row.customData ?? '',
+  maxChars: row.maxChars?.toString() ?? '',
+  position: row.position?.toString() ?? '',
+});

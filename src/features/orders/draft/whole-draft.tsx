@@ -1,0 +1,21 @@
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Composer } from '../compose/composer.tsx';
+import { ComposerSkeleton } from '../compose/composer-skeleton.tsx';
+import { useWholeDraft } from './use-order-draft.ts';
+
+/** The composer, once all that is kept of its draft is read. */
+export function WholeDraft({ account, draftId }: { account: string; draftId: string }) {
+  const { state, again } = useWholeDraft(account, draftId);
+  if (state === 'reading') return <ComposerSkeleton />;
+  if (state === 'read') return <Composer account={account} draftId={draftId} />;
+  return (
+    <Banner
+      tone="attention"
+      title="This draft could not be read just now."
+      detail="The browser did not give it out. It is still there."
+    >
+      <Button onClick={again}>Try again</Button>
+    </Banner>
+  );
+}

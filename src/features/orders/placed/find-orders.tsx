@@ -1,0 +1,30 @@
+import { errorWords } from '#api/wire/error-words.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { count } from '../count.ts';
+import { useFindOrders } from './use-find-orders.ts';
+
+/** What the list of orders is made of, and a way to make it longer. */
+export function FindOrders() {
+  const { data, error, isPending, mutate } = useFindOrders();
+  return (
+    <section aria-label="Where these orders come from" className="grid justify-items-start gap-3">
+      <p className="max-w-prose text-soft">
+        Gengo has no list of orders. These are the orders of the translations that this browser has
+        read so far.
+      </p>
+      <Button pending={isPending} onClick={() => mutate()}>
+        {isPending ? 'Looking…' : 'Look among the newest 200 translations'}
+      </Button>
+      {data && <output className="text-sm text-soft">{found(data)}</output>}
+      {error && (
+        <Banner tone="bad" title={errorWords(error).title} detail={errorWords(error).detail} />
+      )}
+    </section>
+  );
+}
+
+function found({ read, failed, orders }: { read: number; failed: number; orders: number }) {
+  const looked = `Looked at ${count(read, 'translation')}: ${count(orders, 'order')}.`;
+  return failed === 0 ? looked : `${looked} ${failed} could not be read: look again.`;
+}

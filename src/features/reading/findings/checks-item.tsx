@@ -1,0 +1,118 @@
+import type { KeyboardEvent } from 'react';
+import type { Job } from '#api/schema/job.ts';
+import type { Finding, Severity } from '#lib/checks/checks.ts';
+import { textDirection, toLocale } from '#lib/text/languages.ts';
+import type { TextRange } from '#lib/text/text-range.ts';
+import { Button } from '#ui/button.tsx';
+
+interface ChecksItemProps {
+  job: Job;
+  finding: Finding;
+  /** Absent where it cannot be pointed at. */
+  select?: {
+    isSelected: boolean;
+    onSelect: () => void;
+    onKeyDown: (event: KeyboardEvent) => void;
+  };
+  action: string;
+  onAction: () => void;
+}
+
+/** One finding: how grave, what, and the words it is about on each side. */
+export function ChecksItem({ job, finding, select, action, onAction }: ChecksItemProps) {
+  const said = <Said job={job} finding={finding} />;
+  return (
+    <li className="flex items-center gap-2 pr-1 text-sm has-[[aria-pressed=true]]:bg-accent-wash">
+      {select ? (
+        <button
+          type="button"
+          aria-pressed={select.isSelected}
+          aria-keyshortcuts="Delete"
+          onClick={select.onSelect}
+          onKeyDown={select.onKeyDown}
+          className={`${SAID} text-start -outline-offset-2 hover:bg-sunken`}
+        >
+          {said}
+        </button>
+      ) : (
+        <p className={`${SAID} text-soft`}>{said}</p>
+      )}
+      <Button
+        tone="plain"
+        className="button-small px-2"
+        aria-label={`${action}: ${finding.message}`}
+        onClick={onAction}
+      >
+        {action}
+      </Button>
+    </li>
+  );
+}
+
+const SAID = 'flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-x-2 px-3 py-1';
+
+/** A shape and a word each, so that the colour is only a help. */
+export const SEVERITIES: Record<Severity, { word: string; sign: string; tone: string }> = {
+  error: { word: 'Error', sign: '✕', tone: 'text-bad' },
+  warning: { word: 'Warning', sign: '!', tone: 'text-attention' },
+  note: { word: 'Note', sign: 'i', tone: 'text-info' },
+};
+
+function Said({ job, finding }: { job: Job; finding: Finding }) {
+  const { word, sign, tone } = SEVERITIES[finding.severity];
+  const source = wordsAt(job.body_src, finding.source);
+  const translation = wordsAt(job.body_tgt ?? '', finding.translation);
+  return (
+    <>
+      <span className={`inline-flex items-center gap-1 font-medium ${tone}`}>
+        <span
+          aria-hidden="true"
+          className="grid size-4 place-items-center rounded-full border text-xs leading-none"
+        >
+          {sign}
+        </span>
+        {word}
+      </span>
+      <span>{finding.message}</span>
+      <span className="min-w-0 truncate">
+        {source && <Quote language={job.lc_src} words={source} />}
+        {source && translation && (
+          <span className="text-soft">
+            <span aria-hidden="true"> → </span>
+            <span className="sr-only"> became </span>
+          </span>
+        )}
+        {translation && <Quote language={job.lc_tgt} words={translation} />}
+      </span>
+    </>
+  );
+}
+
+function Quote({ language, words }: { language: string; words: string }) {
+  return (
+    <bdi
+      lang={toLocale(language)}
+      dir={textDirection(language)}
+      className="rounded-sm bg-sunken px-1"
+    >
+      {words}
+    </bdi>
+  );
+}
+
+/** Units that are enough to tell one place from another. */
+const ENOUGH = 32;
+
+/** The words at the first of the places; blanks by a sign, since they could not be seen. */
+function wordsAt(text: string, ranges: readonly TextRange[]): string {
+  const [first] = ranges;
+  if (!first) return '';
+  const words = text.slice(first.start, first.end);
+  if (words.trim() === '') return '·'.repeat(Math.min(words.length, ENOUGH));
+  const line = words.trim().replaceAll(/\s+/g, ' ');
+  const more = line.length > ENOUGH || ranges.length > 1 ? '…' : '';
+  return `${Array.from(line.slice(0, ENOUGH + 1))
+    .slice(0, ENOUGH)
+    .join('')
+    .trimEnd()}${more}`;
+}

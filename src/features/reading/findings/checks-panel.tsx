@@ -1,0 +1,162 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import * as z from 'zod/mini';
+import type { Job } from '#api/schema/job.ts';
+import type { Finding } from '#lib/checks/checks.ts';
+import type { Place } from '#lib/text/text-range.ts';
+import { Button } from '#ui/button.tsx';
+import { useDraft } from '#store/use-slot.ts';
+import { slot } from '#store/slot.ts';
+import { countBySeverity } from './checks-count.ts';
+import { ChecksItem, SEVERITIES } from './checks-item.tsx';
+import { CHECKS_LINE } from './checks-line.tsx';
+import { useChecks } from './use-checks.ts';
+
+const CHECKS_OPEN = slot({ name: 'checks-open', shape: z.boolean(), empty: false });
+
+interface ChecksPanelProps {
+  account: string;
+  job: Job;
+  /** The finding that is pointed at in both texts, if one of these is. */
+  place: Place | undefined;
+  onPlace: (place: Place | undefined) => void;
+}
+
+/**
+ * What the checks find in a translation: one line, with the list folded under it until somebody wants it.
+ * Who has it open finds it open on the next translation, unless it would come late and push the texts.
+ */
+export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) {
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [isShown, setIsShown] = useState(false);
+  const checks = useChecks(account, job);
+  const kept = useDraft(account, CHECKS_OPEN);
+  const [isOpen, setIsOpen] = useState(kept.value && !checks.isChecking);
+  const [worst] = checks.open;
+  if (!job.body_tgt) return null;
+
+  const focusOn = (index: number) => {
+    const buttons = list.current?.querySelectorAll<HTMLElement>('button[aria-pressed]') ?? [];
+    const found = buttons[index];
+    found?.focus();
+    return found !== undefined;
+  };
+  const dismiss = (finding: Finding, index: number) => {
+    // The next one is there already; after the last the focus goes back, and at the end to the heading.
+    if (!focusOn(index + 1) && !focusOn(index - 1)) heading.current?.focus();
+    if (place === finding) onPlace(undefined);
+    checks.dismiss(finding);
+  };
+  const press = (event: KeyboardEvent, finding: Finding, index: number) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Delete' || event.key === 'Backspace') dismiss(finding, index);
+    else if (event.key === 'ArrowDown') focusOn(index + 1);
+    else if (event.key === 'ArrowUp') focusOn(index - 1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section aria-labelledby={headingId} className="contents print:hidden">
+      <div className={CHECKS_LINE}>
+        <h2 ref={heading} id={headingId} tabIndex={-1} className="font-medium text-soft">
+          Checks
+        </h2>
+        <output className={`font-medium ${worst ? SEVERITIES[worst.severity].tone : ''}`}>
+          {stateWords(checks)}
+        </output>
+        {worst && (
+          <>
+            <Button
+              tone="plain"
+              className="button-small px-2"
+              aria-expanded={isOpen}
+              aria-label={isOpen ? 'Hide findings' : 'Show findings'}
+              onClick={() => {
+                setIsOpen(!isOpen);
+                kept.change(!isOpen);
+              }}
+            >
+              {isOpen ? 'Hide' : 'Show'}
+            </Button>
+            {isOpen ? <ListKeys /> : <span className={ASIDE}>{worst.message}</span>}
+          </>
+        )}
+        {checks.dismissed.length > 0 && (
+          <Button
+            tone="plain"
+            className="button-small px-2"
+            aria-expanded={isShown}
+            onClick={() => setIsShown(!isShown)}
+          >
+            {checks.dismissed.length} dismissed · {isShown ? 'hide' : 'show'}
+          </Button>
+        )}
+      </div>
+      {worst && isOpen && (
+        <ul ref={list} aria-labelledby={headingId} className={LIST}>
+          {checks.open.map((finding, index) => (
+            <ChecksItem
+              key={finding.key}
+              job={job}
+              finding={finding}
+              select={{
+                isSelected: place === finding,
+                onSelect: () => onPlace(place === finding ? undefined : finding),
+                onKeyDown: (event) => press(event, finding, index),
+              }}
+              action="Dismiss"
+              onAction={() => dismiss(finding, index)}
+            />
+          ))}
+        </ul>
+      )}
+      {isShown && checks.dismissed.length > 0 && (
+        <ul aria-label="Dismissed" className={LIST}>
+          {checks.dismissed.map((finding) => (
+            <ChecksItem
+              key={finding.key}
+              job={job}
+              finding={finding}
+              action="Bring back"
+              onAction={() => {
+                heading.current?.focus();
+                checks.bringBack(finding);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What there is room for, or not. */
+const ASIDE = 'w-0 min-w-0 grow truncate text-soft max-sm:hidden';
+/** After the whole line, though it is next to be reached. */
+const LIST =
+  'order-last max-h-40 min-w-0 basis-full divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised';
+
+/** Each key with its word, or neither: what does not fit the line wraps out of sight, the useful one last. */
+const ListKeys = () => (
+  <span
+    aria-hidden="true"
+    className="flex h-6 w-0 min-w-0 grow flex-wrap gap-x-3 gap-y-2 overflow-hidden leading-6 text-soft max-sm:hidden"
+  >
+    <span>
+      <kbd className="key-hint">Del</kbd> <span className="key-hint-words">dismisses</span>
+    </span>
+    <span>
+      <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd>{' '}
+      <span className="key-hint-words">move</span>
+    </span>
+  </span>
+);
+
+function stateWords({ isChecking, isBroken, open, dismissed }: ReturnType<typeof useChecks>) {
+  if (isChecking) return 'Checking…';
+  if (isBroken) return 'The checks could not run: reload to try again.';
+  if (open.length > 0) return countBySeverity(open);
+  return dismissed.length > 0 ? 'No problems left' : 'No problems found';
+}

@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import type { Paragraph } from '#lib/text/paragraphs.ts';
+import { rangesWithin, type TextRange } from '#lib/text/text-range.ts';
+import { gapSigns } from '#lib/text/white-space.ts';
+import { placeOf } from '#ui/text-pane.tsx';
+import type { Folded } from '../changes/change-rows.ts';
+import { Pieces } from './text-pieces.tsx';
+
+interface TextRowsProps {
+  rows: readonly (readonly Paragraph[] | Folded)[];
+  /** Of the whole text, in UTF-16 units. */
+  length: number;
+  /** What to point at, in the whole text. */
+  ranges: readonly TextRange[];
+  /** White space shows its marks. */
+  spaces: boolean;
+}
+
+/** A text's paragraphs, one or more to a row. */
+export function TextRows({ rows, ...text }: TextRowsProps) {
+  return rows.map((row, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
+    <div key={index}>
+      {'folded' in row ? (
+        <FoldedRow {...row} />
+      ) : (
+        row.map((paragraph) => (
+          <TextParagraph
+            key={paragraph.start}
+            text={paragraph.text}
+            gap={paragraph.gap}
+            length={text.length}
+            spaces={text.spaces}
+            ranges={rangesWithin(text.ranges, paragraph.start, paragraph.text.length)}
+          />
+        ))
+      )}
+    </div>
+  ));
+}
+
+/** Stands for paragraphs that are folded away, in Galley's own language. */
+export function FoldedRow({ folded }: Folded) {
+  return (
+    <p lang="en" dir="ltr" className="folded">
+      … {folded} unchanged paragraphs
+    </p>
+  );
+}
+
+type TextParagraphProps = Omit<Paragraph, 'start'> & Omit<TextRowsProps, 'rows'>;
+
+/** Drawn anew only when something about it changes: a long text has hundreds. */
+const TextParagraph = memo(function TextParagraph(props: TextParagraphProps) {
+  const { text, gap, length, ranges, spaces } = props;
+  return (
+    <p {...placeOf(text, length)}>
+      <Pieces text={text} ranges={ranges} spaces={spaces} />
+      {spaces && <GapMark gap={gap} />}
+    </p>
+  );
+});
+
+/** The line ends between two paragraphs. They are no characters of either, so that the sign stands for itself. */
+export function GapMark({ gap }: { gap: string }) {
+  return gap !== '' && <span className="space" data-sign={gapSigns(gap)} />;
+}

@@ -1,0 +1,25 @@
+import { duration } from '#lib/time/dates.ts';
+import type { Tone } from '#lib/status.ts';
+
+/** From here on it is urgent, in seconds. */
+const URGENT = 12 * 3600;
+
+/** When Gengo approves by itself, in Unix seconds: an estimate, for the API tells no delivery times. */
+export const approvalAt = (deliveredAt: number, reviewHours: number) =>
+  deliveredAt + reviewHours * 3600;
+
+export interface TimeLeft {
+  words: string;
+  tone: Tone;
+  /** Little is left, or nothing. */
+  isUrgent: boolean;
+}
+
+/** What is left until a moment; all in Unix seconds. */
+export function timeLeft(until: number, now: number): TimeLeft {
+  const left = until - now;
+  if (left <= 0) return { words: 'Overdue', tone: 'bad', isUrgent: true };
+  if (left < URGENT)
+    return { words: `Urgent: ${duration(left)} left`, tone: 'attention', isUrgent: true };
+  return { words: `${duration(left)} left`, tone: 'muted', isUrgent: false };
+}

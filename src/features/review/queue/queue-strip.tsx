@@ -1,0 +1,53 @@
+import { Button } from '#ui/button.tsx';
+import { ChevronIcon } from '#ui/icons.tsx';
+import { useShortcut } from '#ui/keys/use-keys.tsx';
+import { TimeLeft } from './time-left.tsx';
+import { SkipButton } from '../skip-button.tsx';
+
+interface QueueStripProps {
+  /** From 1; 0: the open one is not in the queue. */
+  place: number;
+  count: number;
+  until: number | undefined;
+  onPrevious: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  /** Absent where nothing is open. */
+  onSkip: (() => void) | undefined;
+}
+
+/** The queue where there is no room for a column: where one is, and the ways on. */
+export function QueueStrip({ place, count, until, ...on }: QueueStripProps) {
+  return (
+    <nav aria-label="Queue" className="flex items-center gap-2">
+      <Button
+        aria-label="Previous"
+        aria-keyshortcuts={useShortcut('previous')}
+        aria-disabled={!on.onPrevious || undefined}
+        className="button-small px-2.5"
+        onClick={on.onPrevious}
+      >
+        <span className="rotate-90 rtl:-rotate-90">
+          <ChevronIcon />
+        </span>
+      </Button>
+      <p className="flex min-w-0 flex-1 flex-wrap items-center justify-center gap-x-2 text-center text-sm text-soft">
+        <span className="whitespace-nowrap tabular-nums">
+          {place > 0 ? `${place} of ${count}` : `${count} in the queue`}
+        </span>{' '}
+        {until !== undefined && <TimeLeft until={until} />}
+      </p>
+      {on.onSkip && <SkipButton onSkip={on.onSkip} />}
+      <Button
+        aria-label="Next"
+        aria-keyshortcuts={useShortcut('next')}
+        aria-disabled={!on.onNext || undefined}
+        className="button-small px-2.5"
+        onClick={on.onNext}
+      >
+        <span className="-rotate-90 rtl:rotate-90">
+          <ChevronIcon />
+        </span>
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+import { Conversation } from '#features/conversation/conversation.tsx';
+import type { Moment } from '#features/conversation/time-line.ts';
+import { JobDetails } from '#features/reading/details/job-details.tsx';
+import { JobFeedback } from '#features/reading/details/job-feedback.tsx';
+import { SeenConversation } from '#features/review/seen-conversation.tsx';
+import type { Job } from '#api/schema/job.ts';
+
+interface JobBesidesProps {
+  account: string;
+  job: Job;
+  moments: readonly Moment[];
+}
+
+/** What stands below the texts of a translation: who wrote what, and all its facts. */
+export function JobBesides({ account, job, moments }: JobBesidesProps) {
+  const { job_id: jobId, status } = job;
+  return (
+    <>
+      <SeenConversation account={account} jobId={jobId}>
+        <Conversation
+          account={account}
+          thread={{ of: 'job', id: jobId }}
+          moments={moments}
+          isOver={status === 'approved' || status === 'canceled'}
+        />
+      </SeenConversation>
+      <div className="grid min-w-0 content-start gap-8">
+        {status === 'approved' && <JobFeedback jobId={jobId} />}
+        <JobDetails job={job} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { type Decision, revisionsQuery } from '#api/job/review.ts';
+import type { Job } from '#api/schema/job.ts';
+import { isFileJob } from '#features/reading/texts/job-files.tsx';
+import { parseJobSearch } from '#features/reading/details/job-search.ts';
+import { JobTexts } from '#features/reading/texts/job-texts.tsx';
+import { TRANSLATION_ID } from '#features/reading/versions/open-version.tsx';
+import { POLL_GENTLY } from '#api/wire/poll-gently.ts';
+import { READ_AHEAD } from '#api/wire/poll.ts';
+import { versionMoments } from '#features/reading/versions/version-moments.tsx';
+import { numberVersions, readingOf } from '#features/reading/versions/versions.ts';
+import { CHECKS_LINE, NoChecks } from '#features/reading/findings/checks-line.tsx';
+import type { Place } from '#lib/text/text-range.ts';
+import { besidesPart, checksPart, decisionsPart } from './job-parts.ts';
+import { PartPlace } from '../part-place.tsx';
+
+interface JobPanesProps {
+  account: string;
+  job: Job;
+  /** Called when a decision has been taken: held, and then the caller says so; or sent. */
+  onDecided?: ((decision: Decision, isHeld: boolean) => void) | undefined;
+}
+
+/**
+ * One translation to be read and decided on, the same on the desk and on its own page. Key it by the
+ * translation: nothing typed or pending may pass from one to the next. Each part reads what it needs, and
+ * fails alone.
+ */
+export function JobPanes({ account, job, onDecided }: JobPanesProps) {
+  const { job_id: jobId } = job;
+  const search = parseJobSearch(new URLSearchParams(useLocation().search));
+  const versions = useQuery({
+    ...revisionsQuery(jobId),
+    ...POLL_GENTLY,
+    ...READ_AHEAD,
+    select: numberVersions,
+  });
+  const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
+  const reading = readingOf(search.to, versions.data);
+  const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;
+  const checks = useQuery(checksPart);
+  const decisions = useQuery(decisionsPart);
+  const besides = useQuery(besidesPart);
+  const [place, setPlace] = useState<Place>();
+  return (
+    <div className="min-w-0">
+      <div className={PANES}>
+        <div className={TEXTS}>
+          <JobTexts
+            account={account}
+            job={job}
+            versions={versions}
+            search={search}
+            place={isOlder ? undefined : place}
+            checks={
+              isFileJob(job) ? (
+                <NoChecks />
+              ) : (
+                // They are about what is decided on, and point at nothing in an older version.
+                !isOlder &&
+                (checks.data ? (
+                  <checks.data account={account} job={job} place={place} onPlace={setPlace} />
+                ) : (
+                  <div className={CHECKS_LINE}>
+                    <PartPlace part={checks} what="The checks" />
+                  </div>
+                ))
+              )
+            }
+          />
+        </div>
+        {besides.data ? (
+          <besides.data account={account} job={job} moments={moments} />
+        ) : (
+          <PartPlace part={besides} what="The conversation" />
+        )}
+      </div>
+      {/* Last, and no cell of the grid: it keeps to the window's foot while anything of the above is seen. */}
+      {decisions.data ? (
+        <decisions.data
+          account={account}
+          job={job}
+          quotesFrom={TRANSLATION_ID}
+          onDecided={onDecided}
+        />
+      ) : (
+        <PartPlace part={decisions} what="What can be decided" />
+      )}
+    </div>
+  );
+}
+
+/** The texts have the room; the rest comes after, two abreast where it is wide. */
+export const PANES = 'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2';
+export const TEXTS = 'md:col-span-2';

@@ -1,0 +1,174 @@
+import { delay, http, HttpResponse } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { languageName } from '#lib/text/languages.ts';
+import { NOW, withGengo } from '#test/gengo.ts';
+import { open } from '#test/render.tsx';
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+const table = page.getByRole('table', { name: 'Translations' });
+const main = page.getByRole('main');
+/** The ids of one call for details, in whichever order. */
+const idsOf = (call = '') => call.split('/').at(-1)?.split(',').toSorted() ?? [];
+
+test('lists what is ready for review, with its facts, behind a header that says where we are', async () => {
+  const gengo = await withGengo();
+  const job = await gengo.find({ status: 'reviewable' });
+  open('/jobs?status=reviewable');
+  await expect.element(heading('Ready for review')).toBeVisible();
+  const row = table.getByRole('row').filter({ hasText: job.job_id }).first();
+  await expect.element(row.getByRole('link', { name: job.slug })).toBeVisible();
+  await expect.element(row).toHaveTextContent(`to ${languageName(job.lc_tgt)}`);
+  await expect.element(page.getByText('Sandbox: no money is spent')).toBeVisible();
+  await expect.element(page.getByRole('banner')).toHaveTextContent(/Balance \$\d/);
+  const here = page.getByRole('link', { name: 'Translations', exact: true });
+  await expect.element(here).toHaveAttribute('aria-current', 'page');
+  await expect.poll(() => document.title).toMatch(/^\(\d+\) Ready for review · Galley$/);
+});
+
+test('reads details in batches, and only of the rows on the screen', async () => {
+  const gengo = await withGengo();
+  open('/jobs');
+  await expect.element(table.getByRole('cell').filter({ hasText: '→' }).first()).toBeVisible();
+  const batches = gengo.calls('GET /v2/translate/jobs/');
+  expect(batches).toHaveLength(1);
+  const rows = table.getByRole('row').elements().slice(1);
+  expect(idsOf(batches[0])).toHaveLength(rows.length);
+  const listed = Number(table.element().getAttribute('aria-rowcount')) - 1;
+  expect(rows.length).toBeLessThan(listed);
+  expect(gengo.calls('GET /v2/translate/job/')).toEqual([]);
+});
+
+test('reads again what is on the screen, in one call, while the page is seen', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
+  const gengo = await withGengo();
+  open('/jobs');
+  const details = () => gengo.calls('GET /v2/translate/jobs/');
+  const lists = () => gengo.calls('GET /v2/translate/jobs').length - details().length;
+  await expect.element(table.getByRole('cell').filter({ hasText: '→' }).first()).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /^Review \d+$/ })).toBeVisible();
+  const before = lists();
+  vi.advanceTimersByTime(30_000);
+  await expect.poll(lists).toBe(before + 2);
+  await expect.poll(details).toHaveLength(2);
+  expect(idsOf(details()[1])).toEqual(idsOf(details()[0]));
+});
+
+test('keeps its shape while the list loads', async () => {
+  await withGengo(
+    {},
+    http.get('*/v2/translate/jobs', () => delay('infinite')),
+  );
+  open('/jobs');
+  await expect.element(heading('Translations')).toBeVisible();
+  await expect.poll(() => main.element().querySelector('[aria-busy=true]')).not.toBeNull();
+});
+
+test.each([
+  ['/jobs', 'No translations yet'],
+  ['/jobs?status=reviewable', 'Nothing waits for review'],
+  ['/jobs?status=hold&count=5', 'No translations under these filters'],
+])('says that %s is empty', async (address, words) => {
+  await withGengo({ scenario: 'empty' });
+  open(address);
+  await expect.element(page.getByText(words)).toBeVisible();
+});
+
+test.each([
+  ['2800@GET translate/jobs', 'Gengo is not answering'],
+  ['html@GET translate/jobs', 'Gengo is not answering'],
+  ['wrong-types@GET translate/jobs', 'The answer cannot be read'],
+])('tells of %s, keeps the navigation, and goes on with Try again', async (faults, title) => {
+  const gengo = await withGengo({ faults });
+  open('/jobs');
+  await expect.element(heading(title)).toBeVisible();
+  await expect.element(page.getByRole('navigation')).toBeVisible();
+  await gengo.faults('');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(table).toBeVisible();
+});
+
+test('tells of refused keys', async () => {
+  await withGengo(
+    {},
+    http.get('*/v2/translate/jobs', () =>
+      HttpResponse.json({ opstat: 'error', err: { code: 1000, msg: 'Authentication failed' } }),
+    ),
+  );
+  open('/jobs');
+  await expect.element(heading('Gengo refused the keys')).toBeVisible();
+});
+
+test('a row whose details fail says so in the row, and can be read again', async () => {
+  let failing = true;
+  const gengo = await withGengo(
+    {},
+    http.get('*/v2/translate/jobs/:ids', () =>
+      failing ? HttpResponse.json({ opstat: 'error', err: { code: 1, msg: 'no' } }) : undefined,
+    ),
+  );
+  const { job_id: id, slug } = await gengo.find({});
+  open('/jobs');
+  const row = table.getByRole('row').filter({ hasText: id });
+  await expect.element(row).toHaveTextContent(`Translation ${id} could not be read`);
+  failing = false;
+  await row.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(table.getByRole('link', { name: slug }).first()).toBeVisible();
+});
+
+test('old rows stay when reading again fails, with a quiet word and a way to try again', async () => {
+  const gengo = await withGengo();
+  open('/jobs');
+  await expect.element(table.getByRole('rowheader').first()).toBeVisible();
+  await gengo.faults('2800@GET translate/jobs');
+  vi.setSystemTime(NOW + 3 * 60_000);
+  dispatchEvent(new Event('visibilitychange'));
+  const notice = main.getByRole('status').filter({ hasText: 'out of date' });
+  await expect.element(notice).toHaveTextContent('Last read 3 min ago');
+  await expect.element(table).toBeVisible();
+  await gengo.faults('');
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(notice).not.toBeInTheDocument();
+});
+
+test('filters write the address, say what is wrong, and come back with Back', async () => {
+  const gengo = await withGengo();
+  const { address, router } = open('/jobs');
+  const count = page.getByRole('textbox', { name: 'Newest' });
+  await page.getByRole('combobox', { name: 'Status' }).selectOptions('approved');
+  await count.fill('201');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(count).toHaveAccessibleDescription('A whole number from 1 to 200.');
+  await expect.element(count).toHaveFocus();
+  expect(address()).toBe('/jobs');
+
+  await count.fill('3');
+  await page.getByLabelText('Received after').fill('2026-01-02T03:04');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect.element(heading('Approved')).toBeVisible();
+  const after = new Date('2026-01-02T03:04').toISOString().slice(0, 16);
+  expect(new URL(address(), location.origin).searchParams.toString()).toBe(
+    new URLSearchParams({ status: 'approved', after: `${after}Z`, count: '3' }).toString(),
+  );
+  await expect.element(page.getByText('3 translations')).toBeVisible();
+  expect(gengo.calls('GET /v2/translate/jobs').length).toBeGreaterThan(1);
+
+  await router.navigate(-1);
+  await expect.element(heading('Translations')).toBeVisible();
+  await expect.element(count).toHaveValue('');
+});
+
+test('drops what it cannot read in the address', async () => {
+  await withGengo();
+  open('/jobs?status=done&after=yesterday&count=9999');
+  await expect.element(heading('Translations')).toBeVisible();
+  await expect.element(page.getByRole('combobox', { name: 'Status' })).toHaveValue('');
+});
+
+test('an address that is none says so, with the navigation still there', async () => {
+  await withGengo();
+  open('/nowhere');
+  await expect.element(heading('Page not found')).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Translations' }).click();
+  await expect.element(heading('Translations')).toHaveFocus();
+});

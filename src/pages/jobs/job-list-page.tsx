@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { configQuery } from '#api/account/config.ts';
+import { jobListQuery } from '#api/job/job-list.ts';
+import { POLL_GENTLY } from '#api/wire/poll-gently.ts';
+import type { JobRef } from '#api/schema/job.ts';
+import { useWaiting } from '#features/decide/held/use-waiting.ts';
+import { ListFilters } from '#features/list/filters/filters.tsx';
+import { ListNews } from '#features/list/listing/list-news.tsx';
+import { GoTo } from '#features/list/filters/go-to.tsx';
+import { JobTable, type JobTableHandle, JobTableSkeleton } from '#features/list/rows/job-table.tsx';
+import { SavedViews } from '#features/list/views/saved-views.tsx';
+import { type ListSearch, parse, toFilter } from '#features/list/filters/search.ts';
+import { ListSummary, NoJobs } from '#features/list/listing/summary.tsx';
+import { useListing } from '#features/list/listing/use-listing.ts';
+import { useSelection } from '#features/list/selection/use-selection.ts';
+import { StaleBanner } from '#features/reading/versions/stale-banner.tsx';
+import { formatNumber } from '#lib/numbers.ts';
+import { statusWords } from '#lib/status.ts';
+import { Button } from '#ui/button.tsx';
+import { PageLayout } from '#ui/page-layout.tsx';
+import { usePainted } from '#ui/hooks/use-painted.ts';
+import { FIRST_READ, Waiting } from '../first-read.tsx';
+import { useBulkParts } from './job-list-bulk.tsx';
+import { exportPart, searchAllPart } from './job-list-parts.ts';
+
+/** The account's translations: which of them, and in which order, is the address's to say. */
+export function JobListPage() {
+  const { search: address } = useLocation();
+  const search = useMemo(() => parse(new URLSearchParams(address)), [address]);
+  const { data: config } = useQuery(configQuery());
+  const list = useQuery({ ...jobListQuery(toFilter(search)), ...POLL_GENTLY, ...FIRST_READ });
+  const waiting = useWaiting({ enabled: usePainted() });
+  const heading = search.status ? statusWords(search.status).label : 'Translations';
+  return (
+    <PageLayout title={waiting ? `(${waiting}) ${heading}` : heading} heading={heading}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <SavedViews account={config?.owner} search={search} />
+        <ListFilters search={search} />
+      </div>
+      {list.data ? (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+          <StaleBanner query={list} />
+          <Listed refs={list.data} search={search} />
+        </div>
+      ) : (
+        <Waiting isPaused={list.fetchStatus === 'paused'}>
+          <JobTableSkeleton />
+        </Waiting>
+      )}
+    </PageLayout>
+  );
+}
+
+/** What Gengo listed, and what can be done with it. */
+function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch }) {
+  const selection = useSelection();
+  const bulk = useBulkParts(selection);
+  const isSelecting = selection.ids.size > 0;
+  const listing = useListing(refs, search, { isSelecting });
+  const { rows, changed, watch } = listing;
+  const table = useRef<JobTableHandle>(null);
+  const { data: ExportMenu } = useQuery(exportPart);
+  const { data: SearchAll } = useQuery({ ...searchAllPart, enabled: listing.unread > 0 });
+  const chosen = useMemo(
+    () => (isSelecting ? [...selection.ids] : rows.map((row) => row.job_id)),
+    [isSelecting, selection.ids, rows],
+  );
+  return (
+    <>
+      {bulk.ledger}
+      {SearchAll && <SearchAll listing={listing} search={search} />}
+      <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
+        <ListSummary search={search} shown={rows.length} listed={listing.all.length} />
+        {isSelecting && selection.ids.size < rows.length && (
+          <Button
+            tone="plain"
+            className="min-h-8 px-2 py-1 text-sm"
+            onClick={() => selection.add(rows.map((row) => row.job_id))}
+          >
+            Select all {formatNumber(rows.length)}
+          </Button>
+        )}
+        <ListNews listing={listing} />
+        <div className="sm:ms-auto">
+          <GoTo reveal={(jobId) => table.current?.reveal(jobId) ?? false} />
+        </div>
+        {ExportMenu ? (
+          <ExportMenu ids={chosen} isSelection={isSelecting} />
+        ) : (
+          // Its place, until its code is there.
+          <div className="h-10 w-40" />
+        )}
+      </div>
+      {rows.length > 0 ? (
+        <div {...watch}>
+          <JobTable
+            ref={table}
+            jobs={rows}
+            selection={selection}
+            search={search}
+            changed={changed}
+          />
+        </div>
+      ) : (
+        <NoJobs search={search} listed={listing.all.length} unread={listing.unread} />
+      )}
+      {bulk.bar}
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
+import { hurry, lift } from '#api/wire/ahead-turn.ts';
+import { configQuery } from '#api/account/config.ts';
+import { useHeldKnown } from '#features/decide/held/use-outbox.ts';
+import { QueueStrip } from '#features/review/queue/queue-strip.tsx';
+import { RowsSkeleton } from '#features/review/queue/rows-skeleton.tsx';
+import { readAhead } from '#features/review/read-ahead.ts';
+import { BY_ITSELF, type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
+import { paths } from '#lib/paths.ts';
+import { useKeys } from '#ui/keys/use-keys.tsx';
+import { FIRST_READ } from '../first-read.tsx';
+import { overPart, queuePart } from '../job/job-parts.ts';
+import { PartPlace } from '../part-place.tsx';
+import { ReviewTranslation, TranslationSkeleton } from './review-translation.tsx';
+
+/** The desk: what waits for review, and one translation of it. */
+export function ReviewPage() {
+  const { jobId } = useParams();
+  // What is kept is kept under the account's name, so there is no desk without it.
+  const { data: config, fetchStatus } = useQuery({ ...configQuery(), ...FIRST_READ });
+  if (config)
+    return (
+      <OpenDesk
+        key={config.owner}
+        account={config.owner}
+        isOurs={config.mode === 'embedded'}
+        open={jobId}
+      />
+    );
+  return (
+    <div className={DESK}>
+      <div className={COLUMN}>
+        <RowsSkeleton />
+      </div>
+      <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />
+    </div>
+  );
+}
+
+interface OpenDeskProps {
+  account: string;
+  /** What stands for Gengo is Galley's own. */
+  isOurs: boolean;
+  open: string | undefined;
+}
+
+function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
+  const client = useQueryClient();
+  const desk = useDesk(account, open);
+  const { job, isWide } = desk;
+  const column = useQuery({ ...queuePart, enabled: isWide });
+  const searchField = useRef<HTMLInputElement>(null);
+  useKeys({
+    next: desk.following ?? desk.announceEdge,
+    previous: desk.previous ?? desk.announceEdge,
+    skip: open === undefined ? undefined : desk.skip,
+    search: () => searchField.current?.focus(),
+  });
+  useEffect(() => {
+    if (isOurs) lift();
+  }, [isOurs]);
+  // What its row still waits for, a person waits for now.
+  useEffect(() => {
+    if (open !== undefined) hurry(open);
+  }, [open]);
+  // After what is open: that comes first.
+  const coming = job ? desk.ahead.join() : '';
+  useEffect(() => {
+    if (coming) readAhead(client, coming.split(','));
+  }, [client, coming]);
+  return (
+    <div className={DESK} {...desk.watch}>
+      {isWide && (
+        <div className={COLUMN}>
+          {column.data ? (
+            <column.data
+              account={account}
+              desk={desk}
+              open={open}
+              openStatus={job?.status}
+              searchField={searchField}
+            />
+          ) : (
+            <>
+              <PartPlace part={column} what="The queue" />
+              {!column.error && <RowsSkeleton />}
+            </>
+          )}
+        </div>
+      )}
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
+        <div className="md:hidden print:hidden">
+          <QueueStrip
+            place={desk.place + 1}
+            count={desk.rows.length}
+            until={
+              open !== undefined && desk.queue.isWaiting(open) ? desk.untilOf(open) : undefined
+            }
+            onPrevious={desk.previous}
+            onNext={desk.following}
+            onSkip={open === undefined ? undefined : desk.skip}
+          />
+        </div>
+        {open === undefined ? (
+          <NothingOpen desk={desk} />
+        ) : (
+          <ReviewTranslation key={open} account={account} jobId={open} desk={desk} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** `/review` alone: the first of the queue; or the end of it, where one has come to it. */
+function NothingOpen({ desk }: { desk: Desk }) {
+  const isOrderLate = useWaited(ORDER_MS);
+  const isHeldLate = useWaited(HELD_MS);
+  const isHeldKnown = useHeldKnown();
+  const atEnd = isEnd(useLocation().state);
+  // Who is on the way to another page is not called back.
+  const isLeaving = useNavigation().state !== 'idle';
+  const { data, error, isFetching, fetchStatus } = desk.queue.list;
+  if (!data && error && !isFetching) throw error;
+  if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
+  if (atEnd || desk.next === undefined) return <Over desk={desk} />;
+  // What is held is decided, and not the first to be read.
+  const awaitsHeld = !isHeldKnown && !isHeldLate;
+  const awaitsOrder = desk.isWide && desk.queue.isReading && !isOrderLate;
+  if (isLeaving || awaitsHeld || awaitsOrder)
+    return <TranslationSkeleton title="Review" isPaused={false} />;
+  return <Navigate replace to={paths.review(desk.next)} state={BY_ITSELF} />;
+}
+
+function Over({ desk }: { desk: Desk }) {
+  const over = useQuery(overPart);
+  return over.data ? <over.data desk={desk} /> : <PartPlace part={over} what="The summary" />;
+}
+
+/**
+ * How long the first reading of the deliveries may take, in ms, before the first is opened by what is known:
+ * where the queue is in sight, so that the most urgent one is open, and on top.
+ */
+const ORDER_MS = 800;
+
+/** The same for the code that knows what is held. */
+const HELD_MS = 5_000;
+
+/** Whether this has been on the page for so many ms. */
+function useWaited(ms: number): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return isOver;
+}
+
+/** Wide: the queue in a column of its own that stays in sight; paper has no queue, and no column for it. */
+const DESK =
+  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)] print:block';
+const COLUMN =
+  'max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';

@@ -1,0 +1,59 @@
+/**
+ * What pages share and do not need to be read: chunks of their own, by how the paths of their files begin. A test
+ * sees to it that each is one.
+ */
+export const SHARED_FILES = {
+  // What changes something, decides or undoes: a translation is read without it.
+  changing: [
+    'node_modules/@tanstack/react-query/build/modern/useMutation',
+    'node_modules/@tanstack/query-core/build/modern/mutationObserver',
+    'src/ui/sending/use-sending',
+  ],
+  sending: ['src/api/sending/outbox/outbox-locks', 'src/features/orders/count'],
+  // A dialog needs nothing else of what pages share.
+  'in-front': ['src/ui/overlay/in-front'],
+  deciding: [
+    'src/api/sending/outbox/machine',
+    'src/api/sending/outbox/entry',
+    'src/api/sending/outbox/outbox-store',
+    'src/api/job/after-lost',
+    'src/features/decide/held/undo-button',
+    'src/features/decide/held/held-words',
+    'src/ui/form/form.',
+    'src/ui/form/radio-group.',
+    'src/ui/form/kept-note.',
+    'src/ui/sending/sending-news.',
+  ],
+  // What is read by the hundred.
+  readings: ['src/api/job/job-shelf', 'src/api/wire/read-all'],
+} as const;
+
+const source = (name: keyof typeof SHARED_FILES) =>
+  `/(${SHARED_FILES[name].map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`;
+const of = (name: keyof typeof SHARED_FILES) => ({ name, test: new RegExp(source(name)) });
+
+const INITIAL = '$initial' as const;
+
+/** Few files: each costs a phone as much time as 20 kB. */
+export const CHUNKS = [
+  {
+    name: 'react',
+    test: /node_modules\/(react|react-dom|scheduler)\//,
+    tags: [INITIAL],
+    priority: 4,
+  },
+  { name: 'libraries', test: /node_modules/, tags: [INITIAL], priority: 3 },
+  { name: 'app', tags: [INITIAL], priority: 2 },
+  { ...of('changing'), priority: 1 },
+  { ...of('sending'), priority: 1 },
+  { ...of('in-front'), priority: 1 },
+  // What fewer have in common is theirs. A group takes along all that its members need.
+  {
+    name: 'shared',
+    test: new RegExp(`^(?!.*${source('deciding')})`),
+    minShareCount: 4,
+    priority: 1,
+  },
+  { ...of('deciding'), minShareCount: 2 },
+  { ...of('readings'), minShareCount: 2 },
+];

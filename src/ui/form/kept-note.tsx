@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { useKept, useKey } from '#store/use-slot.ts';
+import { useAnnounce } from '../announcer.tsx';
+
+type State = ReturnType<typeof useKept>;
+
+export const KEPT_WORDS: Record<State, string> = {
+  kept: 'Kept in this browser.',
+  saving: 'Saving…',
+  failed: 'Not kept: this browser has no room. It lasts as long as this page.',
+  none: 'Not kept: this browser keeps nothing for Galley. It lasts as long as this page.',
+};
+
+/** In ms: "Saving…" stays while somebody types on. */
+const CALM = 1_000;
+
+/** As it is, but that good news come once it has been so for a while; what failed is not tried aloud. */
+function useCalm(state: State): State {
+  const [shown, setShown] = useState(state);
+  const isWorse =
+    state === 'none' || state === 'failed' || (state === 'saving' && shown === 'kept');
+  if (isWorse && shown !== state) setShown(state);
+  useEffect(() => {
+    if (state !== 'kept' || shown === 'kept') return undefined;
+    const timer = setTimeout(() => setShown('kept'), CALM);
+    return () => clearTimeout(timer);
+  }, [state, shown]);
+  return shown;
+}
+
+interface KeptNoteProps {
+  /** The key in the store. */
+  of: string;
+  /** What is said before something is typed. */
+  before?: string;
+  className?: string;
+}
+
+/** Says beside a field whether what is typed there is kept: never before it is. Its line is there from the start. */
+export function KeptNote({ of, before = '', className = '' }: KeptNoteProps) {
+  const isEmpty = useKey(of) === undefined;
+  const state = useCalm(useKept(of));
+  const isLost = state === 'none' || state === 'failed';
+  const words = isEmpty && state !== 'none' ? before : KEPT_WORDS[state];
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (isLost && !isEmpty) announce(KEPT_WORDS[state]);
+  }, [isLost, isEmpty, state, announce]);
+  return (
+    <span
+      className={`min-h-[1lh] text-sm ${isLost && !isEmpty ? 'text-attention' : 'text-soft'} ${className}`}
+    >
+      {words}
+    </span>
+  );
+}

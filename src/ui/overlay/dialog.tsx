@@ -1,0 +1,36 @@
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { onFirstTouch } from '../hooks/first-touch.ts';
+
+export interface DialogProps {
+  open: boolean;
+  /** Asked to go away: Escape, the close button. A click beside it does not: it would be a slip. */
+  onClose: () => void;
+  /** What is asked, as a question: "Cancel this translation?" */
+  title: string;
+  /** What it means. Read aloud with the title when the dialog opens. */
+  description?: ReactNode;
+  /** Something is being sent: it cannot be closed before the answer is told in it. */
+  pending?: boolean;
+  /** A `Form` that stays here with its problem when it fails, or what else must be seen. */
+  children?: ReactNode;
+  /** Buttons, where there is no form that brings its own. */
+  actions?: ReactNode;
+}
+
+const load = () => import('./dialog-popup.tsx');
+const DialogPopup = lazy(load);
+
+/**
+ * A question in front of the page, for confirming only. Focus goes to its first field, stays inside and
+ * returns to where it was. Its code comes after the page that may need it, ahead of the press.
+ */
+export function Dialog({ open, ...rest }: DialogProps) {
+  // What cannot be read ahead is asked for again, and its failure told, when the dialog opens.
+  useEffect(() => onFirstTouch(() => void load().catch(() => {})), []);
+  if (!open) return null;
+  return (
+    <Suspense>
+      <DialogPopup {...rest} />
+    </Suspense>
+  );
+}

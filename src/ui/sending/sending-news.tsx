@@ -1,0 +1,51 @@
+import { Banner, type BannerProps } from '../banner.tsx';
+import { Button } from '../button.tsx';
+import type { SendingState } from './use-sending.ts';
+
+export type News = Pick<BannerProps, 'tone' | 'title' | 'detail'>;
+
+interface SendingNewsProps<Found> {
+  state: SendingState<Found>;
+  /** What is read again when the answer was lost: "the conversation". */
+  subject: string;
+  /** Absent where success shows by itself. */
+  sent?: News;
+  /** What the second look showed. */
+  tellFound: (found: Found) => News;
+  /** Undefined where a field says it. */
+  tellRefused: (error: Error) => News | undefined;
+}
+
+/** What became of a sending: stands above a form's button. */
+export function SendingNews<Found>({ state, ...tell }: SendingNewsProps<Found>) {
+  const news = newsOf(state, tell);
+  if (!news) return null;
+  return (
+    <Banner {...news}>
+      {state.is === 'unknown' && <Button onClick={state.lookAgain}>Look again</Button>}
+    </Banner>
+  );
+}
+
+function newsOf<Found>(
+  state: SendingState<Found>,
+  { subject, sent, tellFound, tellRefused }: Omit<SendingNewsProps<Found>, 'state'>,
+): News | undefined {
+  if (state.is === 'sent') return sent;
+  if (state.is === 'found') return tellFound(state.found);
+  if (state.is === 'refused') return tellRefused(state.error);
+  if (state.is === 'looking')
+    return { tone: 'info', title: 'Not known yet.', detail: `Reading ${subject} again…` };
+  if (state.is === 'unknown')
+    return {
+      tone: 'attention',
+      title: 'Not known yet whether it arrived.',
+      detail: `Neither could ${subject} be read again. What you typed is kept.`,
+    };
+  return undefined;
+}
+
+/** Why nothing more can be sent while the last try is not accounted for. */
+export function unknownReason({ is }: SendingState<unknown>): string | undefined {
+  return is === 'unknown' ? 'First it must be known what became of the last try.' : undefined;
+}
