@@ -285,6 +285,12 @@ test('one of old texts, where the old translation cannot be read', async () => {
   expect(await find()).toMatchObject({ kind: 'unclear', because: 'unread' });
 });
 
+test('one whose texts nobody kept is not said to be absent: it may have been of old texts', async () => {
+  const { find, fence } = await withTime();
+  await fence();
+  expect(await find({ rows: {} })).toMatchObject({ kind: 'unclear', because: 'unread' });
+});
+
 test('more is gone from the balance than the newer jobs cost', async () => {
   const { find, fence, client } = await withTime();
   await fence();

@@ -123,7 +123,8 @@ async function judge(
   signal: AbortSignal | undefined,
 ): Promise<FoundSubmission> {
   const unclear = (because: Doubt) => ({ ...match, kind: 'unclear' as const, because });
-  if (!seen.isWhole) return unclear('unread');
+  // Without its texts (a full disk kept none) an order that made no job leaves nothing to look for.
+  if (!seen.isWhole || Object.keys(sent.rows).length === 0) return unclear('unread');
   if (match.kind !== 'not-ordered') return unclear('alike');
   if (!isQuiet) return unclear('queued');
   if (!sent.fence) return unclear('no-fence');
