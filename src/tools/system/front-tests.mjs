@@ -32,9 +32,11 @@ const letsNobodyIn = (front) =>
       assert.equal(status, 401, `${method} ${path}`);
       assert.doesNotMatch(text, /opstat|<title>Galley/);
     }
-    const opened = await ask('GET', '/review', { 'sec-fetch-mode': 'navigate' });
-    const { href } = new URL(opened.headers.location ?? '', origin);
-    assert.deepEqual([opened.status, href], [302, `${origin}/oauth2/sign_in?rd=/review`]);
+    const opened = await ask('GET', '/jobs?status=approved&order=7', {
+      'sec-fetch-mode': 'navigate',
+      'x-auth-request-redirect': 'https://evil.example/',
+    });
+    assert.equal(opened.text, 'log-in /oauth2/sign_in, then /jobs?status=approved&order=7');
     for (const headers of [{}, LOGGED_IN])
       for (const path of ['/oauth2/auth', '/oauth2/auth?x'])
         assert.equal((await ask('GET', path, headers)).status, 404, path);

@@ -45,7 +45,9 @@ export const withEcho = (_origin, port) =>
 
 /** What oauth2-proxy answers, as far as a front asks it. */
 function answerAsLogIn({ url, headers }, response) {
-  if (!url.startsWith('/oauth2/auth')) return response.end(`log-in ${url}`);
+  const { 'x-auth-request-redirect': back } = headers;
+  if (!url.startsWith('/oauth2/auth'))
+    return response.end(`log-in ${url}${back === undefined ? '' : `, then ${back}`}`);
   return response.writeHead(headers.cookie === LOGGED_IN.cookie ? 202 : 401).end();
 }
 
