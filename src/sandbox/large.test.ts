@@ -8,7 +8,8 @@ import { unitsOf } from './world/catalogue.ts';
 import { LargeJob } from './seed/large-job.ts';
 import { LARGE, plantLarge } from './seed/plant-large.ts';
 import { DEFAULTS, type SandboxOptions, type Store } from './world/options.ts';
-import type { JobRecord, State } from './world/state.ts';
+import type { JobRecord } from './world/records.ts';
+import type { State } from './world/state.ts';
 import { HOUR, openClient, someJob, START } from './test-client.ts';
 
 const DAY = 24 * HOUR;

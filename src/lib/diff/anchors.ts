@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts';
+import type { Edit } from './edit.ts';
 
 /** Where the same tokens stand in one text and in the other. */
 type Anchor = readonly [at: number, newAt: number];

@@ -1,12 +1,6 @@
 import { openWorker } from '../worker/worker-call.ts';
-import { diffTexts, type Piece, piecesOf } from './diff.ts';
+import { diffTexts, type Piece, piecesOf, type TwoTexts } from './diff.ts';
 import url from './diff.worker.ts?worker&url';
-
-export interface TwoTexts {
-  before: string;
-  after: string;
-  language: string | undefined;
-}
 
 const lengthsInWorker = openWorker<TwoTexts, Int32Array>(url);
 

@@ -9,6 +9,13 @@ export interface Piece {
   text: string;
 }
 
+/** What a worker is given to compare: see `diffLengths`. */
+export interface TwoTexts {
+  before: string;
+  after: string;
+  language: string | undefined;
+}
+
 /**
  * What was done to `before` to make `after`, as a person would tell it: whole words where words changed,
  * never half a character. Exact: the `same` and `removed` pieces joined are `before`, the `same` and

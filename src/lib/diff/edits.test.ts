@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Edit, findEdits } from './edits.ts';
+import type { Edit } from './edit.ts';
+import { findEdits } from './edits.ts';
 
 /** Tokens in common at best, by the textbook. */
 function commonLength(a: readonly number[], b: readonly number[]): number {

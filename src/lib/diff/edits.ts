@@ -1,12 +1,5 @@
 import { findAnchors } from './anchors.ts';
-
-/** Tokens `from` up to, not including, `to` of the one text, in whose place stand those of the other. */
-export interface Edit {
-  from: number;
-  to: number;
-  newFrom: number;
-  newTo: number;
-}
+import type { Edit } from './edit.ts';
 
 /** How many edits a walk looks ahead; the work is at most a few times this for each token. */
 const BOUND = 96;

@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts';
+import type { Edit } from './edit.ts';
 import type { Tokens } from './tokens.ts';
 
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]$/;

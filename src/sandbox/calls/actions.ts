@@ -8,7 +8,7 @@ import { refuse, type Code } from '../http/errors.ts';
 import { readFeedback } from './feedback.ts';
 import { jobOf } from './jobs-get.ts';
 import { isData, readData, type Data } from '../http/request.ts';
-import type { JobRecord } from '../world/state.ts';
+import type { JobRecord } from '../world/records.ts';
 import { enter } from '../world/translator.ts';
 import { textOf } from '../http/values.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../http/context.ts';
-import type { JobRecord } from '../world/state.ts';
+import type { JobRecord } from '../world/records.ts';
 import { enter } from '../world/translator.ts';
 
 /** Cancels a job and gives its credits back. */

@@ -5,7 +5,7 @@ import { refuse } from '../http/errors.ts';
 import { jobOf } from './jobs-get.ts';
 import { orderOf } from './orders.ts';
 import { readData } from '../http/request.ts';
-import type { CommentRecord } from '../world/state.ts';
+import type { CommentRecord } from '../world/records.ts';
 
 /**
  * A comment's text. Too long a one has no published code: one of the 2300 family with plain words.

@@ -1,6 +1,6 @@
 import { refuse } from '../http/errors.ts';
 import type { Data } from '../http/request.ts';
-import type { FeedbackRecord } from '../world/state.ts';
+import type { FeedbackRecord } from '../world/records.ts';
 import { isFlag, isOn, isUnset, textOf } from '../http/values.ts';
 
 /**

@@ -5,7 +5,8 @@ import type { Context } from '../http/context.ts';
 import { refuse, type Code } from '../http/errors.ts';
 import { hash, hexOf } from '../world/random.ts';
 import type { Call, Data, UploadedFile } from '../http/request.ts';
-import type { QuoteRecord, State } from '../world/state.ts';
+import type { QuoteRecord } from '../world/records.ts';
+import type { State } from '../world/state.ts';
 import { usualTime } from '../world/translator.ts';
 import { isBlank, textOf } from '../http/values.ts';
 

@@ -3,7 +3,7 @@ import { seconds, write } from '../http/answer.ts';
 import type { Context, Handler } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { viewJob } from './job-view.ts';
-import type { JobRecord } from '../world/state.ts';
+import type { JobRecord } from '../world/records.ts';
 
 const DEFAULT_COUNT = 10;
 const MAX_COUNT = 200;

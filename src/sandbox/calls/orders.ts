@@ -2,7 +2,7 @@ import { write } from '../http/answer.ts';
 import { cancelJob } from './cancel.ts';
 import type { Context, Handler } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
-import type { JobRecord, OrderRecord } from '../world/state.ts';
+import type { JobRecord, OrderRecord } from '../world/records.ts';
 
 /** The id lists of an order; none is known for rejected jobs (gengo-api.md, section 3, "Order object"). */
 const LISTS: Record<string, string> = {

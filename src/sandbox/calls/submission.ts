@@ -4,7 +4,8 @@ import { quoteOf } from './file-quotes.ts';
 import { faultsOf, readJobs } from './job-fields.ts';
 import { hash } from '../world/random.ts';
 import { readData, type Call, type Data } from '../http/request.ts';
-import type { QuoteRecord, State } from '../world/state.ts';
+import type { QuoteRecord } from '../world/records.ts';
+import type { State } from '../world/state.ts';
 import { isFlag, isLong, isOn, isUnset, textOf } from '../http/values.ts';
 
 /** An order that nothing is wrong with, as far as its fields tell. */

@@ -1,6 +1,7 @@
 import { JobTable } from '../world/job-table.ts';
 import type { Store } from '../world/options.ts';
-import type { JobRecord, OrderRecord, State } from '../world/state.ts';
+import type { JobRecord, OrderRecord } from '../world/records.ts';
+import type { State } from '../world/state.ts';
 
 /** Another number makes older accounts start afresh. */
 const FORMAT = 2;

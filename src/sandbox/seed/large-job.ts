@@ -2,7 +2,7 @@ import type { Offer } from '../world/catalogue.ts';
 import { FEEDBACK, QUESTIONS, REQUESTS, VERSIONS } from './large-terms.ts';
 import { deliveredText, drawFor, drawn, sourceText, type TextName } from './large-texts.ts';
 import { answerTo } from './translate.ts';
-import type { CommentRecord, JobRecord, Version } from '../world/state.ts';
+import type { CommentRecord, JobRecord, Version } from '../world/records.ts';
 
 const HOUR = 3600_000;
 

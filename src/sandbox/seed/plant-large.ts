@@ -4,7 +4,8 @@ import { LargeJob, REVISIONS_EACH, type LargeText } from './large-job.ts';
 import type { SandboxOptions } from '../world/options.ts';
 import { KINDS, STATUSES_BY_AGE, TARGETS, TIERS } from './large-terms.ts';
 import { drawFor, drawn, sourceUnits } from './large-texts.ts';
-import { emptyState, takeId, type JobRecord, type State } from '../world/state.ts';
+import type { JobRecord } from '../world/records.ts';
+import { emptyState, takeId, type State } from '../world/state.ts';
 import { planAgain } from '../world/translator.ts';
 
 /** Translations in the account of `scenario=large`. */

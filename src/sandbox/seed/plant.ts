@@ -5,14 +5,8 @@ import type { SandboxOptions } from '../world/options.ts';
 import { plantLarge } from './plant-large.ts';
 import { DEMO, DEMO_CREDITS } from './demo.ts';
 import type { SeedComment, SeedJob, SeedOrder } from './types.ts';
-import {
-  emptyState,
-  takeId,
-  type CommentRecord,
-  type JobRecord,
-  type JobTerms,
-  type State,
-} from '../world/state.ts';
+import type { CommentRecord, JobRecord, JobTerms } from '../world/records.ts';
+import { emptyState, takeId, type State } from '../world/state.ts';
 import { planAgain } from '../world/translator.ts';
 
 const HOUR = 3600_000;

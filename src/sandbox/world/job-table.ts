@@ -1,5 +1,5 @@
 import { Agenda } from './agenda.ts';
-import type { JobRecord, JobTerms } from './state.ts';
+import type { JobRecord, JobTerms } from './records.ts';
 
 type Next = NonNullable<JobRecord['next']>;
 

@@ -1,5 +1,5 @@
 import { isData, type Data } from '../http/request.ts';
-import type { JobTerms } from './state.ts';
+import type { JobTerms } from './records.ts';
 import { isOn, textOf } from '../http/values.ts';
 
 /** The terms of a submitted job that `faultsOf` found nothing wrong with. */

@@ -1,7 +1,8 @@
 import type { SandboxOptions } from './options.ts';
 import { hash } from './random.ts';
 import { answerTo, correct, translate } from '../seed/translate.ts';
-import { takeId, type JobRecord, type State, type Step } from './state.ts';
+import type { JobRecord, Step } from './records.ts';
+import { takeId, type State } from './state.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,37 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { shelfOf } from '#api/job/job-shelf.ts';
 import { readAll } from '#api/wire/read-all.ts';
-import { EXPORT_FORMATS, type ExportFormatName } from '#lib/files/out/formats.ts';
+import { EXPORT_FORMATS } from '#lib/files/out/formats.ts';
 import { writeExport, type Written } from '#lib/files/out/write-export.ts';
+import type { About, ExportResult, ExportState } from './export-state.ts';
 import { exportWords } from './export-words.ts';
-
-interface About {
-  format: ExportFormatName;
-  ids: readonly string[];
-}
-
-/** Of `total` translations so many are read, or written. */
-interface Going extends About {
-  done: number;
-  total: number;
-}
-
-/** What a finished file holds, and what it does not. */
-export interface ExportResult extends About {
-  /** Absent where nothing was left to write. */
-  file: Written | undefined;
-  count: number;
-  unread: readonly string[];
-  /** Files, where the format holds texts alone. */
-  textless: readonly string[];
-}
-
-export type ExportState =
-  | (Going & { phase: 'writing' | 'stopped' })
-  /** `leftMs`: about how long it still takes. */
-  | (Going & { phase: 'reading'; leftMs: number })
-  | (Going & { phase: 'failed'; error: unknown })
-  | (ExportResult & { phase: 'done' });
 
 /** The one export of a page: it goes on while people do other things, on other pages too. */
 export interface ExportRun {

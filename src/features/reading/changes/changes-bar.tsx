@@ -2,16 +2,17 @@ import { pastTime } from '#lib/time/dates.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { useNow } from '#ui/hooks/use-now.ts';
-import type { ChangesViewProps } from './changes-view.tsx';
 import type { Comparison } from './comparison.ts';
 import type { ChangeWalk } from './use-change-walk.ts';
 import { useChooseVersions } from './use-changes.ts';
+import type { ReadingTools } from '../texts/use-reading-tools.ts';
 import type { Version } from '../versions/versions.ts';
 
-interface ChangesBarProps extends Pick<
-  ChangesViewProps,
-  'comparison' | 'versions' | 'tools' | 'onTool'
-> {
+interface ChangesBarProps {
+  comparison: Comparison;
+  versions: readonly Version[];
+  tools: ReadingTools;
+  onTool: (tool: keyof ReadingTools) => void;
   walk: ChangeWalk;
   canFold: boolean;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
-import type { RowDesk } from './row-desk.ts';
-import type { Removed } from './text-list.tsx';
+import type { Removed, RowDesk } from './row-desk.ts';
 
 /** Stands where a text was, with the way back; it has the focus that the text lost. */
 export function RemovedRow({ removed, desk }: { removed: Removed; desk: RowDesk }) {

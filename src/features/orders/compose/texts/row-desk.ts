@@ -1,7 +1,12 @@
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import type { RowContent } from '../../draft/draft-rows.ts';
-import type { Removed } from './text-list.tsx';
 import type { Uploads } from './use-uploads.ts';
+
+/** A text just removed, where it stood. */
+export interface Removed {
+  row: DraftRow;
+  index: number;
+}
 
 /** What can be done to one row; the same object as long as the draft is open, so that rows stay as they are. */
 export interface RowDesk {

@@ -3,7 +3,7 @@ import type { DraftRow } from '#lib/order/order-draft.ts';
 import type { DraftFaults } from '../../draft/draft-faults.ts';
 import type { Terms } from '../../draft/prices.ts';
 import { RemovedRow } from './removed-row.tsx';
-import type { Focused, RowDesk } from './row-desk.ts';
+import type { Focused, Removed, RowDesk } from './row-desk.ts';
 import { TextRow } from './text-row.tsx';
 import { useNear } from './use-near.ts';
 
@@ -12,12 +12,6 @@ const SLICE = 10;
 
 /** In rem, of a row that was never drawn. */
 const ROW = 8.5;
-
-/** A text just removed, where it stood. */
-export interface Removed {
-  row: DraftRow;
-  index: number;
-}
 
 interface TextListProps {
   rows: readonly DraftRow[];

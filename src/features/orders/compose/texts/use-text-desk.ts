@@ -9,9 +9,8 @@ import {
   withRowAt,
   withRows,
 } from '../../draft/draft-rows.ts';
-import type { Focused, RowDesk } from './row-desk.ts';
+import type { Focused, Removed, RowDesk } from './row-desk.ts';
 import { type Brought, isReadable } from '../import/sources.ts';
-import type { Removed } from './text-list.tsx';
 import type { ChangeDraft } from '../../draft/use-order-draft.ts';
 import { createUploads } from './use-uploads.ts';
 
