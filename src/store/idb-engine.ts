@@ -1,12 +1,9 @@
 import { openChannel } from '#lib/between-tabs.ts';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Durability, type Engine, newerOf, type Stored } from './engine.ts';
+import { abort, createConnection, inTime, PARTS } from './idb-connection.ts';
 import { createNotes, type NoteShelf } from './notes.ts';
-import { type Engine, type Kept, newerOf, type Part, type Stored } from './engine.ts';
 
-interface Schema extends DBSchema {
-  main: { key: string; value: Kept };
-  pieces: { key: string; value: Kept };
-}
+type Connection = ReturnType<typeof createConnection>;
 
 interface IdbOptions {
   /** Another name is another disk. */
@@ -18,24 +15,6 @@ interface IdbOptions {
   writingPatience?: number;
   /** A newer Galley, in another tab, wants to change what this one knows: from now on nothing can be kept here. */
   onOutdated?: () => void;
-}
-
-const VERSION = 1;
-const PARTS = ['main', 'pieces'] as const;
-
-async function inTime<T>(patience: number, work: Promise<T>, giveUp = () => {}): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      giveUp();
-      reject(new Error('The browser’s database is silent'));
-    }, patience);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** All keys that begin with a prefix: no key holds the last character there is. */
@@ -51,98 +30,7 @@ export function createIdbEngine({
 }: IdbOptions): Engine {
   const channel = openChannel(`galley:store:${name}`);
   const notes = createNotes(shelf, crypto.getRandomValues(new Uint32Array(2)).join('-'));
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const live = new Set<Pick<IDBTransaction, 'abort'>>();
-  /** While the page is put away, to come back perhaps. */
-  let away: PromiseWithResolvers<void> | undefined;
-  let timesAway = 0;
-
-  const open = async () => {
-    await away?.promise;
-    opening ??= connect(name, {
-      patience,
-      onClosed: () => {
-        opening = undefined;
-      },
-      onOutdated,
-    });
-    return opening;
-  };
-
-  /** Does it on the open database; once more where the page was put away in the midst of it. */
-  const on = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
-    const times = timesAway;
-    try {
-      return await work(await open());
-    } catch (error) {
-      if (times === timesAway) throw error;
-      return on(work);
-    }
-  };
-  const begin = <M extends 'readonly' | 'readwrite'>(
-    db: IDBPDatabase<Schema>,
-    parts: readonly Part[],
-    mode: M,
-    options?: IDBTransactionOptions,
-  ) => {
-    const transaction = db.transaction(parts, mode, options);
-    live.add(transaction);
-    const forget = () => void live.delete(transaction);
-    transaction.done.then(forget, forget);
-    return transaction;
-  };
-
-  // A page that is put away stands still in the midst of a transaction, and every other page waits for it: WebKit's
-  // next one stayed blank. What was under way is in the page's note.
-  const listening = new AbortController();
-  const { signal } = listening;
-  const putAway = () => {
-    timesAway += 1;
-    away = Promise.withResolvers();
-    void opening?.then((db) => db.close()).catch(() => {});
-    opening = undefined;
-    for (const transaction of live) abort(transaction);
-  };
-  const comeBack = () => {
-    away?.resolve();
-    away = undefined;
-  };
-  addEventListener('pagehide', ({ persisted }) => persisted && putAway(), { signal });
-  addEventListener('pageshow', comeBack, { signal });
-
-  const commit: Engine['commit'] = (entries, durability) =>
-    on(async (db) => {
-      const parts = PARTS.filter((part) => entries.some((entry) => entry.part === part));
-      const transaction = begin(db, parts, 'readwrite', { durability });
-      const write = async () => {
-        try {
-          const known = await Promise.all(
-            entries.map(({ part, key }) => transaction.objectStore(part).get(key)),
-          );
-          const there = new Map(
-            entries.map((entry, index) => [entry.part + entry.key, known[index]]),
-          );
-          const { writing, newer } = newerOf(entries, ({ part, key }) => there.get(part + key));
-          await Promise.all(
-            writing.map(async ({ part, key, seq, value }) =>
-              transaction.objectStore(part).put({ key, seq, value }),
-            ),
-          );
-          return { writing, newer };
-        } catch (error) {
-          // One that cannot be written takes the others with it.
-          abort(transaction);
-          throw error;
-        }
-      };
-      const written = Promise.all([write(), transaction.done]);
-      // An act waits for what is strict, and its person for both: it fails rather than stand still.
-      const [{ writing, newer }] = await (durability === 'strict'
-        ? inTime(writingPatience, written, () => abort(transaction))
-        : written);
-      tell(writing.filter(({ part }) => part === 'main'));
-      return newer;
-    });
+  const connection = createConnection({ name, patience, onOutdated });
 
   /** What another page does with it is no concern of who wrote. */
   const tell = (entries: readonly Stored[] | undefined) => {
@@ -153,37 +41,24 @@ export function createIdbEngine({
       // Closed meanwhile.
     }
   };
+  const commit: Engine['commit'] = async (entries, durability) => {
+    const { writing, newer } = await writeAll(connection, entries, durability, writingPatience);
+    tell(writing.filter(({ part }) => part === 'main'));
+    return newer;
+  };
 
   return {
     load: (part, prefix) =>
-      on((db) => {
-        const transaction = begin(db, [part], 'readonly');
-        return inTime(patience, transaction.objectStore(part).getAll(within(prefix)));
-      }),
+      connection.transact([part], 'readonly', (transaction) =>
+        inTime(patience, transaction.objectStore(part).getAll(within(prefix))),
+      ),
     commit,
     clear: async (prefix) => {
       notes.clear(prefix);
-      await on(async (db) => {
-        const transaction = begin(db, PARTS, 'readwrite', { durability: 'strict' });
-        await Promise.all(
-          PARTS.map((part) => transaction.objectStore(part).delete(within(prefix))),
-        );
-        await transaction.done;
-      });
+      await clearAll(connection, prefix);
       tell(undefined);
     },
-    prune: (before) =>
-      on(async (db) => {
-        const transaction = begin(db, PARTS, 'readwrite');
-        await Promise.all(
-          PARTS.map(async (part) => {
-            const all = await transaction.objectStore(part).getAll();
-            const old = all.filter(({ seq, value }) => value === undefined && seq < before);
-            await Promise.all(old.map(({ key }) => transaction.objectStore(part).delete(key)));
-          }),
-        );
-        await transaction.done;
-      }),
+    prune: (before) => pruneAll(connection, before),
     listen: (listener) => {
       // Only our own engine speaks on it, in this or another tab.
       const hear = ({ data }: MessageEvent<{ entries: readonly Stored[] | undefined }>) =>
@@ -199,49 +74,77 @@ export function createIdbEngine({
     },
     mergeNotes: () => notes.merge((entries) => commit(entries, 'strict')),
     close: () => {
-      listening.abort();
       channel?.close();
-      void opening?.then((db) => db.close()).catch(() => {});
+      connection.close();
     },
   };
 }
 
-function abort(transaction: { abort: () => void }) {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
+/** As `Engine.commit`; gives also what was written. */
+function writeAll(
+  connection: Connection,
+  entries: readonly Stored[],
+  durability: Durability,
+  patience: number,
+): Promise<{ writing: Stored[]; newer: Stored[] }> {
+  const parts = PARTS.filter((part) => entries.some((entry) => entry.part === part));
+  return connection.transact(
+    parts,
+    'readwrite',
+    async (transaction) => {
+      const write = async () => {
+        try {
+          const known = await Promise.all(
+            entries.map(({ part, key }) => transaction.objectStore(part).get(key)),
+          );
+          const there = new Map(
+            entries.map((entry, index) => [entry.part + entry.key, known[index]]),
+          );
+          const found = newerOf(entries, ({ part, key }) => there.get(part + key));
+          await Promise.all(
+            found.writing.map(async ({ part, key, seq, value }) =>
+              transaction.objectStore(part).put({ key, seq, value }),
+            ),
+          );
+          return found;
+        } catch (error) {
+          // One that cannot be written takes the others with it.
+          abort(transaction);
+          throw error;
+        }
+      };
+      const written = Promise.all([write(), transaction.done]);
+      // An act waits for what is strict, and its person for both: it fails rather than stand still.
+      const [found] = await (durability === 'strict'
+        ? inTime(patience, written, () => abort(transaction))
+        : written);
+      return found;
+    },
+    { durability },
+  );
 }
 
-async function connect(
-  name: string,
-  {
-    patience,
-    onClosed,
-    onOutdated,
-  }: Required<Pick<IdbOptions, 'patience' | 'onOutdated'>> & { onClosed: () => void },
-): Promise<IDBPDatabase<Schema>> {
-  try {
-    return await inTime(
-      patience,
-      openDB<Schema>(name, VERSION, {
-        upgrade: (db) => {
-          for (const part of PARTS satisfies readonly Part[])
-            db.createObjectStore(part, { keyPath: 'key' });
-        },
-        // The newer Galley waits for this one to let go.
-        blocking: (_current, _blocked, event) => {
-          (event.target as IDBDatabase).close(); // of what else would it be
-          onOutdated();
-        },
-        terminated: onClosed,
+/** As `Engine.clear`, but for notes. */
+const clearAll = ({ transact }: Connection, prefix: string): Promise<void> =>
+  transact(
+    PARTS,
+    'readwrite',
+    async (transaction) => {
+      await Promise.all(PARTS.map((part) => transaction.objectStore(part).delete(within(prefix))));
+      await transaction.done;
+    },
+    { durability: 'strict' },
+  );
+
+/** As `Engine.prune`. */
+const pruneAll = ({ transact }: Connection, before: number): Promise<void> =>
+  transact(PARTS, 'readwrite', async (transaction) => {
+    await Promise.all(
+      PARTS.map(async (part) => {
+        const all = await transaction.objectStore(part).getAll();
+        const old = all.filter(({ seq, value }) => value === undefined && seq < before);
+        await Promise.all(old.map(({ key }) => transaction.objectStore(part).delete(key)));
       }),
     );
-  } catch (error) {
-    onClosed();
-    // A newer Galley was here before, and this one comes from a cache.
-    if (error instanceof DOMException && error.name === 'VersionError') onOutdated();
-    throw error;
-  }
-}
+    await transaction.done;
+  });

@@ -1,0 +1,44 @@
+import type { Engine } from './engine.ts';
+import { emptySlot, type Slot } from './known.ts';
+
+/** Gives the way not to call it after all. */
+export type Later = (call: () => void, ms: number) => () => void;
+
+/** What a page's store knows; loading, reading and saving share it. */
+export interface Memory {
+  readonly engine: Engine;
+  readonly later: Later;
+  /** In ms: what is typed is written together; a crash loses no more than that. */
+  readonly delay: number;
+  /** A fraction from 0 to 1 that no other page has. */
+  readonly page: number;
+  /** Called when something is written that must not be lost. */
+  readonly onMatters: () => void;
+  readonly slots: Map<string, Slot>;
+  /** The keys that the next flush saves. */
+  readonly waiting: Set<string>;
+  readonly listeners: Set<() => void>;
+  /** Of all tabs (Lamport's): what is written after something was seen has a higher number. */
+  clock: number;
+  isKeeping: boolean;
+  /** As `Store.ready`. */
+  ready: Promise<void>;
+  /** Ends when all that was asked of the disk so far has ended. */
+  tail: Promise<void>;
+}
+
+/** Beside all that is kept: the highest `seq` so far, which outlives what was removed. */
+export const CLOCK = '';
+
+export function changed({ listeners }: Memory): void {
+  for (const listener of listeners) listener();
+}
+
+export const within = ({ slots }: Memory, prefix: string): [string, Slot][] =>
+  [...slots].filter(([key]) => key.startsWith(prefix));
+
+export function slotOf({ slots }: Memory, key: string): Slot {
+  const slot = slots.get(key) ?? emptySlot();
+  slots.set(key, slot);
+  return slot;
+}
