@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build, type Plugin } from 'vite';
 import * as zod from 'zod/mini';
+import * as bulkTypes from '#api/sending/bulk/bulk-types.ts';
+import * as entry from '#api/sending/outbox/entry.ts';
+import * as errors from '#api/wire/errors.ts';
+import * as orderDraft from '#lib/order/order-draft.ts';
 import type * as Page from './page.ts';
 
 /** What a page is given of its browser, by the names under which code knows it. */
@@ -11,23 +15,17 @@ export type PageCode = typeof Page;
 export type Program = (globals: Globals) => PageCode;
 
 const ENTRY = fileURLToPath(new URL('page.ts', import.meta.url));
+const SCHEMA = import.meta.glob(['../../api/schema/*.ts', '!**/*.test.ts'], { eager: true });
 /** What keeps nothing in memory, and takes long to begin: one for all pages. */
-const MODULES = import.meta.glob(
-  [
-    '../../api/schema/*.ts',
-    '../../api/errors.ts',
-    '../../api/outbox/entry.ts',
-    '../../api/bulk/bulk-types.ts',
-    '../../lib/order-draft.ts',
-    '!**/*.test.ts',
-  ],
-  { eager: true },
-);
 const SHARED: Readonly<Record<string, unknown>> = {
   'zod/mini': zod,
   '@tanstack/react-query': query,
+  'api/wire/errors.ts': errors,
+  'api/sending/bulk/bulk-types.ts': bulkTypes,
+  'api/sending/outbox/entry.ts': entry,
+  'lib/order/order-draft.ts': orderDraft,
   ...Object.fromEntries(
-    Object.entries(MODULES).map(([path, module]) => [path.replace('../../', ''), module]),
+    Object.entries(SCHEMA).map(([path, module]) => [path.replace('../../', ''), module]),
   ),
 };
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
