@@ -300,7 +300,6 @@ describe('several pages', () => {
     await other.write('a', 'other', { durability: 'strict' });
     const back = away.back();
     for (let count = 0; count < 4; count += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await slow.end();
     }
     await back;

@@ -114,9 +114,7 @@ test('where IndexedDB is absent, null or forbidden every call rejects', async ()
   for (const absent of [undefined, null, { open: failing('SecurityError') }]) {
     vi.stubGlobal('indexedDB', absent);
     const engine = createIdbEngine({ name: newName(), shelf: localStorage });
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await expect(engine.load('main', '')).rejects.toThrow(/./);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await expect(engine.commit([one], 'strict')).rejects.toThrow(/./);
     engine.close();
   }

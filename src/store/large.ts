@@ -83,9 +83,7 @@ export async function readWhole(
   let main = await head();
   for (;;) {
     if (!isWhole || !isLarge(main?.value)) return { main, found: [] };
-    // oxlint-disable-next-line no-await-in-loop -- each reading is asked for by the one before
     const found = await engine.load('pieces', `${key}#`);
-    // oxlint-disable-next-line no-await-in-loop -- each reading is asked for by the one before
     const now = await head();
     if (now?.seq === main?.seq)
       return { main, found: found.filter(({ value }) => value !== undefined) };

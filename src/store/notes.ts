@@ -51,7 +51,6 @@ export function createNotes(shelf: NoteShelf, page: string) {
       for (const id of attempt(ids) ?? []) {
         const text = shelf.getItem(id);
         const entries = parse(text);
-        // oxlint-disable-next-line no-await-in-loop -- few, and one after the other
         if (entries.length > 0) now.push(...entries, ...(await commit(entries)));
         // Its page may be back, and have noted more.
         if (shelf.getItem(id) === text) shelf.removeItem(id);

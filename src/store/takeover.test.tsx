@@ -87,7 +87,6 @@ test('everything of the version before is on disk, and no longer in local storag
   await expect.poll(left).toEqual(['galley:theme', 'galley:torn', 'somebody-else']);
   const next = await open();
   for (const [key, value] of Object.entries(LEFT)) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await next.fresh(key)).toEqual(nowadays(key, value));
   }
 });

@@ -68,7 +68,6 @@ export async function occupyDisk(mode: IDBTransactionMode, name = 'galley') {
   const { store } = holder.transaction('main', mode);
   const end = new AbortController();
   const hold = async () => {
-    // oxlint-disable-next-line no-await-in-loop -- a transaction lasts as long as something is asked of it
     while (!end.signal.aborted) await store.get('');
   };
   const held = hold();

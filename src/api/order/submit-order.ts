@@ -1,5 +1,3 @@
-import { mutationOptions } from '@tanstack/react-query';
-import { change, TOUCHED_BY_MONEY } from '../wire/change.ts';
 import type { ApiError, Fault } from '../wire/errors.ts';
 import { call } from '../wire/http.ts';
 import type { JobPayload, OrderPayload } from './order-payload.ts';
@@ -47,14 +45,6 @@ export async function submitOrder(order: OrderPayload): Promise<Submission> {
     jobs: readOutcomes(order.jobs, answer.jobs),
   };
 }
-
-/** `submitOrder` for a form; jobs that Gengo already had may have been approved by it. */
-export const submitOrderMutation = () =>
-  mutationOptions({
-    mutationKey: ['order', 'submit'],
-    mutationFn: submitOrder,
-    ...change({ queryKey: ['job'] }, ...TOUCHED_BY_MONEY),
-  });
 
 type Jobs = OrderPayload['jobs'];
 

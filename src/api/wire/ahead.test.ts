@@ -23,7 +23,6 @@ function onOwnClock() {
       for (;;) {
         // Who was let go goes now.
         for (let turn = 0; turn < 6; turn += 1) {
-          // oxlint-disable-next-line no-await-in-loop -- turn after turn
           await Promise.resolve();
         }
         const next = alarms.toSorted((a, b) => a.at - b.at)[0];

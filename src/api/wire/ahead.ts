@@ -44,11 +44,9 @@ export function createAhead({
     await Promise.resolve();
     while (waiting.length > 0) {
       const rest = nextAt - now();
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       if (rest > 0) await sleep(rest);
       const ask = waiting.shift();
       nextAt = now() + ((begun += 1) < OPENING ? gaps.opening : gaps.later);
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await ask?.begin(true);
     }
     isAtWork = false;

@@ -21,10 +21,8 @@ async function ask() {
   isAsking = true;
   while (late.size > 0) {
     // Where it cannot be read, what is late fails by itself, and is told.
-    // oxlint-disable-next-line no-await-in-loop -- again and again, while something is late
     const queue = await readOwn('/galley/budget', queueAnswer).catch(() => undefined);
     tell(late.size > 0 && queue && queue.waiting > 0 ? queue.seconds : undefined);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await new Promise((resolve) => setTimeout(resolve, EVERY));
   }
   isAsking = false;

@@ -48,7 +48,6 @@ export async function readAll(
   const work = async () => {
     for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
       const batch = missing.slice(start, start + BATCH);
-      // oxlint-disable-next-line no-await-in-loop -- in turn: each takes the next batch when its last one is there
       shelf.put(await readBatch(reader, batch, both, retryDelay));
       both.throwIfAborted();
       read += batch.length;

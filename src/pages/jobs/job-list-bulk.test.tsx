@@ -22,9 +22,7 @@ const one = (job: Job) =>
 
 /** One after the other, as a person does. */
 async function select(jobs: readonly Job[]) {
-  for (const job of jobs)
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await one(job).click();
+  for (const job of jobs) await one(job).click();
 }
 
 /** The newest translations, all of them selected. */
@@ -67,9 +65,7 @@ test('the bar says what each decision would touch; the confirmation what it leav
   await expect.element(ledger.getByRole('figure')).toHaveTextContent(`Done ${approvable.length}`);
   await expect.element(bar.getByText(`${left.length} selected`)).toBeVisible();
   for (const { job_id } of approvable) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await gengo.job(job_id)).status).toBe('approved');
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await gengo.feedback(job_id)).rating).toBe(0);
   }
   await ledger.getByRole('button', { name: 'Put away' }).click();
@@ -100,7 +96,6 @@ test('what was decided elsewhere is refused by name, stays selected, and is ther
     .toHaveTextContent(jobTitle(first).text);
   await expect.element(one(first)).toBeChecked();
   for (const { job_id } of others)
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await gengo.comments(job_id)).at(-1)?.body).toBe('The glossary says otherwise.');
 
   galley.close();
@@ -149,9 +144,7 @@ test('rejects through the tray: a misread image, a new one, one skipped', async 
   await expect.element(field).toHaveFocus();
   for (let left = rejectable.length - 1; left > 0; left -= 1) {
     const place = `${rejectable.length - left + 1} of ${rejectable.length}:`;
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await expect.element(ledger.getByText(place)).toBeVisible();
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await userEvent.keyboard(`${captcha()}{Enter}`);
   }
   await expect.element(ledger.getByText('All through')).toBeVisible();

@@ -44,7 +44,7 @@ export function withFields(
 const DATA = /^\r\nContent-Disposition: form-data; name="data"$/;
 /** Without what some parser may read as the end of a name, or as another parameter. */
 const FILE =
-  // eslint-disable-next-line no-control-regex -- these are what must not be there
+  // oxlint-disable-next-line no-control-regex -- these are what must not be there
   /^\r\nContent-Disposition: form-data; name="(file_[1-9]\d?)"; filename="[^"\\;\x00-\x1f\x7f]{1,600}"\r\nContent-Type: [\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/;
 const MAX_HEAD = 1024;
 /** More than is ever held back. */

@@ -41,11 +41,8 @@ export function createClock(start: number) {
         now = Math.max(now, next.at);
         steps += 1;
         if (steps > 100_000) throw new Error('This world does not come to rest');
-        // oxlint-disable-next-line no-await-in-loop -- event after event
         await next.act();
-        // oxlint-disable-next-line no-await-in-loop -- event after event
         await rest();
-        // oxlint-disable-next-line no-await-in-loop -- event after event
         await look();
       }
       now = end;

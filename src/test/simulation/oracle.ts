@@ -172,7 +172,6 @@ export function createOracle(clock: Clock, client: Client) {
           tab.doneSeen += 1;
           const known = find(JSON.stringify(decision), jobId);
           if (known) known.end = 'done';
-          // oxlint-disable-next-line no-await-in-loop -- rare
           const status = await statusOf(jobId);
           const isDone = (known?.takenAt.length ?? 0) > 0 || status === AFTER[decision.action];
           if (!isDone) fault(`${jobId} is shown as done (${decision.action}), and is ${status}`);

@@ -24,7 +24,6 @@ test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 1_000 }, async 
   const broken: { seed: number; faults: readonly string[] }[] = [];
   let lived = 0;
   for (const seed of seeds) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a process's one clock
     const { faults, trace, steps } = await liveThrough(seed, program).catch((error: unknown) => ({
       faults: [String(error)],
       trace: [],

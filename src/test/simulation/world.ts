@@ -211,7 +211,6 @@ export async function liveThrough(
   await pass(100);
   for (let count = 0; count < ACTS && oracle.faults.length === 0; count += 1) {
     someAct();
-    // oxlint-disable-next-line no-await-in-loop -- act after act
     await pass(someTime());
   }
 

@@ -54,7 +54,6 @@ export function createBulk(tools: BulkTools): Bulk {
   async function work(id: string) {
     for (let run = ledger.going(id); run; run = ledger.going(id)) {
       try {
-        // oxlint-disable-next-line no-await-in-loop -- one step follows from the other
         await advance(run);
       } catch (error) {
         const problem = problemOf(error);
@@ -93,7 +92,6 @@ export function createBulk(tools: BulkTools): Bulk {
     for (const listener of listeners) listener();
     // Somebody may want it to go on in the very moment it stops.
     do {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await work(made.id);
     } while (ledger.going(made.id));
     owned = undefined;

@@ -33,7 +33,6 @@ async function startReject(count: number, options = {}) {
 test('three images are ready, the next ones follow, and each is rejected once', async () => {
   const { gengo, bulk, ids } = await startReject(6);
   expect(tally(bulk.snapshot())).toEqual({ captcha: 3, waiting: 3 });
-  // oxlint-disable-next-line no-await-in-loop -- as a person does
   for (const id of ids) await type(gengo, bulk, id);
   expect(bulk.snapshot()?.is).toBe('done');
   expect(await gengo.decided()).toEqual(ids);

@@ -29,7 +29,6 @@ async function badRun(seed: number) {
   tabs[0]?.bulk.start({ action: 'approve' }, gengo.jobsOf(gengo.ids));
   await gengo.settle();
   for (let count = 0; count < 12; count += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as in life
     await pick(mishaps)?.();
     await gengo.pass(random(20_000));
     for (const { bulk } of tabs) bulk.resume();
@@ -40,7 +39,6 @@ async function badRun(seed: number) {
   for (let count = 0; count < 10; count += 1) {
     tabs[0]?.bulk.resume();
     await gengo.settle();
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await gengo.pass(20_000);
   }
   return { gengo, run: tabs[0]?.bulk.snapshot() };

@@ -127,7 +127,6 @@ export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
   }
 
   async function prepare(run: BulkRun, ids: readonly string[]) {
-    // oxlint-disable-next-line no-await-in-loop -- those without an image go straight, one after the other
     for (const jobId of await look(run, leaveHeld(run, ids))) await reject(run, jobId);
   }
 

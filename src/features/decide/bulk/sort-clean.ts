@@ -43,7 +43,6 @@ export async function sortClean(
       onProgress(reasons.size);
     });
     // What is under way at a stop is not waited for.
-    // oxlint-disable-next-line no-await-in-loop -- in turn: nothing is read that a stop makes needless
     await Promise.race([Promise.all(looks), stopped]);
   }
   const reasonOf = (jobId: string) => (reasons.has(jobId) ? reasons.get(jobId) : STOPPED);

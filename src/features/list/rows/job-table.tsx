@@ -90,7 +90,6 @@ export function JobTableSkeleton() {
   return (
     <div aria-hidden="true" className="-mx-2 border-b border-line pt-10">
       {Array.from({ length: 8 }, (_, row) => (
-        // oxlint-disable-next-line react/no-array-index-key -- eight equal places
         <div
           key={row}
           className="grid h-30 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-15"

@@ -45,7 +45,6 @@ export async function writeExport(
   });
   const files: Packed[] = [];
   for (const file of format.files(jobs, stem, counted))
-    // oxlint-disable-next-line no-await-in-loop -- together they would take as long, and more room
     files.push(await writeFile(file, format.type, pause));
   const [only, ...others] = files;
   return only && others.length === 0
@@ -86,7 +85,6 @@ async function writeFile(
     text += chunk;
     if (text.length >= PART) flush();
     const rest = pause();
-    // oxlint-disable-next-line no-await-in-loop -- the page has its turn in between
     if (rest) await rest;
   }
   flush();

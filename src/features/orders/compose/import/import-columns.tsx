@@ -49,7 +49,7 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
             <tr>
               {Array.from({ length: width }, (_, index) => (
                 <th
-                  key={index} // oxlint-disable-line react/no-array-index-key -- a column is its place
+                  key={index}
                   scope="col"
                   className="min-w-40 p-1 text-start align-top font-normal"
                 >
@@ -79,7 +79,6 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
               // oxlint-disable-next-line react/no-array-index-key -- nor has a row a name
               <tr key={row} className="border-t border-line">
                 {Array.from({ length: width }, (_, index) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- nor has a cell
                   <td key={index} className="max-w-80 truncate p-1 px-2 text-sm" dir="auto">
                     {cells[index]?.slice(0, 120)}
                   </td>
