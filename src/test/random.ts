@@ -1,5 +1,8 @@
+/** A whole number from 0, below a limit. */
+export type Random = (below: number) => number;
+
 /** A small generator of the same whole numbers below a limit for the same seed (mulberry32). */
-export function randomOf(seed: number): (below: number) => number {
+export function randomOf(seed: number): Random {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -2,8 +2,9 @@ import { setMaxListeners } from 'node:events';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import type { Client } from '#sandbox/test-client.ts';
+import type { Random } from '../random.ts';
 import type { Clock } from './clock.ts';
-import type { Life, Random } from './computer.ts';
+import type { Life } from './life.ts';
 
 /** A change, as Gengo is about to take it. */
 export interface Change {

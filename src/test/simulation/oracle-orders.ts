@@ -34,6 +34,17 @@ const orderIn = (text: string) => Number(/order (\d+)\./.exec(text)?.[1] ?? 0);
 const saysUnclear = (state: Sending | undefined) =>
   state?.is === 'unclear' || (state?.is === 'confirming' && state.unclear !== undefined);
 
+const newOrder = (number: number, computer: string): Order => ({
+  number,
+  computer,
+  draftId: `o${number}`,
+  confirmed: 0,
+  knowingly: 0,
+  confirmedAt: 0,
+  isUntraced: false,
+  taken: [],
+});
+
 /** Knows which orders were confirmed and which Gengo took, and finds where people are told something else. */
 export function createOrderOracle({ clock, say, fault }: Telling) {
   const orders: Order[] = [];
@@ -79,17 +90,7 @@ export function createOrderOracle({ clock, say, fault }: Telling) {
     orders,
     ofTab,
     compose: (computer: string): Order => {
-      const number = orders.length + 1;
-      const order: Order = {
-        number,
-        computer,
-        draftId: `o${number}`,
-        confirmed: 0,
-        knowingly: 0,
-        confirmedAt: 0,
-        isUntraced: false,
-        taken: [],
-      };
+      const order = newOrder(orders.length + 1, computer);
       orders.push(order);
       return order;
     },

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Store } from '#store/store.ts';
-import type { Plant } from './tab.ts';
+import type { Plant } from './open-tab.ts';
 
 /** A bug put in the place of what works: in what a page is given, or in what it is made of. */
 export interface Planted {
