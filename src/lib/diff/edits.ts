@@ -13,6 +13,16 @@ const ANCHORS = [12, 6, 3];
 /** No way leads here. */
 const NOWHERE = -(2 ** 30);
 
+/** Two texts as numbered tokens, what of them is known to be removed and added, and a walk's table. */
+interface Texts {
+  before: Int32Array;
+  after: Int32Array;
+  removed: Uint8Array;
+  added: Uint8Array;
+  /** How far into `before` so many edits lead on a diagonal. */
+  reach: Int32Array;
+}
+
 /**
  * The edits, in order, that make `after` of `before`, both given as numbered tokens: as few as can be (Myers'
  * algorithm) where there are not many in one place, else close to it. Time is linear to the texts' length.
@@ -20,112 +30,131 @@ const NOWHERE = -(2 ** 30);
 export function findEdits(before: Int32Array, after: Int32Array): Edit[] {
   const removed = new Uint8Array(before.length);
   const added = new Uint8Array(after.length);
-  /** How far into `before` so many edits lead on a diagonal. */
   const reach = new Int32Array((BOUND + 1) * ROW).fill(NOWHERE);
-  const cell = (edits: number, diagonal: number) => edits * ROW + BOUND + 1 + diagonal;
-
-  compare({ from: 0, to: before.length, newFrom: 0, newTo: after.length }, 0);
+  const whole = { from: 0, to: before.length, newFrom: 0, newTo: after.length };
+  compare({ before, after, removed, added, reach }, whole, 0);
   return listEdits(removed, added);
+}
 
-  /** Marks what is removed and added in a stretch; `level`: which anchors have not been tried in it. */
-  function compare(stretch: Edit, level: number): void {
-    const edit = trim(before, after, stretch);
-    let { from, newFrom } = edit;
-    const { to, newTo } = edit;
-    if (from === to || newFrom === newTo) {
-      removed.fill(1, from, to);
-      added.fill(1, newFrom, newTo);
-      return;
+/** Marks what is removed and added in a stretch; `level`: which anchors have not been tried in it. */
+function compare(texts: Texts, stretch: Edit, level: number): void {
+  const { before, after, removed, added } = texts;
+  const edit = trim(before, after, stretch);
+  let { from, newFrom } = edit;
+  const { to, newTo } = edit;
+  if (from === to || newFrom === newTo) {
+    removed.fill(1, from, to);
+    added.fill(1, newFrom, newTo);
+    return;
+  }
+  if (walk(texts, edit, false)) return;
+  for (let next = level; next < ANCHORS.length; next += 1) {
+    const anchors = findAnchors(before, after, edit, ANCHORS[next] ?? 1);
+    if (anchors.length === 0) continue;
+    for (const [at, newAt] of anchors) {
+      // One anchor lies in another's run.
+      if (at < from || newAt < newFrom) continue;
+      compare(texts, { from, to: at, newFrom, newTo: newAt }, next + 1);
+      from = at;
+      newFrom = newAt;
+      while (from < to && newFrom < newTo && before[from] === after[newFrom]) {
+        from += 1;
+        newFrom += 1;
+      }
     }
-    if (walk(edit, false)) return;
-    for (let next = level; next < ANCHORS.length; next += 1) {
-      const anchors = findAnchors(before, after, edit, ANCHORS[next] ?? 1);
-      if (anchors.length === 0) continue;
-      for (const [at, newAt] of anchors) {
-        // One anchor lies in another's run.
-        if (at < from || newAt < newFrom) continue;
-        compare({ from, to: at, newFrom, newTo: newAt }, next + 1);
-        from = at;
-        newFrom = newAt;
-        while (from < to && newFrom < newTo && before[from] === after[newFrom]) {
-          from += 1;
-          newFrom += 1;
+    compare(texts, { from, to, newFrom, newTo }, next + 1);
+    return;
+  }
+  walk(texts, edit, true);
+}
+
+/**
+ * Takes the shortest way through a stretch. Where it is longer than BOUND: takes none and tells so; or, if it
+ * `must`, takes most of the way that came furthest, but not its end, which is a guess, and looks on from there.
+ */
+function walk(texts: Texts, { from, to, newFrom, newTo }: Edit, must: boolean): boolean {
+  for (;;) {
+    const stretch = { from, to, newFrom, newTo };
+    const { edits, diagonal, arrived } = lookAhead(texts, stretch);
+    if (!arrived && !must) return false;
+    const taken = arrived ? edits : (BOUND * 2) / 3;
+    const next = takeWay(texts, stretch, { edits, diagonal, taken });
+    if (arrived) return true;
+    const x = texts.reach[cell(taken, next)] ?? 0;
+    from += x;
+    newFrom += x - next;
+  }
+}
+
+/** Fills the table until a way leads through the stretch, or BOUND is reached: by how many edits, on which diagonal. */
+function lookAhead({ before, after, reach }: Texts, { from, to, newFrom, newTo }: Edit) {
+  const width = to - from;
+  const height = newTo - newFrom;
+  let furthest = -1;
+  let edits = -1;
+  let diagonal = 0;
+  while (furthest < width + height && edits < BOUND) {
+    edits += 1;
+    furthest = -1;
+    for (let k = -edits; k <= edits; k += 2) {
+      const at = cell(edits, k);
+      let x = edits === 0 ? 0 : byAdding(reach, at, k, height);
+      const other = edits === 0 ? 0 : byRemoving(reach, at);
+      if (other > x && other <= width) x = other;
+      let y = x - k;
+      if (x >= 0) {
+        while (x < width && y < height && before[from + x] === after[newFrom + y]) {
+          x += 1;
+          y += 1;
+        }
+        if (x + y > furthest) {
+          furthest = x + y;
+          diagonal = k;
         }
       }
-      compare({ from, to, newFrom, newTo }, next + 1);
-      return;
-    }
-    walk(edit, true);
-  }
-
-  /**
-   * Takes the shortest way through a stretch. Where it is longer than BOUND: takes none and tells so; or, if it
-   * `must`, takes most of the way that came furthest, but not its end, which is a guess, and looks on from there.
-   */
-  function walk({ from, to, newFrom, newTo }: Edit, must: boolean): boolean {
-    for (;;) {
-      const width = to - from;
-      const height = newTo - newFrom;
-      let furthest = -1;
-      let edits = -1;
-      let diagonal = 0;
-      while (furthest < width + height && edits < BOUND) {
-        edits += 1;
-        furthest = -1;
-        for (let k = -edits; k <= edits; k += 2) {
-          const at = cell(edits, k);
-          let x = edits === 0 ? 0 : byAdding(at, k, height);
-          const other = edits === 0 ? 0 : byRemoving(at);
-          if (other > x && other <= width) x = other;
-          let y = x - k;
-          if (x >= 0) {
-            while (x < width && y < height && before[from + x] === after[newFrom + y]) {
-              x += 1;
-              y += 1;
-            }
-            if (x + y > furthest) {
-              furthest = x + y;
-              diagonal = k;
-            }
-          }
-          reach[at] = x;
-        }
-      }
-      const arrived = furthest === width + height;
-      if (!arrived && !must) return false;
-      const taken = arrived ? edits : (BOUND * 2) / 3;
-      let next = diagonal;
-      for (let k = diagonal; edits > 0; edits -= 1) {
-        if (edits === taken) next = k;
-        const at = cell(edits, k);
-        const x = byAdding(at, k, height);
-        const other = byRemoving(at);
-        const isRemoved = other > x && other <= width;
-        if (edits > taken) k += isRemoved ? -1 : 1;
-        else if (isRemoved) {
-          removed[from + other - 1] = 1;
-          k -= 1;
-        } else {
-          added[newFrom + x - k - 1] = 1;
-          k += 1;
-        }
-      }
-      if (arrived) return true;
-      const x = reach[cell(taken, next)] ?? 0;
-      from += x;
-      newFrom += x - next;
+      reach[at] = x;
     }
   }
+  return { edits, diagonal, arrived: furthest === width + height };
+}
 
-  /** How far into `before` the last edit leads to a cell on diagonal `k`, when it adds a token, or removes one. */
-  function byAdding(at: number, k: number, height: number): number {
-    const x = reach[at - ROW + 1] ?? NOWHERE;
-    return x - k <= height ? x : NOWHERE;
+/** Marks the first `taken` edits of a way, which is known by its end; gives the diagonal on which they end. */
+function takeWay(
+  { reach, removed, added }: Texts,
+  { from, to, newFrom, newTo }: Edit,
+  { edits, diagonal, taken }: { edits: number; diagonal: number; taken: number },
+): number {
+  let next = diagonal;
+  let k = diagonal;
+  for (let count = edits; count > 0; count -= 1) {
+    if (count === taken) next = k;
+    const at = cell(count, k);
+    const x = byAdding(reach, at, k, newTo - newFrom);
+    const other = byRemoving(reach, at);
+    const isRemoved = other > x && other <= to - from;
+    if (count > taken) k += isRemoved ? -1 : 1;
+    else if (isRemoved) {
+      removed[from + other - 1] = 1;
+      k -= 1;
+    } else {
+      added[newFrom + x - k - 1] = 1;
+      k += 1;
+    }
   }
+  return next;
+}
 
-  function byRemoving(at: number): number {
-    return (reach[at - ROW - 1] ?? NOWHERE) + 1;
-  }
+/** Where in the table it stands how far so many edits lead on a diagonal. */
+const cell = (edits: number, diagonal: number) => edits * ROW + BOUND + 1 + diagonal;
+
+/** How far into `before` the last edit leads to a cell on diagonal `k`, when it adds a token, or removes one. */
+function byAdding(reach: Int32Array, at: number, k: number, height: number): number {
+  const x = reach[at - ROW + 1] ?? NOWHERE;
+  return x - k <= height ? x : NOWHERE;
+}
+
+function byRemoving(reach: Int32Array, at: number): number {
+  return (reach[at - ROW - 1] ?? NOWHERE) + 1;
 }
 
 /** A stretch without what its ends have in common. */

@@ -4,6 +4,9 @@ import { createWindow } from './window.ts';
 /** A client has at most so many times what it leaves to the others: whoever comes later finds room. */
 const GREED = 4;
 
+const fits = (limit: number, used: number, own: number) =>
+  used < limit && own < GREED * (limit - used);
+
 /** In ms: how often those who wait are looked at, at least. */
 const TICK = 1_000;
 
@@ -21,6 +24,8 @@ export interface Clock {
   later: (act: () => void, ms: number) => void;
 }
 
+type Place = Pick<Ask, 'kind' | 'client'>;
+
 /** Lets calls go, never more than `aMinute` of them in 60 s: at once, in turn, or not at all. */
 export function createTurns(aMinute: number, { now, later }: Clock) {
   const sent = createWindow(aMinute);
@@ -31,53 +36,34 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
   let aheadFrom = 0;
   let isSet = false;
 
-  const limits = {
-    change: aMinute,
-    read: Math.floor(aMinute * CLASSES.read.part),
-    ahead: Math.floor(aMinute * CLASSES.ahead.part),
-  };
-  const fits = (limit: number, used: number, own: number) =>
-    used < limit && own < GREED * (limit - used);
-
-  const isHeld = (ask: Ask) => {
-    for (const earlier of changes) {
-      if (earlier === ask) return false;
-      if (earlier.ids.some((id) => ask.ids.includes(id))) return true;
-    }
-    return false;
-  };
+  const limitOf = (kind: Ask['kind']) => Math.floor(aMinute * CLASSES[kind].part);
   const mayGo = (ask: Ask, at: number) =>
-    fits(limits[ask.kind], sent.used(at), sent.of(ask.client)) &&
+    fits(limitOf(ask.kind), sent.used(at), sent.of(ask.client)) &&
     (ask.kind !== 'ahead' || at >= aheadFrom) &&
-    (ask.ids.length === 0 || !isHeld(ask));
-
-  type Place = Pick<Ask, 'kind' | 'client'>;
+    (ask.ids.length === 0 || !isHeld(ask, changes));
   const compare = (a: Place, b: Place) =>
     CLASSES[a.kind].rank - CLASSES[b.kind].rank || sent.of(a.client) - sent.of(b.client);
 
   /** In ms, until it may go, if it came last of those who wait. */
   const waitOf = (ask: Place) => {
-    const [at, limit] = [now(), limits[ask.kind]];
+    const [at, limit] = [now(), limitOf(ask.kind)];
     let before = 0;
     for (const one of waiting.keys()) if (one !== ask && compare(one, ask) <= 0) before += 1;
     const room = sent.whenFits(ask.client, at, (used, own) => fits(limit, used + before, own));
     return Math.max(room, ask.kind === 'ahead' ? aheadFrom : 0) - at;
   };
 
-  const go = (ask: Ask) => {
+  /** It waits no more; gives what its fate was to be. */
+  const takeOut = (ask: Ask) => {
     const fate = waiting.get(ask);
     waiting.delete(ask);
-    fate?.go();
+    return fate;
   };
   const leave = (ask: Ask) => {
-    waiting.delete(ask);
     changes.delete(ask);
+    return takeOut(ask);
   };
-  const refuse = (ask: Ask) => {
-    const fate = waiting.get(ask);
-    leave(ask);
-    fate?.refuse(waitOf(ask));
-  };
+  const refuse = (ask: Ask) => leave(ask)?.refuse(waitOf(ask));
   const next = (at: number) => {
     let best: Ask | undefined;
     for (const ask of waiting.keys())
@@ -90,8 +76,8 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
     for (let ask = next(at); ask; ask = next(at)) {
       const { key } = ask;
       sent.add(ask.client, at);
-      go(ask);
-      if (key) for (const other of waiting.keys()) if (other.key === key) go(other);
+      takeOut(ask)?.go();
+      if (key) for (const other of waiting.keys()) if (other.key === key) takeOut(other)?.go();
     }
     if (waiting.size === 0 || isSet) return;
     isSet = true;
@@ -119,7 +105,7 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
       if (waiting.has(ask) && waitOf(ask) > patience) refuse(ask);
     },
     /** Nobody waits for it any more. */
-    leave,
+    leave: (ask: Ask) => void leave(ask),
     /** It has been answered: what it held may go. */
     done: (ask: Ask) => {
       if (changes.delete(ask)) serve();
@@ -134,4 +120,13 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
       ms: waitOf({ kind: 'read', client }),
     }),
   };
+}
+
+/** An earlier change of the same is not answered yet. */
+function isHeld(ask: Ask, changes: ReadonlySet<Ask>): boolean {
+  for (const earlier of changes) {
+    if (earlier === ask) return false;
+    if (earlier.ids.some((id) => ask.ids.includes(id))) return true;
+  }
+  return false;
 }
