@@ -6,12 +6,11 @@ import { decideMany, readMany } from '#api/job/group-actions.ts';
 import { createStore } from '#store/create-store.ts';
 import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { type Client, HOUR, jobOf, START } from '#sandbox/test-client.ts';
+import { createTabQueue, livingIn, never } from './dying-tabs.ts';
+import { createHandClock } from './hand-clock.ts';
 import { withAccount } from './in-process.ts';
 import { watchFetches } from './settle.ts';
 import { createDisk } from './simulation/disk.ts';
-
-/** A dead tab's code goes no further. */
-const never = () => new Promise<never>(() => {});
 
 interface Tab {
   bulk: Bulk;
@@ -38,113 +37,34 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
   const account = await withAccount({ speed: 60, ...options });
   const { client } = account;
   const ids = await deliver(client, count);
-  const disk = createDisk();
-  const held = new Set<string>();
-  const versions = new Map<string, string>();
-  const tabs: (Tab & { die: () => void })[] = [];
-  let opened = 0;
-  const queue: { tab: object; grant: () => void }[] = [];
-  let timers: { at: number; call: () => void }[] = [];
-  let passed = 0;
-  let runs = 0;
-  let onSent = () => {};
-
   const settle = watchFetches();
-
-  const leaveQueue = (place: (typeof queue)[number]) => {
-    const index = queue.indexOf(place);
-    if (index < 0) return;
-    queue.splice(index, 1);
-    if (index === 0) queue[0]?.grant();
+  const clock = createHandClock(settle);
+  const shared: Shared = {
+    disk: createDisk(),
+    clock,
+    queue: createTabQueue(),
+    held: new Set(),
+    versions: new Map(),
+    tabs: [],
+    runs: 0,
+    onSent: () => {},
   };
-  const claimOf = (tab: object) => {
-    const wait = (signal: AbortSignal) =>
-      new Promise<() => void>((resolve, reject) => {
-        const place = { tab, grant: () => resolve(() => leaveQueue(place)) };
-        signal.addEventListener('abort', () => {
-          leaveQueue(place);
-          reject(new Error('given up'));
-        });
-        if (queue.push(place) === 1) place.grant();
-      });
-    return {
-      wait,
-      take: async (signal: AbortSignal) => (queue.length > 0 ? undefined : wait(signal)),
-    };
-  };
-
-  const openTab = async (): Promise<Tab> => {
-    const tab = { isAlive: true, done: [] as string[], ends: [] as BulkRun['is'][] };
-    const living =
-      <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
-      async (...args: A): Promise<T> => {
-        try {
-          const value = await call(...args);
-          return tab.isAlive ? value : await never();
-        } catch (error) {
-          return tab.isAlive ? Promise.reject(error) : never();
-        }
-      };
-    opened += 1;
-    // What a dead tab would still write does not reach the disk.
-    const engine = disk.engine(`tab ${opened}`, async (write) => {
-      if (!tab.isAlive) await never();
-      write();
-    });
-    const kept = createStore({ engine });
-    await kept.ready;
-    const store = createBulkStore(kept, 'account');
-    const claim = claimOf(tab);
-    const bulk = createBulk({
-      store,
-      claim: { take: living(claim.take), wait: living(claim.wait) },
-      now: () => START + passed,
-      gengo: () => START + passed,
-      wake: (at, call) => {
-        const timer = { at: at - START, call };
-        timers.push(timer);
-        return () => {
-          timers = timers.filter((one) => one !== timer);
-        };
-      },
-      newId: () => `run-${(runs += 1)}`,
-      send: living(async (jobIds, decision, captcha) => {
-        try {
-          await decideMany(jobIds, decision, captcha);
-        } finally {
-          onSent();
-        }
-      }),
-      read: living(readMany),
-      isHeld: (jobId) => held.has(jobId),
-      versionOf: (jobId) => versions.get(jobId),
-      onDone: (jobIds) => tab.done.push(...jobIds),
-      onEnd: ({ is }) => tab.ends.push(is),
-    });
-    const whole = Object.assign(tab, { bulk, die: engine.close });
-    tabs.push(whole);
-    await settle();
-    return whole;
-  };
+  const { disk, queue, held, versions, tabs } = shared;
   onTestFinished(() => {
     for (const { bulk } of tabs) bulk.close();
   });
-
-  /** Every call that would have changed something, oldest first. */
-  const decisions = async () => {
-    const { log } = await client.control('log');
-    // The log's shape has its own tests.
-    const calls = log as Decided[];
-    return calls.filter(({ method }) => method === 'PUT' || method === 'DELETE');
-  };
-
+  const decisions = () => decisionsIn(client);
   return {
     ...account,
     ids,
     held,
     versions,
     isKept: () => disk.parts.main.has('account:bulk'),
-    openTab,
+    openTab: async (): Promise<Tab> => {
+      const tab = await openTab(shared);
+      await settle();
+      return tab;
+    },
     settle,
     decisions,
     jobsOf: (some: readonly string[]) =>
@@ -153,7 +73,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
     decided: async () => (await decisions()).filter(({ code }) => code === 0).flatMap(namedBy),
     /** Called after each sending, before its tab hears what came of it. */
     whenSent: (call: () => void) => {
-      onSent = call;
+      shared.onSent = call;
     },
     /** Somebody decides elsewhere. */
     approveElsewhere: async (some: readonly string[]) => {
@@ -163,23 +83,70 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
     kill: async (tab: Tab) => {
       tab.isAlive = false;
       tabs.find((one) => one === tab)?.die();
-      for (const place of queue.filter((one) => one.tab === tab)) leaveQueue(place);
+      queue.end(tab);
       await settle();
     },
     /** Time passes, and each timer is called at its time. */
-    pass: async (ms: number) => {
-      const end = passed + ms;
-      for (;;) {
-        const [next] = timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at);
-        if (!next) break;
-        timers = timers.filter((one) => one !== next);
-        passed = Math.max(passed, next.at);
-        next.call();
-        await settle();
-      }
-      passed = end;
-    },
+    pass: clock.pass,
   };
+}
+
+/** What the tabs of a browser share, and what happens in it. */
+interface Shared {
+  disk: ReturnType<typeof createDisk>;
+  clock: ReturnType<typeof createHandClock>;
+  queue: ReturnType<typeof createTabQueue>;
+  held: Set<string>;
+  versions: Map<string, string>;
+  tabs: (Tab & { die: () => void })[];
+  runs: number;
+  onSent: () => void;
+}
+
+async function openTab(shared: Shared): Promise<Tab> {
+  const { disk, clock, queue, held, versions, tabs } = shared;
+  const tab = { isAlive: true, done: [] as string[], ends: [] as BulkRun['is'][] };
+  const living = livingIn(tab);
+  // What a dead tab would still write does not reach the disk.
+  const engine = disk.engine(`tab ${tabs.length + 1}`, async (write) => {
+    if (!tab.isAlive) await never();
+    write();
+  });
+  const kept = createStore({ engine });
+  await kept.ready;
+  const claim = queue.of(tab);
+  const now = () => START + clock.now();
+  const bulk = createBulk({
+    store: createBulkStore(kept, 'account'),
+    claim: { take: living(claim.take), wait: living(claim.wait) },
+    now,
+    gengo: now,
+    wake: (at, call) => clock.wake(at - START, call),
+    newId: () => `run-${(shared.runs += 1)}`,
+    send: living(async (jobIds, decision, captcha) => {
+      try {
+        await decideMany(jobIds, decision, captcha);
+      } finally {
+        shared.onSent();
+      }
+    }),
+    read: living(readMany),
+    isHeld: (jobId) => held.has(jobId),
+    versionOf: (jobId) => versions.get(jobId),
+    onDone: (jobIds) => tab.done.push(...jobIds),
+    onEnd: ({ is }) => tab.ends.push(is),
+  });
+  const whole = Object.assign(tab, { bulk, die: engine.close });
+  tabs.push(whole);
+  return whole;
+}
+
+/** Every call that would have changed something, oldest first. */
+async function decisionsIn(client: Client): Promise<Decided[]> {
+  const { log } = await client.control('log');
+  // The log's shape has its own tests.
+  const calls = log as Decided[];
+  return calls.filter(({ method }) => method === 'PUT' || method === 'DELETE');
 }
 
 /** Orders so many short jobs and lets the translator deliver them; their ids, oldest first. */

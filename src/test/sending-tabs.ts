@@ -8,6 +8,8 @@ import { newDraft, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
 import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { START } from '#sandbox/test-client.ts';
 import { createStore } from '#store/create-store.ts';
+import { createTabQueue, livingIn, never } from './dying-tabs.ts';
+import { createHandClock } from './hand-clock.ts';
 import { withAccount } from './in-process.ts';
 import { watchFetches } from './settle.ts';
 import { createDisk } from './simulation/disk.ts';
@@ -30,9 +32,6 @@ export const someDraft = (more: Partial<OrderDraft> = {}): OrderDraft => ({
 /** Where the record of the draft's sending is kept. */
 const KEY = 'account:submission:draft';
 
-/** A dead tab's code goes no further. */
-const never = () => new Promise<never>(() => {});
-
 interface Tab {
   sending: OrderSending;
   isAlive: boolean;
@@ -44,90 +43,20 @@ interface Tab {
  */
 export async function withTabs(options: Partial<SandboxOptions> = {}, draft = someDraft()) {
   const account = await withAccount({ repeatGuard: false, ...options });
-  const disk = createDisk();
-  const ordered: Ordered[] = [];
-  const queue: { tab: object; grant: () => void }[] = [];
-  let timers: { at: number; call: () => void }[] = [];
-  let passed = 0;
-  let knowsTime = true;
-  let isFull = false;
-  let pages = 0;
-  /** In ms: an order that reaches Gengo so long after its answer was lost. */
-  let lateBy: number | undefined;
-
-  const gengoNow = () => (knowsTime ? START + passed : undefined);
-
   const settle = watchFetches();
-  const after = (ms: number) =>
-    new Promise<void>((resolve) => {
-      timers.push({ at: passed + ms, call: resolve });
-    });
-
-  const leaveQueue = (place: (typeof queue)[number]) => {
-    const index = queue.indexOf(place);
-    if (index < 0) return;
-    queue.splice(index, 1);
-    if (index === 0) queue[0]?.grant();
+  const clock = createHandClock(settle, (ms) => account.client.wait(ms));
+  const shared: Shared = {
+    draft,
+    disk: createDisk(),
+    clock,
+    queue: createTabQueue(),
+    ordered: [],
+    pages: 0,
+    knowsTime: true,
+    isFull: false,
+    lateBy: undefined,
   };
-  const claimOf = (tab: object) => {
-    const wait = () =>
-      new Promise<() => void>((resolve) => {
-        const place = { tab, grant: () => resolve(() => leaveQueue(place)) };
-        if (queue.push(place) === 1) place.grant();
-      });
-    return { wait, take: async () => (queue.length > 0 ? undefined : wait()) };
-  };
-
-  const post = async (payload: Parameters<typeof submitOrder>[0]) => {
-    const ms = lateBy;
-    lateBy = undefined;
-    if (ms === undefined) return submitOrder(payload);
-    // Nobody hears any more what it says.
-    after(ms)
-      .then(() => submitOrder(payload))
-      .catch(() => {});
-    throw new ApiError('unknown-outcome', 'The connection failed');
-  };
-
-  /** Opens the draft in a tab, which sees what stands there. */
-  const openTab = async (): Promise<Tab> => {
-    const living =
-      <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
-      async (...args: A): Promise<T> => {
-        try {
-          const value = await call(...args);
-          return tab.isAlive ? value : await never();
-        } catch (error) {
-          return tab.isAlive ? Promise.reject(error) : never();
-        }
-      };
-    const tab: Pick<Tab, 'isAlive'> = { isAlive: true };
-    const claim = claimOf(tab);
-    // What a dead tab was writing does not reach the disk.
-    const engine = disk.engine(`${(pages += 1)}`, async (write) => {
-      await Promise.resolve();
-      if (!tab.isAlive) return never();
-      if (isFull) throw new Error('QuotaExceededError');
-      return write();
-    });
-    const store = createStore({ engine });
-    await store.ready;
-    const sending = createSending({
-      store: createSubmissionStore(store, 'account', draft.id),
-      claim: { take: living(claim.take), wait: living(claim.wait) },
-      draft: living(async () => draft),
-      fence: living(() => readFence(gengoNow)),
-      send: living(post),
-      find: living((lost) =>
-        findSubmission(lost, { gengoNow, elapsed: () => passed, sleep: living(after) }),
-      ),
-      onOrdered: (one) => ordered.push(one),
-    });
-    void sending.sync();
-    await settle();
-    return Object.assign(tab, { sending });
-  };
-
+  const { disk, queue, ordered } = shared;
   return {
     ...account,
     draft,
@@ -136,16 +65,22 @@ export async function withTabs(options: Partial<SandboxOptions> = {}, draft = so
     /** As an older Galley left it. */
     leave: (record: object) => disk.parts.main.set(KEY, { key: KEY, seq: 1, value: record }),
     fill: () => {
-      isFull = true;
+      shared.isFull = true;
     },
     forgetTime: () => {
-      knowsTime = false;
+      shared.knowsTime = false;
     },
     ordered,
-    openTab,
+    /** Opens the draft in a tab, which sees what stands there. */
+    openTab: async (): Promise<Tab> => {
+      const tab = await openTab(shared);
+      void tab.sending.sync();
+      await settle();
+      return tab;
+    },
     settle,
     late: (ms: number) => {
-      lateBy = ms;
+      shared.lateBy = ms;
     },
     /** As somebody does who wants it: opens the question, and says yes so many times. */
     press: async ({ sending }: Tab, times = 1) => {
@@ -155,23 +90,68 @@ export async function withTabs(options: Partial<SandboxOptions> = {}, draft = so
     },
     kill: async (tab: Tab) => {
       tab.isAlive = false;
-      for (const place of queue.filter((one) => one.tab === tab)) leaveQueue(place);
+      queue.end(tab);
       await settle();
     },
     /** Time passes, and each timer is called at its time. */
-    pass: async (ms: number) => {
-      const end = passed + ms;
-      for (;;) {
-        const [next] = timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at);
-        if (!next) break;
-        timers = timers.filter((one) => one !== next);
-        account.client.wait(Math.max(0, next.at - passed));
-        passed = Math.max(passed, next.at);
-        next.call();
-        await settle();
-      }
-      account.client.wait(end - passed);
-      passed = end;
-    },
+    pass: clock.pass,
   };
+}
+
+/** What the tabs of a browser share, and what happens in it. */
+interface Shared {
+  draft: OrderDraft;
+  disk: ReturnType<typeof createDisk>;
+  clock: ReturnType<typeof createHandClock>;
+  queue: ReturnType<typeof createTabQueue>;
+  ordered: Ordered[];
+  pages: number;
+  knowsTime: boolean;
+  isFull: boolean;
+  /** In ms: an order that reaches Gengo so long after its answer was lost. */
+  lateBy: number | undefined;
+}
+
+async function openTab(shared: Shared): Promise<Tab> {
+  const { draft, disk, clock, queue, ordered } = shared;
+  const tab: Pick<Tab, 'isAlive'> = { isAlive: true };
+  const living = livingIn(tab);
+  const claim = queue.of(tab);
+  // What a dead tab was writing does not reach the disk.
+  const engine = disk.engine(`${(shared.pages += 1)}`, async (write) => {
+    await Promise.resolve();
+    if (!tab.isAlive) return never();
+    if (shared.isFull) throw new Error('QuotaExceededError');
+    return write();
+  });
+  const store = createStore({ engine });
+  await store.ready;
+  const gengoNow = () => (shared.knowsTime ? START + clock.now() : undefined);
+  const sleep = living((ms: number) => after(shared, ms));
+  const sending = createSending({
+    store: createSubmissionStore(store, 'account', draft.id),
+    claim: { take: living(claim.take), wait: living(claim.wait) },
+    draft: living(async () => draft),
+    fence: living(() => readFence(gengoNow)),
+    send: living((payload) => post(shared, payload)),
+    find: living((lost) => findSubmission(lost, { gengoNow, elapsed: clock.now, sleep })),
+    onOrdered: (one) => ordered.push(one),
+  });
+  return Object.assign(tab, { sending });
+}
+
+const after = ({ clock }: Shared, ms: number) =>
+  new Promise<void>((resolve) => {
+    clock.wake(clock.now() + ms, resolve);
+  });
+
+async function post(shared: Shared, payload: Parameters<typeof submitOrder>[0]) {
+  const ms = shared.lateBy;
+  shared.lateBy = undefined;
+  if (ms === undefined) return submitOrder(payload);
+  // Nobody hears any more what it says.
+  after(shared, ms)
+    .then(() => submitOrder(payload))
+    .catch(() => {});
+  throw new ApiError('unknown-outcome', 'The connection failed');
 }

@@ -1,14 +1,13 @@
 import type { Entry } from '#api/sending/outbox/entry.ts';
-import type { Reading } from '#api/sending/outbox/machine.ts';
 import type { Claims } from '#api/sending/outbox/outbox-locks.ts';
 import { createOutboxStore, type OutboxStore } from '#api/sending/outbox/outbox-store.ts';
 import type { Heard, OutboxEngine, Taken } from '#api/sending/outbox/outbox-types.ts';
 import { createOutbox } from '#api/sending/outbox/outbox.ts';
 import { createStore } from '#store/create-store.ts';
+import { createTabQueue, never } from './dying-tabs.ts';
+import { createHandClock } from './hand-clock.ts';
 import { createDisk } from './simulation/disk.ts';
-
-/** A dead tab's code goes no further. */
-const never = () => new Promise<never>(() => {});
+import { createToldGengo } from './told-gengo.ts';
 
 const START = Date.UTC(2026, 10, 22, 12);
 
@@ -19,168 +18,62 @@ interface Tab {
   die: () => void;
 }
 
-/** One way in which a sending may go. */
-export type Fate = 'ok' | 'lost-before' | 'lost-after' | Error;
+/** What the tabs of a browser share, and what happens to it. */
+interface Shared {
+  disk: ReturnType<typeof createDisk>;
+  clock: ReturnType<typeof createHandClock>;
+  gengo: ReturnType<typeof createToldGengo>;
+  queues: Map<string, ReturnType<typeof createTabQueue>>;
+  tabs: Set<Tab>;
+  undone: Heard[];
+  steps: string[];
+  lives: number;
+  drift: number;
+  isFull: boolean;
+  isTimeKnown: boolean;
+  isOnline: boolean;
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
+}
 
 /**
  * A browser with several tabs and a Gengo of one's own: a clock that is set by hand, one disk, locks that die
  * with their tab, and a log of what Gengo took.
  */
 export function createBrowser() {
-  const disk = createDisk();
-  const queues = new Map<string, { tab: object; grant: () => void }[]>();
-  const tabs = new Set<Tab>();
-  let lives = 0;
-  let drift = 0;
-  const status = new Map<string, string>();
-  const version = new Map<string, string>();
-  /** Every sending as it left, and what Gengo took of them. */
-  const sent: string[] = [];
-  const taken: string[] = [];
-  const undone: Heard[] = [];
-  const steps: string[] = [];
-  let isFull = false;
-  let isTimeKnown = true;
-  const keepalive: string[] = [];
-  let timers: { at: number; call: () => void }[] = [];
-  let now = 0;
-  let online = true;
-  let fates: Fate[] = [];
-  /** Answers that somebody keeps back. */
-  let hanging: 'sending' | 'reading' | undefined;
-  let hung: (() => void)[] = [];
-
-  const answered = (isHung: boolean) =>
-    new Promise<void>((resolve) => {
-      if (isHung) hung.push(resolve);
-      else resolve();
-    });
-
-  const settle = async () => {
-    for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
+  const gengo = createToldGengo();
+  const clock = createHandClock(settle);
+  const shared: Shared = {
+    disk: createDisk(),
+    clock,
+    gengo,
+    queues: new Map(),
+    tabs: new Set(),
+    undone: [],
+    steps: [],
+    lives: 0,
+    drift: 0,
+    isFull: false,
+    isTimeKnown: true,
+    isOnline: true,
   };
-
-  const claimsOf = (tab: object): Claims => {
-    const wait: Claims['wait'] = (jobId, signal) =>
-      new Promise((resolve, reject) => {
-        const queue = queues.get(jobId) ?? [];
-        queues.set(jobId, queue);
-        const leave = () => {
-          const isFirst = queue[0] === place;
-          const index = queue.indexOf(place);
-          if (index >= 0) queue.splice(index, 1);
-          if (isFirst) queue[0]?.grant();
-        };
-        const place = { tab, grant: () => resolve(leave) };
-        signal.addEventListener('abort', () => {
-          leave();
-          reject(new Error('aborted'));
-        });
-        if (queue.push(place) === 1) place.grant();
-      });
-    return {
-      wait,
-      take: (jobId, signal) => wait(jobId, signal).catch(() => undefined),
-    };
-  };
-
-  const gengo = (entry: Entry) => {
-    const { jobId, decision } = entry;
-    taken.push(jobId);
-    status.set(jobId, decision.action === 'approve' ? 'approved' : 'revising');
-  };
-
-  async function openTab(): Promise<Tab> {
-    let isAlive = true;
-    lives += 1;
-    const life = `life ${lives}`;
-    // What a dead tab would still write does not reach the disk.
-    const engine = disk.engine(life, async (write) => {
-      if (!isAlive) await never();
-      if (isFull) throw new Error('full');
-      write();
-    });
-    const store = createStore({ engine });
-    await store.ready;
-    const tab: Tab = {
-      engine: {} as OutboxEngine, // replaced below: its tools name the tab
-      store: createOutboxStore(store, 'account'),
-      forget: () => store.forget('account:'),
-      die: () => {
-        isAlive = false;
-        engine.close();
-        tabs.delete(tab);
-        for (const queue of queues.values()) {
-          const wasFirst = queue[0]?.tab === tab;
-          for (const place of queue.filter((one) => one.tab === tab))
-            queue.splice(queue.indexOf(place), 1);
-          if (wasFirst) queue[0]?.grant();
-        }
-      },
-    };
-    tab.engine = createOutbox({
-      store: tab.store,
-      claims: claimsOf(tab),
-      life,
-      now: () => now,
-      gengo: () => (isTimeKnown ? START + now : undefined),
-      drift: () => drift,
-      wake: (at, call) => {
-        const timer = { at, call: () => isAlive && call() };
-        timers.push(timer);
-        return () => {
-          timers = timers.filter((one) => one !== timer);
-        };
-      },
-      isOnline: () => online,
-      send: async (entry, isKept) => {
-        sent.push(entry.jobId);
-        if (isKept) keepalive.push(entry.jobId);
-        const fate = fates.shift() ?? 'ok';
-        if (fate instanceof Error) throw fate;
-        if (fate !== 'lost-before') gengo(entry);
-        await answered(hanging === 'sending' || !isAlive);
-        if (fate !== 'ok') throw new Error('connection lost');
-      },
-      read: async ({ jobId, version: known }): Promise<Reading> => {
-        if (!online) throw new Error('offline');
-        const reading = {
-          status: status.get(jobId) ?? 'reviewable',
-          version: version.get(jobId) ?? known,
-        };
-        await answered(hanging === 'reading');
-        return reading;
-      },
-      tell: async (wish) => {
-        for (const other of tabs) {
-          const heard = other === tab ? undefined : other.engine.hear(wish);
-          if (heard) return heard;
-        }
-        return 'unanswered';
-      },
-      onStep: (_before, _after, end) => {
-        if (end) steps.push(end);
-      },
-      onUndoElsewhere: (_entry, heard) => undone.push(heard),
-    });
-    tabs.add(tab);
-    await settle();
-    return tab;
-  }
-
+  const { disk, tabs, undone, steps } = shared;
+  const { status, version, sent, taken, keepalive, fate, hang } = gengo;
   return {
-    openTab,
+    openTab: () => openTab(shared),
     disk,
     /** What tabs heard of an Undo that they asked of another. */
     undone,
     /** How decisions ended. */
     steps,
     fill: (is: boolean) => {
-      isFull = is;
+      shared.isFull = is;
     },
     /** From now on nobody hears what time it is for Gengo. */
     forgetTime: () => {
-      isTimeKnown = false;
+      shared.isTimeKnown = false;
     },
     /** What stands on disk, as a new tab would read it. */
     kept: (): Entry[] =>
@@ -193,45 +86,106 @@ export function createBrowser() {
     status,
     version,
     settle,
-    now: () => now,
-    fate: (...next: Fate[]) => {
-      fates = next;
-    },
-    hang: (what: 'sending' | 'reading' = 'sending') => {
-      hanging = what;
-    },
+    now: clock.now,
+    fate,
+    hang,
     answer: async () => {
-      hanging = undefined;
-      for (const resolve of hung.splice(0)) resolve();
+      gengo.answer();
       await settle();
     },
     setOnline: async (is: boolean) => {
-      online = is;
+      shared.isOnline = is;
       if (is) for (const tab of tabs) tab.engine.online();
       await settle();
     },
     /** Time passes, and every timer that comes due is called at its time. */
     pass: async (ms: number) => {
-      const end = now + ms;
-      for (let next = due(timers, end); next; next = due(timers, end)) {
-        timers.splice(timers.indexOf(next), 1);
-        now = Math.max(now, next.at);
-        next.call();
-        await settle();
-      }
-      now = end;
+      await clock.pass(ms);
       await settle();
     },
     /** The computer sleeps: no timer is called. */
     sleep: (ms: number) => {
-      now += ms;
-      drift += ms;
+      clock.sleep(ms);
+      shared.drift += ms;
     },
   };
 }
 
-const due = (timers: readonly { at: number; call: () => void }[], end: number) =>
-  timers.toSorted((a, b) => a.at - b.at).find(({ at }) => at <= end);
+async function openTab(shared: Shared): Promise<Tab> {
+  const { disk, tabs, queues } = shared;
+  shared.lives += 1;
+  const life = { name: `life ${shared.lives}`, isAlive: true };
+  // What a dead tab would still write does not reach the disk.
+  const engine = disk.engine(life.name, async (write) => {
+    if (!life.isAlive) await never();
+    if (shared.isFull) throw new Error('full');
+    write();
+  });
+  const store = createStore({ engine });
+  await store.ready;
+  const tab: Tab = {
+    engine: {} as OutboxEngine, // replaced below: its tools name the tab
+    store: createOutboxStore(store, 'account'),
+    forget: () => store.forget('account:'),
+    die: () => {
+      life.isAlive = false;
+      engine.close();
+      tabs.delete(tab);
+      for (const queue of queues.values()) queue.end(tab);
+    },
+  };
+  tab.engine = outboxOf(shared, tab, life);
+  tabs.add(tab);
+  await settle();
+  return tab;
+}
+
+function outboxOf(
+  shared: Shared,
+  tab: Tab,
+  life: { name: string; isAlive: boolean },
+): OutboxEngine {
+  const { clock, gengo, tabs, steps, undone } = shared;
+  return createOutbox({
+    store: tab.store,
+    claims: claimsOf(shared, tab),
+    life: life.name,
+    now: clock.now,
+    gengo: () => (shared.isTimeKnown ? START + clock.now() : undefined),
+    drift: () => shared.drift,
+    wake: (at, call) => clock.wake(at, () => life.isAlive && call()),
+    isOnline: () => shared.isOnline,
+    send: (entry, isKept) => gengo.send(entry, isKept, () => life.isAlive),
+    read: async (entry) => {
+      if (!shared.isOnline) throw new Error('offline');
+      return gengo.read(entry);
+    },
+    tell: async (wish) => {
+      for (const other of tabs) {
+        const heard = other === tab ? undefined : other.engine.hear(wish);
+        if (heard) return heard;
+      }
+      return 'unanswered';
+    },
+    onStep: (_before, _after, end) => {
+      if (end) steps.push(end);
+    },
+    onUndoElsewhere: (_entry, heard) => undone.push(heard),
+  });
+}
+
+/** The locks of the translations, as one tab knows them. */
+function claimsOf({ queues }: Shared, tab: Tab): Claims {
+  const wait: Claims['wait'] = (jobId, signal) => {
+    const queue = queues.get(jobId) ?? createTabQueue();
+    queues.set(jobId, queue);
+    return queue.of(tab).wait(signal);
+  };
+  return {
+    wait,
+    take: (jobId, signal) => wait(jobId, signal).catch(() => undefined),
+  };
+}
 
 /** Asking for corrections, as somebody takes it. */
 export const taking = (jobId: string, changes: Partial<Taken> = {}): Taken => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createBrowser, type Fate, taking } from '#test/tabs.ts';
+import { createBrowser, taking } from '#test/tabs.ts';
+import type { Fate } from '#test/told-gengo.ts';
 import { randomOf } from '#test/random.ts';
 import { ApiError } from '../../wire/errors.ts';
 
