@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../proxy/guards/page-path.ts';
-import { importsOf, readSources, type Import, type Source } from './sources.ts';
+import { filesBelow, importsOf, readSources, type Import, type Source } from './sources.ts';
 
 /** Which rooms each room may import, itself apart. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -151,6 +151,27 @@ test('files are short', () => {
     return lines > (isTest(path) ? 400 : 300);
   });
   expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+});
+
+/** Folders with more than 25 entries; a test stands beside its code, and data is read by no one. */
+const crowded = (files: readonly string[]) => {
+  const folders = new Map<string, Set<string>>();
+  for (const file of files.filter((path) => !/\.test\.|\.d\.m?ts$|\.(?!m?[jt]sx?$)\w+$/.test(path)))
+    for (let path = file; path.includes('/'); path = path.replace(/\/[^/]*$/, '')) {
+      const folder = path.replace(/\/[^/]*$/, '');
+      folders.set(folder, (folders.get(folder) ?? new Set()).add(path));
+    }
+  return [...folders].flatMap(([folder, { size }]) => (size > 25 ? `${folder}: ${size}` : []));
+};
+
+test('a folder is seen at a glance: 25 entries at most', () => {
+  expect(
+    crowded(['src', 'e2e'].flatMap((top) => filesBelow(top).map((path) => `${top}/${path}`))),
+  ).toEqual([]);
+  const many = Array.from({ length: 26 }, (_, index) => `lib/many/file-${index}.ts`);
+  const others = ['lib/many/file-1.test.ts', 'lib/many/deep/file.ts', 'lib/many/data.json'];
+  expect(crowded([...many.slice(2), ...others])).toEqual([]);
+  expect(crowded([...many.slice(1), ...others])).toEqual(['lib/many: 26']);
 });
 
 test('files are named in kebab-case', () => {

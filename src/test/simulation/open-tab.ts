@@ -3,7 +3,7 @@ import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { Store } from '#store/store.ts';
 import type { Computer } from './computer.ts';
 import type { Life } from './life.ts';
-import type { Oracle } from './oracle.ts';
+import type { Oracle } from './oracle/oracle.ts';
 import { ACCOUNT, commentKey, DRAFT, DRAFT_KEY, type Tab } from './tab.ts';
 
 /** What may stand between a page's code and its tools: a planted bug. */

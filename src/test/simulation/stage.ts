@@ -4,11 +4,11 @@ import { createClock } from './clock.ts';
 import { type Computer, createComputer } from './computer.ts';
 import { createNetwork, watchAll } from './network.ts';
 import { openTab, type Plant } from './open-tab.ts';
-import { createCommentOracle } from './oracle-comments.ts';
-import { createOrderOracle } from './oracle-orders.ts';
-import { createOracle } from './oracle.ts';
-import { createWriters } from './people-orders.ts';
-import { createPeople } from './people.ts';
+import { createCommentOracle } from './oracle/oracle-comments.ts';
+import { createOrderOracle } from './oracle/oracle-orders.ts';
+import { createOracle } from './oracle/oracle.ts';
+import { createWriters } from './people/people-orders.ts';
+import { createPeople } from './people/people.ts';
 import type { Program } from './program.ts';
 import type { Tab } from './tab.ts';
 

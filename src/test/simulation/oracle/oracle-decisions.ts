@@ -1,9 +1,9 @@
 import type { Entry } from '#api/sending/outbox/entry.ts';
 import type { Client } from '#sandbox/test-client.ts';
-import type { Clock } from './clock.ts';
-import type { Change, Watch } from './network.ts';
+import type { Clock } from '../clock.ts';
+import type { Change, Watch } from '../network.ts';
 import type { Report } from './report.ts';
-import type { Tab } from './tab.ts';
+import type { Tab } from '../tab.ts';
 
 /** A decision that somebody took, held or one of many: known by its words wherever it turns up. */
 export interface Decision {

@@ -1,4 +1,4 @@
-import type { Watch } from './network.ts';
+import type { Watch } from '../network.ts';
 
 /** A comment that somebody wrote, known by its words. */
 interface Written {

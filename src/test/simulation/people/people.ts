@@ -1,9 +1,9 @@
 import { isUndoable } from '#api/sending/outbox/entry.ts';
-import type { Random } from '../random.ts';
-import type { Oracle } from './oracle.ts';
+import type { Random } from '../../random.ts';
+import type { Oracle } from '../oracle/oracle.ts';
 import { createDeciders } from './people-deciding.ts';
 import { createTypists } from './people-typing.ts';
-import type { Tab } from './tab.ts';
+import type { Tab } from '../tab.ts';
 
 interface Surroundings {
   random: Random;

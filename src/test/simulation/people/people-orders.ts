@@ -1,10 +1,10 @@
 import type { OrderSending } from '#features/orders/send/sending.ts';
 import { newDraft, newRow } from '#lib/order/order-draft.ts';
-import type { Random } from '../random.ts';
-import type { Clock } from './clock.ts';
-import type { CommentOracle } from './oracle-comments.ts';
-import { type Order, type OrderOracle, orderName } from './oracle-orders.ts';
-import { ACCOUNT, type Tab } from './tab.ts';
+import type { Random } from '../../random.ts';
+import type { Clock } from '../clock.ts';
+import type { CommentOracle } from '../oracle/oracle-comments.ts';
+import { type Order, type OrderOracle, orderName } from '../oracle/oracle-orders.ts';
+import { ACCOUNT, type Tab } from '../tab.ts';
 
 interface Surroundings {
   clock: Clock;

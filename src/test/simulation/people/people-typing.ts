@@ -1,7 +1,7 @@
 import { newRow } from '#lib/order/order-draft.ts';
-import type { Random } from '../random.ts';
-import type { Oracle } from './oracle.ts';
-import { ACCOUNT, commentKey, DRAFT, DRAFT_KEY, type Tab } from './tab.ts';
+import type { Random } from '../../random.ts';
+import type { Oracle } from '../oracle/oracle.ts';
+import { ACCOUNT, commentKey, DRAFT, DRAFT_KEY, type Tab } from '../tab.ts';
 
 interface Surroundings {
   random: Random;

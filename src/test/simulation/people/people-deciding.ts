@@ -1,7 +1,7 @@
-import type { Random } from '../random.ts';
-import { decisionOf } from './oracle-decisions.ts';
-import type { Oracle } from './oracle.ts';
-import type { Tab } from './tab.ts';
+import type { Random } from '../../random.ts';
+import { decisionOf } from '../oracle/oracle-decisions.ts';
+import type { Oracle } from '../oracle/oracle.ts';
+import type { Tab } from '../tab.ts';
 
 interface Surroundings {
   random: Random;

@@ -1,5 +1,5 @@
 import type { Report } from './report.ts';
-import type { Tab } from './tab.ts';
+import type { Tab } from '../tab.ts';
 
 /** Something typed, by the computer's name and its key: how far it was typed, and how far it was said to be kept. */
 interface Typed {

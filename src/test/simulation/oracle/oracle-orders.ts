@@ -1,7 +1,7 @@
 import type { Sending } from '#features/orders/send/machine.ts';
-import type { Clock } from './clock.ts';
-import type { Watch } from './network.ts';
-import type { Tab } from './tab.ts';
+import type { Clock } from '../clock.ts';
+import type { Watch } from '../network.ts';
+import type { Tab } from '../tab.ts';
 
 /** An order that somebody composed, known by a comment in it, in whatever draft and try it turns up. */
 export interface Order {

@@ -1,9 +1,9 @@
 import type { Client } from '#sandbox/test-client.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { createDecisionOracle } from './oracle-decisions.ts';
 import { createTypedOracle } from './oracle-typed.ts';
 import { createReport } from './report.ts';
-import type { Tab } from './tab.ts';
+import type { Tab } from '../tab.ts';
 
 export type Oracle = ReturnType<typeof createOracle>;
 
