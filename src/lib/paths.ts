@@ -16,7 +16,7 @@ export interface JobsSearch {
 }
 
 /** Which versions of a translation are read, by revision ids. */
-export interface JobSearch {
+export interface VersionSearch {
   /** Present: what changed since this version is shown. */
   from?: string | undefined;
   /** Absent: the newest. */
@@ -26,13 +26,13 @@ export interface JobSearch {
 /** The one place that writes in-app addresses. Filters that are not set stand nowhere in them. */
 export const paths = {
   jobs: (search: JobsSearch = {}) => `/jobs${query(search)}`,
-  job: (jobId: string, search: JobSearch = {}) =>
+  job: (jobId: string, search: VersionSearch = {}) =>
     `/jobs/${encodeURIComponent(jobId)}${paths.versions(search)}`,
   /** The desk: with the first of its queue, or with one translation. */
-  review: (jobId?: string, search: JobSearch = {}) =>
+  review: (jobId?: string, search: VersionSearch = {}) =>
     jobId === undefined ? '/review' : `/review/${encodeURIComponent(jobId)}${query(search)}`,
   /** Other versions of the translation that is open, wherever it is: as `search` of a relative address. */
-  versions: ({ from, to }: JobSearch) => query({ from, to }),
+  versions: ({ from, to }: VersionSearch) => query({ from, to }),
   orders: () => '/orders',
   /** The drafts; or one of them, which need not exist yet. */
   newOrder: (draftId?: string) =>

@@ -1,5 +1,5 @@
 import type { Engine, Stored } from './engine.ts';
-import { emptySlot, hasFailed, isUnsaved, stateOf } from './known.ts';
+import { nothingKnown, hasFailed, isUnsaved, stateOf } from './known.ts';
 import { createLoading } from './loading.ts';
 import { changed, type Later, type Memory, within } from './memory.ts';
 import { fresh, take } from './reading.ts';
@@ -64,7 +64,7 @@ export function createStore(options: StoreOptions): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stateOf: (key) => stateOf(slots.get(key) ?? emptySlot()),
+    stateOf: (key) => stateOf(slots.get(key) ?? nothingKnown()),
     canKeep: () => memory.isKeeping,
     hasFailed: () =>
       [...slots.values()].some(

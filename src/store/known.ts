@@ -3,7 +3,7 @@ import type { Saved } from './large.ts';
 import type { Pieces, SlotState } from './store.ts';
 
 /** What this page knows of one key. */
-export interface Slot {
+export interface Known {
   value: unknown;
   /** Counts the writings of this page; those on disk, and those that failed, up to which. */
   version: number;
@@ -23,7 +23,7 @@ export interface Slot {
   isTyped?: boolean;
 }
 
-export const emptySlot = (): Slot => ({
+export const nothingKnown = (): Known => ({
   value: undefined,
   version: 0,
   onDisk: 0,
@@ -32,11 +32,11 @@ export const emptySlot = (): Slot => ({
   durability: 'relaxed',
 });
 
-export const isUnsaved = ({ version, onDisk }: Slot) => version > onDisk;
-export const hasFailed = (slot: Slot) => isUnsaved(slot) && slot.failed === slot.version;
+export const isUnsaved = ({ version, onDisk }: Known) => version > onDisk;
+export const hasFailed = (slot: Known) => isUnsaved(slot) && slot.failed === slot.version;
 
 /** Whether what this page wrote stands, whatever others write: it is on its way to the disk, or somebody typed it. */
-export const isOwn = (slot: Slot) => isUnsaved(slot) && (slot.isTyped || !hasFailed(slot));
+export const isOwn = (slot: Known) => isUnsaved(slot) && (slot.isTyped || !hasFailed(slot));
 
-export const stateOf = (slot: Slot): SlotState =>
+export const stateOf = (slot: Known): SlotState =>
   hasFailed(slot) ? 'failed' : isUnsaved(slot) ? 'saving' : 'kept';

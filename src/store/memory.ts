@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { emptySlot, type Slot } from './known.ts';
+import { nothingKnown, type Known } from './known.ts';
 
 /** Gives the way not to call it after all. */
 export type Later = (call: () => void, ms: number) => () => void;
@@ -14,7 +14,7 @@ export interface Memory {
   readonly page: number;
   /** Called when something is written that must not be lost. */
   readonly onMatters: () => void;
-  readonly slots: Map<string, Slot>;
+  readonly slots: Map<string, Known>;
   /** The keys that the next flush saves. */
   readonly waiting: Set<string>;
   readonly listeners: Set<() => void>;
@@ -34,11 +34,11 @@ export function changed({ listeners }: Memory): void {
   for (const listener of listeners) listener();
 }
 
-export const within = ({ slots }: Memory, prefix: string): [string, Slot][] =>
+export const within = ({ slots }: Memory, prefix: string): [string, Known][] =>
   [...slots].filter(([key]) => key.startsWith(prefix));
 
-export function slotOf({ slots }: Memory, key: string): Slot {
-  const slot = slots.get(key) ?? emptySlot();
+export function slotOf({ slots }: Memory, key: string): Known {
+  const slot = slots.get(key) ?? nothingKnown();
   slots.set(key, slot);
   return slot;
 }

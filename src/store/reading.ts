@@ -1,5 +1,5 @@
 import type { Stored } from './engine.ts';
-import { emptySlot, isOwn } from './known.ts';
+import { nothingKnown, isOwn } from './known.ts';
 import { isLarge, joined, readWhole } from './large.ts';
 import { changed, CLOCK, type Memory, slotOf } from './memory.ts';
 import type { Pieces } from './store.ts';
@@ -37,7 +37,7 @@ export async function fresh(memory: Memory, key: string, how?: Pieces): Promise<
     const { main, found } = await readWhole(engine, key, pieces !== undefined);
     const isNews = main?.seq !== slot.seq || slot.isUnread === true;
     if (isOwn(slot) || slots.get(key) !== slot || !isNews) return slots.get(key)?.value;
-    if (!main) slots.set(key, { ...emptySlot(), pieces });
+    if (!main) slots.set(key, { ...nothingKnown(), pieces });
     else {
       memory.clock = Math.max(memory.clock, main.seq);
       Object.assign(slot, { seq: main.seq, onDisk: slot.version });

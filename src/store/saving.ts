@@ -1,5 +1,5 @@
 import type { Stored } from './engine.ts';
-import { hasFailed, isUnsaved, type Slot } from './known.ts';
+import { hasFailed, isUnsaved, type Known } from './known.ts';
 import { entriesOf, type Saved, savedOf } from './large.ts';
 import { changed, CLOCK, type Memory, slotOf } from './memory.ts';
 import { take } from './reading.ts';
@@ -9,7 +9,7 @@ import type { WriteOptions } from './store.ts';
 export function stored(
   memory: Memory,
   key: string,
-  slot: Slot,
+  slot: Known,
 ): { seq: number; entries: Stored[]; saved: Saved | undefined } {
   memory.clock = Math.floor(memory.clock) + 1 + memory.page;
   const { entries, saved } = entriesOf(key, { ...slot, seq: memory.clock });
@@ -86,7 +86,7 @@ export function createSaving(memory: Memory) {
 }
 
 /** True when this version, or a later one, is on disk; false when it failed. */
-const outcome = ({ listeners }: Memory, slot: Slot, version: number) =>
+const outcome = ({ listeners }: Memory, slot: Known, version: number) =>
   new Promise<boolean>((resolve) => {
     const look = () => {
       const isKept = slot.onDisk >= version;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOUR, jobOf, openClient, someJob, type Client } from '../test-client.ts';
-import { MAX_FILE } from './file-quotes.ts';
+import { MAX_FILE_BYTES } from './file-quotes.ts';
 
 const TEXT = 'The hut opens in May. [[[Fernweg]]] <b>Bring</b> boots.';
 const terms = { type: 'file', file_key: 'file_1', lc_src: 'en', lc_tgt: 'de', tier: 'pro' };
@@ -61,7 +61,7 @@ test.each<[string, object, File, number]>([
   ['no such part', { file_key: 'file_2' }, text, 1802],
   ['an empty file', {}, named('a.txt', ''), 1802],
   ['no file name', {}, named(''), 1501],
-  ['too large', {}, named('a.txt', new Uint8Array(MAX_FILE + 1)), 1306],
+  ['too large', {}, named('a.txt', new Uint8Array(MAX_FILE_BYTES + 1)), 1306],
   ['no document', {}, named('a.mp4', 'x', 'video/mp4'), 1352],
   ['an unknown tier', { tier: 'nonprofit' }, text, 1304],
   ['a pair not on offer', { lc_src: 'fi', lc_tgt: 'th' }, text, 1551],

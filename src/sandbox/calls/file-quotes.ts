@@ -11,7 +11,7 @@ import { usualTime } from '../world/translator.ts';
 import { isBlank, textOf } from '../http/values.ts';
 
 /** In bytes; no limit for one file is published [guess]. */
-export const MAX_FILE = 20 * 1024 * 1024;
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /** What is larger is not kept: its downloads are a note under its name. */
 const MAX_KEPT = 2 * 1024 * 1024;
@@ -45,7 +45,7 @@ const CHECKS: readonly (readonly [Code, isBad: (sent: Sent) => boolean])[] = [
   [1803, ({ job }) => isBlank(job.file_key)],
   [1501, ({ file, isField }) => isField || file?.filename === ''],
   [1802, ({ file }) => !file || file.bytes.length === 0],
-  [1306, ({ file }) => (file?.bytes.length ?? 0) > MAX_FILE],
+  [1306, ({ file }) => (file?.bytes.length ?? 0) > MAX_FILE_BYTES],
   [1352, ({ file }) => /^(image|audio|video)\//.test(file?.type ?? '')],
   [1304, ({ job }) => !TIERS.has(textOf(job.tier) ?? '')],
   [1551, ({ job }) => !offerFor(termsOf(job))],

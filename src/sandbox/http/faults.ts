@@ -67,7 +67,7 @@ interface CallPattern {
   parts: string[];
 }
 
-export interface Fault extends FaultKind {
+export interface InjectedFault extends FaultKind {
   name: FaultName;
   /** Undefined: any call. */
   on?: CallPattern;
@@ -85,8 +85,8 @@ const FAULT =
  * also means what lies below it, and a part of it that starts with `:` stands for any. After `>` stands the call
  * that must have come first.
  */
-export function parseFaults(text: string): Fault[] | undefined {
-  const faults: Fault[] = [];
+export function parseFaults(text: string): InjectedFault[] | undefined {
+  const faults: InjectedFault[] = [];
   for (const item of text.split(',').map((one) => one.trim())) {
     if (item === '') continue;
     const { name, method, path, times, first, then } = FAULT.exec(item)?.groups ?? {};
@@ -107,9 +107,9 @@ function isFaultName(name: string): name is FaultName {
 
 /** The first fault that strikes this call; it is used up by one. `path` without slashes at its ends. */
 export function takeFault(
-  faults: readonly Fault[],
+  faults: readonly InjectedFault[],
   { method, path }: { method: string; path: string },
-): Fault | undefined {
+): InjectedFault | undefined {
   const parts = path.split('/');
   const isLike = (call: CallPattern) =>
     call.method === method &&

@@ -1,5 +1,5 @@
 import { deserialise, openWriter } from '../files/db.ts';
-import { parseFaults, type Fault } from '../http/faults.ts';
+import { parseFaults, type InjectedFault } from '../http/faults.ts';
 import type { LogEntry } from '../http/log.ts';
 import { DEFAULTS, type SandboxOptions } from './options.ts';
 import { plant } from '../seed/plant.ts';
@@ -13,7 +13,7 @@ export interface World {
   readonly now: () => number;
   /** Sets the clock; it runs on from there. */
   setClock: (now: number) => void;
-  faults: readonly Fault[];
+  faults: readonly InjectedFault[];
   log: LogEntry[];
   /** Where browsers reach the files, if not where the calls come in. */
   publicOrigin: string | undefined;

@@ -1,6 +1,6 @@
 import { isCustomer } from '#api/job/authors.ts';
 import type { Comment } from '#api/schema/review.ts';
-import type { JobSearch } from '#lib/paths.ts';
+import type { VersionSearch } from '#lib/paths.ts';
 import type { Version } from '../versions/versions.ts';
 
 /** Two versions to be compared. */
@@ -21,7 +21,7 @@ export function whyNoChanges(versions: readonly Version[]): string | undefined {
 
 /** What an address means among the versions; undefined where there are no two. */
 export function comparisonOf(
-  { from, to }: JobSearch,
+  { from, to }: VersionSearch,
   versions: readonly Version[],
   comments: readonly Comment[],
 ): Comparison | undefined {

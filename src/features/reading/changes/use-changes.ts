@@ -4,7 +4,7 @@ import { READ_AHEAD } from '#api/wire/poll.ts';
 import { commentsQuery } from '#api/job/comments.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Job } from '#api/schema/job.ts';
-import { type JobSearch, paths } from '#lib/paths.ts';
+import { type VersionSearch, paths } from '#lib/paths.ts';
 import { type Comparison, comparisonOf, usualFrom, whyNoChanges } from './comparison.ts';
 import { isFileJob } from '../texts/job-files.tsx';
 import type { ChangesSwitch } from '../texts/text-tools.tsx';
@@ -15,7 +15,7 @@ const NONE: readonly Comment[] = [];
 /** Reads other versions in place: nothing moves, and the way back leads past it. */
 export function useChooseVersions() {
   const navigate = useNavigate();
-  return (search: JobSearch) =>
+  return (search: VersionSearch) =>
     void navigate({ search: paths.versions(search) }, { replace: true, preventScrollReset: true });
 }
 
@@ -26,7 +26,7 @@ interface ShownChanges extends ChangesSwitch {
 }
 
 /** What an address says about changes, and how to turn them on and off. The conversation's own reading is shared. */
-export function useChanges(job: Job, versions: Versions, search: JobSearch): ShownChanges {
+export function useChanges(job: Job, versions: Versions, search: VersionSearch): ShownChanges {
   const choose = useChooseVersions();
   const thread = { of: 'job', id: job.job_id } as const;
   const { data: comments = NONE } = useQuery({ ...commentsQuery(thread), ...READ_AHEAD });

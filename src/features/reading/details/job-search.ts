@@ -1,7 +1,7 @@
-import type { JobSearch } from '#lib/paths.ts';
+import type { VersionSearch } from '#lib/paths.ts';
 
 /** Reads a translation's address; what is no revision id counts as not said. Its way back is `paths.versions`. */
-export function parseJobSearch(params: URLSearchParams): JobSearch {
+export function parseJobSearch(params: URLSearchParams): VersionSearch {
   const [from, to] = [revisionIn(params, 'from'), revisionIn(params, 'to')];
   return { ...(from && { from }), ...(to && { to }) };
 }

@@ -4,7 +4,7 @@ import { revisionQuery } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { pairRows, splitParagraphs } from '#lib/text/paragraphs.ts';
-import type { JobSearch } from '#lib/paths.ts';
+import type { VersionSearch } from '#lib/paths.ts';
 import { NO_RANGES, type Place } from '#lib/text/text-range.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Reading, Sheet, SHEETS } from '#ui/text-pane.tsx';
@@ -31,7 +31,7 @@ interface JobTextsProps {
   job: Job;
   versions: Versions;
   /** Which versions the address asks for. */
-  search: JobSearch;
+  search: VersionSearch;
   /** What to point at, in the source and in the newest translation: each new object is brought into view. */
   place?: Place | undefined;
   /** What the checks found, before the tools; its `contents` may take lines of their own. */
