@@ -20,12 +20,22 @@ test.each([
   expect(decimal(value)).toBe(expected);
 });
 
-test.each(['', ' ', 'abc', '1,5', '1,0955', '10,95.00', '1,095,5', 'NaN', '1e999', '.', Number.NaN, Number.POSITIVE_INFINITY])(
-  'refuses %s',
-  (value) => {
-    expect(decimal(value)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  ' ',
+  'abc',
+  '1,5',
+  '1,0955',
+  '10,95.00',
+  '1,095,5',
+  'NaN',
+  '1e999',
+  '.',
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+])('refuses %s', (value) => {
+  expect(decimal(value)).toBeUndefined();
+});
 
 test('keeps the value of any number', () => {
   fc.assert(

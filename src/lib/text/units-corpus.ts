@@ -46,7 +46,7 @@ export const COUNTED_TEXTS: readonly CountedText[] = [
   { language: 'en', text: "<img alt='x < y > z'> see it", units: 2, why: 'and <' },
   { language: 'en', text: '<!-- if (a > b) --> hi', units: 1, why: 'a comment ends at --> alone' },
   { language: 'en', text: '<!-- never closed', units: 3 },
-  { language: 'en', text: '<b title=it\'s>go</b> on', units: 2, why: 'a lone quotation mark' },
+  { language: 'en', text: "<b title=it's>go</b> on", units: 2, why: 'a lone quotation mark' },
   { language: 'ja', text: '<a title="い > う">あ</a>', units: 1 },
   { language: 'en', text: '[[[one]]] and [[[two words]]]', units: 1 },
   { language: 'en', text: 'Use [[single]] brackets [x]', units: 4 },
