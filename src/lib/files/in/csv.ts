@@ -223,7 +223,7 @@ function readQuoted(
 
 /** MySQL's way: a backslash takes away what the character behind it means, a few letters name one. */
 function readBackslashed(text: string, from: number) {
-  const pattern = /(?:[^"\\]|\\[\s\S]|"")*/y;
+  const pattern = /[^"\\]*(?:(?:\\[\s\S]|"")[^"\\]*)*/y;
   pattern.lastIndex = from + 1;
   const inner = pattern.exec(text)?.[0] ?? '';
   const close = from + 1 + inner.length;

@@ -54,9 +54,14 @@ const lines = (text = '') => text.replace(/\r\n?/g, '\n');
 /** As many as a line holds. */
 const SHOWN = 5;
 
+/** The first few of many, and how many more there are. */
+export function listed(places: readonly (string | number)[]): string {
+  const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
+  return places.slice(0, SHOWN).join(', ') + more;
+}
+
 function note(what: string, places: readonly (string | number)[], noun: string): string[] {
   if (places.length === 0) return [];
-  const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
   const nouns = places.length === 1 ? noun : `${noun.replace(/y$/, 'ie')}s`;
-  return [`${what}: ${nouns} ${places.slice(0, SHOWN).join(', ')}${more}.`];
+  return [`${what}: ${nouns} ${listed(places)}.`];
 }
