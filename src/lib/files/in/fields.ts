@@ -1,7 +1,7 @@
 import type { ImportedRow } from './rows.ts';
 
 /** What a column, or a key, may hold of a row. */
-export type Field = keyof ImportedRow;
+export type Field = Exclude<keyof ImportedRow, 'isDone'>;
 
 /** The words that name each field in other tools' files, Gengo's own among them; letters and digits only. */
 const NAMES: Readonly<Record<Field, string>> = {

@@ -6,6 +6,8 @@ export interface RowValues {
   values: Readonly<Partial<Record<Field, string>>>;
   /** What people find it by: its number, or its name. */
   place: string | number;
+  /** A finished translation stands beside it. */
+  isDone?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export function gatherRows(entries: Iterable<RowValues>, noun: string): Imported
     maxChars: new Set<RowValues['place']>(),
     position: new Set<RowValues['place']>(),
   };
-  for (const { values, place } of entries) {
+  for (const { values, place, isDone } of entries) {
     const text = lines(values.text);
     if (text.trim() === '') {
       if (Object.values(values).some((value) => value.trim() !== '')) empty.push(place);
@@ -34,6 +36,7 @@ export function gatherRows(entries: Iterable<RowValues>, noun: string): Imported
       if (/^0*[1-9]\d{0,8}$/.test(written)) row[field] = Number(written);
       else if (written !== '') unread[field].add(place);
     }
+    if (isDone) row.isDone = true;
     rows.push(row);
   }
   return {

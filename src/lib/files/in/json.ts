@@ -63,7 +63,7 @@ function readKeys(root: Json): Imported {
 }
 
 /** The objects that each are one row. */
-function recordsOf(root: Json): JsonObject[] | undefined {
+function recordsOf(root: Json): readonly JsonObject[] | undefined {
   const records = listOf(root);
   return records && records.length > 0 && records.every(isObject) ? records : undefined;
 }
