@@ -95,7 +95,7 @@ test.each([
   ['{"a": "Hello",}', /a comma stands before the closing bracket/],
   ['[{"a": 1} {"b": 2}]', /a comma or the closing bracket is missing/],
   ['<?xml version="1.0"?><html/>', /no XLIFF/],
-  ['{ # mine\n "a": "Hello" }', undefined],
+  ['{ # mine\n "a": "Hello" }', /a name in quotation marks or “}” is missing/],
   ['[Hello] {name}', undefined],
 ])('why it was taken as words is told: %j', (text, words) => {
   const found = readPasted(text);

@@ -104,9 +104,9 @@ export function readPasted(text: string, { layout }: Choices = {}): Found {
   }
 }
 
-/** A brace and a name in quotation marks, or a bracket and a value; a comment may stand above. */
+/** A brace with a name in quotation marks behind it, or a bracket and such a value; a comment may stand above. */
 const looksLikeJson = (text: string) =>
-  /^\s*(?:\/\/[^\n]*\n\s*)?(?:\{\s*(?:["}]|\/[/*])|\[\s*(?:["{[]|\/[/*]))/.test(
+  /^\s*(?:\/[/*][^\n]*\n\s*)*(?:\{(?:\s*\}|[^"]{0,200}"[^"\n]{0,200}"\s*:)|\[\s*["{])/.test(
     text.slice(0, 2000),
   );
 

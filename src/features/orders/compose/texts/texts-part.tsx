@@ -11,6 +11,7 @@ import { count } from '../../count.ts';
 import { AddTexts } from './add-texts.tsx';
 import { byPosition, fromImport } from '../../draft/draft-rows.ts';
 import type { ImportPanelProps } from '../import/import-panel.tsx';
+import { droppedFiles } from '../import/dropped-files.ts';
 import { importPart } from '../import/import-part.ts';
 import type { Terms } from '../../draft/prices.ts';
 import { TextList } from './text-list.tsx';
@@ -33,7 +34,10 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    texts.takeFiles([...event.dataTransfer.files]);
+    void droppedFiles(event.dataTransfer).then(({ files, problem }) => {
+      texts.takeFiles(files);
+      if (problem !== undefined) texts.refuse(problem);
+    });
   };
   const add = (imported: Imported) => {
     texts.next();
@@ -68,6 +72,7 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
         <ImportPlace
           key={brought.id}
           brought={brought}
+          sourceLanguage={terms.sourceLanguage}
           onAdd={add}
           onAsFile={(file) => {
             texts.next();
