@@ -26,6 +26,7 @@ const DECLARED = [
 ];
 
 /** ISO-2022-JP goes from ASCII to Japanese and back by these; all its bytes are ASCII. */
+// oxlint-disable-next-line no-control-regex -- an escape character is what they begin with
 const SHIFTS = /\u001b(?:\$[@B]|\([IJ])/;
 
 /**

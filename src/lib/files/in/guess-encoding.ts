@@ -69,7 +69,8 @@ function scorePairs(table: PairTable, bytes: Uint8Array, text: string): number {
 function* letterScores(all: Uint8Array, bytes: Uint8Array): Generator<Scored> {
   for (const [index, [encoding, languages]] of LANGUAGES.entries()) {
     if (decodeStrictly(encoding, all) === undefined) continue;
-    const text = [...new TextDecoder(encoding).decode(bytes)];
+    // Of one unit each: all of them are in Unicode's first plane.
+    const text = new TextDecoder(encoding).decode(bytes);
     const best = Math.max(...languages.map((letters) => scoreLetters(letters, bytes, text)));
     yield { encoding, score: best - index * 0.002 };
   }
@@ -80,7 +81,7 @@ const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
 /** A byte is a character here: positions are the same. */
-function scoreLetters(letters: Letters, bytes: Uint8Array, text: readonly string[]): number {
+function scoreLetters(letters: Letters, bytes: Uint8Array, text: string): number {
   let sum = 0;
   let count = 0;
   for (const [at, byte] of bytes.entries()) {

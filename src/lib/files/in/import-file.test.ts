@@ -96,11 +96,13 @@ test.each([
   ['[{"a": 1} {"b": 2}]', /a comma or the closing bracket is missing/],
   ['<?xml version="1.0"?><html/>', /no XLIFF/],
   ['{ # mine\n "a": "Hello" }', /a name in quotation marks or “}” is missing/],
-  ['[Hello] {name}', undefined],
 ])('why it was taken as words is told: %j', (text, words) => {
-  const found = readPasted(text);
-  if (found.kind !== 'text') throw new Error(found.kind);
-  expect(found.notes).toEqual(words ? [expect.stringMatching(words)] : []);
+  const notes = [expect.stringMatching(words)];
+  expect(readPasted(text)).toMatchObject({ kind: 'text', notes });
+});
+
+test('words in brackets are no file', () => {
+  expect(readPasted('[Hello] {name}')).toMatchObject({ kind: 'text', notes: [] });
 });
 
 describe('as a person chooses', () => {

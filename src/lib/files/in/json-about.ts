@@ -31,8 +31,9 @@ const TECHNICAL =
  * `character_limit`), and others that name a text and what is said about it. Undefined for keys and values.
  */
 export function messageOf(value: JsonObject, siblings: readonly Json[]): Message | undefined {
-  const text = TEXT_KEYS.find((key) => typeof value.get(key) === 'string');
-  if (text === undefined) return undefined;
+  const text = TEXT_KEYS.find((key) => typeof value.get(key) === 'string') ?? '';
+  const words = value.get(text);
+  if (typeof words !== 'string') return undefined;
   const keys = [...value.keys()].filter((key) => key !== text);
   const isAlike = siblings.every((one) => isObject(one) && typeof one.get(text) === 'string');
   const isKnown = text === 'defaultMessage' || (text === 'message' && keys.every(isChrome));
@@ -41,7 +42,7 @@ export function messageOf(value: JsonObject, siblings: readonly Json[]): Message
     keys.some((key) => FOR_DEVELOPERS.test(key)) ||
     (isAlike && keys.some((key) => WEAK.test(key)));
   if (!isMessage) return undefined;
-  const values: Partial<Record<Field, string>> = { text: String(value.get(text)) };
+  const values: Partial<Record<Field, string>> = { text: words };
   const about: string[] = [];
   const others: string[] = [];
   for (const key of keys) {

@@ -128,8 +128,8 @@ function TextQuestion({ found, ...props }: QuestionProps & { found: Found & { ki
   const { text } = found;
   const parts = readPlainText(text, { split: true });
   const cells = readColumn(text);
-  const read = { one: readPlainText(text, { split: false }), split: parts, cells };
-  const imported = read[choice];
+  const ways = { one: readPlainText(text, { split: false }), split: parts, cells };
+  const imported = ways[choice];
   return (
     <>
       {cells.rows.length > 1 && (

@@ -31,13 +31,15 @@ interface TextsPartProps {
 /** The texts of the order, and all ways in which they come in. */
 export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: TextsPartProps) {
   const { brought, removed, focused, desk } = texts;
+  const takeDropped = async (transfer: DataTransfer) => {
+    const { files, problem } = await droppedFiles(transfer);
+    texts.takeFiles(files);
+    if (problem !== undefined) texts.refuse(problem);
+  };
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    void droppedFiles(event.dataTransfer).then(({ files, problem }) => {
-      texts.takeFiles(files);
-      if (problem !== undefined) texts.refuse(problem);
-    });
+    void takeDropped(event.dataTransfer);
   };
   const add = (imported: Imported) => {
     texts.next();
