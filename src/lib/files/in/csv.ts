@@ -93,7 +93,7 @@ function quotingOf(text: string, delimiter: Delimiter | undefined): Quoting {
 const hasTab = (rows: Table) => rows.some((row) => row.some((cell) => cell.includes('\t')));
 
 // The most peculiar first: where two would do, commas are in the prose.
-export const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ','];
+const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ','];
 
 const hintOf = (character = '') => DELIMITERS.find((one) => one === character);
 
