@@ -122,6 +122,18 @@ test('quotes come keyed or by index, faults inside', () => {
   expect(z.parse(quoteAnswer, { jobs: { job_3: faulty } }).jobs.job_3?.err?.code).toBe(1802);
 });
 
+test.each([
+  [{ lc_src_detected: false }],
+  [{ lc_src: false, custom_data: false }],
+  [{ eta: false, err: false, identifier: false }],
+])('false in a quote is absent: %j', (odd) => {
+  const quote = { unit_count: 2, credits: '0.24', currency: 'USD' };
+  expect(z.parse(quoteAnswer, { jobs: { a: { ...quote, ...odd }, b: quote } }).jobs).toEqual({
+    a: { ...quote },
+    b: { ...quote },
+  });
+});
+
 test('accounts with little in them', () => {
   expect(z.parse(meAnswer, {})).toEqual({
     email: '',

@@ -23,13 +23,20 @@ export const languagePairsAnswer = list(
   }),
 );
 
-const quote = object({
+/** PHP's word for "could not tell" (seen for `lc_src_detected`): no field of a quote is a yes or no. */
+const withoutFalse = z.transform((value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== false))
+    : value,
+);
+
+const quoteFields = object({
   unit_count: z.optional(number),
   credits: z.optional(money),
   eta: z.optional(number),
   currency: z._default(text, 'USD'),
   type: z.optional(text),
-  /** Empty where Gengo could not tell. */
+  /** Empty, or false, where Gengo could not tell. */
   lc_src_detected: z.optional(text),
   custom_data: z.optional(text),
   /** File quotes only: names the uploaded file in an order. */
@@ -38,6 +45,8 @@ const quote = object({
   /** File quotes carry their faults inside a successful answer. */
   err: z.optional(object({ code: z.optional(number), filename: z.optional(text) })),
 });
+
+const quote = z.pipe(z.pipe(z.unknown(), withoutFalse), quoteFields);
 
 /** `POST translate/service/quote`, keyed as asked (an array's entries by index). */
 export const quoteAnswer = object({ jobs: keyed(quote) });

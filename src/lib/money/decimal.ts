@@ -1,9 +1,14 @@
+/** Thousands parted by commas, all of them. */
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+
 /**
  * A number or numeric string as a plain decimal string, digit for digit: `"0.0300"` stays as it is,
- * `1e-7` becomes `"0.0000001"`. Undefined for anything that is not a finite number.
+ * `1e-7` becomes `"0.0000001"`, and `"1,095.95"`, as PHP's `number_format` writes it, `"1095.95"`.
+ * Undefined for anything that is not a finite number; `"1,5"` is none.
  */
 export function decimal(value: number | string): string | undefined {
-  const text = String(value).trim();
+  const written = String(value).trim();
+  const text = GROUPED.test(written) ? written.replaceAll(',', '') : written;
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;

@@ -13,16 +13,29 @@ test.each([
   [1.5e21, '1500000000000000000000'],
   [-0.35, '-0.35'],
   ['-0', '0'],
+  ['1,095.95', '1095.95'],
+  ['-1,234,567', '-1234567'],
+  ['12,000', '12000'],
 ])('writes %s as %s', (value, expected) => {
   expect(decimal(value)).toBe(expected);
 });
 
-test.each(['', ' ', 'abc', '1,5', 'NaN', '1e999', '.', Number.NaN, Number.POSITIVE_INFINITY])(
-  'refuses %s',
-  (value) => {
-    expect(decimal(value)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  ' ',
+  'abc',
+  '1,5',
+  '1,0955',
+  '10,95.00',
+  '1,095,5',
+  'NaN',
+  '1e999',
+  '.',
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+])('refuses %s', (value) => {
+  expect(decimal(value)).toBeUndefined();
+});
 
 test('keeps the value of any number', () => {
   fc.assert(

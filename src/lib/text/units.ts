@@ -1,3 +1,5 @@
+import { replaceTags } from './tags.ts';
+
 /** What a language is counted and paid by (`unit_type` of `GET translate/service/languages`). */
 export type UnitType = 'word' | 'character';
 
@@ -5,15 +7,12 @@ export type UnitType = 'word' | 'character';
 const INLINE =
   /^<\/?(?:a|abbr|b|bdi|bdo|code|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)\b/i;
 
-/** Markup only: `a < b` and `<3` are text. */
-const TAG = /<(?:!--[^>]*--|[/!]?[a-z][^<>]*)>/gi;
-
 /**
  * The units Gengo charges for a source text (gengo-api.md, section 4, "Units"): words between white
  * space, or characters (code points) that are not white space. `[[[kept]]]` text and HTML tags are free.
  */
 export function countUnits(text: string, unit: UnitType): number {
-  const charged = withoutKept(text).replace(TAG, (tag) => (INLINE.test(tag) ? '' : ' '));
+  const charged = replaceTags(withoutKept(text), (tag) => (INLINE.test(tag) ? '' : ' '));
   // Not by `match`, which makes a text of each: three times as long for 5 MB.
   const pattern = RegExp(unit === 'word' ? '\\S+' : '\\S', 'gu');
   let count = 0;

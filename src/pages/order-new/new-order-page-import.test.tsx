@@ -75,6 +75,63 @@ test('what cannot be read is said, and nothing is added', async () => {
   await expect.element(textBox(2)).not.toBeInTheDocument();
 });
 
+const pasteInto = (text: string) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  textBox(1)
+    .element()
+    .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+};
+
+test('cells and a column from a spreadsheet are seen as such, with Windows’ line ends too', async () => {
+  await compose();
+  pasteInto('Key\tEnglish text\tMax\r\na\tHello\t9\r\n');
+  await expect.element(panel.getByRole('combobox', { name: 'Read as' })).toHaveValue('\t');
+  await expect.element(panel.getByRole('button', { name: 'Add 1 text' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Add nothing' }).click();
+  pasteInto('One\r\n"Two\nlines"\r\nThree\r\n');
+  await panel.getByRole('radio', { name: /^3 texts, one in each/ }).click();
+  await panel.getByRole('button', { name: 'Add 3 texts' }).click();
+  await expect.element(textBox(2)).toHaveValue('Two\nlines');
+});
+
+test('how a file is written and parted can be chosen, and is seen', async () => {
+  await compose();
+  const bytes = [0x6b, 0x2c, 0x74, 0x0a, 0x61, 0x2c, 0x82, 0xb1, 0x82, 0xf1, 0x0a];
+  await choose(new File([Uint8Array.from(bytes)], 'sjis.csv', { type: 'text/csv' }));
+  const encoding = panel.getByRole('combobox', { name: 'Written in' });
+  await expect.element(encoding).toHaveValue('shift_jis');
+  await expect
+    .element(panel.getByRole('list', { name: 'The first texts' }))
+    .toHaveTextContent('こん');
+  expect(await violations()).toEqual([]);
+  await encoding.selectOptions('windows-1252');
+  await expect.element(panel.getByRole('table')).toHaveTextContent('‚±‚ñ');
+  await panel.getByRole('combobox', { name: 'Read as' }).selectOptions('Words, no table');
+  await expect.element(panel.getByText(/^k,t/)).toBeVisible();
+});
+
+test('what an XLIFF has done already is left out, and a language of its own is said', async () => {
+  await compose();
+  await source.selectOptions('en');
+  const unit = (id: string, target: string) =>
+    `<trans-unit id="${id}"><source>Hallo ${id}</source>${target}</trans-unit>`;
+  const body =
+    unit('1', '<target state="final">Hello 1</target>') +
+    unit('2', '<target state="final">Hello 2</target>') +
+    unit('3', '');
+  const xliff = `<xliff version="1.2"><file source-language="de"><body>${body}</body></file></xliff>`;
+  await choose(new File([xliff], 'a.xlf'));
+  await expect.element(panel.getByRole('button', { name: 'Add 1 text' })).toBeVisible();
+  await expect.element(panel.getByText(/These texts are in German.*from English/)).toBeVisible();
+  const leave = panel.getByRole('checkbox', { name: /translated already \(2 texts\)/ });
+  await leave.click();
+  await expect.element(panel.getByRole('button', { name: 'Add 3 texts' })).toBeVisible();
+  await leave.click();
+  await panel.getByRole('button', { name: 'Add 1 text' }).click();
+  await expect.element(textBox(1)).toHaveValue('Hallo 3');
+});
+
 test('a file is uploaded for its price in each language, and one that Gengo refuses says so at its row', async () => {
   const gengo = await compose();
   await source.selectOptions('en');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { gengoCode } from '#lib/text/gengo-code.ts';
 import { suggestSourceLanguage } from '#lib/text/source-language.ts';
 import { languagePairsQuery, languagesQuery } from '#api/order/service.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -13,7 +14,6 @@ import { beginning, sourcesOf, withSource } from './languages/languages.ts';
 import { OrderPanel } from './price/order-panel.tsx';
 import { type Offer, termsOf } from '../draft/prices.ts';
 import { soFar, together } from '../draft/row-faults.ts';
-import { codeFor } from './import/sources.ts';
 import { TextsPart } from './texts/texts-part.tsx';
 import { useDraftLock } from '../draft/use-draft-lock.ts';
 import { useOrderDraft } from '../draft/use-order-draft.ts';
@@ -106,7 +106,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
               texts={texts}
               change={change}
               onLanguage={(language) => {
-                const code = codeFor(language, sourcesOf(offers));
+                const code = gengoCode(language, sourcesOf(offers));
                 if (code === undefined) return;
                 change((now) => (now.sourceLanguage ? now : withSource(now, code, offers).draft));
               }}

@@ -25,6 +25,41 @@ test.each<[string, Columns['fields'], boolean]>([
   ['Hello,x\nHello there,x', { 0: 'text' }, false],
   ['Welcome home,home.title\nSit down,home.body', { 0: 'text' }, false],
   ['1,こんにちは\n2,さようなら', { 0: 'title', 1: 'text' }, false],
+  ['Key,Id,English(en),German(de)\na,1,Hello,Hallo', { 0: 'title', 2: 'text' }, true],
+  ['id,key,en,id\n1,a,Hello,Halo', { 0: 'title', 2: 'text' }, true],
+  ['English,German,French\nHello,Hallo,Bonjour', { 0: 'text' }, true],
+  ['en,no\nHello,Hei', { 0: 'text' }, true],
+  ['Key,English (US),French\na,Hello,Salut', { 0: 'title', 1: 'text' }, true],
+  ['key_id,key_name,English (en),German (de)\n1,a,Hello,Hallo', { 0: 'title', 2: 'text' }, true],
+  [
+    'Type,Identification,Field,Locale,Market,Status,Default content,Translated content\nPRODUCT,1,title,de,,,Shirt,',
+    { 1: 'title', 6: 'text' },
+    true,
+  ],
+  [
+    'ID,Type,SKU,Name,Published,Short description,Description\n1,simple,s-1,Shirt,1,Soft,A soft shirt',
+    { 2: 'title', 6: 'text' },
+    true,
+  ],
+  [
+    'identifier,source_phrase,context,max_length,de\na,Hello,Hi,9,Hallo',
+    { 0: 'title', 1: 'text', 2: 'instructions', 3: 'maxChars' },
+    true,
+  ],
+  [
+    'Key\tEnglish text\tNote for translator\tMax\na\tHello\tKind\t9',
+    { 0: 'title', 1: 'text', 2: 'instructions', 3: 'maxChars' },
+    true,
+  ],
+  [
+    'ID\tText in English\tComments (internal)\tMax. length in chars\na\tHello\tKind\t9',
+    { 0: 'title', 1: 'text', 2: 'instructions', 3: 'maxChars' },
+    true,
+  ],
+  ['No.\tDeutsch\n1\tHallo', { 0: 'position', 1: 'text' }, true],
+  ['My texts,,\nKey,Text,Note\na,Hello,Kind', { 0: 'title', 1: 'text', 2: 'instructions' }, true],
+  ['Our shop\n\nKey\tText\na\tHello', { 0: 'title', 1: 'text' }, true],
+  ['Our shop\nhome.a\tHello there\nhome.b\tBye then', { 0: 'title', 1: 'text' }, false],
   ['Name,Street\nAnna,Elm', { 0: 'title', 1: 'text' }, false],
 ])('guesses the columns of %j', (text, fields, hasHeader) => {
   expect(guessColumns(readTable(text))).toMatchObject({ fields, hasHeader });
@@ -36,6 +71,13 @@ test.each([
   ['Key,Japanese,English\na,はい,Yes', 'ja'],
   ['key,text,de\na,Hello,Hallo', undefined],
   ['key,zz\na,b', undefined],
+  ['Key,Id,English(en),German(de)\na,1,Hello,Hallo', 'en'],
+  ['Key,English (US),French\na,Hello,Salut', 'en'],
+  ['Key\tGerman text\tNote\na\tHallo\tx', 'de'],
+  ['key,zh-Hant\na,您好', 'zh-tw'],
+  ['key,Portuguese (Brazil)\na,Olá', 'pt-br'],
+  ['Key,Chinese (Traditional)\na,您好', 'zh-tw'],
+  ['Key,日本語\na,はい', 'ja'],
 ])('tells the language of %j: %s', (text, language) => {
   expect(guessColumns(readTable(text)).sourceLanguage).toBe(language);
 });
@@ -86,6 +128,36 @@ test('a choice of people is followed', () => {
     ['', 'c'],
     ['', 'd'],
   ]);
+});
+
+test('what stands above a table is told, and its rows keep their numbers', () => {
+  const table = readTable('Our shop\n\nKey\tText\na\tHello\nb\t');
+  expect(applyColumns(table, guessColumns(table))).toEqual({
+    rows: [{ title: 'a', text: 'Hello' }],
+    notes: [
+      'Left out, because it stands above the table: “Our shop”.',
+      'Left out, because the text is empty: row 5.',
+    ],
+  });
+});
+
+test.each([
+  ["'=SUM(A1)", '=SUM(A1)'],
+  ["''=1", "'=1"],
+  ["'+49 30 1", '+49 30 1'],
+  ["'tis", "'tis"],
+  ['-5', '-5'],
+])('of Galley’s own list %j is %j', (cell, text) => {
+  const own = [
+    ['job_id', 'slug', 'body_src', 'body_tgt'],
+    ['1', 'a', cell, ''],
+  ];
+  expect(applyColumns(own, guessColumns(own)).rows[0]?.text).toBe(text);
+  const other = [
+    ['key', 'text'],
+    ['a', cell],
+  ];
+  expect(applyColumns(other, guessColumns(other)).rows[0]?.text).toBe(cell);
 });
 
 test('says so where no column holds the text', () => {

@@ -1,82 +1,150 @@
-import { languageName } from '../../text/languages.ts';
 import type { Table } from './csv.ts';
-import { fieldOf, type Field } from './fields.ts';
+import { fieldInWords, fieldOf, type Field } from './fields.ts';
 import { gatherRows } from './gather-rows.ts';
+import { headingLanguage } from './heading-language.ts';
 import type { Imported } from './rows.ts';
 
 /** What the columns of a table hold, by their index from 0; a column that is not named is left out. */
 export interface Columns {
   fields: Readonly<Record<number, Field>>;
-  /** The first row names the columns. */
+  /** The first row that is read names the columns. */
   hasHeader: boolean;
+  /** Rows above it that are none of the table's: a title, empty ones. */
+  skip?: number;
   /** Where a heading is a language, that of the texts. */
   sourceLanguage?: string;
+  /** What the table is, where its headings are known: said to people. */
+  note?: string;
 }
 
 /** Rows and columns looked at: what stands far below or aside is of the same kind. */
 const SAMPLE = 200;
 const WIDEST = 100;
 
-/** Guesses from the first row, else from what the columns hold; for people to see and change. */
+/** A heading stands among the first rows. */
+const MOST_ABOVE = 10;
+
+/** Guesses from the row of headings, else from what the columns hold; for people to see and change. */
 export function guessColumns(table: Table): Columns {
-  const header = (table[0] ?? []).slice(0, WIDEST);
-  const named = fieldsOf(header);
-  const language = header.findIndex(
-    (name, index) => !named[index] && languageOf(name) !== undefined,
-  );
+  const skip = headerRow(table);
+  if (skip === undefined) {
+    const above = titlesAbove(table);
+    const fields = byContent(table.slice(above, SAMPLE), {});
+    return { fields, hasHeader: false, ...(above > 0 && { skip: above }) };
+  }
+  const { named, languages } = readHeader(table[skip] ?? []);
+  const known = { hasHeader: true, ...(skip > 0 && { skip }), ...noteOf(table[skip] ?? []) };
   const hasText = Object.values(named).includes('text');
-  if (!isHeader(header, named, language >= 0)) {
-    return { fields: byContent(table.slice(0, SAMPLE), {}), hasHeader: false };
+  const [first] = languages;
+  if (first && !hasText) {
+    const fields = { ...named, [first.index]: 'text' as const };
+    return { fields, ...known, sourceLanguage: first.code };
   }
-  if (!hasText && language >= 0) {
-    const sourceLanguage = languageOf(header[language] ?? '');
-    const fields = { ...named, [language]: 'text' as const };
-    return { fields, hasHeader: true, ...(sourceLanguage && { sourceLanguage }) };
-  }
-  const fields = hasText ? named : byContent(table.slice(1, SAMPLE), named);
-  return { fields, hasHeader: true };
+  const fields = hasText ? named : byContent(table.slice(skip + 1, skip + SAMPLE), named);
+  const text = Object.entries(fields).find(([, field]) => field === 'text')?.[0];
+  const sourceLanguage = headingLanguage(table[skip]?.[Number(text)] ?? '');
+  return { fields, ...known, ...(sourceLanguage && { sourceLanguage }) };
 }
 
-/** Each field is one column's: the first that is called so. */
-function fieldsOf(header: readonly string[]): Record<number, Field> {
+/** The row that names the columns; what stands above it fills one cell at most. */
+function headerRow(table: Table): number | undefined {
+  for (const [index, row] of table.slice(0, MOST_ABOVE).entries()) {
+    if (isHeader(row.slice(0, WIDEST))) return index;
+    if (row.filter((cell) => cell.trim() !== '').length > 1 || isTall(table)) return undefined;
+  }
+  return undefined;
+}
+
+/** A column of texts alone: none of them is a title. */
+const isTall = (table: Table) => table.slice(0, SAMPLE).every(({ length }) => length <= 1);
+
+/** Lines of one cell above a table whose rows have several. */
+function titlesAbove(table: Table): number {
+  if (isTall(table)) return 0;
+  const first = table.slice(0, MOST_ABOVE).findIndex(({ length }) => length > 1);
+  return Math.max(0, first);
+}
+
+interface Header {
+  named: Record<number, Field>;
+  languages: { index: number; code: string }[];
+  /** Of `named`, those known by their whole name. */
+  exact: number;
+}
+
+/** Each field is one column's: the first that is called so; longer headings count after names. */
+function readHeader(header: readonly string[]): Header {
+  const product = PRODUCTS.find(({ needs }) => needs.every((name) => header.some(is(name))));
   const fields = new Map<Field, number>();
+  const takenBy = (index: number) => [...fields.values()].includes(index);
+  for (const [field, name] of Object.entries(product?.fields ?? {})) {
+    // The keys are those of the record.
+    fields.set(field as Field, header.findIndex(is(name)));
+  }
+  const known = new Set<number>();
   for (const [index, name] of header.entries()) {
-    const field = fieldOf(name);
+    const field = product ? undefined : fieldOf(name);
+    if (field) known.add(index);
     if (field && !fields.has(field)) fields.set(field, index);
   }
-  return Object.fromEntries([...fields].map(([field, index]) => [index, field]));
+  const exact = fields.size;
+  const languages = header.flatMap((name, index) => {
+    const code =
+      known.has(index) && !isNorwegian(header, index) ? undefined : headingLanguage(name);
+    return code === undefined || product ? [] : [{ index, code }];
+  });
+  for (const [index, name] of header.entries()) {
+    const isLanguage = languages.some((one) => one.index === index);
+    const field = takenBy(index) || product || known.has(index) ? undefined : fieldInWords(name);
+    if (!field || fields.has(field) || (isLanguage && field !== 'text')) continue;
+    fields.set(field, index);
+  }
+  const named = Object.fromEntries([...fields].map(([field, index]) => [index, field]));
+  return {
+    named,
+    languages: languages.filter(({ index }) => !named[index] || !known.has(index)),
+    exact,
+  };
+}
+
+/** "no" is a number's heading, and a language's among others. */
+const isNorwegian = (header: readonly string[], index: number) =>
+  index > 0 && header[index]?.trim() === 'no';
+
+const is = (name: string) => (heading: string) => heading.trim().toLowerCase() === name;
+
+/** Tables whose headings would be misread: what they hold, and how that is told. */
+const PRODUCTS: readonly {
+  needs: readonly string[];
+  fields: Readonly<Partial<Record<Field, string>>>;
+  note: string;
+}[] = [
+  {
+    needs: ['sku', 'name', 'short description', 'description'],
+    fields: { title: 'sku', text: 'description' },
+    note: 'This is a list of products from WooCommerce: its descriptions are the texts. Names and short descriptions can be chosen instead.',
+  },
+  {
+    needs: ['handle', 'title', 'body (html)'],
+    fields: { title: 'handle', text: 'body (html)' },
+    note: 'This is a list of products from Shopify: their descriptions are the texts. Titles can be chosen instead.',
+  },
+];
+
+function noteOf(header: readonly string[]): { note?: string } {
+  const product = PRODUCTS.find(({ needs }) => needs.every((name) => header.some(is(name))));
+  return product ? { note: product.note } : {};
 }
 
 /** "Name" or "English" alone may well be a text to translate; two headings are none. */
-function isHeader(
-  header: readonly string[],
-  named: Readonly<Record<number, Field>>,
-  hasLanguage: boolean,
-): boolean {
+function isHeader(header: readonly string[]): boolean {
+  const { named, languages, exact } = readHeader(header);
   const hits = Object.values(named);
-  if (header.length === 1) return hits.includes('text');
-  const isShort = header.every((name) => name.length <= 40);
-  return (
-    isShort && (hits.length > 1 || hits.includes('text') || (hits.length === 1 && hasLanguage))
-  );
+  if (header.length === 1) return exact > 0 && hits.includes('text');
+  if (!header.every((name) => name.length <= 40)) return false;
+  const isNamed = exact > 1 || (exact === 1 && (hits.includes('text') || languages.length > 0));
+  return isNamed || languages.length > 1 || (exact > 0 && hits.length > 1) || hits.length > 2;
 }
-
-/** The code of a heading that is a language's name or code: "English", "en", "pt_BR". */
-function languageOf(heading: string): string | undefined {
-  const name = heading.trim().toLowerCase();
-  if (/^[a-z]{2}([-_][a-z]{2,4})?$/.test(name)) {
-    const code = name.replace('_', '-');
-    return languageName(code).toLowerCase() === code ? undefined : code;
-  }
-  return LANGUAGES.get(name);
-}
-
-/** Those that people order from. */
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  ['en', 'ja', 'zh', 'zh-tw', 'ko', 'de', 'fr', 'es', 'it', 'pt', 'pt-br', 'ru', 'nl', 'sv'].map(
-    (code) => [languageName(code).toLowerCase(), code],
-  ),
-);
 
 const KEY = /^[\w.:/#[\]-]+$/;
 
@@ -102,18 +170,37 @@ function byContent(rows: Table, named: Readonly<Record<number, Field>>): Record<
 }
 
 /** The rows of a table read so. Rows keep the numbers that a spreadsheet gives them. */
-export function applyColumns(
-  table: Table,
-  { fields, hasHeader, sourceLanguage }: Columns,
-): Imported {
+export function applyColumns(table: Table, columns: Columns): Imported {
+  const { fields, hasHeader, skip = 0, sourceLanguage, note } = columns;
   const chosen = Object.entries(fields);
   if (!chosen.some(([, field]) => field === 'text'))
     return { rows: [], notes: ['No column is chosen for the text.'] };
-  const entries = table.slice(hasHeader ? 1 : 0).map((cells, index) => ({
+  const begin = skip + (hasHeader ? 1 : 0);
+  const cellOf = isOwn(table[skip] ?? []) ? withoutGuard : (cell: string) => cell;
+  const entries = table.slice(begin).map((cells, index) => ({
     values: Object.fromEntries(
-      chosen.map(([column, field]) => [field, cells[Number(column)] ?? '']),
+      chosen.map(([column, field]) => [field, cellOf(cells[Number(column)] ?? '')]),
     ),
-    place: index + (hasHeader ? 2 : 1),
+    place: begin + index + 1,
   }));
-  return { ...gatherRows(entries, 'row'), ...(sourceLanguage && { sourceLanguage }) };
+  const { rows, notes } = gatherRows(entries, 'row');
+  return {
+    rows,
+    notes: [...(note ? [note] : []), ...titlesLeft(table.slice(0, skip)), ...notes],
+    ...(sourceLanguage && { sourceLanguage }),
+  };
 }
+
+function titlesLeft(above: Table): string[] {
+  const words = above.flat().filter((cell) => cell.trim() !== '');
+  if (words.length === 0) return [];
+  return [`Left out, because it stands above the table: “${words.join(' ').slice(0, 80)}”.`];
+}
+
+/** A list that Galley wrote: `lib/files/out/csv.ts`. */
+const isOwn = (header: readonly string[]) =>
+  ['job_id', 'body_src', 'body_tgt'].every((name) => header.includes(name));
+
+/** Takes off the apostrophe by which Galley guards a cell that a spreadsheet would run. */
+const withoutGuard = (cell: string) =>
+  /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTable, sniffDelimiter, type Delimiter, type Table } from './csv.ts';
+import { readSheet, readTable, sniffDelimiter, type Delimiter, type Table } from './csv.ts';
 import { ImportError } from './import-error.ts';
 
 test.each<[string, Table]>([
@@ -72,6 +72,12 @@ test.each([
   ['Hello, world\nGood, better, best\nBye\nNone', undefined],
   ['"a;b;c",d\n"e;f",g', ','],
   ['', undefined],
+  ['a|b\nc|d', '|'],
+  ['All our texts\n\nKey\tText\na\tHello', '\t'],
+  ['All our texts\nKey;Text\na;Hello', ';'],
+  ['All our texts\nKey,Text,Note\na,Hello,x', ','],
+  ['Dear all\nHello, you\nBye, you', undefined],
+  ['a\t"Hello\nb\tBye', '\t'],
 ])('sniffs what parts %j', (text, delimiter) => {
   expect(sniffDelimiter(text)).toBe(delimiter);
 });
@@ -116,6 +122,113 @@ describe('pasted from a spreadsheet', () => {
   });
 });
 
+describe('a file parted by tabs', () => {
+  test.each<[string, string, Table]>([
+    [
+      'Google Sheets',
+      'a\t"Hello\nb\tBye',
+      [
+        ['a', '"Hello'],
+        ['b', 'Bye'],
+      ],
+    ],
+    [
+      'Google Sheets',
+      'a\t"Hello" she said\nb\t"x',
+      [
+        ['a', '"Hello" she said'],
+        ['b', '"x'],
+      ],
+    ],
+    [
+      'Google Sheets',
+      'a\t"Hello\nb\tsays "\n',
+      [
+        ['a', '"Hello'],
+        ['b', 'says "'],
+      ],
+    ],
+    [
+      'Google Sheets',
+      'a\t"Hello"\nb\tBye',
+      [
+        ['a', '"Hello"'],
+        ['b', 'Bye'],
+      ],
+    ],
+    [
+      'Google Sheets',
+      'a\t"Hello, you"\nb\tBye, all',
+      [
+        ['a', '"Hello, you"'],
+        ['b', 'Bye, all'],
+      ],
+    ],
+    [
+      'Excel',
+      'a\t"He said ""hi"""\nb\tBye',
+      [
+        ['a', 'He said "hi"'],
+        ['b', 'Bye'],
+      ],
+    ],
+    [
+      'Excel',
+      'a\t"two\nlines"\nb\tBye',
+      [
+        ['a', 'two\nlines'],
+        ['b', 'Bye'],
+      ],
+    ],
+    [
+      'Excel',
+      'a\t"Hello, you"\nb\tBye',
+      [
+        ['a', 'Hello, you'],
+        ['b', 'Bye'],
+      ],
+    ],
+    [
+      'quotes around all',
+      '"a"\t"Hello"\n"b"\t"Bye"',
+      [
+        ['a', 'Hello'],
+        ['b', 'Bye'],
+      ],
+    ],
+  ])('of %s: %j', (_, text, expected) => {
+    expect(readTable(text)).toEqual(expected);
+  });
+});
+
+test.each<[string, Table]>([
+  [
+    'k,t\n1,"He said \\"hi\\" to me"\n2,x',
+    [
+      ['k', 't'],
+      ['1', 'He said "hi" to me'],
+      ['2', 'x'],
+    ],
+  ],
+  ['1;"say \\"";x', [['1', 'say "', 'x']]],
+  ['1,"a \\"b\\", c",x', [['1', 'a "b", c', 'x']]],
+  ['1,"C:\\\\dir \\"x\\"\\nend",y', [['1', 'C:\\dir "x"\nend', 'y']]],
+])('reads quotes behind backslashes, and says so: %j', (text, expected) => {
+  expect(readSheet(text)).toMatchObject({
+    table: expected,
+    notes: [expect.stringContaining('backslashes')],
+  });
+});
+
+test('a backslash at the end of a cell is one', () => {
+  const table = [['1', 'C:\\dir\\', 'x']];
+  expect(readSheet('1,"C:\\dir\\",x')).toMatchObject({ table, notes: [] });
+});
+
+test('words behind a quoted cell are told', () => {
+  expect(readSheet('a,b\n"c"d,e').notes).toEqual([expect.stringMatching(/^Line 2: words stand/)]);
+});
+
 test('tells where a quoted cell opens that never ends', () => {
   const read = () => readTable('a,b\r\nc,"d\ne,f\n', { delimiter: ',' });
   expect(read).toThrow(ImportError);
@@ -126,16 +239,17 @@ test('tells where a quoted cell opens that never ends', () => {
 const write = (table: Table, delimiter: Delimiter, end: string) =>
   table
     .map((row) =>
-      row.map((cell) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)),
+      row.map((cell) => (/[",;|\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)),
     )
     .map((row) => row.join(delimiter) + end)
     .join('');
 
 const cell = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\r', '\n', 'a', 'é', '字') }),
+  fc.string({ unit: fc.constantFrom('"', ',', ';', '|', '\t', '\r', '\n', 'a', 'é', '字') }),
 );
-const delimiters = fc.constantFrom<Delimiter>(',', ';', '\t');
+// Of tabs, what quotation marks mean is guessed.
+const delimiters = fc.constantFrom<Delimiter>(',', ';', '|');
 
 test('reads what was written, any text', () => {
   const table = fc.array(fc.array(cell, { minLength: 1 }));

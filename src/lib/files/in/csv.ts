@@ -1,96 +1,235 @@
+import { fieldOf } from './fields.ts';
 import { ImportError, positionAt } from './import-error.ts';
 
-export type Delimiter = ',' | ';' | '\t';
+export type Delimiter = ',' | ';' | '\t' | '|';
 export type Table = string[][];
+
+/**
+ * What quotation marks mean: `cells` around a cell (RFC 4180); `backslash` too, with `\"` for one within
+ * (MySQL); `clipboard` only around a cell that holds a line end or a tab, as Excel and Google Sheets put
+ * cells on the clipboard; `none`, as Google Sheets writes TSV.
+ */
+export type Quoting = 'cells' | 'backslash' | 'clipboard' | 'none';
 
 export interface TableOptions {
   /** Undefined: each line is one cell. Sniffed where it is not given. */
   delimiter?: Delimiter | undefined;
-  /**
-   * From a spreadsheet by way of the clipboard. Excel and Google Sheets then quote only a cell that holds
-   * a line end or a tab: any other quotes are the person's own.
-   */
+  /** From a spreadsheet by way of the clipboard. */
   pasted?: boolean;
 }
 
-/** Excel's own hint, which wins over any guess. */
-const HINT = /^sep=([,;\t])(?:\r\n|[\n\r]|$)/i;
-
-/**
- * Reads comma, semicolon or tab separated values (RFC 4180), with line ends of any kind; rows may differ
- * in length. A quote within an unquoted cell, or words after a quoted one, are text. Linear.
- * @throws ImportError for a quoted cell that never ends
- */
-export function readTable(source: string, options: TableOptions = {}): Table {
-  const text = source.replace(/^\uFEFF/, '');
-  const hint = HINT.exec(text);
-  const body = text.slice(hint?.[0].length ?? 0);
-  const delimiter =
-    'delimiter' in options ? options.delimiter : (hintOf(hint?.[1]) ?? sniffDelimiter(body));
-  const { rows, unclosed } = scan(body, delimiter, options.pasted === true && delimiter === '\t');
-  if (unclosed === undefined) return rows;
-  throw new ImportError(
-    'a quotation mark opens a cell here and is never closed.',
-    positionAt(text, unclosed + (hint?.[0].length ?? 0)),
-  );
+export interface Sheet {
+  table: Table;
+  delimiter: Delimiter | undefined;
+  /** What was guessed or is strange about it, in words for people. */
+  notes: string[];
 }
 
+/** Excel's own hint, which wins over any guess. */
+const HINT = /^sep=([,;\t|])(?:\r\n|[\n\r]|$)/i;
+
+/** The rows alone of `readSheet`. */
+export const readTable = (source: string, options: TableOptions = {}): Table =>
+  readSheet(source, options).table;
+
+/**
+ * Reads separated values (RFC 4180), with line ends of any kind; rows may differ in length. What quotation
+ * marks mean is told by how the whole file uses them: of tabs, see `quotingOf`; of commas, `\"` is read where
+ * the file is well-formed with it and is not without. A quote within an unquoted cell, or words after a quoted
+ * one, are text; the latter is told. Linear.
+ * @throws ImportError for a quoted cell that never ends
+ */
+export function readSheet(source: string, options: TableOptions = {}): Sheet {
+  const text = source.replace(/^\uFEFF/, '');
+  const hint = HINT.exec(text);
+  const skipped = hint?.[0].length ?? 0;
+  const body = text.slice(skipped);
+  const delimiter =
+    'delimiter' in options ? options.delimiter : (hintOf(hint?.[1]) ?? sniffDelimiter(body));
+  const quoting = options.pasted ? 'clipboard' : quotingOf(body, delimiter);
+  const { rows, unclosed, broken } = scan(body, delimiter, quoting);
+  if (unclosed !== undefined && quoting !== 'clipboard') {
+    throw new ImportError(
+      'a quotation mark opens a cell here and is never closed.',
+      positionAt(text, unclosed + skipped),
+    );
+  }
+  const notes =
+    broken === undefined
+      ? []
+      : [
+          `Line ${positionAt(text, broken + skipped).line}: words stand behind a cell in quotation marks; they were added to it. Look whether the cells are right.`,
+        ];
+  if (quoting === 'backslash')
+    notes.push('In its cells, quotation marks stand behind backslashes (\\"): they were read so.');
+  return { table: rows, delimiter, notes };
+}
+
+/**
+ * What quotation marks mean in this file. Google Sheets writes TSV without any quoting, Excel with it: cells
+ * are quoted where each quoted one is closed at its end, and their content asks for it (a quotation mark, a
+ * tab, a line end, or a comma where no other cell has one), or all cells are. But where the lines are a
+ * rectangle as they stand, and quoting would join some, they are no quotes.
+ */
+function quotingOf(text: string, delimiter: Delimiter | undefined): Quoting {
+  const read = scan(text, delimiter, 'cells');
+  const isWhole = ({ unclosed, broken }: Scan) => unclosed === undefined && broken === undefined;
+  if (delimiter !== '\t' && delimiter !== undefined) {
+    const isBackslashed =
+      !isWhole(read) && text.includes('\\"') && isWhole(scan(text, delimiter, 'backslash'));
+    return isBackslashed ? 'backslash' : 'cells';
+  }
+  if (read.quoted === 0) return 'none';
+  if (!isWhole(read))
+    return delimiter === undefined && read.unclosed === undefined ? 'cells' : 'none';
+  const plain = scan(text, delimiter, 'none').rows;
+  const width = plain[0]?.length ?? 0;
+  const isJoining = plain.length > read.rows.length || hasTab(read.rows);
+  if (isJoining && width > 1 && plain.every(({ length }) => length === width)) return 'none';
+  const isAsked = isJoining || read.doubled > 0 || (read.commas > 0 && read.bareCommas === 0);
+  return isAsked || delimiter === undefined || read.bare === 0 ? 'cells' : 'none';
+}
+
+const hasTab = (rows: Table) => rows.some((row) => row.some((cell) => cell.includes('\t')));
+
 // The most peculiar first: where two would do, commas are in the prose.
-const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
+const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ','];
 
 const hintOf = (character = '') => DELIMITERS.find((one) => one === character);
 
 /** Enough to tell; a long file must not be read three times more. */
 const SAMPLE = 65_536;
 
-/** What parts the cells: it parts the first row, and most others into no more cells than that. */
+/**
+ * What parts the cells: it parts the first row, and most others into no more cells than that. A title line may
+ * stand above it.
+ */
 export function sniffDelimiter(text: string): Delimiter | undefined {
-  const scored = DELIMITERS.map((delimiter) => {
-    const { rows } = scan(text.slice(0, SAMPLE), delimiter, false);
-    const filled = rows.filter((row) => row.length > 1 || row[0]?.trim() !== '');
-    const width = filled[0]?.length ?? 0;
-    const fitting = filled.filter(({ length }) => length > 1 && length <= width).length;
-    return { delimiter, score: fitting / Math.max(1, filled.length) };
-  });
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
+  const sample = text.slice(0, SAMPLE);
+  const scored = DELIMITERS.filter((delimiter) => sample.includes(delimiter)).map((delimiter) => ({
+    delimiter,
+    score: fit(scan(sample, delimiter, quotingFor(delimiter)).rows, delimiter),
+  }));
+  const best = scored.reduce<{ delimiter?: Delimiter; score: number }>(
+    (one, other) => (other.score > one.score ? other : one),
+    { score: 0 },
+  );
   return best.score >= 0.5 ? best.delimiter : undefined;
 }
 
-/** The rows, and where a quoted cell opens that never ends: it is the last cell then. */
-function scan(text: string, delimiter: Delimiter | undefined, isPasted: boolean) {
-  const rows: Table = [];
+/** A lone quote must not swallow the rows by which tabs are known. */
+const quotingFor = (delimiter: Delimiter): Quoting => (delimiter === '\t' ? 'clipboard' : 'cells');
+
+/** Lines above a table that are none of its rows. */
+const MOST_TITLES = 5;
+
+/** The share of rows that are parted as the first one is. */
+function fit(rows: Table, delimiter: Delimiter): number {
+  const filled = rows.filter((row) => row.length > 1 || row[0]?.trim() !== '');
+  const first = filled.slice(0, MOST_TITLES + 1).findIndex(({ length }) => length > 1);
+  if (first < 0) return 0;
+  const body = filled.slice(first);
+  const width = body[0]?.length ?? 0;
+  const fitting = body.filter(({ length }) => length > 1 && length <= width).length;
+  const share = fitting / body.length;
+  if (first === 0) return share;
+  // Commas and bars are in prose too: below a title they part a table only if all its rows are alike.
+  const isAlike = body.length > 1 && body.every(({ length }) => length === width);
+  const isNamed = body[0]?.every((cell) => fieldOf(cell) !== undefined) === true;
+  const isTable = delimiter === '\t' ? share > 0.8 : isAlike && (width > 2 || isNamed);
+  // What needs no title fits better.
+  return isTable && body.length > 1 ? share * 0.9 : 0;
+}
+
+interface Scan {
+  rows: Table;
+  /** Where a quoted cell opens that never ends: it is the last cell then. */
+  unclosed: number | undefined;
+  /** Where words stand behind a quoted cell, first. */
+  broken: number | undefined;
+  /** Cells in quotation marks; of them those with such within, and those with commas. */
+  quoted: number;
+  doubled: number;
+  commas: number;
+  /** Cells that are filled and have none; of them those with commas. */
+  bare: number;
+  bareCommas: number;
+}
+
+function scan(text: string, delimiter: Delimiter | undefined, quoting: Quoting): Scan {
+  const result: Scan = {
+    rows: [],
+    unclosed: undefined,
+    broken: undefined,
+    quoted: 0,
+    doubled: 0,
+    commas: 0,
+    bare: 0,
+    bareCommas: 0,
+  };
   const stop = new RegExp(`\r\n|[\r\n${delimiter ?? ''}]|$`, 'g');
   let row: string[] = [];
   let at = 0;
-  let unclosed: number | undefined;
   while (at < text.length || row.length > 0) {
     const quoted =
-      text[at] === '"' ? readQuoted(text, at, isPasted ? delimiter : undefined) : undefined;
-    if (quoted?.end === text.length && !quoted.isClosed) unclosed = at;
+      quoting !== 'none' && text[at] === '"' ? readQuoted(text, at, delimiter, quoting) : undefined;
+    if (quoted?.end === text.length && !quoted.isClosed) result.unclosed = at;
     stop.lastIndex = quoted?.end ?? at;
     const { 0: separator = '', index = text.length } = stop.exec(text) ?? {};
-    row.push((quoted?.cell ?? '') + text.slice(quoted?.end ?? at, index));
+    const rest = text.slice(quoted?.end ?? at, index);
+    if (quoted) {
+      result.quoted++;
+      if (quoted.isDoubled) result.doubled++;
+      if (quoted.cell.includes(',')) result.commas++;
+      if (rest.trim() !== '') result.broken ??= quoted.end;
+    } else if (rest !== '') {
+      result.bare++;
+      if (rest.includes(',')) result.bareCommas++;
+    }
+    row.push((quoted?.cell ?? '') + rest);
     at = index + separator.length;
     if (separator !== '' && separator === delimiter) continue;
-    rows.push(row);
+    result.rows.push(row);
     row = [];
   }
-  return { rows, unclosed };
+  return result;
 }
 
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '' };
+
 /**
- * The quoted cell at `from`. With `clipboard`, its delimiter, undefined for quotes that no spreadsheet
- * wrote. Stays linear there too: a cell ends at the next odd run of quotes, where the next one begins.
+ * The quoted cell at `from`; undefined for quotes that no spreadsheet wrote. Stays linear there too: a cell
+ * ends at the next odd run of quotes, where the next one begins.
  */
-function readQuoted(text: string, from: number, clipboard: Delimiter | undefined) {
+function readQuoted(
+  text: string,
+  from: number,
+  delimiter: Delimiter | undefined,
+  quoting: Quoting,
+) {
+  if (quoting === 'backslash') return readBackslashed(text, from);
   let close = text.indexOf('"', from + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
   const inner = text.slice(from + 1, close < 0 ? text.length : close);
   const end = close < 0 ? text.length : close + 1;
-  if (clipboard !== undefined) {
+  if (quoting === 'clipboard') {
     const isWhole =
-      close >= 0 && (end === text.length || `${clipboard}\r\n`.includes(text[end] ?? ''));
+      close >= 0 && (end === text.length || `${delimiter ?? ''}\r\n`.includes(text[end] ?? ''));
     if (!isWhole || !/[\t\r\n]/.test(inner)) return undefined;
   }
-  return { cell: inner.replaceAll('""', '"'), end, isClosed: close >= 0 };
+  const cell = inner.replaceAll('""', '"');
+  return { cell, end, isClosed: close >= 0, isDoubled: cell !== inner };
+}
+
+/** MySQL's way: a backslash takes away what the character behind it means, a few letters name one. */
+function readBackslashed(text: string, from: number) {
+  const pattern = /[^"\\]*(?:(?:\\[\s\S]|"")[^"\\]*)*/y;
+  pattern.lastIndex = from + 1;
+  const inner = pattern.exec(text)?.[0] ?? '';
+  const close = from + 1 + inner.length;
+  const isClosed = text[close] === '"';
+  const cell = inner.replace(/\\([\s\S])|""/g, (_, character?: string) =>
+    character === undefined ? '"' : (ESCAPES[character] ?? character),
+  );
+  return { cell, end: isClosed ? close + 1 : text.length, isClosed, isDoubled: cell !== inner };
 }

@@ -6,6 +6,8 @@ export interface RowValues {
   values: Readonly<Partial<Record<Field, string>>>;
   /** What people find it by: its number, or its name. */
   place: string | number;
+  /** A finished translation stands beside it. */
+  isDone?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export function gatherRows(entries: Iterable<RowValues>, noun: string): Imported
     maxChars: new Set<RowValues['place']>(),
     position: new Set<RowValues['place']>(),
   };
-  for (const { values, place } of entries) {
+  for (const { values, place, isDone } of entries) {
     const text = lines(values.text);
     if (text.trim() === '') {
       if (Object.values(values).some((value) => value.trim() !== '')) empty.push(place);
@@ -34,6 +36,7 @@ export function gatherRows(entries: Iterable<RowValues>, noun: string): Imported
       if (/^0*[1-9]\d{0,8}$/.test(written)) row[field] = Number(written);
       else if (written !== '') unread[field].add(place);
     }
+    if (isDone) row.isDone = true;
     rows.push(row);
   }
   return {
@@ -54,9 +57,14 @@ const lines = (text = '') => text.replace(/\r\n?/g, '\n');
 /** As many as a line holds. */
 const SHOWN = 5;
 
+/** The first few of many, and how many more there are. */
+export function listed(places: readonly (string | number)[]): string {
+  const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
+  return places.slice(0, SHOWN).join(', ') + more;
+}
+
 function note(what: string, places: readonly (string | number)[], noun: string): string[] {
   if (places.length === 0) return [];
-  const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
   const nouns = places.length === 1 ? noun : `${noun.replace(/y$/, 'ie')}s`;
-  return [`${what}: ${nouns} ${places.slice(0, SHOWN).join(', ')}${more}.`];
+  return [`${what}: ${nouns} ${listed(places)}.`];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFile, readPasted, type Found } from './import-file.ts';
+import { readFile, readPasted, type Found, type Layout } from './import-file.ts';
 
 const XLIFF =
   '<?xml version="1.0"?><xliff version="1.2"><file source-language="en"><body>' +
@@ -58,7 +58,7 @@ describe('refuses', () => {
     ['a.docx', 'PK\u0003\u0004x', /^This is an office document.*order it as a file/],
     ['a.csv', 'PK\u0003\u0004x', /^This is an office document/],
     ['a.pdf', '%PDF-1.7', /^This is a PDF/],
-    ['a.bin', 'a\0b', /holds no text/],
+    ['a.bin', '\u0001\u0002a\0\u0003b\u0004', /holds no text/],
     ['a.json', '{"a": }', /^Line 1: /],
     ['a.xlf', '<html/>', /no XLIFF/],
   ])('%s', (name, text, message) => {
@@ -80,5 +80,55 @@ describe('what is pasted', () => {
     ['<?xml version="1.0"?><html/>', ['text', '<?xml version="1.0"?><html/>']],
   ])('%j', (text, expected) => {
     expect(brief(readPasted(text))).toEqual(expected);
+  });
+});
+
+test.each([
+  ['{"a": "Hello" // mine\n}', 'rows'],
+  ['// mine\n{"a": "Hello"}', 'rows'],
+])('pasted JSON may have comments, which is told: %j', (text, kind) => {
+  const found = readPasted(text);
+  expect(found).toMatchObject({ kind, imported: { notes: ['Comments in it were left out.'] } });
+});
+
+test.each([
+  ['{"a": "Hello",}', /a comma stands before the closing bracket/],
+  ['[{"a": 1} {"b": 2}]', /a comma or the closing bracket is missing/],
+  ['<?xml version="1.0"?><html/>', /no XLIFF/],
+  ['{ # mine\n "a": "Hello" }', /a name in quotation marks or “}” is missing/],
+])('why it was taken as words is told: %j', (text, words) => {
+  const notes = [expect.stringMatching(words)];
+  expect(readPasted(text)).toMatchObject({ kind: 'text', notes });
+});
+
+test('words in brackets are no file', () => {
+  expect(readPasted('[Hello] {name}')).toMatchObject({ kind: 'text', notes: [] });
+});
+
+describe('as a person chooses', () => {
+  const csv = new TextEncoder().encode('a;b,c');
+  test.each<[Layout, string[][]]>([
+    [',', [['a;b', 'c']]],
+    [';', [['a', 'b,c']]],
+    ['lines', [['a;b,c']]],
+  ])('%s', (layout, table) => {
+    expect(readFile('a.csv', '', csv, { layout })).toMatchObject({ kind: 'table', layout, table });
+  });
+
+  test('words, and an encoding', () => {
+    expect(readFile('a.csv', '', csv, { layout: 'words' })).toMatchObject({ text: 'a;b,c' });
+    const bytes = Uint8Array.from([0xcf, 0xf0]);
+    expect(readFile('a.txt', '', bytes, { encoding: 'windows-1251' })).toMatchObject({
+      text: 'Пр',
+      encoding: 'windows-1251',
+    });
+  });
+
+  test('a column from a spreadsheet: its cells, unquoted', () => {
+    expect(
+      readPasted('One\r\n"two\nlines"\r\n"Three" more\r\n', { layout: 'lines' }),
+    ).toMatchObject({
+      table: [['One'], ['two\nlines'], ['"Three" more']],
+    });
   });
 });

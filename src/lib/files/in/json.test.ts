@@ -73,6 +73,114 @@ test.each([
   expect(read(value).rows).toEqual([{ title: 'greet', text: 'Hi', instructions: 'Short' }]);
 });
 
+test.each([
+  [{ a: { string: 'Save', developer_comment: 'A button', character_limit: 10 } }],
+  [{ a: { text: 'Save', comment: 'A button', max_length: 10 } }],
+  [{ a: { value: 'Save', note: 'A button', limit: '10', type: 'text' } }],
+  [{ a: { translation: 'Save', description: 'A button', charLimit: 10 } }],
+])('structured: %j', (value) => {
+  const { rows, notes } = read(value);
+  expect(rows).toEqual([{ title: 'a', text: 'Save', instructions: 'A button', maxChars: 10 }]);
+  expect(notes).toEqual([expect.stringMatching(/^Read as what is said about a text/)]);
+});
+
+test('nested texts are no messages, and a text beside one is kept', () => {
+  const texts = (value: unknown) => read(value).rows.map(({ title, text }) => [title, text]);
+  expect(texts({ card: { text: 'Hello', description: 'Shown' }, menu: { save: 'Save' } })).toEqual([
+    ['card.text', 'Hello'],
+    ['card.description', 'Shown'],
+    ['menu.save', 'Save'],
+  ]);
+  expect(texts({ a: { string: 'Save', developer_comment: 'x', tooltip: 'Saves it' } })).toEqual([
+    ['a', 'Save'],
+    ['a.tooltip', 'Saves it'],
+  ]);
+});
+
+test.each([
+  [
+    { '@username mentioned you': '@username mentioned you', Save: 'Save' },
+    ['@username mentioned you', 'Save'],
+  ],
+  [{ '@me': 'Me', you: 'You' }, ['Me', 'You']],
+  [{ '@all': { one: 'One', many: 'Many' } }, ['One', 'Many']],
+  [{ you: 'You', '@you': { description: 'x' } }, ['You']],
+  [{ '@@locale': 'en', you: 'You', '@gone': { description: 'x' } }, ['You']],
+])('only @x beside x is a note: %j', (value, texts) => {
+  expect(read(value).rows.map(({ text }) => text)).toEqual(texts);
+});
+
+test.each([
+  [{ $schema: 'https://x/y.json', a: 'Hello' }, undefined],
+  [{ locale: 'en', translations: { a: 'Hello' } }, 'en'],
+  [{ translations: { a: 'Hello' }, pluralForm: 'nplurals=2; plural=(n != 1);' }, undefined],
+  [{ language: 'pt_BR', version: '1.0', strings: { a: 'Hello' } }, 'pt_BR'],
+  [{ '@@locale': 'en', '@@last_modified': '2026-01-01', a: 'Hello' }, 'en'],
+  [{ _comment: 'Do not touch', a: 'Hello' }, undefined],
+  [{ a: 'Hello', deep: { _comment: 'Not this' } }, undefined],
+])('what a file says of itself is no text, and told: %j', (value, language) => {
+  const { rows, sourceLanguage, notes } = read(value);
+  expect(rows.map(({ text }) => text)).toEqual(['Hello']);
+  expect(sourceLanguage).toBe(language);
+  expect(notes).toHaveLength(1);
+});
+
+test('a word that is no language stays a text', () => {
+  expect(read({ language: 'Language', locale: 'Place' }).rows).toHaveLength(2);
+});
+
+test.each([
+  [[{ id: 'greeting', translations: { en: 'Hello there' } }]],
+  [[{ id: 'greeting', translations: { en: 'Hello there', de: 'Hallo' } }]],
+  [[{ key: 'greeting', en: { text: 'Hello there' } }]],
+  [{ entries: [{ key: 'greeting', values: [{ lang: 'en', text: 'Hello there' }] }] }],
+  [{ $schema: 'x', strings: [{ name: 'greeting', value: 'Hello there' }] }],
+])('texts within records: %j', (value) => {
+  expect(read(value).rows).toMatchObject([{ title: 'greeting', text: 'Hello there' }]);
+});
+
+test('what else the objects hold is told', () => {
+  expect(read([{ key: 'a', en: 'Hello', de: 'Hallo' }]).notes).toEqual([
+    'Left out of each object: “de”.',
+  ]);
+});
+
+test.each([
+  ['{"a": "1", "b": "2", "a": "3"}', ['2', '3'], '“a”'],
+  ['{"x": {"a": "1", "a": "2"}}', ['2'], '“a”'],
+  ['[{"text": "1", "text": "2"}]', ['2'], '“text”'],
+])('a key that stands twice is told: %s', (text, texts, name) => {
+  const { rows, notes } = readJson(text);
+  expect(rows.map((row) => row.text)).toEqual(texts);
+  expect(notes).toEqual([`Only the last one was read, because the name stands twice: ${name}.`]);
+});
+
+test.each([
+  ['{"b": "1", "10": "2", "2": "3"}', ['1', '2', '3']],
+  ['{"x": {"z": "1", "1": "2"}, "0": "3"}', ['1', '2', '3']],
+  ['{"jobs": {"b": {"body_src": "1"}, "0": {"body_src": "2"}}}', ['1', '2']],
+])('texts stay in the order of the file: %s', (text, texts) => {
+  expect(readJson(text).rows.map((row) => row.text)).toEqual(texts);
+});
+
+test.each([
+  '// Ours\n{"a": "Hello"}',
+  '{"a": /* here */ "Hello" // there\n}',
+  '/* one */ {"a": "Hello"}',
+])('comments are passed over, and told: %j', (text) => {
+  expect(readJson(text)).toEqual({
+    rows: [{ title: 'a', text: 'Hello' }],
+    notes: ['Comments in it were left out.'],
+  });
+});
+
+test('a text may look like a comment', () => {
+  expect(readJson('{"a": "see http://x /* y */ \\" // z"}')).toEqual({
+    rows: [{ title: 'a', text: 'see http://x /* y */ " // z' }],
+    notes: [],
+  });
+});
+
 test('ARB names its language', () => {
   expect(read({ '@@locale': 'en_GB', greet: 'Hi' }).sourceLanguage).toBe('en_GB');
 });

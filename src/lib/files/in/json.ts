@@ -1,98 +1,124 @@
 import { applyColumns, guessColumns } from './columns.ts';
-import { gatherRows, type RowValues } from './gather-rows.ts';
-import { ImportError, positionAt } from './import-error.ts';
-import { findJsonFault } from './json-fault.ts';
+import { gatherRows, listed, type RowValues } from './gather-rows.ts';
+import { ImportError } from './import-error.ts';
+import { descriptionOf, factsOf, isComment, isObject, messageOf } from './json-about.ts';
+import { type Json, type JsonObject, readJsonTree } from './json-tree.ts';
 import type { Imported } from './rows.ts';
 
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-type JsonObject = { [key: string]: Json };
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Nobody nests texts deeper. */
-const DEEPEST = 100;
+/** What was left out, or is no text of its own. */
+interface Left {
+  /** Numbers, true, false, null. */
+  others: number;
+  /** Keys that say something about the file. */
+  facts: Set<string>;
+  /** Keys that say something about a text. */
+  about: Set<string>;
+}
 
 /**
  * Reads the texts of a JSON file:
  * - an array of strings;
- * - an array of objects, whose keys are read as the headings of a spreadsheet; so is what stands below the
- *   only key of an object or below `jobs`, as in Gengo's own submissions;
- * - keys and values, nested to any depth: `{"home": {"title": "Hello"}}` is entitled `home.title`. The
- *   forms that say something about a text are known: Chrome's and formatjs's messages, and ARB.
+ * - an array of objects, whose keys are read as the headings of a spreadsheet, nested ones as `a.b`; so is
+ *   what stands below the only key of an object or below `jobs`, as in Gengo's own submissions;
+ * - keys and values, nested to any depth: `{"home": {"title": "Hello"}}` is entitled `home.title`. What is
+ *   said about a text or about the file is known (`json-about.ts`), and told.
+ * Keys stay in the file's order; of one that stands twice the last counts, and that is told.
  * @throws ImportError
  */
 export function readJson(source: string): Imported {
-  const text = source.replace(/^\uFEFF/, '');
-  const root = parse(text);
+  const { root, twice, hasComments } = readJsonTree(source.replace(/^\uFEFF/, ''));
+  const notes = [
+    ...(hasComments ? ['Comments in it were left out.'] : []),
+    ...(twice.length > 0
+      ? [`Only the last one was read, because the name stands twice: ${listed(twice.map(quote))}.`]
+      : []),
+  ];
   const records = recordsOf(root);
-  if (records) return readRecords(records);
-  const left = { others: 0 };
+  const imported = records ? readRecords(records) : readKeys(root);
+  return { ...imported, notes: [...notes, ...imported.notes] };
+}
+
+const quote = (key: string) => `“${key.slice(0, 60)}”`;
+
+function readKeys(root: Json): Imported {
+  const facts = isObject(root) ? factsOf(root) : { keys: new Set<string>() };
+  const left: Left = { others: 0, facts: facts.keys, about: new Set() };
   const gathered = gatherRows(walk(root, left), 'entry');
-  const locale = isObject(root) ? root['@@locale'] : undefined;
-  const other = `Left out, because it is no text (a number, true, false or null): ${left.others}.`;
+  const told = (keys: ReadonlySet<string>, words: string) =>
+    keys.size > 0 ? [`${words}: ${listed([...keys].map(quote))}.`] : [];
+  // A language is used, not lost.
+  const unused = new Set([...facts.keys].filter((key) => key !== '@@locale'));
   return {
     rows: gathered.rows,
-    notes: [...gathered.notes, ...(left.others > 0 ? [other] : [])],
-    ...(typeof locale === 'string' && { sourceLanguage: locale }),
+    notes: [
+      ...told(unused, 'Left out, because it says something about the file'),
+      ...told(left.about, 'Read as what is said about a text, not as a text'),
+      ...gathered.notes,
+      ...(left.others > 0
+        ? [`Left out, because it is no text (a number, true, false or null): ${left.others}.`]
+        : []),
+    ],
+    ...(facts.sourceLanguage && { sourceLanguage: facts.sourceLanguage }),
   };
 }
 
-function parse(text: string): Json {
-  try {
-    // What `JSON.parse` gives is this type by definition.
-    return JSON.parse(text) as Json;
-  } catch {
-    const { offset, words } = findJsonFault(text);
-    const position = positionAt(text, offset);
-    throw new ImportError(`${words} (column ${position.column}).`, position);
-  }
-}
-
 /** The objects that each are one row. */
-function recordsOf(root: Json): JsonObject[] | undefined {
-  const records = Object.values(listOf(root) ?? []);
-  return records.length > 0 && records.every(isObject) ? records : undefined;
+function recordsOf(root: Json): readonly JsonObject[] | undefined {
+  const records = listOf(root);
+  return records && records.length > 0 && records.every(isObject) ? records : undefined;
 }
 
-function listOf(root: Json): Json[] | JsonObject | undefined {
+function listOf(root: Json): readonly Json[] | undefined {
   if (Array.isArray(root)) return root;
   if (!isObject(root)) return undefined;
-  const [first, ...others] = Object.values(root);
-  const jobs = root.jobs;
+  const jobs = root.get('jobs');
   if (Array.isArray(jobs)) return jobs;
-  if (jobs !== undefined && isObject(jobs) && Object.values(jobs).every(isSubmission)) return jobs;
-  return others.length === 0 && Array.isArray(first) ? first : undefined;
+  const submitted = isObject(jobs) ? [...jobs.values()] : [];
+  if (submitted.length > 0 && submitted.every(isSubmission)) return submitted;
+  const [first, ...others] = [...root].filter(([key]) => !factsOf(root).keys.has(key));
+  return others.length === 0 && Array.isArray(first?.[1]) ? first[1] : undefined;
 }
 
-const isSubmission = (value: Json) => isObject(value) && typeof value.body_src === 'string';
+const isSubmission = (value: Json) => isObject(value) && typeof value.get('body_src') === 'string';
 
 /** No spreadsheet is wider; a file where each object has keys of its own is none. */
 const WIDEST = 100;
 
 /** Objects as a table: their keys are its header. */
 function readRecords(records: readonly JsonObject[]): Imported {
-  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))].slice(0, WIDEST);
-  const cells = records.map((record) =>
-    keys.map((key) => scalar(Object.hasOwn(record, key) ? record[key] : undefined)),
-  );
+  const flat = records.map((record) => new Map(flatten(record)));
+  const keys = [...new Set(flat.flatMap((record) => [...record.keys()]))].slice(0, WIDEST);
+  const cells = flat.map((record) => keys.map((key) => record.get(key) ?? ''));
   const guess = guessColumns([keys, ...cells]);
   // Keys that say nothing are a header all the same.
-  const columns = guess.hasHeader ? guess : { ...guessColumns(cells), hasHeader: true };
+  const isNamed = guess.hasHeader && guess.skip === undefined;
+  const columns = isNamed ? guess : { fields: guessColumns(cells).fields, hasHeader: true };
   if (!Object.values(columns.fields).includes('text'))
     throw new ImportError('None of the names in these objects says which one holds the text.');
-  return applyColumns([keys, ...cells], columns);
+  const { rows, notes, ...more } = applyColumns([keys, ...cells], columns);
+  const unread = keys.filter(
+    (_, index) => !columns.fields[index] && cells.some((row) => /\p{L}/u.test(row[index] ?? '')),
+  );
+  const told = unread.length > 0 ? [`Left out of each object: ${listed(unread.map(quote))}.`] : [];
+  return { rows, notes: [...told, ...notes], ...more };
 }
 
-const scalar = (value: Json | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** Nobody nests deeper what is one row. */
+const DEEPEST_RECORD = 4;
+
+/** An object's texts and numbers, those of objects within it by a path. */
+function* flatten(record: Json, path = '', depth = 0): Generator<[path: string, cell: string]> {
+  if (typeof record === 'string' || typeof record === 'number') yield [path, String(record)];
+  if (depth > DEEPEST_RECORD || typeof record !== 'object' || record === null) return;
+  for (const [key, value] of record.entries())
+    yield* flatten(value, path ? `${path}.${key}` : String(key), depth + 1);
+}
 
 /** A title need not be longer, and a hostile file's would be as long as the file, for each of its texts. */
 const LONGEST_TITLE = 300;
 
 /** Every text below `value`, entitled with the keys that lead to it, in the order of the file. */
-function* walk(value: Json, left: { others: number }, title = '', depth = 0): Generator<RowValues> {
-  if (depth > DEEPEST) throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`);
+function* walk(value: Json, left: Left, title = '', depth = 0): Generator<RowValues> {
   const below = (key: string) => (title ? `${title}.${key}` : key).slice(0, LONGEST_TITLE);
   if (typeof value === 'string') yield { values: { title, text: value }, place: title };
   else if (Array.isArray(value)) {
@@ -102,43 +128,54 @@ function* walk(value: Json, left: { others: number }, title = '', depth = 0): Ge
         yield { values: { text: item }, place: index + 1 };
       else yield* walk(item, left, below(String(index)), depth + 1);
     }
-  } else if (isObject(value)) {
-    const message = depth > 0 && messageOf(value);
-    if (message) yield { values: { title, ...message }, place: title };
-    else yield* walkEntries(value, left, below, depth);
-  } else left.others++;
+  } else if (isObject(value)) yield* walkEntries(value, left, below, depth);
+  else left.others++;
 }
 
 /** Keys and values. In ARB `@key` says something about the text of `key`. */
 function* walkEntries(
   object: JsonObject,
-  left: { others: number },
+  left: Left,
   below: (key: string) => string,
   depth: number,
 ): Generator<RowValues> {
-  for (const [key, item] of Object.entries(object)) {
-    if (key.startsWith('@')) continue;
+  const siblings = [...object]
+    .filter(([, item]) => typeof item === 'object')
+    .map(([, item]) => item);
+  for (const [key, item] of object) {
+    if (depth === 0 && left.facts.has(key)) continue;
+    if (isAbout(object, key)) {
+      if (!object.has(key.slice(1))) left.about.add(key);
+      continue;
+    }
+    if (isComment(key)) {
+      left.about.add(key);
+      continue;
+    }
     const title = below(key);
-    if (typeof item !== 'string') yield* walk(item, left, title, depth + 1);
+    const message = isObject(item) ? messageOf(item, siblings) : undefined;
+    if (message && isObject(item)) {
+      for (const one of message.about) left.about.add(one);
+      yield { values: { title, ...message.values }, place: title };
+      for (const one of message.others)
+        yield* walk(item.get(one) ?? null, left, `${title}.${one}`, depth + 2);
+    } else if (typeof item !== 'string') yield* walk(item, left, title, depth + 1);
     else {
-      const values = { title, text: item, ...descriptionOf(object[`@${key}`]) };
+      const values = { title, text: item, ...descriptionOf(object.get(`@${key}`)) };
       yield { values, place: title };
     }
   }
 }
 
-/** Chrome's `{message, description, placeholders}` and formatjs's `{defaultMessage, description}`. */
-function messageOf(value: JsonObject): RowValues['values'] | undefined {
-  const { message, defaultMessage } = value;
-  if (typeof defaultMessage === 'string') return { text: defaultMessage, ...descriptionOf(value) };
-  const isChrome = Object.keys(value).every((key) =>
-    /^(message|description|placeholders)$/.test(key),
-  );
-  if (typeof message !== 'string' || !isChrome) return undefined;
-  return { text: message, ...descriptionOf(value) };
-}
+/** `@key` beside `key`, or what ARB says of a text that is gone. */
+const isAbout = (object: JsonObject, key: string) =>
+  key.startsWith('@') && (object.has(key.slice(1)) || isOrphan(object, key));
 
-function descriptionOf(about: Json | undefined): RowValues['values'] {
-  const words = about !== undefined && isObject(about) ? about.description : undefined;
-  return typeof words === 'string' ? { instructions: words } : {};
+function isOrphan(object: JsonObject, key: string): boolean {
+  const about = object.get(key);
+  if (!isObject(about)) return false;
+  const isArb = [...about.keys()].every((one) =>
+    /^(?:description|type|context|placeholders)$/.test(one),
+  );
+  return about.size > 0 ? isArb || object.has('@@locale') : object.has('@@locale');
 }

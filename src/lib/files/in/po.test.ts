@@ -41,6 +41,7 @@ test('reads a file with all that it may hold', () => {
         title: 'home.title',
         text: 'Hello %s',
         instructions: 'Shown on the home page\nin large letters',
+        isDone: true,
       },
       { title: '', text: 'Two lines\nwith "quotes", a tab\t and a \\ backslash' },
       { title: '', text: '%d file', instructions: 'A count' },
@@ -64,10 +65,42 @@ test.each([
   ['msgid "a" "b"\n"c"\nmsgstr ""', ['abc']],
   ['msgctxt "x"\nmsgid "a"\nmsgstr ""\nmsgctxt "y"\nmsgid "b"', ['a', 'b']],
   [String.raw`msgid "\101\x42\q\/"`, ['ABq/']],
+  [String.raw`msgid "caf\303\251"`, ['café']],
+  [String.raw`msgid "\xe6\x97\xa5 \\303\n\134n"`, ['日 \\303\n\\n']],
   ['domain "x"\nmsgid "a"', ['a']],
   ['', []],
 ])('reads %j', (text, expected) => {
   expect(texts(text)).toEqual(expected);
+});
+
+test.each([
+  ['ISO-8859-1', String.raw`caf\351`, 'café'],
+  ['EUC-JP', String.raw`\311\275\274\250!`, '表示!'],
+  ['nonsense', String.raw`caf\303\251`, 'café'],
+])('numbers in %s are bytes: %s', (charset, written, text) => {
+  const header = `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=${charset}\\n"\n`;
+  expect(texts(`${header}msgid "${written}"`)).toEqual([text]);
+});
+
+test.each([
+  '#. Of gone\n#~ msgid "Gone"\n#~ msgstr "Weg"\n\n#. Of here\nmsgid "Here"',
+  '#, fuzzy\n#. Of gone\n#~ msgctxt "x"\n#~ msgid "Gone"\n\n#. Of here\nmsgid "Here"\nmsgstr "Da"',
+  'msgid "Here"\nmsgstr ""\n#. Of gone\n#~ msgid "Gone"',
+])('what is said of an obsolete message goes with it: %#', (text) => {
+  const [row, ...rest] = readPo(text).rows;
+  expect(rest).toEqual([]);
+  expect(row?.text).toBe('Here');
+  expect(row?.instructions ?? 'Of here').toBe('Of here');
+  expect(readPo(text).notes.join('')).not.toContain('fuzzy');
+});
+
+test('what is translated is marked; what is fuzzy or lacks a form is not', () => {
+  const done = (text: string) => readPo(text).rows.map(({ isDone = false }) => isDone);
+  expect(done('msgid "a"\nmsgstr "b"\nmsgid "c"\nmsgstr ""')).toEqual([true, false]);
+  expect(done('#, fuzzy\nmsgid "a"\nmsgstr "b"')).toEqual([false]);
+  const plural = 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] ';
+  expect(done(`${plural}"d"`)).toEqual([true, true]);
+  expect(done(`${plural}""`)).toEqual([false, false]);
 });
 
 test('a context makes an empty text a message, and its plural is told by its title', () => {

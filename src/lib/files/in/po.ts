@@ -36,8 +36,6 @@ export function readPo(source: string): Imported {
   const texts = messages.filter((message) => message !== header && message.id !== undefined);
   const gathered = gatherRows(texts.flatMap(rowsOf), 'message');
   const count = (is: (message: Message) => boolean) => texts.filter(is).length;
-  const isTranslated = ({ translations, isFuzzy }: Message) =>
-    !isFuzzy && translations.length > 0 && translations.every((words) => words !== '');
   const target = headerField(header, 'Language');
   const sourceLanguage = headerField(header, 'X-Source-Language');
   return {
@@ -63,14 +61,19 @@ export function readPo(source: string): Imported {
 
 const told = (what: string, times: number) => (times > 0 ? [`${what}: ${times}.`] : []);
 
-function rowsOf({ context = '', id = '', plural, extracted }: Message): RowValues[] {
+const isTranslated = ({ translations, isFuzzy }: Message) =>
+  !isFuzzy && translations.length > 0 && translations.every((words) => words !== '');
+
+function rowsOf(message: Message): RowValues[] {
+  const { context = '', id = '', plural, extracted } = message;
   const instructions = extracted.join('\n');
   const place = context || id.slice(0, 40);
-  const row = { values: { title: context, text: id, instructions }, place };
+  const isDone = isTranslated(message);
+  const row = { values: { title: context, text: id, instructions }, place, isDone };
   if (plural === undefined) return [row];
   const about = [instructions, `The plural of “${id}”.`].filter(Boolean).join('\n');
   const title = context && `${context} (plural)`;
-  return [row, { values: { title, text: plural, instructions: about }, place }];
+  return [row, { values: { title, text: plural, instructions: about }, place, isDone }];
 }
 
 /** A line of the header, which is the translation of the empty text. */
@@ -87,6 +90,7 @@ const isField = (keyword: string): keyword is keyof typeof FIELDS => Object.hasO
 
 function parse(text: string): Message[] {
   const messages: Message[] = [];
+  const decode = decoderFor(text);
   let message = newMessage();
   /** Where the next string goes; undefined at the beginning of a message. */
   let add: ((words: string) => void) | undefined;
@@ -103,6 +107,8 @@ function parse(text: string): Message[] {
     if (line.startsWith('#')) {
       // A comment after a translation belongs to the next message.
       if (message.translations.length > 0) finish();
+      // What stands above an obsolete message belongs to it, and goes with it.
+      if (line.startsWith('#~')) finish();
       if (line.startsWith('#.')) message.extracted.push(line.slice(2).trim());
       else if (line.startsWith('#,')) message.isFuzzy ||= /\bfuzzy\b/.test(line);
       continue;
@@ -115,7 +121,7 @@ function parse(text: string): Message[] {
         fail(`“${keyword}” stands here without a “msgid” before it.`);
       add = adder(message, keyword, Number(form ?? 0));
     }
-    for (const words of readStrings(line.slice(begin.length), fail))
+    for (const words of readStrings(line.slice(begin.length), decode, fail))
       (add ?? fail('a text stands here that belongs to nothing.'))(words);
   }
   finish();
@@ -132,7 +138,11 @@ function adder(message: Message, keyword: string, form: number): (words: string)
 }
 
 /** The strings of a line: C's, in quotation marks, one after the other. */
-function* readStrings(line: string, fail: (words: string) => never): Generator<string> {
+function* readStrings(
+  line: string,
+  decode: (bytes: Uint8Array) => string,
+  fail: (words: string) => never,
+): Generator<string> {
   let at = 0;
   for (;;) {
     while (line[at] === ' ' || line[at] === '\t') at++;
@@ -142,7 +152,7 @@ function* readStrings(line: string, fail: (words: string) => never): Generator<s
     let end = at + 1;
     while (end < line.length && line[end] !== '"') end += line[end] === '\\' ? 2 : 1;
     if (end >= line.length) fail('a text has no closing quotation mark.');
-    yield unescape(line.slice(at + 1, end));
+    yield unescape(line.slice(at + 1, end), decode);
     at = end + 1;
   }
 }
@@ -157,13 +167,34 @@ const ESCAPES: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** By letter, by octal or hexadecimal number; any other character stands for itself. */
-const unescape = (written: string): string =>
-  written.replace(
-    /\\(?:([0-7]{1,3})|x([\dA-Fa-f]{1,2})|([\s\S]))/g,
-    (_, octal?: string, hex?: string, character = '') => {
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      return ESCAPES[character] ?? character;
-    },
-  );
+/** Escapes by number, which are bytes of the file's encoding, in a row; or one by letter. */
+const ESCAPED = /(?:\\(?:[0-7]{1,3}|x[\dA-Fa-f]{1,2}))+|\\([\s\S])/g;
+
+/**
+ * By octal or hexadecimal number, which name bytes of the file's encoding: `caf\303\251` is "café" in UTF-8. By
+ * letter; any other character stands for itself.
+ */
+const unescape = (written: string, decode: (bytes: Uint8Array) => string): string =>
+  written.replace(ESCAPED, (escapes: string, character?: string) => {
+    if (character !== undefined) return ESCAPES[character] ?? character;
+    const numbers = escapes.split('\\').slice(1);
+    const bytes = numbers.map((one) =>
+      one.startsWith('x') ? Number.parseInt(one.slice(1), 16) : Number.parseInt(one, 8),
+    );
+    return decode(Uint8Array.from(bytes));
+  });
+
+/** By what the file's header says; UTF-8 where that is nothing known. */
+function decoderFor(text: string): (bytes: Uint8Array) => string {
+  const charset = /^"Content-Type:[^\n]{0,200}?charset=([\w-]{2,40})/im.exec(text)?.[1];
+  const decoder = knownDecoder(charset) ?? new TextDecoder();
+  return (bytes) => decoder.decode(bytes);
+}
+
+function knownDecoder(charset: string | undefined): TextDecoder | undefined {
+  try {
+    return charset === undefined ? undefined : new TextDecoder(charset);
+  } catch {
+    return undefined;
+  }
+}

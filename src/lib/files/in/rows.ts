@@ -9,6 +9,8 @@ export interface ImportedRow {
   maxChars?: number;
   /** The text's place among its group, from 1. */
   position?: number;
+  /** The file holds a finished translation of it. */
+  isDone?: true;
 }
 
 export type Imported = {

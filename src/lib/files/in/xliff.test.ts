@@ -34,7 +34,7 @@ describe('XLIFF 1.2', () => {
           instructions: 'For the home page\nShort',
           maxChars: 20,
         },
-        { title: 'menu.save', text: 'Save' },
+        { title: 'menu.save', text: 'Save', isDone: true },
       ],
       notes: ['Translated already in the file: 1.'],
       sourceLanguage: 'en-GB',
@@ -43,6 +43,17 @@ describe('XLIFF 1.2', () => {
 
   test.each([
     ['<g id="1">here</g>', '<g id="1">here</g>'],
+    ['<b>Hello</b> &amp; hello', '<b>Hello</b> & hello'],
+    ['<ul><li>One</li><li>Two<br/></li></ul>', '<ul><li>One</li><li>Two<br/></li></ul>'],
+    ['<h:i xmlns:h="x">a</h:i> b', '<h:i xmlns:h="x">a</h:i> b'],
+    [
+      'See <ph id="1">&lt;img alt="<sub>My picture</sub>"/&gt;</ph> now',
+      'See <ph id="1"><sub>My picture</sub></ph> now',
+    ],
+    [
+      '<it id="1" pos="open">&lt;a title="<sub>One <g id="2">two</g></sub>" alt="<sub>Three</sub>"></it>',
+      '<it id="1" pos="open"><sub>One <g id="2">two</g></sub><sub>Three</sub></it>',
+    ],
     ['one<x id="1"/>two', 'one<x id="1"/>two'],
     ['<bpt id="1">&lt;b></bpt>bold<ept id="1">&lt;/b></ept>', '<bpt id="1"/>bold<ept id="1"/>'],
     ['<ph id="1" equiv-text="%d" >%d</ph> left', '<ph id="1" equiv-text="%d"/> left'],
@@ -72,8 +83,56 @@ describe('XLIFF 1.2', () => {
   test('white space at the edges stays only where it is to be preserved', () => {
     const unit = (more: string) =>
       `<trans-unit id="a" ${more}><source>\n  Hello\n  you\n</source></trans-unit>`;
-    expect(texts(old(unit('')))).toEqual(['Hello\n  you']);
+    expect(texts(old(unit('')))).toEqual(['Hello you']);
     expect(texts(old(unit('xml:space="preserve"')))).toEqual(['\n  Hello\n  you\n']);
+  });
+
+  test.each([
+    ['\n      Hello\n      <g id="1">my\t friend</g>\n    ', 'Hello <g id="1">my friend</g>'],
+    ['One. <mrk mtype="seg"> Two.</mrk>', 'One. Two.'],
+    ['5\u00a0km\n\t away', '5\u00a0km away'],
+    ['<x id="1"\n  ctype="lb"/> a', '<x id="1"\n  ctype="lb"/> a'],
+  ])('white space is folded: %j', (source, text) => {
+    expect(texts(old(`<trans-unit id="a"><source>${source}</source></trans-unit>`))).toEqual([
+      text,
+    ]);
+  });
+
+  test.each([
+    ['', '<target state="final">Ja</target>', true],
+    ['', '<target state="translated">Ja</target>', true],
+    ['', '<target state="signed-off">Yes</target>', true],
+    ['', '<target>Ja</target>', true],
+    ['', '<target>Yes</target>', false],
+    ['', '<target state="needs-translation">Ja</target>', false],
+    ['', '<target state="needs-review-translation">Ja</target>', false],
+    ['', '<target state="new">Ja</target>', false],
+    ['', '<target/>', false],
+    ['', '', false],
+    ['approved="yes"', '<target>Yes</target>', true],
+    ['approved="no"', '<target>Ja</target>', false],
+  ])('what is done: %s %s: %s', (more, target, isDone) => {
+    const body = `<trans-unit id="a" ${more}><source>Yes</source>${target}</trans-unit>`;
+    expect(old(body).rows[0]?.isDone ?? false).toBe(isDone);
+  });
+
+  test.each([
+    '<!DOCTYPE xliff PUBLIC "-//XLIFF//DTD XLIFF//EN" "http://www.oasis-open.org/x.dtd">',
+    '<!DOCTYPE xliff [\n<!ELEMENT xliff (file)>\n<!-- ]> --><!ATTLIST file x CDATA ">">\n]>',
+    '<!DOCTYPE xliff SYSTEM "a>b.dtd" [ ] >',
+  ])('a document type without entities is passed over: %s', (doctype) => {
+    const file =
+      '<file source-language="en"><body><trans-unit id="a"><source>Hi</source></trans-unit></body></file>';
+    expect(texts(readXliff(`${doctype}\n<xliff version="1.2">${file}</xliff>`))).toEqual(['Hi']);
+  });
+
+  test.each([
+    '<!DOCTYPE xliff [<!ENTITY a "b">]><xliff/>',
+    '<!DOCTYPE xliff [<!ENTITY % a SYSTEM "file:///etc/passwd"> %a;]><xliff/>',
+    '<!DOCTYPE xliff [<xliff/>',
+    '<xliff><!DOCTYPE xliff></xliff>',
+  ])('any other is refused: %s', (text) => {
+    expect(() => readXliff(text)).toThrow(/^Line 1: .*document type/);
   });
 
   test('a prefix, and another vocabulary’s elements', () => {
@@ -125,6 +184,16 @@ describe('XLIFF 2.0', () => {
       sourceLanguage: 'en-US',
     });
   });
+});
+
+test('a unit is done when all of its segments are', () => {
+  const unit = (...segments: string[]) =>
+    now(`<unit id="u">${segments.join('')}</unit>`).rows[0]?.isDone ?? false;
+  const done = '<segment state="final"><source>A</source><target>B</target></segment>';
+  const initial = '<segment state="initial"><source>A</source><target>B</target></segment>';
+  expect(unit(done, '<ignorable><source> </source></ignorable>', done)).toBe(true);
+  expect(unit(done, '<segment><source>A</source></segment>')).toBe(false);
+  expect(unit(initial)).toBe(false);
 });
 
 test('refuses other XML, with its name', () => {

@@ -5,9 +5,10 @@ import type { Imported } from './rows.ts';
 import { inlineText } from './xliff-text.ts';
 import { localName, readXml, type XmlElement } from './xml.ts';
 
-/** One text of the file, and what is told about the others. */
+/** One text of the file, and what is told about it. */
 interface Unit extends RowValues {
   isTranslated: boolean;
+  isDone: boolean;
 }
 
 /** What a unit inherits from what stands around it. */
@@ -23,7 +24,8 @@ type Reader = (unit: XmlElement, setting: Setting) => Unit;
 /**
  * Reads the source texts of XLIFF 1.0 to 1.2 (`trans-unit`) and 2.x (`unit`, its segments together, since
  * that is what a translator reads). The title is the text's name, else its id; notes are instructions; what
- * `xliff-text.ts` says becomes of inline elements. White space at the edges goes unless it is to be preserved.
+ * `xliff-text.ts` says becomes of inline elements and of white space. Texts whose translation is finished are
+ * marked as done.
  * @throws ImportError
  */
 export function readXliff(source: string): Imported {
@@ -108,13 +110,32 @@ const readTransUnit: Reader = (unit, setting) => {
       ...(isInCharacters && { maxChars: attributes.get('maxwidth') ?? '' }),
     }),
     isTranslated: childrenOf(unit, 'target').some(isFilled),
+    isDone:
+      attributes.get('approved') !== 'no' &&
+      isFinished(unit, attributes.get('approved') === 'yes' ? 'final' : undefined),
   };
 };
+
+/** A translation that is still to be made, changed or looked through: 1.2's states, and 2.x's. */
+const UNFINISHED = /^(?:new|initial|needs-)/;
+
+/**
+ * A translation stands beside the source, and nothing says that it is not finished. Without any state, one
+ * that is the source itself is a tool's copy.
+ */
+function isFinished(parent: XmlElement, known: string | undefined): boolean {
+  const [source, target] = ['source', 'target'].map((name) => childrenOf(parent, name)[0]);
+  if (!source || !target || !isFilled(target)) return false;
+  const state = target.attributes.get('state') ?? known;
+  if (state !== undefined) return !UNFINISHED.test(state);
+  return inlineText(target, false) !== inlineText(source, false);
+}
 
 const readUnit: Reader = (unit, setting) => {
   const parts = elementsOf(unit).filter(
     (one) => is(one, 'segment', unit) || is(one, 'ignorable', unit),
   );
+  const segments = parts.filter((one) => is(one, 'segment', unit));
   const size = [...unit.attributes].find(([name]) => localName(name) === 'sizeRestriction')?.[1];
   return {
     ...values(
@@ -129,6 +150,8 @@ const readUnit: Reader = (unit, setting) => {
       },
     ),
     isTranslated: parts.some((part) => childrenOf(part, 'target').some(isFilled)),
+    isDone:
+      segments.length > 0 && segments.every((one) => isFinished(one, one.attributes.get('state'))),
   };
 };
 
@@ -140,11 +163,17 @@ function values(
   more: Partial<Record<Field, string>>,
 ): RowValues {
   const title = name ?? unit.attributes.get('id') ?? '';
-  const whole = sources.map(inlineText).join('');
+  // Segments are parted by what stands between them: only the whole is without white space at its edges.
   const isPreserved = sources.some(
     (one) => settingOf(one, { isKept: false, keepsSpace }).keepsSpace,
   );
-  return { values: { title, text: isPreserved ? whole : whole.trim(), ...more }, place: title };
+  const whole: XmlElement = {
+    name: 'source',
+    attributes: new Map(),
+    children: sources.flatMap(({ children }) => children),
+    tags: { open: '', close: '' },
+  };
+  return { values: { title, text: inlineText(whole, isPreserved), ...more }, place: title };
 }
 
 const notesOf = (parent: XmlElement) =>

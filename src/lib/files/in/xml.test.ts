@@ -57,7 +57,7 @@ describe('refuses, with the line, what is not XML', () => {
     ['<a><!-- b</a>', 'Line 1: “<!--” is never closed by “-->”.'],
     [
       '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
-      'Line 1: a document type stands here, which is not read: remove it.',
+      'Line 1: the document type declares entities of its own, which are not read: remove it.',
     ],
   ])('%j', (text, message) => {
     expect(() => readXml(text)).toThrow(expect.objectContaining({ name: 'ImportError', message }));

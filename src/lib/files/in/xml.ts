@@ -34,7 +34,7 @@ const SECTIONS = [
 /**
  * Reads an XML document into a tree, strictly; comments and processing instructions are left out. Written
  * because `DOMParser` is a sink that the page's policy closes (`require-trusted-types-for`), and so that no
- * file can do harm: document types, and with them entities of the file's own, are refused. Linear.
+ * file can do harm: a document type is passed over, and refused where it declares entities. Linear.
  * @throws ImportError
  */
 export function readXml(source: string): XmlElement {
@@ -66,7 +66,7 @@ export function readXml(source: string): XmlElement {
       if (section.isText) addText(withLineFeeds(text.slice(from, to)), at);
       at = to + section.to.length;
     } else if (text.startsWith('<!', at)) {
-      fail(at, 'a document type stands here, which is not read: remove it.');
+      at = doctype();
     } else if (text[at + 1] === '/') {
       at = closeTag();
     } else {
@@ -76,6 +76,14 @@ export function readXml(source: string): XmlElement {
   const unclosed = open.at(-1);
   if (unclosed) fail(text.length, `“${unclosed.name}” is never closed.`);
   return root ?? fail(0, 'no element stands in this document.');
+
+  function doctype(): number {
+    const end = root || open.length > 0 ? undefined : doctypeEnd(text, at);
+    if (end === undefined) return fail(at, 'a document type stands here that cannot be read.');
+    if (/<!ENTITY|%[\w:.-]+;/i.test(text.slice(at, end)))
+      fail(at, 'the document type declares entities of its own, which are not read: remove it.');
+    return end;
+  }
 
   function closeTag(): number {
     const match = exec(CLOSE, text, at) ?? fail(at, 'this is no closing tag.');
@@ -116,6 +124,26 @@ export function readXml(source: string): XmlElement {
     if (open.length > DEEPEST) fail(at, `it is nested deeper than ${DEEPEST} levels.`);
     return end;
   }
+}
+
+/** Past a document type: its subset in brackets may hold declarations with `>`, and comments. */
+function doctypeEnd(text: string, at: number): number | undefined {
+  if (!text.startsWith('<!DOCTYPE', at)) return undefined;
+  const token = /"[^"]*"|'[^']*'|<!--|[[\]<>]/g;
+  token.lastIndex = at + 1;
+  let isInside = false;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    if (found[0] === '<!--') {
+      const end = text.indexOf('-->', token.lastIndex);
+      if (end < 0) return undefined;
+      token.lastIndex = end + 3;
+    }
+    if (found[0] === '[') isInside = true;
+    if (found[0] === ']') isInside = false;
+    if (found[0] === '>' && !isInside) return token.lastIndex;
+    if (found[0] === '<' && !isInside) return undefined;
+  }
+  return undefined;
 }
 
 const endOr = (index: number, end: number) => (index < 0 ? end : index);

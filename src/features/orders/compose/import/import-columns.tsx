@@ -1,4 +1,4 @@
-import type { Columns } from '#lib/files/in/columns.ts';
+import { type Columns, guessColumns } from '#lib/files/in/columns.ts';
 import type { Table } from '#lib/files/in/csv.ts';
 import { FIELD_LABELS, type Field as Kind } from '#lib/files/in/fields.ts';
 import { Field } from '#ui/form/field.tsx';
@@ -13,14 +13,19 @@ interface ImportColumnsProps {
 const WIDEST = 40;
 const SHOWN = 4;
 
+/** Titles and empty lines stand above a table, not more. */
+const MOST_ABOVE = 11;
+
 // The keys are those of the record.
 const KINDS = Object.keys(FIELD_LABELS) as Kind[];
 
 /** Says of each column of a table what it holds, beside its first cells. */
 export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) {
   const width = Math.min(WIDEST, Math.max(0, ...table.slice(0, 200).map(({ length }) => length)));
-  const header = columns.hasHeader ? (table[0] ?? []) : [];
-  const body = table.slice(columns.hasHeader ? 1 : 0, SHOWN + (columns.hasHeader ? 1 : 0));
+  const { skip = 0 } = columns;
+  const header = columns.hasHeader ? (table[skip] ?? []) : [];
+  const begin = skip + (columns.hasHeader ? 1 : 0);
+  const body = table.slice(begin, begin + SHOWN);
   const choose = (index: number, kind: Kind | '') => {
     const others = Object.entries(columns.fields).filter(
       ([at, field]) => Number(at) !== index && field !== kind,
@@ -32,6 +37,24 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
   };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <Field label="The table begins in row" className="max-w-60">
+        {(control) => (
+          <select
+            {...control}
+            value={skip}
+            onChange={({ target }) => {
+              const rows = Number(target.value);
+              onChange({ ...guessColumns(table.slice(rows)), skip: rows });
+            }}
+          >
+            {Array.from({ length: Math.min(MOST_ABOVE, table.length) }, (_, row) => (
+              <option key={row} value={row}>
+                {`${row + 1}: ${(table[row] ?? []).join(' · ').slice(0, 40)}`}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label="The first row names the columns" inline>
         {(control) => (
           <input

@@ -1,44 +1,57 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { applyColumns, type Columns } from '#lib/files/in/columns.ts';
-import { type Found, readFile, readPasted } from '#lib/files/in/import-file.ts';
+import { readTable } from '#lib/files/in/csv.ts';
+import { ImportError } from '#lib/files/in/import-error.ts';
+import { type Choices, type Found, readFile, readPasted } from '#lib/files/in/import-file.ts';
 import { readPlainText } from '#lib/files/in/plain-text.ts';
 import type { Imported } from '#lib/files/in/rows.ts';
+import { gengoCode } from '#lib/text/gengo-code.ts';
+import { languageName } from '#lib/text/languages.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/form/field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { count } from '../../count.ts';
+import { ImportChoices } from './import-choices.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { Brought } from './sources.ts';
 
 export interface ImportPanelProps {
   brought: Brought;
+  /** The order's, empty where none is chosen yet. */
+  sourceLanguage: string;
   onAdd: (imported: Imported) => void;
   /** The file itself is ordered instead. */
   onAsFile: (file: File) => void;
   onCancel: () => void;
 }
 
-const read = async (brought: Brought): Promise<Found> =>
-  'text' in brought
-    ? readPasted(brought.text)
-    : readFile(
-        brought.file.name,
-        brought.file.type,
-        new Uint8Array(await brought.file.arrayBuffer()),
-      );
+async function read(brought: Brought, choices: Choices): Promise<Found> {
+  if ('problem' in brought) throw new ImportError(brought.problem);
+  if ('text' in brought) return readPasted(brought.text, choices);
+  const { file } = brought;
+  return readFile(file.name, file.type, new Uint8Array(await file.arrayBuffer()), choices);
+}
 
 /** Shows what was found in what was pasted or dropped, and asks what cannot be known, before it is added. */
-export function ImportPanel({ brought, onAdd, onAsFile, onCancel }: ImportPanelProps) {
+export function ImportPanel({
+  brought,
+  sourceLanguage,
+  onAdd,
+  onAsFile,
+  onCancel,
+}: ImportPanelProps) {
+  const [choices, setChoices] = useState<Choices>({});
   // Ids count within one page: what another page read is not this.
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { data: found, error } = useQuery({
-    queryKey: ['import', id, brought.id],
-    queryFn: () => read(brought),
+    queryKey: ['import', id, brought.id, choices],
+    queryFn: () => read(brought, choices),
     networkMode: 'always',
     retry: false,
     gcTime: 0,
@@ -52,10 +65,31 @@ export function ImportPanel({ brought, onAdd, onAsFile, onCancel }: ImportPanelP
       className="grid grid-cols-[minmax(0,1fr)] gap-4 rounded-md border border-edge bg-raised p-4"
     >
       <h3 ref={heading} tabIndex={-1} className="text-lg font-semibold wrap-anywhere outline-none">
-        {file ? <bdi>{file.name}</bdi> : 'What you pasted'}
+        {file ? (
+          <bdi>{file.name}</bdi>
+        ) : 'problem' in brought ? (
+          'What you dropped'
+        ) : (
+          'What you pasted'
+        )}
       </h3>
       {error && <Banner tone="bad" title="It could not be read as texts" detail={error.message} />}
-      {found && <Questions found={found} onAdd={onAdd} />}
+      <ImportChoices
+        found={found}
+        isFile={file !== undefined}
+        hasFailed={error !== null && file !== undefined}
+        choices={choices}
+        onChange={setChoices}
+      />
+      {found && (
+        <Questions
+          // A choice makes other questions.
+          key={JSON.stringify(choices)}
+          found={found}
+          orderLanguage={sourceLanguage}
+          onAdd={onAdd}
+        />
+      )}
       {!found && !error && <Skeleton width="100%" height="6rem" />}
       <div className="flex flex-wrap gap-2">
         {file && (
@@ -71,64 +105,95 @@ export function ImportPanel({ brought, onAdd, onAsFile, onCancel }: ImportPanelP
   );
 }
 
-function Questions({ found, onAdd }: { found: Found; onAdd: ImportPanelProps['onAdd'] }) {
+interface QuestionProps {
+  orderLanguage: string;
+  onAdd: ImportPanelProps['onAdd'];
+}
+
+function Questions({ found, ...props }: QuestionProps & { found: Found }) {
   switch (found.kind) {
     case 'text':
-      return <TextQuestion text={found.text} onAdd={onAdd} />;
+      return <TextQuestion found={found} {...props} />;
     case 'table':
-      return <TableQuestion found={found} onAdd={onAdd} />;
+      return <TableQuestion found={found} {...props} />;
     case 'rows':
-      return <Result imported={found.imported} onAdd={onAdd} />;
+      return <Result imported={found.imported} {...props} />;
     default:
       return found satisfies never;
   }
 }
 
-interface QuestionProps {
-  onAdd: ImportPanelProps['onAdd'];
-}
-
-function TextQuestion({ text, onAdd }: QuestionProps & { text: string }) {
-  const [choice, setChoice] = useState<'one' | 'split'>('one');
+function TextQuestion({ found, ...props }: QuestionProps & { found: Found & { kind: 'text' } }) {
+  const [choice, setChoice] = useState<'one' | 'split' | 'cells'>('one');
+  const { text } = found;
   const parts = readPlainText(text, { split: true });
-  const imported = choice === 'split' ? parts : readPlainText(text, { split: false });
+  const cells = readColumn(text);
+  const ways = { one: readPlainText(text, { split: false }), split: parts, cells };
+  const imported = ways[choice];
   return (
     <>
-      {parts.rows.length > 1 && (
+      {cells.rows.length > 1 && (
         <RadioGroup
-          label="There are blank lines in it"
+          label="There are several lines in it"
           inline
           options={[
             { value: 'one', label: 'It is one text' },
-            { value: 'split', label: `${parts.rows.length} texts, one after each blank line` },
+            ...(parts.rows.length > 1
+              ? [
+                  {
+                    value: 'split' as const,
+                    label: `${parts.rows.length} texts, one after each blank line`,
+                  },
+                ]
+              : []),
+            { value: 'cells', label: `${cells.rows.length} texts, one in each line or cell` },
           ]}
           value={choice}
           onChange={setChoice}
         />
       )}
-      <Result imported={imported} onAdd={onAdd} />
+      <Result imported={{ ...imported, notes: [...found.notes, ...imported.notes] }} {...props} />
     </>
   );
 }
 
-function TableQuestion({ found, onAdd }: QuestionProps & { found: Found & { kind: 'table' } }) {
+/** A column copied from a spreadsheet: a text for each cell, whose own line ends stand in quotation marks. */
+function readColumn(text: string): Imported {
+  const table = readTable(text, { delimiter: undefined, pasted: true });
+  return applyColumns(table, { fields: { 0: 'text' }, hasHeader: false });
+}
+
+function TableQuestion({ found, ...props }: QuestionProps & { found: Found & { kind: 'table' } }) {
   const [columns, setColumns] = useState<Columns>(found.columns);
   const imported = applyColumns(found.table, columns);
   return (
     <>
       <ImportColumns table={found.table} columns={columns} onChange={setColumns} />
-      <Result
-        imported={{ ...imported, notes: [...found.notes, ...imported.notes] }}
-        onAdd={onAdd}
-      />
+      <Result imported={{ ...imported, notes: [...found.notes, ...imported.notes] }} {...props} />
     </>
   );
 }
 
-function Result({ imported, onAdd }: QuestionProps & { imported: Imported }) {
-  const { rows, notes } = imported;
+function Result({ imported, orderLanguage, onAdd }: QuestionProps & { imported: Imported }) {
+  const [isDoneLeft, setDoneLeft] = useState(true);
+  const done = imported.rows.filter(({ isDone }) => isDone).length;
+  const rows = isDoneLeft ? imported.rows.filter(({ isDone }) => !isDone) : imported.rows;
+  const notes = [...otherLanguage(imported.sourceLanguage, orderLanguage), ...imported.notes];
+  const none = done > 0 ? 'All of it is translated already.' : 'There is no text in it.';
   return (
     <>
+      {done > 0 && (
+        <Field label={`Leave out what is translated already (${count(done, 'text')})`} inline>
+          {(control) => (
+            <input
+              {...control}
+              type="checkbox"
+              checked={isDoneLeft}
+              onChange={({ target }) => setDoneLeft(target.checked)}
+            />
+          )}
+        </Field>
+      )}
       <ImportPreview rows={rows} language={imported.sourceLanguage} />
       {notes.length > 0 && (
         <ul className="text-sm text-soft">
@@ -140,12 +205,21 @@ function Result({ imported, onAdd }: QuestionProps & { imported: Imported }) {
       <p>
         <Button
           tone="primary"
-          reason={rows.length === 0 ? 'There is no text in it.' : undefined}
-          onClick={() => onAdd(imported)}
+          reason={rows.length === 0 ? none : undefined}
+          onClick={() => onAdd({ ...imported, rows })}
         >
           {rows.length === 0 ? 'Add the texts' : `Add ${count(rows.length, 'text')}`}
         </Button>
       </p>
     </>
   );
+}
+
+/** What the file says of its language, where the order is from another one. */
+function otherLanguage(written: string | undefined, orderLanguage: string): string[] {
+  if (!written || !orderLanguage || gengoCode(written, [orderLanguage]) !== undefined) return [];
+  const name = languageName(written.replace('_', '-'));
+  return [
+    `These texts are in ${name}, as they say of themselves; the order is from ${languageName(orderLanguage)}.`,
+  ];
 }

@@ -23,8 +23,11 @@ interface TextRowProps {
   focused: Focused | undefined;
 }
 
-/** What may be several texts, or a table: it is asked about, not pasted. */
-const MANY = /\n\s*\n|\t.*\n|^\s*(?:[[{]|<\?xml|<xliff|msgid )/;
+/**
+ * What may be several texts, or a table: it is asked about, not pasted. A spreadsheet ends each row with a line
+ * end, the last one too, and Excel's are CRLF.
+ */
+const MANY = /\S\s*\n\s*\n\s*\S|\t[^\n]*\n|\S\r\n\s*\S|^\s*(?:[[{]|<\?xml|<xliff|msgid )/;
 
 /** One text of an order: what it is called, its words, what they cost, and a fold with all else. */
 export const TextRow = memo(function TextRow({
@@ -52,7 +55,7 @@ export const TextRow = memo(function TextRow({
   }, [focused]);
 
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain').trim();
+    const text = event.clipboardData.getData('text/plain');
     if (row.text !== '' || !MANY.test(text)) return;
     event.preventDefault();
     desk.paste(text);

@@ -11,6 +11,7 @@ import { count } from '../../count.ts';
 import { AddTexts } from './add-texts.tsx';
 import { byPosition, fromImport } from '../../draft/draft-rows.ts';
 import type { ImportPanelProps } from '../import/import-panel.tsx';
+import { droppedFiles } from '../import/dropped-files.ts';
 import { importPart } from '../import/import-part.ts';
 import type { Terms } from '../../draft/prices.ts';
 import { TextList } from './text-list.tsx';
@@ -30,10 +31,15 @@ interface TextsPartProps {
 /** The texts of the order, and all ways in which they come in. */
 export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: TextsPartProps) {
   const { brought, removed, focused, desk } = texts;
+  const takeDropped = async (transfer: DataTransfer) => {
+    const { files, problem } = await droppedFiles(transfer);
+    texts.takeFiles(files);
+    if (problem !== undefined) texts.refuse(problem);
+  };
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    texts.takeFiles([...event.dataTransfer.files]);
+    void takeDropped(event.dataTransfer);
   };
   const add = (imported: Imported) => {
     texts.next();
@@ -68,6 +74,7 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
         <ImportPlace
           key={brought.id}
           brought={brought}
+          sourceLanguage={terms.sourceLanguage}
           onAdd={add}
           onAsFile={(file) => {
             texts.next();

@@ -10,7 +10,7 @@ import {
   withRows,
 } from '../../draft/draft-rows.ts';
 import type { Focused, Removed, RowDesk } from './row-desk.ts';
-import { type Brought, isReadable } from '../import/sources.ts';
+import { type Brought, type BroughtContent, isReadable } from '../import/sources.ts';
 import type { ChangeDraft } from '../../draft/use-order-draft.ts';
 import { createUploads } from './use-uploads.ts';
 
@@ -78,16 +78,16 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
       const others = files.filter((file) => !isReadable(file));
       if (others.length > 0) addFiles(others);
     },
+    /** Says why something that was brought is not taken. */
+    refuse: (problem: string) =>
+      setBrought((before) => [...before, ...named([{ problem }], before)]),
     /** What was looked at has been dealt with. */
     next: () => setBrought((before) => before.slice(1)),
     showRow: (id: string) => setFocused({ row: id }),
   };
 }
 
-function named(
-  ones: readonly ({ text: string } | { file: File })[],
-  before: readonly Brought[],
-): Brought[] {
+function named(ones: readonly BroughtContent[], before: readonly Brought[]): Brought[] {
   const last = before.at(-1)?.id ?? 0;
   return ones.map((one, index) => ({ ...one, id: last + 1 + index }));
 }

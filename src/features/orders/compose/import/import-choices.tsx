@@ -1,0 +1,82 @@
+import { ENCODINGS } from '#lib/files/in/encodings.ts';
+import type { Choices, Found, Layout } from '#lib/files/in/import-file.ts';
+import { Field } from '#ui/form/field.tsx';
+
+interface ImportChoicesProps {
+  /** What was found last; undefined where it could not be read. */
+  found: Found | undefined;
+  isFile: boolean;
+  /** It could not be read as it was guessed: all can be chosen. */
+  hasFailed: boolean;
+  choices: Choices;
+  onChange: (choices: Choices) => void;
+}
+
+const LAYOUTS: Readonly<Record<Layout, string>> = {
+  words: 'Words, no table',
+  lines: 'One cell in each line',
+  '\t': 'A table, parted by tabs',
+  ',': 'A table, parted by commas',
+  ';': 'A table, parted by semicolons',
+  '|': 'A table, parted by bars (|)',
+};
+
+const GUESSED = 'As it looks';
+
+// The keys are those of the record.
+const ALL_LAYOUTS = Object.keys(LAYOUTS) as Layout[];
+
+/** How what was brought is written, as it was guessed; what comes of a choice is seen below. */
+export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: ImportChoicesProps) {
+  const layout = choices.layout ?? layoutOf(found) ?? (hasFailed ? '' : undefined);
+  const encoding = choices.encoding ?? found?.encoding ?? (hasFailed ? '' : undefined);
+  return (
+    <div className="flex flex-wrap gap-4">
+      {isFile && encoding !== undefined && (
+        <Field label="Written in">
+          {(control) => (
+            <select
+              {...control}
+              value={encoding}
+              onChange={({ target }) => onChange({ ...choices, encoding: target.value })}
+            >
+              {!Object.hasOwn(ENCODINGS, encoding) && (
+                <option value={encoding}>{encoding || GUESSED}</option>
+              )}
+              {Object.entries(ENCODINGS).map(([name, words]) => (
+                <option key={name} value={name}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {layout !== undefined && (
+        <Field label="Read as">
+          {(control) => (
+            <select
+              {...control}
+              value={layout}
+              // The options are the layouts.
+              onChange={({ target }) => onChange({ ...choices, layout: target.value as Layout })}
+            >
+              {layout === '' && <option value="">{GUESSED}</option>}
+              {ALL_LAYOUTS.map((one) => (
+                <option key={one} value={one}>
+                  {LAYOUTS[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </div>
+  );
+}
+
+/** Formats of their own have none to choose. */
+function layoutOf(found: Found | undefined): Layout | undefined {
+  if (found?.kind === 'text') return 'words';
+  return found?.kind === 'table' ? found.layout : undefined;
+}
