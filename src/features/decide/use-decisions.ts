@@ -15,7 +15,7 @@ import { type SendingState, useSending } from '#ui/sending/use-sending.ts';
 import { clearDrafts } from './forms/use-drafts.ts';
 import { useHeld } from './held/use-held.ts';
 import { useOutbox } from './held/use-outbox.ts';
-import { doneWords } from './words.ts';
+import { outcomeOf } from './acts.ts';
 
 /** What the translation shows when it is read again after a decision of which too little is known. */
 export interface Found {
@@ -62,7 +62,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
 
   const done = () => {
     if (!last) return;
-    announce(doneWords(last, job));
+    announce(outcomeOf(last, job));
     clearDrafts(store, account, job.job_id, last.action);
     // One that needed attention is settled by this.
     if (held.entry) discard(job.job_id);
@@ -102,7 +102,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
   const decided = isDone ? last : held.done;
   return {
     /** What has just been done here, until the translation is ready for it again. */
-    done: decided && !isOpenAgain(decided, job) ? doneWords(decided, job) : undefined,
+    done: decided && !isOpenAgain(decided, job) ? outcomeOf(decided, job) : undefined,
     /** The decision that is held or on its way. */
     entry: held.entry,
     /** Outside a secure context nothing is held: what waits to be confirmed. */

@@ -2,21 +2,22 @@ import { useMemo, useState } from 'react';
 import type { Bulk, BulkDecision } from '#api/sending/bulk/bulk-types.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { BULK_FORMS } from './bulk-forms.tsx';
-import { BULK_WORDS, totalOf, translations } from './bulk-words.ts';
-import { type BulkAction, type Known, type LeftOut, split, whyNone } from './split.ts';
+import { type ActName, ACTS } from '../acts.ts';
+import { bulkFormOf } from './bulk-forms.tsx';
+import { totalOf, translations } from './bulk-words.ts';
+import { type Known, type LeftOut, split, whyNone } from './split.ts';
 
-/** What somebody wants to do. */
-export interface BulkWish {
-  action: BulkAction;
+/** An act on these translations, which the dialog asks to confirm. */
+export interface BulkCommand {
+  name: ActName;
   ids: readonly string[];
-  /** What was sorted out before. */
+  /** Translations that the search for clean ones left out. */
   before: readonly LeftOut[];
 }
 
 interface BulkDialogProps {
   account: string;
-  wish: BulkWish;
+  command: BulkCommand;
   known: Known;
   /** Begins the run, or throws why it cannot. */
   start: Bulk['start'];
@@ -24,14 +25,14 @@ interface BulkDialogProps {
 }
 
 /** Confirms a decision on many: what it touches, what it leaves out and why, what it costs. It is never held. */
-export function BulkDialog({ account, wish, known, start, onClose }: BulkDialogProps) {
-  const { action, ids, before } = wish;
+export function BulkDialog({ account, command, known, start, onClose }: BulkDialogProps) {
+  const { name, ids, before } = command;
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string>();
-  const { touched, leftOut } = useMemo(() => split(action, ids, known), [action, ids, known]);
-  const words = BULK_WORDS[action];
+  const { touched, leftOut } = useMemo(() => split(name, ids, known), [name, ids, known]);
+  const words = ACTS[name].bulk;
   const many = translations(touched.length);
-  const Fields = BULK_FORMS[action];
+  const Fields = bulkFormOf(name);
   const send = (decision: BulkDecision) => {
     try {
       start(decision, touched);
@@ -52,10 +53,10 @@ export function BulkDialog({ account, wish, known, start, onClose }: BulkDialogP
     >
       <Fields
         account={account}
-        action={action}
+        name={name}
         jobs={touched}
         leftOut={[...leftOut, ...before]}
-        reason={touched.length === 0 ? whyNone(action, ids, known) : undefined}
+        reason={touched.length === 0 ? whyNone(name, ids, known) : undefined}
         problem={problem}
         onSend={send}
         onClose={onClose}

@@ -9,7 +9,7 @@ interface ChoiceProps extends ComponentProps<typeof Button> {
   short?: string | undefined;
   /** In small words, what it leads to; the reason stands in its place where it cannot be chosen. */
   consequence: string | undefined;
-  keyAction?: KeyAction;
+  keyAction?: KeyAction | undefined;
 }
 
 /** A decision that is not the prominent one. A narrow bar has no room for its consequence: its form says it again. */

@@ -4,6 +4,7 @@ import { errorWords } from '#api/wire/error-words.ts';
 import { judge } from '#api/job/job-rules.ts';
 import { statusWords } from '#lib/status.ts';
 import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
+import { ACTS } from '../acts.ts';
 import type { Deciding, Found } from '../use-decisions.ts';
 
 interface DecisionNewsProps {
@@ -37,10 +38,10 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
     title: 'It did not arrive.',
     detail: `The translation is still: ${now}. You can send it again.`,
   }),
-  unseen: () => ({
+  unseen: ({ action }) => ({
     tone: 'attention',
     title: 'Not known whether it arrived.',
-    detail: 'Gengo does not show what is archived. To archive it again does no harm.',
+    detail: ACTS[action].unseen ?? '',
   }),
   refused: ({ now, error }) => ({
     tone: 'bad',
@@ -72,7 +73,7 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
     const verdict = judge(action, { status });
     return {
       tone: 'attention',
-      title: action === 'cancel' ? 'Too late to cancel.' : 'Decided elsewhere meanwhile.',
+      title: ACTS[action].tooLate ?? 'Decided elsewhere meanwhile.',
       detail: `The translation is now: ${now}. ${verdict.allowed ? '' : verdict.reason}`,
     };
   },

@@ -7,22 +7,11 @@ import {
 } from '#api/sending/outbox/entry.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { statusWords } from '#lib/status.ts';
+import { ACTS } from '../acts.ts';
 
-type Action = HeldDecision['action'];
-
-/** What is under way. */
-export const DOING: Readonly<Record<Action, string>> = {
-  approve: 'Approving',
-  revise: 'Sending back',
-  reject: 'Rejecting',
-};
-
-/** What was decided, for a decision that was not done. */
-export const WANTED: Readonly<Record<Action, string>> = {
-  approve: 'To be approved',
-  revise: 'To be sent back',
-  reject: 'To be rejected',
-};
+/** "To be approved": what was decided, for a decision that was not done. */
+export const wanted = ({ action }: HeldDecision): string =>
+  `To be ${ACTS[action].done.toLowerCase()}`;
 
 /** "Approving ‘Hut fees’ (German)": which decision it is, wherever one is. Titles of an order are often alike. */
 export const naming = ({
@@ -30,7 +19,7 @@ export const naming = ({
   title,
   target,
 }: Pick<Entry, 'decision' | 'title' | 'target'>): string =>
-  `${DOING[decision.action]} ‘${title}’ (${languageName(target)})`;
+  `${ACTS[decision.action].doing} ‘${title}’ (${languageName(target)})`;
 
 /** Why a decision needs its person, except that Gengo refused it. */
 const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: string) => string>> = {

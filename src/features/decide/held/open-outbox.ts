@@ -9,7 +9,7 @@ import type { Heard, Outbox, OutboxTools } from '#api/sending/outbox/outbox-type
 import type { Store } from '#store/store.ts';
 import { naming } from './held-words.ts';
 import { clearDrafts, refillDrafts } from '../forms/use-drafts.ts';
-import { doneWords } from '../words.ts';
+import { outcomeOf } from '../acts.ts';
 
 interface Surroundings {
   account: string;
@@ -31,7 +31,7 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
       // At once, so that nothing can be sent a second time before the translation is read again.
       if (known) client.setQueryData(job.queryKey, afterDecision(known, decision));
       clearDrafts(store, account, jobId, decision.action);
-      announce(`‘${title}’: ${doneWords(decision, known ?? UNKNOWN_PRICE)}`);
+      announce(`‘${title}’: ${outcomeOf(decision, known ?? UNKNOWN_PRICE)}`);
     }
     const isTold = end === 'done' || end === 'alike' || after?.state.is === 'attention';
     if (isTold)
