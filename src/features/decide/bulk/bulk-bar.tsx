@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { onFirstTouch } from '#ui/hooks/first-touch.ts';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import { ActButtons } from './act-buttons.tsx';
@@ -8,7 +8,7 @@ import { MoreActs } from './more-acts.tsx';
 import { ReadingState } from './reading-state.tsx';
 import { SelectedCount } from './selected-count.tsx';
 import type { SortedClean } from './sort-clean.ts';
-import { countTouched, groupByReason, split } from './split.ts';
+import { groupByReason, split } from './split.ts';
 import { useBulk, whyNotNow } from './use-bulk.ts';
 import { useClean } from './use-clean.ts';
 import { useKnown } from './use-known.ts';
@@ -43,11 +43,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const [command, setCommand] = useState<BulkCommand>();
   const { bulk, run } = useBulk(account);
   const reason = whyNotNow(run);
-  const { isRead } = reading;
-  const counts = useMemo(
-    () => (isRead ? countTouched(selected, known) : undefined),
-    [isRead, selected, known],
-  );
+  const { counts } = reading;
 
   const approveClean = (sorted: SortedClean) => {
     const isClean = new Set(sorted.clean);

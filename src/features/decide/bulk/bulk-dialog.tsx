@@ -3,7 +3,7 @@ import type { Bulk, BulkDecision } from '#api/sending/bulk/bulk-types.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { type ActName, ACTS } from '../acts.ts';
-import { bulkFormOf } from './bulk-forms.tsx';
+import { BulkForm } from './bulk-forms.tsx';
 import { totalOf, translations } from './bulk-words.ts';
 import { type Known, type LeftOut, split, whyNone } from './split.ts';
 
@@ -32,7 +32,6 @@ export function BulkDialog({ account, command, known, start, onClose }: BulkDial
   const { touched, leftOut } = useMemo(() => split(name, ids, known), [name, ids, known]);
   const words = ACTS[name].bulk;
   const many = translations(touched.length);
-  const Fields = bulkFormOf(name);
   const send = (decision: BulkDecision) => {
     try {
       start(decision, touched);
@@ -51,7 +50,7 @@ export function BulkDialog({ account, command, known, start, onClose }: BulkDial
       description={words.consequence(totalOf(touched))}
       onClose={onClose}
     >
-      <Fields
+      <BulkForm
         account={account}
         name={name}
         jobs={touched}

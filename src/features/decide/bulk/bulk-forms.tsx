@@ -51,8 +51,12 @@ const WITH_FIELDS: Readonly<Record<FormName, ComponentType<BulkFormProps>>> = {
 };
 
 /** The form of an act, in the dialog that confirms it. */
-export const bulkFormOf = (name: ActName): ComponentType<BulkFormProps> =>
-  hasFields(name) ? WITH_FIELDS[name] : PlainForm;
+export function BulkForm(props: BulkFormProps) {
+  const { name } = props;
+  if (!hasFields(name)) return <PlainForm {...props} />;
+  const Fields = WITH_FIELDS[name];
+  return <Fields {...props} />;
+}
 
 /** Nothing of ours is refused by Gengo here: its refusals stand in the ledger, each with its translation. */
 const UNSENT = { is: 'idle' } as const;

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { focusHeading } from '../held/undo-button.tsx';
 import { runTitle } from './bulk-words.ts';
-import { CaptchaTray } from './captcha-tray.tsx';
+import { CaptchaTray } from '../captcha/captcha-tray.tsx';
 import { countStates, doneIn, standing } from './ledger.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { useBulk } from './use-bulk.ts';

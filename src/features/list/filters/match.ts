@@ -19,9 +19,9 @@ export interface Arranged {
  */
 export function arrange(rows: readonly JobRef[], shelf: Shelf, search: ListSearch): Arranged {
   const sorting = sortOf(search);
-  const isUsual = sorting.column === 'received';
+  const isDefault = sorting.column === 'received';
   const isWhole = !hasLocalFilters(search);
-  if (isWhole && isUsual)
+  if (isWhole && isDefault)
     return { rows: sorting.direction === 'descending' ? rows : rows.toReversed(), unread: 0 };
 
   const { read, rest } = readingsOf(rows, shelf);
