@@ -32,7 +32,7 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
   const first = useRef<HTMLButtonElement>(null);
   const [title, ...details] = exportWords(state);
   // One button all along: it keeps the focus of whoever pressed it.
-  const act = {
+  const main = {
     reading: { label: 'Stop', press: run.stop },
     writing: { label: 'Stop', press: run.stop },
     stopped: { label: 'Go on', press: run.goOn },
@@ -57,8 +57,8 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
         )}
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button ref={first} onClick={act.press}>
-          {act.label}
+        <Button ref={first} onClick={main.press}>
+          {main.label}
         </Button>
         {isHalted && state.done > 0 && (
           <Button

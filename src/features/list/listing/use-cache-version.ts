@@ -5,23 +5,23 @@ import type { JobShelf } from '#api/job/job-shelf.ts';
 export const PAUSE = { few: 100, many: 1_000 } as const;
 
 /** Changes when something new has been read, at most once a `pause` (ms). */
-export function useShelfVersion(shelf: JobShelf, pause: number, enabled = true): number {
-  const [version, setVersion] = useState(shelf.version);
+export function useCacheVersion(cache: JobShelf, pause: number, enabled = true): number {
+  const [version, setVersion] = useState(cache.version);
   useEffect(
-    () => (enabled ? follow(shelf, pause, setVersion) : undefined),
-    [shelf, pause, enabled],
+    () => (enabled ? follow(cache, pause, setVersion) : undefined),
+    [cache, pause, enabled],
   );
   return version;
 }
 
-/** Tells the shelf's version now, and at most once a pause when it has changed; gives the way to stop. */
-function follow(shelf: JobShelf, pause: number, tell: (version: number) => void): () => void {
+/** Tells the cache's version now, and at most once a pause when it has changed; gives the way to stop. */
+function follow(cache: JobShelf, pause: number, tell: (version: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = () => {
     timer = undefined;
-    tell(shelf.version());
+    tell(cache.version());
   };
-  const stop = shelf.subscribe(() => {
+  const stop = cache.subscribe(() => {
     timer ??= setTimeout(read, pause);
   });
   read();

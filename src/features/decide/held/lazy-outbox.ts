@@ -4,7 +4,7 @@ import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts
  * The outbox of an account before its code is there: the first page is painted first, then it is opened,
  * or earlier when somebody decides.
  */
-export interface OutboxDoor {
+export interface LazyOutbox {
   /** The outbox, loaded once. Rejects where its code cannot be loaded; the next call tries again. */
   open: () => Promise<Outbox>;
   /** The outbox where it is open. */
@@ -18,10 +18,10 @@ export interface OutboxDoor {
 
 export const NOTHING: OutboxSnapshot = { entries: [], taken: [], owned: new Set(), done: [] };
 
-export function createOutboxDoor(
+export function createLazyOutbox(
   load: () => Promise<Outbox>,
   isNothingKept: () => boolean,
-): OutboxDoor {
+): LazyOutbox {
   const listeners = new Set<() => void>();
   const changed = () => {
     for (const listener of listeners) listener();
