@@ -13,17 +13,10 @@ import { unknownReason } from '#ui/sending/sending-news.tsx';
 import { useStore } from '#store/provider.tsx';
 import { type SendingState, useSending } from '#ui/sending/use-sending.ts';
 import { clearDrafts } from './forms/use-drafts.ts';
+import type { Found } from './found.ts';
 import { useHeld } from './held/use-held.ts';
 import { useOutbox } from './held/use-outbox.ts';
 import { outcomeOf } from './acts.ts';
-
-/** What the translation shows when it is read again after a decision of which too little is known. */
-export interface Found {
-  /** `refused`: Gengo said no, though nothing has changed that would say why. The others: see `Problem`. */
-  outcome: DecisionOutcome | 'refused' | 'newer-version' | 'too-old' | 'age-unknown' | 'not-kept';
-  status: string;
-  error: Error;
-}
 
 interface Attempt {
   decision: Decision;

@@ -9,9 +9,9 @@ import type { Known } from './split.ts';
 
 /** What is known here about all translations: another object whenever something changed. */
 export function useKnown(account: string): Known {
-  const cache = shelfOf(useQueryClient());
+  const shelf = shelfOf(useQueryClient());
   // While hundreds are being read it changes with every frame: who scrolls comes first.
-  const version = useDeferredValue(useSyncExternalStore(cache.subscribe, cache.version));
+  const version = useDeferredValue(useSyncExternalStore(shelf.subscribe, shelf.version));
   const { taken } = useOutbox();
   const kept = useSlot(account, ARCHIVED);
   const archived = useMemo(() => new Set(kept), [kept]);
@@ -19,9 +19,9 @@ export function useKnown(account: string): Known {
     const held = new Set(taken.filter(isPending).map(({ jobId }) => jobId));
     return {
       version,
-      get: cache.get,
+      get: shelf.get,
       isHeld: (jobId) => held.has(jobId),
       isArchived: (jobId) => archived.has(jobId),
     };
-  }, [version, cache, taken, archived]);
+  }, [version, shelf, taken, archived]);
 }

@@ -5,7 +5,8 @@ import { judge } from '#api/job/job-rules.ts';
 import { statusWords } from '#lib/status.ts';
 import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
 import { ACTS } from '../acts.ts';
-import type { Deciding, Found } from '../use-decisions.ts';
+import type { Found } from '../found.ts';
+import type { Deciding } from '../use-decisions.ts';
 
 interface DecisionNewsProps {
   deciding: Deciding;

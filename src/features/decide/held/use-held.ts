@@ -15,7 +15,7 @@ import { jobTitle } from '#lib/job-title.ts';
 import { useStore } from '#store/provider.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import type { SendingState } from '#ui/sending/use-sending.ts';
-import type { Found } from '../use-decisions.ts';
+import type { Found } from '../found.ts';
 import { useOutbox } from './use-outbox.ts';
 
 /** What the form of one action has to say; absent: nothing. */

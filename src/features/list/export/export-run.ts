@@ -1,37 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type JobShelf, shelfOf } from '#api/job/job-shelf.ts';
 import { readAll } from '#api/wire/read-all.ts';
-import { EXPORT_FORMATS, type ExportFormatName } from '#lib/files/out/formats.ts';
+import { EXPORT_FORMATS } from '#lib/files/out/formats.ts';
 import { writeExport, type Written } from '#lib/files/out/write-export.ts';
+import type { About, ExportResult, ExportState } from './export-state.ts';
 import { exportWords } from './export-words.ts';
-
-interface About {
-  format: ExportFormatName;
-  ids: readonly string[];
-}
-
-/** Of `total` translations so many are read, or written. */
-interface Going extends About {
-  done: number;
-  total: number;
-}
-
-/** What a finished file holds, and what it does not. */
-export interface ExportResult extends About {
-  /** Absent where nothing was left to write. */
-  file: Written | undefined;
-  count: number;
-  unread: readonly string[];
-  /** Files, where the format holds texts alone. */
-  textless: readonly string[];
-}
-
-export type ExportState =
-  | (Going & { phase: 'writing' | 'stopped' })
-  /** `leftMs`: about how long it still takes. */
-  | (Going & { phase: 'reading'; leftMs: number })
-  | (Going & { phase: 'failed'; error: unknown })
-  | (ExportResult & { phase: 'done' });
 
 /** The one export of a page: it goes on while people do other things, on other pages too. */
 export interface ExportRun {
@@ -58,7 +31,7 @@ export function exportRunOf(client: QueryClient): ExportRun {
 }
 
 function createExportRun(client: QueryClient): ExportRun {
-  const cache = shelfOf(client);
+  const shelf = shelfOf(client);
   const listeners = new Set<() => void>();
   let state: ExportState | undefined;
   let stopper = new AbortController();
@@ -84,14 +57,14 @@ function createExportRun(client: QueryClient): ExportRun {
     const writing = (done: number, total: number) =>
       showUnlessStopped({ phase: 'writing', format, ids, done, total });
     try {
-      if (readsFirst && ids.some((id) => !cache.get(id)))
+      if (readsFirst && ids.some((id) => !shelf.get(id)))
         await readAll(client, ids, { signal, onProgress: reading });
       show({
         phase: 'done',
-        ...(await write(cache, { format, ids }, { signal, onProgress: writing })),
+        ...(await write(shelf, { format, ids }, { signal, onProgress: writing })),
       });
     } catch (error) {
-      const done = ids.filter((id) => cache.get(id)).length;
+      const done = ids.filter((id) => shelf.get(id)).length;
       const stand = { format, ids, done, total: ids.length };
       if (!signal.aborted) show({ phase: 'failed', ...stand, error });
       else if (stopper.signal === signal && state) show({ phase: 'stopped', ...stand });
@@ -126,12 +99,12 @@ interface Writing {
 
 /** Writes those of these translations that have been read to a file, and saves the file. */
 async function write(
-  cache: JobShelf,
+  shelf: JobShelf,
   { format, ids }: About,
   { signal, onProgress }: Writing,
 ): Promise<ExportResult> {
   const { holds } = EXPORT_FORMATS[format];
-  const read = ids.flatMap((id) => cache.get(id) ?? []);
+  const read = ids.flatMap((id) => shelf.get(id) ?? []);
   const jobs = read.filter(holds);
   onProgress(0, jobs.length);
   const file =
@@ -148,7 +121,7 @@ async function write(
     ids,
     file,
     count: jobs.length,
-    unread: ids.filter((id) => !cache.get(id)),
+    unread: ids.filter((id) => !shelf.get(id)),
     textless: read.filter((job) => !holds(job)).map(({ job_id }) => job_id),
   };
 }

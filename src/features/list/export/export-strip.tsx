@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
-import type { ExportRun, ExportState } from './export-run.ts';
+import type { ExportRun } from './export-run.ts';
+import type { ExportState } from './export-state.ts';
 import { exportWords } from './export-words.ts';
 import { ReadingProgress } from '../listing/reading-progress.tsx';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '#api/wire/errors.ts';
-import type { ExportState } from './export-run.ts';
+import type { ExportState } from './export-state.ts';
 import { exportWords } from './export-words.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));

@@ -1,7 +1,7 @@
 import { errorWords } from '#api/wire/error-words.ts';
 import { listed } from '#lib/listed.ts';
 import { formatNumber } from '#lib/numbers.ts';
-import type { ExportState } from './export-run.ts';
+import type { ExportState } from './export-state.ts';
 
 const counted = (count: number) =>
   count === 1 ? '1 translation' : `${formatNumber(count)} translations`;

@@ -12,7 +12,7 @@ export function useListBusy() {
   const holds = useRef({ focus: false, pointer: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const handlers = useMemo(() => {
+  const acts = useMemo(() => {
     const settle = () => {
       clearTimeout(timer.current);
       const { focus, pointer } = holds.current;
@@ -42,12 +42,12 @@ export function useListBusy() {
 
   useEffect(() => {
     // Captured: the rows may scroll in a part of the window.
-    addEventListener('scroll', handlers.scrolled, { capture: true, passive: true });
+    addEventListener('scroll', acts.scrolled, { capture: true, passive: true });
     return () => {
-      removeEventListener('scroll', handlers.scrolled, { capture: true });
+      removeEventListener('scroll', acts.scrolled, { capture: true });
       clearTimeout(timer.current);
     };
-  }, [handlers]);
+  }, [acts]);
 
-  return { isBusy, watch: handlers.watch };
+  return { isBusy, watch: acts.watch };
 }

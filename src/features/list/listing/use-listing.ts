@@ -7,7 +7,7 @@ import { paths } from '#lib/paths.ts';
 import { arrange } from '../filters/match.ts';
 import { askedOf, LIST_LIMIT, type ListSearch, needsReading } from '../filters/search.ts';
 import { useListBusy } from './use-list-busy.ts';
-import { PAUSE, useCacheVersion } from './use-cache-version.ts';
+import { PAUSE, useShelfVersion } from './use-shelf-version.ts';
 import { useSteadyList } from './use-steady-list.ts';
 
 /** So many are read without asking when a filter or a sort needs them: four calls. */
@@ -27,7 +27,7 @@ export function useListing(
   search: ListSearch,
   { isSelecting }: { isSelecting: boolean },
 ) {
-  const cache = shelfOf(useQueryClient());
+  const shelf = shelfOf(useQueryClient());
   const { isBusy: isAtIt, watch } = useListBusy();
   const isBusy = isAtIt || isSelecting;
   const { rows: all, ...steady } = useSteadyList(refs, {
@@ -36,22 +36,22 @@ export function useListing(
   });
 
   const pause = all.length > MANY ? PAUSE.many : PAUSE.few;
-  const read = useCacheVersion(cache, pause, needsReading(search));
+  const read = useShelfVersion(shelf, pause, needsReading(search));
   const [version, setVersion] = useState(read);
   const { q, pair, tier, order, sort } = search;
   const { rows, unread } = useMemo(
-    () => arrange(all, cache, { q, pair, tier, order, sort }),
-    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the cache holds
-    [all, cache, version, q, pair, tier, order, sort],
+    () => arrange(all, shelf, { q, pair, tier, order, sort }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
+    [all, shelf, version, q, pair, tier, order, sort],
   );
 
   const isFew = unread > 0 && unread <= FEW;
   // What was asked for by the filter itself moves no row that somebody could be at.
   if (version !== read && (!isBusy || isFew)) setVersion(read);
   const missing = useMemo(
-    () => (isFew ? all.map((ref) => ref.job_id).filter((id) => !cache.get(id)) : NONE),
+    () => (isFew ? all.map((ref) => ref.job_id).filter((id) => !shelf.get(id)) : NONE),
     // oxlint-disable-next-line react/exhaustive-deps -- as above
-    [isFew, all, cache, version],
+    [isFew, all, shelf, version],
   );
   useQueries({
     queries: missing.map((jobId) => ({ ...jobQuery(jobId), gcTime: 10_000 })),
@@ -71,7 +71,7 @@ export function useListing(
     /** Shows now what waits. */
     refresh: () => {
       steady.refresh();
-      setVersion(cache.version());
+      setVersion(shelf.version());
     },
     watch,
   };

@@ -49,8 +49,8 @@ export function useSteadyList(
   const isTaken = isOther || (shown.rows !== refs && !isBusy);
   if (isTaken) take();
 
-  const cache = shelfOf(useQueryClient());
-  useEffect(() => cache.watch(mark), [cache, mark]);
+  const shelf = shelfOf(useQueryClient());
+  useEffect(() => shelf.watch(mark), [shelf, mark]);
   useEffect(() => {
     if (changed.size === 0) return undefined;
     // Each change begins the time anew: they come by polls, many at once.

@@ -38,8 +38,8 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
     return jobId === undefined ? [] : [{ index, jobId }];
   });
   const rested = useRested(drawn.map(({ jobId }) => jobId));
-  const cache = shelfOf(useQueryClient());
-  useSyncExternalStore(cache.subscribe, cache.version);
+  const shelf = shelfOf(useQueryClient());
+  useSyncExternalStore(shelf.subscribe, shelf.version);
   useDetailsPoll();
   useImperativeHandle(ref, () => ({
     reveal: (jobId) => {
@@ -66,7 +66,7 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
             <JobRow
               index={index}
               jobId={jobId}
-              job={cache.get(jobId)}
+              job={shelf.get(jobId)}
               isRested={rested.includes(jobId)}
               isChanged={changed?.has(jobId) ?? false}
               isSelected={selection?.has(jobId) ?? false}

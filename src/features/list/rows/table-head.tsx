@@ -83,15 +83,15 @@ function SelectAll({
   jobs,
   selection,
 }: Required<Pick<TableHeadProps, 'jobs'>> & { selection: Selection }) {
-  const cache = shelfOf(useQueryClient());
-  const version = useSyncExternalStore(cache.subscribe, cache.version);
+  const shelf = shelfOf(useQueryClient());
+  const version = useSyncExternalStore(shelf.subscribe, shelf.version);
   const { ids } = selection;
-  const readIds = () => jobs.map((job) => job.job_id).filter((id) => cache.get(id));
+  const readIds = () => jobs.map((job) => job.job_id).filter((id) => shelf.get(id));
   // Of a hundred thousand only where something is selected.
   const chosen = useMemo(
     () => (ids.size === 0 ? 'none' : howMany(ids, readIds())),
-    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the cache holds
-    [ids, jobs, cache, version],
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
+    [ids, jobs, shelf, version],
   );
   const box = useCallback(
     (element: HTMLInputElement | null) => {

@@ -5,23 +5,23 @@ import type { JobShelf } from '#api/job/job-shelf.ts';
 export const PAUSE = { few: 100, many: 1_000 } as const;
 
 /** Changes when something new has been read, at most once a `pause` (ms). */
-export function useCacheVersion(cache: JobShelf, pause: number, enabled = true): number {
-  const [version, setVersion] = useState(cache.version);
+export function useShelfVersion(shelf: JobShelf, pause: number, enabled = true): number {
+  const [version, setVersion] = useState(shelf.version);
   useEffect(
-    () => (enabled ? follow(cache, pause, setVersion) : undefined),
-    [cache, pause, enabled],
+    () => (enabled ? follow(shelf, pause, setVersion) : undefined),
+    [shelf, pause, enabled],
   );
   return version;
 }
 
-/** Tells the cache's version now, and at most once a pause when it has changed; gives the way to stop. */
-function follow(cache: JobShelf, pause: number, tell: (version: number) => void): () => void {
+/** Tells the shelf's version now, and at most once a pause when it has changed; gives the way to stop. */
+function follow(shelf: JobShelf, pause: number, tell: (version: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = () => {
     timer = undefined;
-    tell(cache.version());
+    tell(shelf.version());
   };
-  const stop = cache.subscribe(() => {
+  const stop = shelf.subscribe(() => {
     timer ??= setTimeout(read, pause);
   });
   read();
