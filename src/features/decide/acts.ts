@@ -1,4 +1,4 @@
-import type { Decision } from '#api/job/review.ts';
+import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { KeyAction } from '#lib/keys.ts';
 import { type Price, refund, refundOf } from './refund.ts';
@@ -8,8 +8,6 @@ import { type Price, refund, refundOf } from './refund.ts';
  * of this room come from that record. What Gengo takes in which status stands in `api/job/job-rules.ts`, what is
  * sent in `api/schema/decision.ts`, the keys themselves in `lib/keys.ts`.
  */
-
-export type ActName = Decision['action'];
 
 /** The decisions that are whole with the name of their act. */
 type PlainDecision = {

@@ -1,7 +1,8 @@
 import type { Job } from '#api/schema/job.ts';
 import { statusWords } from '#lib/status.ts';
 import { Menu } from '#ui/overlay/menu.tsx';
-import { type ActName, ACTS, isPanel, type PanelName } from './acts.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACTS, isPanel, type PanelName } from './acts.ts';
 import { ApproveForm } from './forms/approve-form.tsx';
 import { AskFirst } from './forms/ask-first.tsx';
 import { Choice } from './forms/choice.tsx';

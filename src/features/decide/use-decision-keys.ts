@@ -1,7 +1,8 @@
 import { isUndoable } from '#api/sending/outbox/entry.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
-import { ACT_NAMES, type ActName, ACTS, isPanel } from './acts.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACT_NAMES, ACTS, isPanel } from './acts.ts';
 import { type ApprovalDraft, toDecision } from './forms/approval.ts';
 import type { Drafts } from './forms/use-drafts.ts';
 import { useOutbox } from './held/use-outbox.ts';

@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
-import { type ActName, ACTS } from '../acts.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACTS } from '../acts.ts';
 import { type Counts, offeredActs } from './split.ts';
 
 interface ActButtonsProps {

@@ -1,7 +1,8 @@
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
-import { ACT_NAMES, type ActName, ACTS } from '../acts.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACT_NAMES, ACTS } from '../acts.ts';
 
 /** What is known about translations. */
 export interface Known {

@@ -3,7 +3,8 @@ import type { HeldDecision } from '#api/sending/outbox/entry.ts';
 import type { Store } from '#store/store.ts';
 import { useDraft } from '#store/use-slot.ts';
 import { optionsOf, slot, slotKey, writeSlot } from '#store/slot.ts';
-import { ACT_NAMES, type ActName, type FormName, hasFields } from '../acts.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACT_NAMES, type FormName, hasFields } from '../acts.ts';
 import { FILLED_IN, filledInOf } from './filled-in.ts';
 
 /** An answer is worth something with its own image only. */
