@@ -1,6 +1,6 @@
 import { isCustomer } from './authors.ts';
 import { JOB_RULES, judge } from './job-rules.ts';
-import type { Decision } from './review.ts';
+import type { Decision } from '../schema/decision.ts';
 import type { Job } from '../schema/job.ts';
 import type { Comment } from '../schema/review.ts';
 

@@ -64,6 +64,10 @@ export const JOB_RULES: Readonly<Record<JobAction, Rule>> = {
   comment: { reason: '' },
 };
 
+/** Whether a job that waits for review waits no more after the action. */
+export const endsReview = (action: JobAction): boolean =>
+  JOB_RULES[action].leadsTo !== undefined && judge(action, { status: 'reviewable' }).allowed;
+
 export type Verdict = { allowed: true } | { allowed: false; code: number; reason: string };
 
 /** Whether a job's status allows an action, and if not, with which code and words. */

@@ -43,8 +43,6 @@ export const feedbackQuery = (jobId: string) =>
       (await call('GET', `translate/job/${jobId}/feedback`, feedbackAnswer, { signal })).feedback,
   });
 
-export type { Decision } from '../schema/decision.ts';
-
 /**
  * Sends one decision on one job. All deciding goes through here, held or not; with `keepalive` it
  * outlives the page.

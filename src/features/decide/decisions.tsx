@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job/job-rules.ts';
 import { isHeldDecision, isUndoable } from '#api/sending/outbox/entry.ts';
-import type { Decision } from '#api/job/review.ts';
+import type { Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { useAnnounce } from '#ui/announcer.tsx';

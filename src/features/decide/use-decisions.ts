@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
-import { judge } from '#api/job/job-rules.ts';
+import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { isHeldDecision } from '#api/sending/outbox/entry.ts';
-import { decide, decideMutation, type Decision } from '#api/job/review.ts';
+import { decide, decideMutation } from '#api/job/review.ts';
+import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { unknownReason } from '#ui/sending/sending-news.tsx';
@@ -25,7 +26,7 @@ interface Attempt {
 
 /** What the form of one decision needs to send it, and to tell what became of it. */
 export interface Deciding {
-  action: Decision['action'];
+  action: ActName;
   state: SendingState<Found>;
   pending: boolean;
   /** Why nothing can be sent now. */
@@ -100,7 +101,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
     entry: held.entry,
     /** Outside a secure context nothing is held: what waits to be confirmed. */
     asking: held.asking,
-    of: (action: Decision['action']): Deciding => {
+    of: (action: ActName): Deciding => {
       const isOwn = last?.action === action;
       const verdict = judge(action, job);
       const busy = isPending && !isOwn ? 'Another decision is being sent.' : undefined;
@@ -134,9 +135,9 @@ const REFUSED: Readonly<Record<DecisionOutcome, Found['outcome']>> = {
   unseen: 'refused',
 };
 
-/** A translation that was sent back comes again; an archived one stays as it was. */
+/** A translation that was sent back comes again; where the act changes no status, none can tell. */
 const isOpenAgain = ({ action }: Decision, job: Job) =>
-  action !== 'archive' && judge(action, job).allowed;
+  JOB_RULES[action].leadsTo !== undefined && judge(action, job).allowed;
 
 const hasKind = (error: Error, ...kinds: string[]) =>
   error instanceof ApiError && kinds.includes(error.kind);

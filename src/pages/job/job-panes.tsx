@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { type Decision, revisionsQuery } from '#api/job/review.ts';
+import { revisionsQuery } from '#api/job/review.ts';
+import type { Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { isFileJob } from '#features/reading/texts/job-files.tsx';
 import { parseJobSearch } from '#features/reading/details/job-search.ts';

@@ -1,5 +1,5 @@
 import type { Job } from '#api/schema/job.ts';
-import type { Decision } from '#api/job/review.ts';
+import type { Decision } from '#api/schema/decision.ts';
 import { Form } from '#ui/form/form.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
 import type { Act } from '../acts.ts';

@@ -1,4 +1,4 @@
-import type { Decision } from '#api/job/review.ts';
+import type { ActName } from '#api/schema/decision.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { judge } from '#api/job/job-rules.ts';
@@ -28,7 +28,7 @@ export function DecisionNews({ deciding: { action, state }, fields }: DecisionNe
 
 /** `now`: the status as people read it. */
 interface Circumstances extends Found {
-  action: Decision['action'];
+  action: ActName;
   now: string;
 }
 
@@ -80,7 +80,7 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
   },
 };
 
-function tellFound(found: Found, action: Decision['action']): News {
+function tellFound(found: Found, action: ActName): News {
   return FOUND[found.outcome]({ ...found, action, now: statusWords(found.status).label });
 }
 

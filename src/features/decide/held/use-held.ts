@@ -9,7 +9,8 @@ import {
 } from '#api/sending/outbox/entry.ts';
 import { canHold } from '#api/sending/outbox/outbox-locks.ts';
 import { versionOf } from '#api/sending/outbox/version.ts';
-import { type Decision, revisionsQuery } from '#api/job/review.ts';
+import { revisionsQuery } from '#api/job/review.ts';
+import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { useStore } from '#store/provider.tsx';
@@ -39,10 +40,10 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
   const store = useStore();
   const { holdSeconds } = usePreferences(account).value;
   const [asking, setAsking] = useState<HeldDecision>();
-  const [taking, setTaking] = useState<Decision['action']>();
+  const [taking, setTaking] = useState<ActName>();
   /** Sent from here at once: what comes of it is told here, where somebody waits for it. */
   const [isNow, setNow] = useState(false);
-  const [failed, setFailed] = useState<{ action: Decision['action']; error: Error }>();
+  const [failed, setFailed] = useState<{ action: ActName; error: Error }>();
 
   const isThis = ({ jobId }: { jobId: string }) => jobId === job.job_id;
   const entry = outbox.entries.find(isThis);
@@ -97,7 +98,7 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
       },
       cancel: () => setAsking(undefined),
     },
-    of: (action: Decision['action']): OfAction => {
+    of: (action: ActName): OfAction => {
       if (pending !== undefined)
         return pending === action ? { pending: true } : { reason: SENDING };
       if (failed?.action === action) return { state: { is: 'refused', error: failed.error } };
