@@ -17,6 +17,8 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/entry',
     'src/api/sending/outbox/outbox-store',
     'src/api/job/after-lost',
+    'src/features/decide/acts',
+    'src/features/decide/refund',
     'src/features/decide/held/undo-button',
     'src/features/decide/held/held-words',
     'src/ui/form/form.',

@@ -65,8 +65,11 @@ export const JOB_RULES: Readonly<Record<JobAction, Rule>> = {
 };
 
 /** Whether a job that waits for review waits no more after the action. */
-export const endsReview = (action: JobAction): boolean =>
+export const endsReview = (action: JobAction): action is ActName =>
   JOB_RULES[action].leadsTo !== undefined && judge(action, { status: 'reviewable' }).allowed;
+
+/** All of these. `Object.keys` forgets that they are its names. */
+export const ENDS_REVIEW = (Object.keys(JOB_RULES) as JobAction[]).filter(endsReview);
 
 export type Verdict = { allowed: true } | { allowed: false; code: number; reason: string };
 

@@ -80,6 +80,14 @@ export interface Act {
   bulk: BulkWords;
 }
 
+/** A decision that was just taken on a translation. Its words come along: a page starts without this file. */
+export interface Taken {
+  action: ActName;
+  act: Act;
+  /** It can still be undone; else it was sent. */
+  isHeld: boolean;
+}
+
 /** "Approve 250 translations?", "Approving 250 translations". */
 const regular = (verb: string, doing: string): Omit<BulkWords, 'consequence'> => ({
   label: verb,

@@ -8,7 +8,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import type { ActName } from '#api/schema/decision.ts';
-import { ACT_NAMES, hasFields } from './acts.ts';
+import { ACT_NAMES, ACTS, hasFields, type Taken } from './acts.ts';
 import { DecisionRow } from './decision-row.tsx';
 import { OpenPanel } from './forms/open-panel.tsx';
 import { QuoteSelection } from './forms/quote-selection.tsx';
@@ -27,7 +27,7 @@ interface DecisionsProps {
   /** The element whose text can be quoted into a request for corrections. */
   quotesFrom: string;
   /** Called when a decision has been taken: held, and then the caller says so; or sent. */
-  onDecided?: ((decision: Decision, isHeld: boolean) => void) | undefined;
+  onDecided?: ((taken: Taken) => void) | undefined;
 }
 
 /**
@@ -52,7 +52,8 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       if (decision.action === 'archive') archived.add(job.job_id);
       ask(undefined);
       focusHeading();
-      if (onDecided) onDecided(decision, isHeld);
+      const { action } = decision;
+      if (onDecided) onDecided({ action, act: ACTS[action], isHeld });
       else if (isHeld) announceHeld(decision);
     },
   });

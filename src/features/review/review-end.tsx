@@ -6,7 +6,7 @@ import { useOutbox } from '#features/decide/held/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
-import { countsOf } from './sitting.ts';
+import { countsOf } from './counts-of.ts';
 import type { Standing } from './use-decided.ts';
 
 interface ReviewEndProps {

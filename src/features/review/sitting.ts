@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { ACT_NAMES, ACTS } from '#features/decide/acts.ts';
+import { ENDS_REVIEW } from '#api/job/job-rules.ts';
 import type { Slot } from '#store/slot.ts';
 
 const decided = z.object({
   jobId: z.string(),
   /** Unix seconds, as the queue knows it. */
   ctime: z.number(),
-  action: z.enum(ACT_NAMES),
+  action: z.enum(ENDS_REVIEW),
   title: z.string(),
 });
 export type Decided = z.output<typeof decided>;
@@ -42,13 +42,3 @@ export const withSkipped = (sitting: Sitting, jobId: string): Sitting => ({
   ...sitting,
   skipped: [...sitting.skipped.filter((one) => one !== jobId), jobId],
 });
-
-/** "3 approved, 1 sent back". */
-export const countsOf = (all: readonly Pick<Decided, 'action'>[]): string =>
-  ACT_NAMES.map((name) => ({
-    done: ACTS[name].done.toLowerCase(),
-    count: all.filter(({ action }) => action === name).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ done, count }) => `${count} ${done}`)
-    .join(', ');

@@ -3,9 +3,8 @@ import { useDeferredValue, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { endsReview } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
-import type { Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
-import { ACTS } from '#features/decide/acts.ts';
+import type { Taken } from '#features/decide/acts.ts';
 import { useUndoWords } from '#features/decide/held/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -130,12 +129,12 @@ export function useDesk(account: string, open: string | undefined) {
       sitting.skip(open);
       goOn(`Skipped ${titleOf(open)}.`, left);
     },
-    onDecided: (job: Job, { action }: Decision, isHeld: boolean) => {
+    onDecided: (job: Job, { action, act, isHeld }: Taken) => {
       if (!endsReview(action)) return;
       const { job_id: jobId, ctime } = job;
       const title = nameOf(job);
       sitting.decide({ jobId, ctime, action, title });
-      const { doing, done } = ACTS[action];
+      const { doing, done } = act;
       const said = isHeld ? undoWords(`${doing} ${title}`) : `${done}: ${title}.`;
       if (afterDecision !== 'stay') goOn(said, left - (isWaiting(jobId) ? 1 : 0));
       else if (isHeld) announce(said);
