@@ -71,7 +71,7 @@ export interface Act {
   outcome: (job: Price, decision: Decision) => string;
   /** The act takes something away: its button is red. */
   takesAway?: true;
-  /** Said where the translation stands otherwise by now; without it, that somebody else decided. */
+  /** Said where the translation was decided otherwise meanwhile; absent: "Decided elsewhere meanwhile." */
   tooLate?: string;
   /** Said after a lost answer where no status shows whether Gengo has taken the decision. */
   unseen?: string;

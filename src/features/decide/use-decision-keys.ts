@@ -17,7 +17,7 @@ interface DecisionKeys {
   onAsk: (name: ActName) => void;
 }
 
-/** The keys that decide. One that cannot do its work now says why. */
+/** The keys that decide. A key whose act is not possible now says why. */
 export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
   const announce = useAnnounce();
   const { taken, undoLast } = useOutbox();
@@ -38,7 +38,7 @@ export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
   const rate = (rating: ApprovalDraft['rating']) =>
     orSay('approve', () => {
       const before = drafts.approve.value;
-      // Pressed again it takes the rating back.
+      // The same rating pressed again takes the rating back.
       const chosen = before.rating === rating ? '' : rating;
       drafts.approve.change({ ...before, rating: chosen });
       announce(chosen === '' ? 'Not rated.' : `Rating ${chosen} of 5, sent with the approval.`);
@@ -57,7 +57,7 @@ export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
     rate3: rate('3'),
     rate4: rate('4'),
     rate5: rate('5'),
-    // As the notices do on every page; here it is heard as soon as Undo is seen.
+    // The notices listen to this key on every page, but come later than the Undo of this bar.
     undo: taken.some(isUndoable) ? undoLast : undefined,
     leave: open === null ? undefined : close,
   });

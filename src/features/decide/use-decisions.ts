@@ -24,7 +24,7 @@ interface Attempt {
   onRefused?: ((error: Error) => void) | undefined;
 }
 
-/** What the form of one decision needs to send it, and to tell what became of it. */
+/** What a form needs to send its decision, and to tell what became of that decision. */
 export interface Deciding {
   action: ActName;
   state: SendingState<Found>;
@@ -37,7 +37,7 @@ export interface Deciding {
 interface Deciders {
   account: string;
   job: Job;
-  /** When a decision has been taken: held, or where it is not, sent. */
+  /** Called when a decision was taken: held, or sent where it cannot be held. */
   onTaken: (decision: Decision, isHeld: boolean) => void;
 }
 
@@ -58,7 +58,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
     if (!last) return;
     announce(outcomeOf(last, job));
     clearDrafts(store, account, job.job_id, last.action);
-    // One that needed attention is settled by this.
+    // An older decision on this translation that needed attention is settled by this one.
     if (held.entry) discard(job.job_id);
     onTaken(last, false);
     // At once, so that nothing can be sent a second time before the translation is read again.
@@ -95,7 +95,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
   const isDone = state.is === 'sent' || (state.is === 'found' && state.found.outcome === 'done');
   const decided = isDone ? last : held.done;
   return {
-    /** What has just been done here, until the translation is ready for it again. */
+    /** What has just been done here, in words, until the translation can be decided on again. */
     done: decided && !isOpenAgain(decided, job) ? outcomeOf(decided, job) : undefined,
     /** The decision that is held or on its way. */
     entry: held.entry,
@@ -127,7 +127,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
   };
 }
 
-/** Ours was refused: if it is decided all the same, somebody else did it. */
+/** Gengo refused our decision: if the translation is decided all the same, that was done elsewhere. */
 const REFUSED: Readonly<Record<DecisionOutcome, Found['outcome']>> = {
   done: 'decided-otherwise',
   'decided-otherwise': 'decided-otherwise',

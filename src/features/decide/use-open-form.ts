@@ -8,7 +8,7 @@ interface Bar {
   /** The id of the decision bar's heading: those of its parts begin with it. */
   id: string;
   drafts: Drafts;
-  /** What is held is not changed any more: its form is there again when the decision is undone. */
+  /** A held decision is not changed any more: its form opens again when the decision is undone. */
   isHeld: boolean;
 }
 

@@ -15,7 +15,7 @@ import { useKnown } from './use-known.ts';
 import { useReadSelected } from './use-read-selected.ts';
 
 const loadDialog = async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog });
-/** After the bar, ahead of the press that opens it. */
+/** Loaded after the bar, and before the press that opens the dialog. */
 const BulkDialog = lazy(loadDialog);
 
 interface BulkBarProps {
@@ -35,7 +35,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const whyId = useId();
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
-  // What cannot be read ahead is asked for again, and its failure told, when it is opened.
+  // Where the code cannot be loaded ahead, opening the dialog asks again, and tells the failure.
   useEffect(() => onFirstTouch(() => void loadDialog().catch(() => {})), []);
   const known = useKnown(account);
   const reading = useReadSelected(selected, known);

@@ -25,7 +25,7 @@ interface BulkDialogProps {
   onClose: () => void;
 }
 
-/** Confirms a decision on many: what it touches, what it leaves out and why, what it costs. It is never held. */
+/** Confirms a decision on many: what it touches, what it leaves out and why, what it costs. A run is never held. */
 export function BulkDialog({ account, command, known, start, onClose }: BulkDialogProps) {
   const { name, ids, before } = command;
   const announce = useAnnounce();

@@ -36,11 +36,11 @@ export interface BulkFormProps {
   /** What the decision would touch. */
   jobs: readonly Job[];
   leftOut: readonly LeftOut[];
-  /** Why it cannot start. */
+  /** Why the run cannot start. */
   reason: string | undefined;
-  /** Why it did not. */
+  /** Why the run did not start. */
   problem: string | undefined;
-  /** Starts the run; false: it did not start, and the problem says why. */
+  /** Starts the run; false: the run did not start, and `problem` says why. */
   onSend: (decision: BulkDecision) => boolean;
   onClose: () => void;
 }
@@ -59,10 +59,10 @@ export function BulkForm(props: BulkFormProps) {
   return <Fields {...props} />;
 }
 
-/** Nothing of ours is refused by Gengo here: its refusals stand in the ledger, each with its translation. */
+/** Gengo refuses nothing in this dialog: its refusals stand in the ledger, each with its translation. */
 const UNSENT = { is: 'idle' } as const;
 
-/** For translators of one pair at least: else they are told apart by nobody. */
+/** Said where the selected translations have no language in common. */
 const MIXED = 'They are of different languages: not every translator reads the same one.';
 
 interface FrameProps extends BulkFormProps {
@@ -96,7 +96,7 @@ function Frame({ name, jobs, leftOut, faults, decision, other, children, ...on }
           <Button onClick={on.onClose}>Not yet</Button>
         </>
       }
-      // Without a field the focus is not in the form that would hear it.
+      // Without a field the focus is not in the form, and its key would not be heard.
       {...(children !== undefined && { submitKey: 'submit' })}
       onSubmit={submit}
     >
@@ -108,7 +108,7 @@ function Frame({ name, jobs, leftOut, faults, decision, other, children, ...on }
 
 function ApproveForm(props: BulkFormProps) {
   const kept = useDraft(props.account, FORMS.approve);
-  // Never kept: nothing is rated but by who confirms.
+  // Never kept: a rating is chosen by the person who confirms.
   const [rating, setRating] = useState(EMPTY_APPROVAL.rating);
   const draft = { ...kept.value, rating };
   const { errorAt } = useFaults({}, UNSENT);

@@ -4,12 +4,12 @@ import { jobTitle } from '#lib/job-title.ts';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS } from '../acts.ts';
 
-/** What is known about translations. */
+/** What this tab knows about translations. */
 export interface Known {
   /** Another number when there are other readings. */
   version: number;
   get: (jobId: string) => Job | undefined;
-  /** A decision on it is on its way. */
+  /** A decision on the translation is on its way. */
   isHeld: (jobId: string) => boolean;
   /** Archived in this browser: Gengo does not tell. */
   isArchived: (jobId: string) => boolean;
@@ -42,7 +42,7 @@ function whyNotAct(name: ActName, job: Job, known: Known): string | undefined {
   return verdict.allowed ? undefined : verdict.reason;
 }
 
-/** What a decision on all of these would touch, and what it leaves out. */
+/** Which of these translations a decision would touch, and which it leaves out. */
 export function split(name: ActName, ids: readonly string[], known: Known): Split {
   const touched: Job[] = [];
   const leftOut: (readonly [jobId: string, reason: string])[] = [];
@@ -55,7 +55,7 @@ export function split(name: ActName, ids: readonly string[], known: Known): Spli
   return { touched, leftOut: groupByReason(leftOut, known) };
 }
 
-/** By their reasons; what could not be read goes by its number. */
+/** Groups translations by reason; one that could not be read is named by its number. */
 export function groupByReason(
   pairs: readonly (readonly [jobId: string, reason: string])[],
   { get }: Pick<Known, 'get'>,
@@ -74,7 +74,7 @@ export function groupByReason(
 
 export type Counts = Readonly<Record<ActName, number>>;
 
-/** How many of these each decision would touch. One pass: it may be a hundred thousand. */
+/** How many of these translations each act would touch. In one pass: there may be a hundred thousand. */
 export function countTouched(ids: readonly string[], known: Known): Counts {
   const counts = new Map(ACT_NAMES.map((name) => [name, 0]));
   for (const jobId of ids) {
@@ -87,7 +87,7 @@ export function countTouched(ids: readonly string[], known: Known): Counts {
   return Object.fromEntries(counts) as Counts;
 }
 
-/** The acts that would touch something: all of them while that is not known. */
+/** The acts that would touch something; all acts while the counts are not known. */
 export const offeredActs = (counts: Counts | undefined): readonly ActName[] =>
   ACT_NAMES.filter((name) => counts === undefined || counts[name] > 0);
 

@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import { readAll } from '#api/wire/read-all.ts';
 import { countTouched, type Known } from './split.ts';
 
-/** So many are read unasked: some twenty calls. */
+/** A selection of at most so many translations is read unasked: some twenty calls. */
 const UNASKED = 1_000;
 
-/** Names a selection: another one is another reading. */
+/** Names a selection, so that another selection is read anew. */
 const nameOf = (ids: readonly string[]) =>
   `${ids.length} ${ids.reduce((bits, id) => (Math.imul(bits, 31) + Number(id)) | 0, 0)}`;
 
@@ -27,7 +27,7 @@ export function useReadSelected(ids: readonly string[], known: Known) {
     staleTime: Infinity,
     gcTime: 0,
   });
-  // What is unread after that cannot be read.
+  // Translations that are unread after that cannot be read.
   const isRead = unread === 0 || (isSuccess && !isFetching);
   const counts = useMemo(
     () => (isRead ? countTouched(ids, known) : undefined),

@@ -27,10 +27,10 @@ export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
   const asking = run.entries.filter(isAsking);
   const same = asking.find(({ jobId }) => jobId === current?.jobId);
   const wrong = asking.find(({ state }) => state.is === 'captcha' && state.isWrong);
-  // One that comes back does not break in where something is being typed.
+  // A translation whose answer was wrong comes back first, but not while an answer to another is being typed.
   const isTyping = same !== undefined && typed.url === imageOf(same).url && typed.answer !== '';
   const now = (isTyping ? same : undefined) ?? wrong ?? same ?? asking[0];
-  // While the next image is fetched the last one stands, so that nothing moves.
+  // While the next image is fetched the last image stays, so that nothing moves.
   if (now && now !== current) setCurrent(now);
   const entry = now ?? current;
   const left = run.entries.filter(({ state: { is } }) => is !== 'captcha' && is !== 'waiting');
@@ -51,7 +51,7 @@ export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
 interface TrayFormProps {
   bulk: Bulk;
   entry: BulkEntry;
-  /** Sent, and no other image is there yet. */
+  /** The answer was sent, and the next image is not there yet. */
   isWaiting: boolean;
   typed: typeof NOTHING;
   onType: (typed: typeof NOTHING) => void;

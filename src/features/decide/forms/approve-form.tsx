@@ -20,7 +20,7 @@ interface ApproveFormProps {
   draft: Drafts['approve'];
   deciding: Deciding;
   isOpen: boolean;
-  /** Another form is open: its button is the prominent one then. */
+  /** Another form is open, whose button is the prominent one then. */
   isAside: boolean;
   toggleId: string;
   onToggle: () => void;

@@ -7,7 +7,7 @@ interface ChoiceProps extends ComponentProps<typeof Button> {
   label: string;
   /** Where there is little room, a part of the label. */
   short?: string | undefined;
-  /** In small words, what it leads to; the reason stands in its place where it cannot be chosen. */
+  /** In small words, what the act does; where it cannot be chosen, the reason stands in this place. */
   consequence: string | undefined;
   keyAction?: KeyAction | undefined;
 }

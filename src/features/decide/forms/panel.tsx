@@ -22,7 +22,7 @@ export interface PanelFormProps {
 interface PanelFrameProps {
   id: string;
   title: string;
-  /** Opened by hand: then focus comes to its first control, and not when a page finds it open. */
+  /** Opened by a press: then the focus moves to its first control; not where a page starts with the form open. */
   takesFocus: boolean;
   children: ReactNode;
 }

@@ -47,8 +47,8 @@ export function clearDrafts(store: Store, owner: string, jobId: string, action: 
 }
 
 /**
- * Fills the form of a decision that was not done after all, and opens it. What is in it already is left:
- * it is what was sent, or more.
+ * Fills the form of a decision that was not done after all, and opens that form. A form that holds something is left
+ * as it is: it holds what was sent, or more.
  */
 export function refillDrafts(store: Store, owner: string, jobId: string, decision: HeldDecision) {
   const filled = filledInOf(decision);

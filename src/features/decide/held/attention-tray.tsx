@@ -8,7 +8,7 @@ import { LanguagePair } from '#ui/language-pair.tsx';
 import { problemWords, wanted } from './held-words.ts';
 import { useOutbox } from './use-outbox.ts';
 
-/** Decisions that were not done, long after their forms were left. It opens when its person wants it. */
+/** Decisions that were not done, long after their forms were left: folded until a person opens the list. */
 export function AttentionTray({ entries }: { entries: readonly Entry[] }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);

@@ -28,7 +28,7 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
       {!canHold(store) && <NoHolding />}
       {entry && isUndoable(entry) && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border-s-4 border-info bg-info-wash px-4 py-2 text-info">
-          {/* First: it must not move under the pointer when the words beside it change. */}
+          {/* First: the button must not move under the pointer when the words beside it change. */}
           <UndoButton entry={entry} focusNext={focusNext} />
           <p>
             <span className="font-medium">{ACTS[entry.decision.action].doing}</span>{' '}
@@ -60,7 +60,7 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
   );
 }
 
-/** Without a secure context tabs cannot agree on who sends what; what is not kept a crash would lose. */
+/** Without a secure context there are no locks between tabs; without a disk a crash would lose held decisions. */
 const NoHolding = () => (
   <p className="text-sm text-attention">
     <strong className="font-medium">Nothing can be undone here.</strong>{' '}

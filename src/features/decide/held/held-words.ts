@@ -13,7 +13,7 @@ import { ACTS } from '../acts.ts';
 export const wanted = ({ action }: HeldDecision): string =>
   `To be ${ACTS[action].done.toLowerCase()}`;
 
-/** "Approving ‘Hut fees’ (German)": which decision it is, wherever one is. Titles of an order are often alike. */
+/** "Approving ‘Hut fees’ (German)": names a decision. With its language: titles of one order are often alike. */
 export const naming = ({
   decision,
   title,
@@ -21,7 +21,7 @@ export const naming = ({
 }: Pick<Entry, 'decision' | 'title' | 'target'>): string =>
   `${ACTS[decision.action].doing} ‘${title}’ (${languageName(target)})`;
 
-/** Why a decision needs its person, except that Gengo refused it. */
+/** Why a decision needs attention, other than that Gengo refused the decision. */
 const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: string) => string>> = {
   'decided-otherwise': (status) => `Decided elsewhere meanwhile: it is now “${status}”.`,
   'newer-version': () => 'A newer version arrived before it was sent. Read that first.',
@@ -33,7 +33,7 @@ const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: stri
     'It has not been sent: this browser could not write it down, so that nobody could tell after a crash.',
 };
 
-/** Why a decision needs its person. */
+/** Why a decision needs attention. */
 export function problemWords(problem: Problem): string {
   if (problem.is === 'refused') {
     const { title, detail } = errorWords(refusalError(problem.refusal));

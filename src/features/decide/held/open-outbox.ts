@@ -19,8 +19,8 @@ interface Surroundings {
 }
 
 /**
- * The outbox with what its steps mean to the rest of Galley: what is read again, which forms are emptied
- * or filled again, what is said. It is loaded after the first paint.
+ * The outbox, and what each of its steps changes elsewhere in Galley: queries that are read again, forms that are
+ * emptied or filled again, announcements. This file is loaded after the first paint.
  */
 export function openOutboxOf({ account, client, store, announce }: Surroundings): Outbox {
   const onStep: OutboxTools['onStep'] = (before, after, end) => {
@@ -54,8 +54,8 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
 const QUEUE = hashKey(reviewQueueQuery().queryKey);
 
 /**
- * What a decision that Gengo has taken alters. Who waits for review is told by the translation, which is known, and
- * by the next poll; no money moves unless work is given up.
+ * The queries that a decision makes stale when Gengo has taken it. The review queue is not among them: the
+ * translation itself tells that it no longer waits, and the next poll does; the balance changes by a reject only.
  */
 const touchedBy = ({ jobId, decision: { action } }: Entry): QueryFilters[] => [
   ...ofJob(jobId),
@@ -71,5 +71,5 @@ const UNDO_WORDS: Readonly<Record<Heard, (name: string) => string>> = {
   unanswered: (name) => `Not undone: ${name}. The tab that holds it does not answer.`,
 };
 
-/** A translation that nobody has read here: its amount is not said. */
+/** Of a translation that was not read in this tab: its price is not said. */
 const UNKNOWN_PRICE = { credits: undefined, currency: 'USD' };

@@ -4,7 +4,7 @@ import { NOTHING, type LazyOutbox } from './lazy-outbox.ts';
 
 export const OutboxContext = createContext<LazyOutbox | undefined>(undefined);
 
-/** What can be done with decisions that are not done yet, each named by its translation. */
+/** What can be done with decisions that Gengo has not taken yet, each named by its translation. */
 export interface OutboxCommands extends Pick<
   Outbox,
   'undo' | 'undoLast' | 'pause' | 'resume' | 'look' | 'again' | 'discard'
@@ -18,7 +18,7 @@ export interface OutboxCommands extends Pick<
 
 const none = () => () => {};
 
-/** Whether `useOutbox` knows already what is held: its code comes after the first paint. */
+/** Whether `useOutbox` knows the held decisions already: the outbox's code is loaded after the first paint. */
 export function useHeldKnown(): boolean {
   const lazy = use(OutboxContext);
   return useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.isKnown() ?? false);

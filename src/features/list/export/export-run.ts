@@ -47,7 +47,7 @@ function createExportRun(client: QueryClient): ExportRun {
   const run = async ({ format, ids }: About, { readsFirst }: { readsFirst: boolean }) => {
     stopper = new AbortController();
     const { signal } = stopper;
-    // What was under way when it was stopped may still report.
+    // A reading or writing that was under way when the export was stopped may still report.
     const showUnlessStopped = (next: ExportState) => !signal.aborted && show(next);
     const leftFrom = timeLeftFrom(performance.now());
     const reading = (done: number, total: number) => {

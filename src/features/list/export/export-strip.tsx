@@ -32,7 +32,7 @@ interface ExportStripProps {
 export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
   const first = useRef<HTMLButtonElement>(null);
   const [title, ...details] = exportWords(state);
-  // One button all along: it keeps the focus of whoever pressed it.
+  // One button for all phases: so the focus stays on it.
   const main = {
     reading: { label: 'Stop', press: run.stop },
     writing: { label: 'Stop', press: run.stop },
@@ -64,7 +64,7 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
         {isHalted && state.done > 0 && (
           <Button
             onClick={() => {
-              // This one goes.
+              // The button that was pressed is removed.
               first.current?.focus();
               run.writeRead();
             }}

@@ -18,13 +18,13 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
   const navigate = useNavigate();
   const search = useLatestSearch(current);
   const choices = choicesWith(useChoices(), search);
-  /** As the address would say it; what it could not say is no filter. */
+  /** By way of `parse`, so that a value that the address cannot hold is no filter. */
   const go = (part: Partial<ListSearch>, replace = false) => {
     const address = new URL(paths.jobs({ ...search, ...part }), location.origin);
     void navigate(paths.jobs(parse(address.searchParams)), {
       replace,
       preventScrollReset: true,
-      // A busy machine would draw it seconds later, and the next filter would forget this one.
+      // A busy machine would draw the new address seconds later, and the next filter would start from the old one.
       flushSync: true,
     });
   };

@@ -89,7 +89,7 @@ function titleKey(job: Job): string {
   return key;
 }
 
-/** What is compared; undefined: nothing is known, and it comes last whichever way. */
+/** The value of a column that rows are sorted by; rows without a value come last in either direction. */
 const KEYS: Record<Exclude<SortColumn, 'received'>, (job: Job) => number | string | undefined> = {
   title: titleKey,
   units: (job) => job.unit_count,
