@@ -3,11 +3,16 @@
  * sees to it that each is one.
  */
 export const SHARED_FILES = {
-  // What changes something, decides or undoes: a translation is read without it.
+  // What sends something, by a form or not, and what became of it: a translation is read without that.
   changing: [
     'node_modules/@tanstack/react-query/build/modern/useMutation',
     'node_modules/@tanstack/query-core/build/modern/mutationObserver',
     'src/ui/sending/use-sending',
+    'src/ui/sending/sending-news.',
+    'src/api/job/after-lost',
+    'src/ui/form/form.',
+    'src/ui/form/radio-group.',
+    'src/ui/form/kept-note.',
   ],
   sending: ['src/api/sending/outbox/outbox-locks', 'src/features/orders/count'],
   // A dialog needs nothing else of what pages share.
@@ -16,13 +21,10 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/machine',
     'src/api/sending/outbox/entry',
     'src/api/sending/outbox/outbox-store',
-    'src/api/job/after-lost',
+    'src/features/decide/acts',
+    'src/features/decide/refund',
     'src/features/decide/held/undo-button',
     'src/features/decide/held/held-words',
-    'src/ui/form/form.',
-    'src/ui/form/radio-group.',
-    'src/ui/form/kept-note.',
-    'src/ui/sending/sending-news.',
   ],
   // What is read by the hundred.
   readings: ['src/api/job/job-shelf', 'src/api/wire/read-all'],
@@ -44,16 +46,16 @@ export const CHUNKS = [
   },
   { name: 'libraries', test: /node_modules/, tags: [INITIAL], priority: 3 },
   { name: 'app', tags: [INITIAL], priority: 2 },
-  { ...of('changing'), priority: 1 },
   { ...of('sending'), priority: 1 },
   { ...of('in-front'), priority: 1 },
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(`^(?!.*${source('deciding')})`),
+    test: new RegExp(`^(?!.*(?:${source('deciding')}|${source('changing')}))`),
     minShareCount: 4,
     priority: 1,
   },
+  { ...of('changing'), minShareCount: 2 },
   { ...of('deciding'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
 ];

@@ -1,6 +1,6 @@
 import { isCustomer } from './authors.ts';
-import { judge } from './job-rules.ts';
-import type { Decision } from './review.ts';
+import { JOB_RULES, judge } from './job-rules.ts';
+import type { Decision } from '../schema/decision.ts';
 import type { Job } from '../schema/job.ts';
 import type { Comment } from '../schema/review.ts';
 
@@ -41,16 +41,8 @@ export function findComment(
  */
 export type DecisionOutcome = 'done' | 'not-done' | 'decided-otherwise' | 'unseen';
 
-/** The statuses in which a job stands after each decision (gengo-api.md, section 5, "State machine"). */
-const AFTER: Readonly<Record<Decision['action'], readonly string[]>> = {
-  approve: ['approved'],
-  revise: ['revising'],
-  // A requeued job goes from rejected to available, and another translator may have it already.
-  reject: ['rejected', 'available', 'pending', 'canceled'],
-  // Archiving leaves the status as it is.
-  archive: [],
-  cancel: ['canceled'],
-};
+/** The statuses in which a job stands after a decision (gengo-api.md, section 5, "State machine"). */
+const after = (action: Decision['action']): readonly string[] => JOB_RULES[action].leadsTo ?? [];
 
 /**
  * Whether a decision whose answer was lost has happened, from the job as it is now: it has not, where
@@ -60,19 +52,20 @@ export function readDecisionOutcome(
   now: Pick<Job, 'status'>,
   { action }: Pick<Decision, 'action'>,
 ): DecisionOutcome {
-  if (AFTER[action].includes(now.status)) return 'done';
+  const statuses = after(action);
+  if (statuses.includes(now.status)) return 'done';
   if (!judge(action, now).allowed) return 'decided-otherwise';
-  return action === 'archive' ? 'unseen' : 'not-done';
+  return statuses.length === 0 ? 'unseen' : 'not-done';
 }
 
 /** Whether this status is where just this decision leads: corrections and rejects have words of their own. */
 export const isAlike = ({ action }: Pick<Decision, 'action'>, status: string): boolean =>
-  action === 'approve' && AFTER.approve.includes(status);
+  action === 'approve' && after(action).includes(status);
 
 /** The job as it stands once Gengo has taken a decision: the next reading shows it later. */
 export function afterDecision(job: Job, decision: Decision): Job {
   const isCanceled = decision.action === 'reject' && decision.follow_up === 'cancel';
-  const status = isCanceled ? 'canceled' : (AFTER[decision.action][0] ?? job.status);
+  const status = isCanceled ? 'canceled' : (after(decision.action)[0] ?? job.status);
   return { ...job, status };
 }
 

@@ -1,15 +1,11 @@
 import { ApiError } from '../wire/errors.ts';
 import { call } from '../wire/http.ts';
 import { readerOf, readJobs } from './job-batch.ts';
-import { decide, type Decision } from './review.ts';
+import { JOB_RULES } from './job-rules.ts';
+import { decide } from './review.ts';
+import type { Decision } from '../schema/decision.ts';
 import { emptyAnswer } from '../schema/envelope.ts';
 import type { Job } from '../schema/job.ts';
-
-/** The decisions that go one by one: a group's captchas could not be told apart (section 6). */
-type Single = Extract<Decision, { action: 'reject' | 'cancel' }>;
-
-const isSingle = (decision: Decision): decision is Single =>
-  decision.action === 'reject' || decision.action === 'cancel';
 
 /**
  * One decision on at most 50 jobs (`PUT translate/jobs`), or on one if it goes one by one. Gengo takes all or
@@ -21,7 +17,7 @@ export async function decideMany(
   decision: Decision,
   captcha?: string,
 ): Promise<void> {
-  if (isSingle(decision)) {
+  if (JOB_RULES[decision.action].isSingle) {
     const [jobId = ''] = jobIds;
     const isTyped = captcha !== undefined && decision.action === 'reject';
     return decide(jobId, isTyped ? { ...decision, captcha } : decision);

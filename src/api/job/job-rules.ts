@@ -1,6 +1,7 @@
+import type { ActName } from '../schema/decision.ts';
 import type { Job } from '../schema/job.ts';
 
-export type JobAction = 'approve' | 'revise' | 'reject' | 'archive' | 'cancel' | 'comment';
+export type JobAction = ActName | 'comment';
 
 interface Rule {
   /** The statuses in which Gengo takes the action; absent: any. */
@@ -11,6 +12,12 @@ interface Rule {
   /** What the interface says instead. */
   reason: string;
   reasonIn?: Readonly<Record<string, string>>;
+  /** The statuses in which the job may stand afterwards, the first at once; none: the status stays as it is. */
+  leadsTo?: readonly string[];
+  /** Jobs are sent one by one, and not in groups of 50. */
+  isSingle?: true;
+  /** A translator goes on, and the translation comes back for review. */
+  comesBack?: true;
 }
 
 const STARTED = 'A translator has already started.';
@@ -21,16 +28,24 @@ export const JOB_RULES: Readonly<Record<JobAction, Rule>> = {
     allowedIn: ['reviewable'],
     code: 2250,
     reason: 'Only a translation that is ready for review can be approved.',
+    leadsTo: ['approved'],
   },
   revise: {
     allowedIn: ['reviewable'],
     code: 2250,
     reason: 'Only a translation that is ready for review can be sent back.',
+    leadsTo: ['revising'],
+    comesBack: true,
   },
   reject: {
     allowedIn: ['reviewable'],
     code: 2650,
     reason: 'Only a translation that is ready for review can be rejected.',
+    // A requeued job goes from rejected to available, and another translator may have it already.
+    leadsTo: ['rejected', 'available', 'pending', 'canceled'],
+    // A group's captchas could not be told apart (gengo-api.md, section 6).
+    isSingle: true,
+    comesBack: true,
   },
   archive: {
     allowedIn: ['approved'],
@@ -43,9 +58,18 @@ export const JOB_RULES: Readonly<Record<JobAction, Rule>> = {
     codeIn: { queued: 2751 },
     reason: STARTED,
     reasonIn: { queued: 'Gengo is still taking the order in: try again in a minute.' },
+    leadsTo: ['canceled'],
+    isSingle: true,
   },
   comment: { reason: '' },
 };
+
+/** Whether a job that waits for review waits no more after the action. */
+export const endsReview = (action: JobAction): action is ActName =>
+  JOB_RULES[action].leadsTo !== undefined && judge(action, { status: 'reviewable' }).allowed;
+
+/** All of these. `Object.keys` forgets that they are its names. */
+export const ENDS_REVIEW = (Object.keys(JOB_RULES) as JobAction[]).filter(endsReview);
 
 export type Verdict = { allowed: true } | { allowed: false; code: number; reason: string };
 

@@ -3,6 +3,7 @@ import { change, touchedByJob } from '../wire/change.ts';
 import type { Turn } from '../wire/ahead.ts';
 import { call } from '../wire/http.ts';
 import { isReread } from '../wire/reread.ts';
+import type { Decision } from '../schema/decision.ts';
 import { emptyAnswer } from '../schema/envelope.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer } from '../schema/review.ts';
 
@@ -41,31 +42,6 @@ export const feedbackQuery = (jobId: string) =>
     queryFn: async ({ signal }) =>
       (await call('GET', `translate/job/${jobId}/feedback`, feedbackAnswer, { signal })).feedback,
   });
-
-/** Every decision on a job, as `PUT translate/job/{id}` takes it (gengo-api.md, section 5); to cancel is its DELETE. */
-export type Decision =
-  | {
-      action: 'approve';
-      /** 1 (poor) to 5 (fantastic); absent: not rated. */
-      rating?: number;
-      for_translator?: string;
-      /** For Gengo's staff only; the API keeps the company's old name. */
-      for_mygengo?: string;
-      /** Gengo may show this feedback and both texts publicly. */
-      public?: 0 | 1;
-    }
-  | { action: 'revise'; comment: string }
-  | {
-      action: 'reject';
-      reason: 'quality' | 'incomplete' | 'other';
-      comment: string;
-      follow_up?: 'requeue' | 'cancel';
-      /** The captcha image's text; the old API only. */
-      captcha?: string;
-    }
-  | { action: 'archive' }
-  /** Only a job that no translator has started. */
-  | { action: 'cancel' };
 
 /**
  * Sends one decision on one job. All deciding goes through here, held or not; with `keepalive` it

@@ -1,33 +1,44 @@
 import { isUndoable } from '#api/sending/outbox/entry.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACT_NAMES, ACTS, isPanel } from './acts.ts';
 import { type ApprovalDraft, toDecision } from './forms/approval.ts';
-import type { Deciding } from './use-decisions.ts';
-import type { Drafts, FormName } from './forms/use-drafts.ts';
+import type { Drafts } from './forms/use-drafts.ts';
 import { useOutbox } from './held/use-outbox.ts';
+import type { Deciding } from './use-decisions.ts';
+import type { OpenForm } from './use-open-form.ts';
 
 interface DecisionKeys {
   drafts: Drafts;
-  of: (action: FormName) => Deciding;
-  show: (form: FormName) => void;
-  close: () => void;
+  of: (name: ActName) => Deciding;
+  forms: OpenForm;
+  /** Opens the dialog of an act that is asked about once more. */
+  onAsk: (name: ActName) => void;
 }
 
-/** The keys that decide. One that cannot do its work now says why. */
-export function useDecisionKeys({ drafts, of, show, close }: DecisionKeys) {
+/** The keys that decide. A key whose act is not possible now says why. */
+export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
   const announce = useAnnounce();
   const { taken, undoLast } = useOutbox();
-  const open = drafts.open.value;
+  const { open, show, close } = forms;
 
-  const orSay = (form: FormName, act: () => void) => () => {
-    const { reason, pending } = of(form);
+  const orSay = (name: ActName, act: () => void) => () => {
+    const { reason, pending } = of(name);
     if (reason !== undefined) announce(reason);
     else if (!pending) act();
+  };
+  const press = (name: ActName) => {
+    const { form } = ACTS[name];
+    if (isPanel(name)) show(name);
+    else if (form.is === 'fold') of(name).send(toDecision(drafts.approve.value));
+    else if (form.is === 'button') of(name).send(form.decision);
+    else onAsk(name);
   };
   const rate = (rating: ApprovalDraft['rating']) =>
     orSay('approve', () => {
       const before = drafts.approve.value;
-      // Pressed again it takes the rating back.
+      // The same rating pressed again takes the rating back.
       const chosen = before.rating === rating ? '' : rating;
       drafts.approve.change({ ...before, rating: chosen });
       announce(chosen === '' ? 'Not rated.' : `Rating ${chosen} of 5, sent with the approval.`);
@@ -35,15 +46,18 @@ export function useDecisionKeys({ drafts, of, show, close }: DecisionKeys) {
     });
 
   useKeys({
-    approve: orSay('approve', () => of('approve').send(toDecision(drafts.approve.value))),
-    revise: orSay('revise', () => show('revise')),
-    reject: orSay('reject', () => show('reject')),
+    ...Object.fromEntries(
+      ACT_NAMES.flatMap((name) => {
+        const { key } = ACTS[name];
+        return key ? [[key, orSay(name, () => press(name))]] : [];
+      }),
+    ),
     rate1: rate('1'),
     rate2: rate('2'),
     rate3: rate('3'),
     rate4: rate('4'),
     rate5: rate('5'),
-    // As the notices do on every page; here it is heard as soon as Undo is seen.
+    // The notices listen to this key on every page, but come later than the Undo of this bar.
     undo: taken.some(isUndoable) ? undoLast : undefined,
     leave: open === null ? undefined : close,
   });

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
-import { judge } from '#api/job/job-rules.ts';
+import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { isHeldDecision } from '#api/sending/outbox/entry.ts';
-import { decide, decideMutation, type Decision } from '#api/job/review.ts';
+import { decide, decideMutation } from '#api/job/review.ts';
+import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { unknownReason } from '#ui/sending/sending-news.tsx';
@@ -23,9 +24,9 @@ interface Attempt {
   onRefused?: ((error: Error) => void) | undefined;
 }
 
-/** What the form of one decision needs to send it, and to tell what became of it. */
+/** What a form needs to send its decision, and to tell what became of that decision. */
 export interface Deciding {
-  action: Decision['action'];
+  action: ActName;
   state: SendingState<Found>;
   pending: boolean;
   /** Why nothing can be sent now. */
@@ -36,7 +37,7 @@ export interface Deciding {
 interface Deciders {
   account: string;
   job: Job;
-  /** When a decision has been taken: held, or where it is not, sent. */
+  /** Called when a decision was taken: held, or sent where it cannot be held. */
   onTaken: (decision: Decision, isHeld: boolean) => void;
 }
 
@@ -55,9 +56,9 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
 
   const done = () => {
     if (!last) return;
-    announce(doneWords(last, job));
+    announce(outcomeOf(last, job));
     clearDrafts(store, account, job.job_id, last.action);
-    // One that needed attention is settled by this.
+    // An older decision on this translation that needed attention is settled by this one.
     if (held.entry) discard(job.job_id);
     onTaken(last, false);
     // At once, so that nothing can be sent a second time before the translation is read again.
@@ -94,13 +95,13 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
   const isDone = state.is === 'sent' || (state.is === 'found' && state.found.outcome === 'done');
   const decided = isDone ? last : held.done;
   return {
-    /** What has just been done here, until the translation is ready for it again. */
-    done: decided && !isOpenAgain(decided, job) ? doneWords(decided, job) : undefined,
+    /** What has just been done here, in words, until the translation can be decided on again. */
+    done: decided && !isOpenAgain(decided, job) ? outcomeOf(decided, job) : undefined,
     /** The decision that is held or on its way. */
     entry: held.entry,
     /** Outside a secure context nothing is held: what waits to be confirmed. */
     asking: held.asking,
-    of: (action: Decision['action']): Deciding => {
+    of: (action: ActName): Deciding => {
       const isOwn = last?.action === action;
       const verdict = judge(action, job);
       const busy = isPending && !isOwn ? 'Another decision is being sent.' : undefined;
@@ -126,7 +127,7 @@ export function useDecisions({ account, job, onTaken }: Deciders) {
   };
 }
 
-/** Ours was refused: if it is decided all the same, somebody else did it. */
+/** Gengo refused our decision: if the translation is decided all the same, that was done elsewhere. */
 const REFUSED: Readonly<Record<DecisionOutcome, Found['outcome']>> = {
   done: 'decided-otherwise',
   'decided-otherwise': 'decided-otherwise',
@@ -134,9 +135,9 @@ const REFUSED: Readonly<Record<DecisionOutcome, Found['outcome']>> = {
   unseen: 'refused',
 };
 
-/** A translation that was sent back comes again; an archived one stays as it was. */
+/** A translation that was sent back comes again; where the act changes no status, none can tell. */
 const isOpenAgain = ({ action }: Decision, job: Job) =>
-  action !== 'archive' && judge(action, job).allowed;
+  JOB_RULES[action].leadsTo !== undefined && judge(action, job).allowed;
 
 const hasKind = (error: Error, ...kinds: string[]) =>
   error instanceof ApiError && kinds.includes(error.kind);

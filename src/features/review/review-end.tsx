@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import { isUndoable } from '#api/sending/outbox/entry.ts';
+import { ACTS } from '#features/decide/acts.ts';
 import { focusHeading, UndoButton } from '#features/decide/held/undo-button.tsx';
 import { useOutbox } from '#features/decide/held/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
-import { countsOf, DECISION_WORDS } from './sitting.ts';
+import { countsOf } from './counts-of.ts';
 import type { Standing } from './use-decided.ts';
 
 interface ReviewEndProps {
@@ -74,7 +75,7 @@ export function ReviewEnd(props: ReviewEndProps) {
 
 function DecidedLine({ one: { jobId, title, action, isHeld } }: { one: Standing }) {
   const entry = useOutbox().entries.find((held) => held.jobId === jobId);
-  const { doing, done } = DECISION_WORDS[action];
+  const { doing, done } = ACTS[action];
   return (
     <li className="flex min-h-12 flex-wrap items-center gap-x-4 border-t border-line py-1">
       <Link to={paths.review(jobId)} className="min-w-0 flex-1 wrap-anywhere">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countsOf, NO_SITTING, sittingAt, withDecided, withSkipped } from './sitting.ts';
+import { countsOf } from './counts-of.ts';
+import { NO_SITTING, sittingAt, withDecided, withSkipped } from './sitting.ts';
 
 const one = { jobId: '1', ctime: 5, action: 'approve', title: 'A' } as const;
 

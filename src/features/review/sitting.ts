@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { ENDS_REVIEW } from '#api/job/job-rules.ts';
 import type { Slot } from '#store/slot.ts';
 
 const decided = z.object({
   jobId: z.string(),
   /** Unix seconds, as the queue knows it. */
   ctime: z.number(),
-  action: z.enum(['approve', 'revise', 'reject']),
+  action: z.enum(ENDS_REVIEW),
   title: z.string(),
 });
 export type Decided = z.output<typeof decided>;
@@ -41,28 +42,3 @@ export const withSkipped = (sitting: Sitting, jobId: string): Sitting => ({
   ...sitting,
   skipped: [...sitting.skipped.filter((one) => one !== jobId), jobId],
 });
-
-interface DecisionWords {
-  /** While it can be undone, or is on its way. */
-  doing: string;
-  done: string;
-}
-
-/** How each decision reads in the queue. */
-export const DECISION_WORDS: Readonly<Record<Decided['action'], DecisionWords>> = {
-  approve: { doing: 'Approving', done: 'Approved' },
-  revise: { doing: 'Sending back', done: 'Sent back' },
-  reject: { doing: 'Rejecting', done: 'Rejected' },
-};
-
-/** "3 approved, 1 sent back". */
-export function countsOf(all: readonly Pick<Decided, 'action'>[]): string {
-  return Object.entries(DECISION_WORDS)
-    .map(([action, { done }]) => ({
-      done,
-      count: all.filter((one) => one.action === action).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ done, count }) => `${count} ${done.toLowerCase()}`)
-    .join(', ');
-}

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { endsReview } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
-import type { Decision } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import type { Taken } from '#features/decide/acts.ts';
 import { useUndoWords } from '#features/decide/held/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -15,7 +16,6 @@ import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { useWide } from '#ui/hooks/use-wide.ts';
 import { approvalAt, timeLeft } from './queue/deadline.ts';
 import { following } from './queue/queue-order.ts';
-import { DECISION_WORDS } from './sitting.ts';
 import { useBusy } from './use-busy.ts';
 import { useFound } from '#features/reading/findings/use-found.ts';
 import { useQueue } from './queue/use-queue.ts';
@@ -129,12 +129,12 @@ export function useDesk(account: string, open: string | undefined) {
       sitting.skip(open);
       goOn(`Skipped ${titleOf(open)}.`, left);
     },
-    onDecided: (job: Job, { action }: Decision, isHeld: boolean) => {
-      if (action === 'archive' || action === 'cancel') return;
+    onDecided: (job: Job, { action, act, isHeld }: Taken) => {
+      if (!endsReview(action)) return;
       const { job_id: jobId, ctime } = job;
       const title = nameOf(job);
       sitting.decide({ jobId, ctime, action, title });
-      const { doing, done } = DECISION_WORDS[action];
+      const { doing, done } = act;
       const said = isHeld ? undoWords(`${doing} ${title}`) : `${done}: ${title}.`;
       if (afterDecision !== 'stay') goOn(said, left - (isWaiting(jobId) ? 1 : 0));
       else if (isHeld) announce(said);

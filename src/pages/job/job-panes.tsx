@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { type Decision, revisionsQuery } from '#api/job/review.ts';
+import { revisionsQuery } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
+import type { Taken } from '#features/decide/acts.ts';
 import { isFileJob } from '#features/reading/texts/job-files.tsx';
 import { parseJobSearch } from '#features/reading/details/job-search.ts';
 import { JobTexts } from '#features/reading/texts/job-texts.tsx';
@@ -20,7 +21,7 @@ interface JobPanesProps {
   account: string;
   job: Job;
   /** Called when a decision has been taken: held, and then the caller says so; or sent. */
-  onDecided?: ((decision: Decision, isHeld: boolean) => void) | undefined;
+  onDecided?: ((taken: Taken) => void) | undefined;
 }
 
 /**

@@ -65,11 +65,7 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
       <StaleBanner query={reading} />
       <NotWaiting job={job} desk={desk} />
       <JobFacts job={job} />
-      <JobPanes
-        account={account}
-        job={job}
-        onDecided={(decision, isHeld) => desk.onDecided(job, decision, isHeld)}
-      />
+      <JobPanes account={account} job={job} onDecided={(taken) => desk.onDecided(job, taken)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { readDecisionOutcome } from '../../job/after-lost.ts';
 import { BATCH } from '../../job/job-batch.ts';
-import { judge } from '../../job/job-rules.ts';
+import { JOB_RULES, judge } from '../../job/job-rules.ts';
 import { FRESH_MS, SETTLE_MS } from '../outbox/machine.ts';
 import { versionOf } from '../outbox/version.ts';
 import type { Job } from '../../schema/job.ts';
@@ -163,14 +163,8 @@ export type BulkTask =
   | { do: 'rest'; until: number | undefined }
   | { do: 'end' };
 
-/** How many one task takes. */
-const SIZES: Readonly<Record<BulkDecision['action'], number>> = {
-  approve: BATCH,
-  revise: BATCH,
-  archive: BATCH,
-  cancel: 1,
-  reject: AHEAD,
-};
+/** How many one task takes, but for rejects. */
+const sizeOf = ({ action }: BulkDecision) => (JOB_RULES[action].isSingle ? 1 : BATCH);
 
 /** What a running run does next. */
 export function nextTask({ decision, entries }: BulkRun, now: number): BulkTask {
@@ -182,7 +176,7 @@ export function nextTask({ decision, entries }: BulkRun, now: number): BulkTask 
   const isReject = decision.action === 'reject';
   const images = at('captcha').length;
   // While an answer is missing nothing else is sent: it may be missing to all. A reject has its person.
-  const room = isReject ? AHEAD - images : checks.length > 0 ? 0 : SIZES[decision.action];
+  const room = isReject ? AHEAD - images : checks.length > 0 ? 0 : sizeOf(decision);
   const ids = first(at('waiting'), room);
   if (ids.length > 0) return { do: isReject ? 'prepare' : 'decide', ids };
 
@@ -217,12 +211,9 @@ function check(at: At<'read'>): BulkEntry {
   return (entry.lost ?? 0) < MAX_LOST ? again : to(entry, UNKNOWN);
 }
 
-/** After these a translator goes on, and the translation comes back for review. */
-const COMES_BACK: ReadonlySet<BulkDecision['action']> = new Set(['revise', 'reject']);
-
 /** Whether it may have been taken, been worked on and look now as it did before. */
 const mayBeBack = ({ entry: { gengoAt = NaN }, decision, gengo = NaN }: At<'read'>) =>
-  COMES_BACK.has(decision.action) && !(gengo - gengoAt < FRESH_MS);
+  JOB_RULES[decision.action].comesBack === true && !(gengo - gengoAt < FRESH_MS);
 
 const isSame = ({ version }: BulkEntry, reading: Reading) =>
   version === undefined || version === versionOf(reading, undefined);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { heldDecision } from '../outbox/entry.ts';
+import { anyDecision } from '../../schema/decision.ts';
 import type { Job } from '../../schema/job.ts';
 
 /*
@@ -8,12 +8,7 @@ import type { Job } from '../../schema/job.ts';
  */
 
 /** One decision for many translations. A reject goes one by one, each with the captcha that is typed for it. */
-export const bulkDecision = z.discriminatedUnion('action', [
-  ...heldDecision.def.options,
-  z.object({ action: z.literal('archive') }),
-  z.object({ action: z.literal('cancel') }),
-]);
-export type BulkDecision = z.output<typeof bulkDecision>;
+export type BulkDecision = z.output<typeof anyDecision>;
 
 /** Where one translation of a run stands. */
 const state = z.discriminatedUnion('is', [
@@ -53,7 +48,7 @@ export type BulkEntry = z.output<typeof entry>;
 /** What one press set off: kept in the browser until somebody puts it away. */
 export const bulkRun = z.object({
   id: z.string(),
-  decision: bulkDecision,
+  decision: anyDecision,
   startedAt: z.number(),
   entries: z.readonly(z.array(entry)),
   /** `stopped`: by its person, by a reload, or by a failure that all would meet (`problem`). */

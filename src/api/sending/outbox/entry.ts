@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ApiError, type ApiErrorKind } from '../../wire/errors.ts';
-import type { Decision } from '../../job/review.ts';
+import { type Decision, DECISIONS } from '../../schema/decision.ts';
 
 /*
  * A decision on its way, as it stands on disk. It comes back from there after a reload or a crash, perhaps
@@ -10,20 +10,9 @@ import type { Decision } from '../../job/review.ts';
 
 /** The decisions that are held. The others are confirmed and go at once. */
 export const heldDecision = z.discriminatedUnion('action', [
-  z.object({
-    action: z.literal('approve'),
-    rating: z.exactOptional(z.number()),
-    for_translator: z.exactOptional(z.string()),
-    for_mygengo: z.exactOptional(z.string()),
-    public: z.exactOptional(z.literal([0, 1])),
-  }),
-  z.object({ action: z.literal('revise'), comment: z.string() }),
-  z.object({
-    action: z.literal('reject'),
-    reason: z.enum(['quality', 'incomplete', 'other']),
-    comment: z.string(),
-    follow_up: z.exactOptional(z.enum(['requeue', 'cancel'])),
-  }),
+  DECISIONS.approve,
+  DECISIONS.revise,
+  DECISIONS.reject,
 ]);
 export type HeldDecision = z.output<typeof heldDecision>;
 

@@ -2,36 +2,37 @@ import { useMemo, useState } from 'react';
 import type { Bulk, BulkDecision } from '#api/sending/bulk/bulk-types.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { BULK_FORMS } from './bulk-forms.tsx';
-import { BULK_WORDS, totalOf, translations } from './bulk-words.ts';
-import { type BulkAction, type Known, type LeftOut, split, whyNone } from './split.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACTS } from '../acts.ts';
+import { BulkForm } from './bulk-forms.tsx';
+import { totalOf, translations } from './bulk-words.ts';
+import { type Known, type LeftOut, split, whyNone } from './split.ts';
 
-/** What somebody wants to do. */
-export interface BulkWish {
-  action: BulkAction;
+/** An act on these translations, which the dialog asks to confirm. */
+export interface BulkCommand {
+  name: ActName;
   ids: readonly string[];
-  /** What was sorted out before. */
+  /** Translations that the search for clean ones left out. */
   before: readonly LeftOut[];
 }
 
 interface BulkDialogProps {
   account: string;
-  wish: BulkWish;
+  command: BulkCommand;
   known: Known;
   /** Begins the run, or throws why it cannot. */
   start: Bulk['start'];
   onClose: () => void;
 }
 
-/** Confirms a decision on many: what it touches, what it leaves out and why, what it costs. It is never held. */
-export function BulkDialog({ account, wish, known, start, onClose }: BulkDialogProps) {
-  const { action, ids, before } = wish;
+/** Confirms a decision on many: what it touches, what it leaves out and why, what it costs. A run is never held. */
+export function BulkDialog({ account, command, known, start, onClose }: BulkDialogProps) {
+  const { name, ids, before } = command;
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string>();
-  const { touched, leftOut } = useMemo(() => split(action, ids, known), [action, ids, known]);
-  const words = BULK_WORDS[action];
+  const { touched, leftOut } = useMemo(() => split(name, ids, known), [name, ids, known]);
+  const words = ACTS[name].bulk;
   const many = translations(touched.length);
-  const Fields = BULK_FORMS[action];
   const send = (decision: BulkDecision) => {
     try {
       start(decision, touched);
@@ -50,12 +51,12 @@ export function BulkDialog({ account, wish, known, start, onClose }: BulkDialogP
       description={words.consequence(totalOf(touched))}
       onClose={onClose}
     >
-      <Fields
+      <BulkForm
         account={account}
-        action={action}
+        name={name}
         jobs={touched}
         leftOut={[...leftOut, ...before]}
-        reason={touched.length === 0 ? whyNone(action, ids, known) : undefined}
+        reason={touched.length === 0 ? whyNone(name, ids, known) : undefined}
         problem={problem}
         onSend={send}
         onClose={onClose}

@@ -1,5 +1,4 @@
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
-import * as z from 'zod/mini';
 import type { BulkDecision } from '#api/sending/bulk/bulk-types.ts';
 import { commentFault } from '#api/job/comments.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -8,67 +7,62 @@ import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
-import { approvalDraft, EMPTY_APPROVAL, toDecision } from '../forms/approval.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACTS, type FormName, hasFields } from '../acts.ts';
+import { type ApprovalDraft, EMPTY_APPROVAL, toDecision } from '../forms/approval.ts';
 import { ApprovalFields } from '../forms/approval-fields.tsx';
 import { CommentField } from '../forms/comment-field.tsx';
 import { type Faults, useFaults } from '../forms/faults.ts';
-import {
-  EMPTY_REJECTION,
-  rejectionDraft,
-  rejectionFaults,
-  toRejection,
-} from '../forms/rejection.ts';
+import { FILLED_IN } from '../forms/filled-in.ts';
+import { rejectionFaults, toRejection } from '../forms/rejection.ts';
 import { RejectionFields } from '../forms/rejection-fields.tsx';
 import { SavedReplies } from '../forms/saved-replies.tsx';
 import { useInsertion } from '../forms/use-insertion.ts';
-import { BULK_WORDS, refundOf, sharedLanguages, totalOf, translations } from './bulk-words.ts';
+import { refundOf } from '../refund.ts';
+import { sharedLanguages, totalOf, translations } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
-import type { BulkAction, LeftOut } from './split.ts';
+import type { LeftOut } from './split.ts';
 
-const BULK_FORMS_KEPT = {
-  approve: slot({
-    name: 'bulk:approve',
-    shape: approvalDraft,
-    empty: EMPTY_APPROVAL,
-    isTyped: true,
-  }),
-  revise: slot({ name: 'bulk:revise', shape: z.string(), empty: '', isTyped: true }),
-  reject: slot({
-    name: 'bulk:reject',
-    shape: rejectionDraft,
-    empty: EMPTY_REJECTION,
-    isTyped: true,
-  }),
-};
+/** What is filled in for many translations, kept until it is sent. */
+const FORMS = {
+  approve: slot({ name: 'bulk:approve', ...FILLED_IN.approve }),
+  revise: slot({ name: 'bulk:revise', ...FILLED_IN.revise }),
+  reject: slot({ name: 'bulk:reject', ...FILLED_IN.reject }),
+} satisfies Record<FormName, unknown>;
 
 export interface BulkFormProps {
   account: string;
-  action: BulkAction;
+  name: ActName;
   /** What the decision would touch. */
   jobs: readonly Job[];
   leftOut: readonly LeftOut[];
-  /** Why it cannot start. */
+  /** Why the run cannot start. */
   reason: string | undefined;
-  /** Why it did not. */
+  /** Why the run did not start. */
   problem: string | undefined;
-  /** Starts the run; false: it did not start, and the problem says why. */
+  /** Starts the run; false: the run did not start, and `problem` says why. */
   onSend: (decision: BulkDecision) => boolean;
   onClose: () => void;
 }
 
-/** The form of each decision, in the dialog that confirms it. What is typed is kept until it is sent. */
-export const BULK_FORMS: Readonly<Record<BulkAction, ComponentType<BulkFormProps>>> = {
+const WITH_FIELDS: Readonly<Record<FormName, ComponentType<BulkFormProps>>> = {
   approve: ApproveForm,
   revise: ReviseForm,
   reject: RejectForm,
-  archive: PlainForm,
-  cancel: PlainForm,
 };
 
-/** Nothing of ours is refused by Gengo here: its refusals stand in the ledger, each with its translation. */
+/** The form of an act, in the dialog that confirms it. */
+export function BulkForm(props: BulkFormProps) {
+  const { name } = props;
+  if (!hasFields(name)) return <PlainForm {...props} />;
+  const Fields = WITH_FIELDS[name];
+  return <Fields {...props} />;
+}
+
+/** Gengo refuses nothing in this dialog: its refusals stand in the ledger, each with its translation. */
 const UNSENT = { is: 'idle' } as const;
 
-/** For translators of one pair at least: else they are told apart by nobody. */
+/** Said where the selected translations have no language in common. */
 const MIXED = 'They are of different languages: not every translator reads the same one.';
 
 interface FrameProps extends BulkFormProps {
@@ -79,7 +73,8 @@ interface FrameProps extends BulkFormProps {
   children?: ReactNode;
 }
 
-function Frame({ action, jobs, leftOut, faults, decision, other, children, ...on }: FrameProps) {
+function Frame({ name, jobs, leftOut, faults, decision, other, children, ...on }: FrameProps) {
+  const { takesAway, bulk } = ACTS[name];
   const many = translations(jobs.length);
   const submit = () => {
     if (faults?.check() === false || !decision) return;
@@ -87,13 +82,13 @@ function Frame({ action, jobs, leftOut, faults, decision, other, children, ...on
   };
   return (
     <Form
-      label={BULK_WORDS[action].label}
+      label={bulk.label}
       problem={on.problem && <Banner tone="bad" title={on.problem} />}
       refusal={faults?.refusal}
       pending={false}
-      tone={action === 'reject' || action === 'cancel' ? 'danger' : 'primary'}
-      submitLabel={BULK_WORDS[action].submit(many)}
-      pendingLabel={BULK_WORDS[action].title(many)}
+      tone={takesAway ? 'danger' : 'primary'}
+      submitLabel={bulk.submit(many)}
+      pendingLabel={bulk.title(many)}
       reason={on.reason}
       other={
         <>
@@ -101,7 +96,7 @@ function Frame({ action, jobs, leftOut, faults, decision, other, children, ...on
           <Button onClick={on.onClose}>Not yet</Button>
         </>
       }
-      // Without a field the focus is not in the form that would hear it.
+      // Without a field the focus is not in the form, and its key would not be heard.
       {...(children !== undefined && { submitKey: 'submit' })}
       onSubmit={submit}
     >
@@ -112,8 +107,8 @@ function Frame({ action, jobs, leftOut, faults, decision, other, children, ...on
 }
 
 function ApproveForm(props: BulkFormProps) {
-  const kept = useDraft(props.account, BULK_FORMS_KEPT.approve);
-  // Never kept: nothing is rated but by who confirms.
+  const kept = useDraft(props.account, FORMS.approve);
+  // Never kept: a rating is chosen by the person who confirms.
   const [rating, setRating] = useState(EMPTY_APPROVAL.rating);
   const draft = { ...kept.value, rating };
   const { errorAt } = useFaults({}, UNSENT);
@@ -132,13 +127,13 @@ function ApproveForm(props: BulkFormProps) {
   );
 }
 
-function bulkApproval(draft: z.output<typeof approvalDraft>): BulkDecision | undefined {
+function bulkApproval(draft: ApprovalDraft): BulkDecision | undefined {
   const decision = toDecision(draft);
   return decision.action === 'approve' ? decision : undefined;
 }
 
 function ReviseForm(props: BulkFormProps) {
-  const draft = useDraft(props.account, BULK_FORMS_KEPT.revise);
+  const draft = useDraft(props.account, FORMS.revise);
   const box = useRef<HTMLTextAreaElement>(null);
   const insert = useInsertion(box, draft.value, draft.change);
   const faults = useFaults(commentFaults(draft.value), UNSENT);
@@ -170,7 +165,7 @@ const commentFaults = (text: string): Faults => ({
 });
 
 function RejectForm(props: BulkFormProps) {
-  const draft = useDraft(props.account, BULK_FORMS_KEPT.reject);
+  const draft = useDraft(props.account, FORMS.reject);
   const faults = useFaults(rejectionFaults(draft.value, undefined), UNSENT);
   const decision = toRejection(draft.value, undefined);
   return (
@@ -193,7 +188,6 @@ function RejectForm(props: BulkFormProps) {
 }
 
 function PlainForm(props: BulkFormProps) {
-  const { action } = props;
-  const decision = action === 'archive' || action === 'cancel' ? { action } : undefined;
-  return <Frame {...props} decision={decision} />;
+  const { form } = ACTS[props.name];
+  return <Frame {...props} decision={'decision' in form ? form.decision : undefined} />;
 }

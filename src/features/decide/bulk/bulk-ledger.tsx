@@ -7,18 +7,18 @@ import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { focusHeading } from '../held/undo-button.tsx';
 import { runTitle } from './bulk-words.ts';
-import { CaptchaTray } from './captcha-tray.tsx';
+import { CaptchaTray } from '../captcha/captcha-tray.tsx';
 import { countStates, doneIn, standing } from './ledger.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { useBulk } from './use-bulk.ts';
 
 interface BulkLedgerProps {
   account: string;
-  /** What is done needs no longer be selected; it may be told more than once. */
+  /** Called with the translations that are done, which need no longer be selected; perhaps more than once. */
   onDone: (ids: readonly string[]) => void;
 }
 
-/** What one press has set off, as it goes on and when it is over: until somebody puts it away. */
+/** The run of the account, while it goes on and after its end, until a person puts it away. */
 export function BulkLedger({ account, onDone }: BulkLedgerProps) {
   const { bulk, run } = useBulk(account);
   return run ? <Ledger key={run.id} bulk={bulk} run={run} onDone={onDone} /> : null;
@@ -30,7 +30,7 @@ interface LedgerProps {
   onDone: (ids: readonly string[]) => void;
 }
 
-/** Begun so many ms ago it is news to its person. */
+/** A run that began less than this ago, in ms, takes the focus. */
 const JUST_NOW = 2_000;
 
 function Ledger({ bulk, run, onDone }: LedgerProps) {
@@ -79,7 +79,7 @@ function Ledger({ bulk, run, onDone }: LedgerProps) {
           )}
         </span>
         {!isElsewhere && (
-          // One button that changes its words: its focus stays.
+          // One button that changes its label: so the focus stays on it.
           <div className="ms-auto flex flex-wrap gap-2">
             {run.is !== 'done' && (
               <Button onClick={run.is === 'running' ? bulk.stop : bulk.resume}>

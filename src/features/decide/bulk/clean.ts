@@ -3,10 +3,10 @@ import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 
-/** All that decides whether a translation can be approved without being read. */
+/** All that decides whether a translation can be approved unread. */
 export interface Evidence {
   job: Pick<Job, 'status' | 'body_tgt' | 'mt'>;
-  /** What the checks find, without what somebody dismissed. */
+  /** The findings of the checks, without the dismissed ones. */
   findings: readonly Pick<Finding, 'message'>[];
   /** Oldest first. */
   comments: readonly Pick<Comment, 'author'>[];

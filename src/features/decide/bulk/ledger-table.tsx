@@ -33,7 +33,7 @@ const COLUMNS: readonly Column<BulkEntry>[] = [
   },
 ];
 
-/** What became of each translation: what went wrong in sight, the rest when it is asked for. */
+/** What became of each translation: troubles are in sight, the other rows come by a button. */
 export function LedgerTable({ entries }: { entries: readonly BulkEntry[] }) {
   const [isWhole, setIsWhole] = useState(false);
   const [shown, setShown] = useState(PAGE);

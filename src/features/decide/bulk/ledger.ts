@@ -7,7 +7,7 @@ type StateName = BulkState['is'];
 interface StateWords {
   label: string;
   tone: Tone;
-  /** Its person should see it without asking. */
+  /** In the table before a person asks for all rows. */
   isShown?: true;
 }
 

@@ -2,10 +2,10 @@ import { formatNumber } from '#lib/numbers.ts';
 import type { LeftOut } from './split.ts';
 import { translations } from './bulk-words.ts';
 
-/** Names that anybody would read. */
+/** At most so many names are listed. */
 const SHOWN = 100;
 
-/** What is not touched, and why: by reason, the names folded. */
+/** The translations that are left out, by reason; their names are folded. */
 export function LeftOutList({ label, groups }: { label: string; groups: readonly LeftOut[] }) {
   const count = groups.reduce((so, { jobs }) => so + jobs.length, 0);
   if (count === 0) return null;

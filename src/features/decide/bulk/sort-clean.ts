@@ -1,13 +1,13 @@
 import type { Job } from '#api/schema/job.ts';
 import { type Evidence, whyNotClean } from './clean.ts';
 
-/** How what is needed is got; each may fail for its own translation alone. */
+/** The readings that the search needs; one that fails makes its own translation not clean. */
 export interface CleanTools {
-  /** As it is now: on what is approved unread, an older reading is not relied on. */
+  /** The translation as it is now: an older reading is no ground to approve it unread. */
   read: (jobId: string, signal: AbortSignal) => Promise<Job>;
-  /** What the checks find in its text, without what was dismissed. */
+  /** The findings of the checks in the translation, without the dismissed ones. */
   findings: (job: Job, signal: AbortSignal) => Promise<Evidence['findings']>;
-  /** Its conversation. */
+  /** The conversation of the translation. */
   comments: (jobId: string, signal: AbortSignal) => Promise<Evidence['comments']>;
 }
 
@@ -17,15 +17,15 @@ export interface SortedClean {
 }
 
 interface SortOptions {
-  /** Stops it: what has not been looked at by then is not clean. */
+  /** Stops the search: translations that it has not looked at by then are not clean. */
   signal: AbortSignal;
   onProgress: (lookedAt: number) => void;
 }
 
-/** So many are under way at once: they are read in one call. */
+/** So many translations are looked at together: they are read in one call. */
 const TOGETHER = 50;
 
-/** Finds those that can be approved unread, and says of each other one why not. It never fails. */
+/** Finds the translations that can be approved unread, and says of each other one why not. Never rejects. */
 export async function sortClean(
   ids: readonly string[],
   tools: CleanTools,
@@ -42,7 +42,7 @@ export async function sortClean(
       reasons.set(jobId, reason);
       onProgress(reasons.size);
     });
-    // What is under way at a stop is not waited for.
+    // After a stop, readings that are under way are not waited for.
     await Promise.race([Promise.all(looks), stopped]);
   }
   const reasonOf = (jobId: string) => (reasons.has(jobId) ? reasons.get(jobId) : STOPPED);
@@ -58,7 +58,7 @@ export async function sortClean(
 const UNREADABLE = 'It could not be read.';
 const STOPPED = 'Not looked at: it was stopped before.';
 
-/** What costs most is read last, and only where it can still make a difference. */
+/** The readings that cost most come last, and only where the translation can still be clean. */
 async function look(jobId: string, tools: CleanTools, signal: AbortSignal) {
   const job = await tools.read(jobId, signal);
   const before = whyNotClean({ job, findings: [], comments: [] });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { jobSchema } from '#api/schema/job.ts';
+import { ACT_NAMES } from '../acts.ts';
 import { sharedLanguages, totalOf } from './bulk-words.ts';
-import { BULK_ACTIONS, countTouched, type Known, split } from './split.ts';
+import { countTouched, type Known, split } from './split.ts';
 
 const STATUSES = ['reviewable', 'reviewable', 'approved', 'approved', 'available', 'pending'];
 const jobs = STATUSES.map((status, index) =>
@@ -47,7 +48,7 @@ test('what a decision leaves out stands by its reason, the most frequent first',
 test('the numbers of the bar are those of the confirmation', () => {
   const counts = countTouched(ids, known);
   expect(counts).toEqual({ approve: 1, revise: 1, reject: 1, archive: 1, cancel: 1 });
-  for (const action of BULK_ACTIONS)
+  for (const action of ACT_NAMES)
     expect(split(action, ids, known).touched).toHaveLength(counts[action]);
 });
 

@@ -1,25 +1,15 @@
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
-import type { Decision } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACT_NAMES, ACTS } from '../acts.ts';
 
-export type BulkAction = Decision['action'];
-
-/** In the bar from the prominent one on. */
-export const BULK_ACTIONS: readonly BulkAction[] = [
-  'approve',
-  'revise',
-  'reject',
-  'archive',
-  'cancel',
-];
-
-/** What is known about translations. */
+/** What this tab knows about translations. */
 export interface Known {
   /** Another number when there are other readings. */
   version: number;
   get: (jobId: string) => Job | undefined;
-  /** A decision on it is on its way. */
+  /** A decision on the translation is on its way. */
   isHeld: (jobId: string) => boolean;
   /** Archived in this browser: Gengo does not tell. */
   isArchived: (jobId: string) => boolean;
@@ -38,29 +28,34 @@ export interface Split {
 }
 
 /** Why a decision would not touch a translation; undefined: it would. */
-function whyNot(action: BulkAction, jobId: string, known: Known): string | undefined {
+function whyNot(name: ActName, jobId: string, known: Known): string | undefined {
   if (known.isHeld(jobId)) return 'A decision on it is on its way already.';
   const job = known.get(jobId);
-  if (!job) return 'It could not be read.';
-  if (action === 'archive' && known.isArchived(jobId)) return 'Archived here.';
-  const verdict = judge(action, job);
+  return job ? whyNotAct(name, job, known) : 'It could not be read.';
+}
+
+/** Why an act does not fit a translation that was read. */
+function whyNotAct(name: ActName, job: Job, known: Known): string | undefined {
+  const here = ACTS[name].whyNot?.({ isArchived: known.isArchived(job.job_id) });
+  if (here !== undefined) return here;
+  const verdict = judge(name, job);
   return verdict.allowed ? undefined : verdict.reason;
 }
 
-/** What a decision on all of these would touch, and what it leaves out. */
-export function split(action: BulkAction, ids: readonly string[], known: Known): Split {
+/** Which of these translations a decision would touch, and which it leaves out. */
+export function split(name: ActName, ids: readonly string[], known: Known): Split {
   const touched: Job[] = [];
   const leftOut: (readonly [jobId: string, reason: string])[] = [];
   for (const jobId of ids) {
     const job = known.get(jobId);
-    const reason = whyNot(action, jobId, known);
+    const reason = whyNot(name, jobId, known);
     if (reason !== undefined) leftOut.push([jobId, reason]);
     else if (job) touched.push(job);
   }
   return { touched, leftOut: groupByReason(leftOut, known) };
 }
 
-/** By their reasons; what could not be read goes by its number. */
+/** Groups translations by reason; one that could not be read is named by its number. */
 export function groupByReason(
   pairs: readonly (readonly [jobId: string, reason: string])[],
   { get }: Pick<Known, 'get'>,
@@ -77,28 +72,25 @@ export function groupByReason(
     .toSorted((a, b) => b.jobs.length - a.jobs.length);
 }
 
-/** How many of these each decision would touch. One pass: it may be a hundred thousand. */
-export function countTouched(
-  ids: readonly string[],
-  known: Known,
-): Readonly<Record<BulkAction, number>> {
-  const counts: Record<BulkAction, number> = {
-    approve: 0,
-    revise: 0,
-    reject: 0,
-    archive: 0,
-    cancel: 0,
-  };
+export type Counts = Readonly<Record<ActName, number>>;
+
+/** How many of these translations each act would touch. In one pass: there may be a hundred thousand. */
+export function countTouched(ids: readonly string[], known: Known): Counts {
+  const counts = new Map(ACT_NAMES.map((name) => [name, 0]));
   for (const jobId of ids) {
     const job = known.get(jobId);
     if (!job || known.isHeld(jobId)) continue;
-    for (const action of BULK_ACTIONS)
-      if (judge(action, job).allowed && !(action === 'archive' && known.isArchived(jobId)))
-        counts[action] += 1;
+    for (const [name, count] of counts)
+      if (whyNotAct(name, job, known) === undefined) counts.set(name, count + 1);
   }
-  return counts;
+  // Every name is in it.
+  return Object.fromEntries(counts) as Counts;
 }
 
+/** The acts that would touch something; all acts while the counts are not known. */
+export const offeredActs = (counts: Counts | undefined): readonly ActName[] =>
+  ACT_NAMES.filter((name) => counts === undefined || counts[name] > 0);
+
 /** Why a decision would touch none of these: what holds for the first, where that says enough. */
-export const whyNone = (action: BulkAction, ids: readonly string[], known: Known): string =>
-  (ids[0] !== undefined && whyNot(action, ids[0], known)) || JOB_RULES[action].reason;
+export const whyNone = (name: ActName, ids: readonly string[], known: Known): string =>
+  (ids[0] !== undefined && whyNot(name, ids[0], known)) || JOB_RULES[name].reason;

@@ -7,10 +7,10 @@ import { useSlot } from '#store/use-slot.ts';
 import { useOutbox } from '../held/use-outbox.ts';
 import type { Known } from './split.ts';
 
-/** What is known here about all translations: another object whenever something changed. */
+/** What this tab knows about all translations: another object whenever something changed. */
 export function useKnown(account: string): Known {
   const shelf = shelfOf(useQueryClient());
-  // While hundreds are being read it changes with every frame: who scrolls comes first.
+  // While hundreds are being read the version changes with every frame: scrolling comes first.
   const version = useDeferredValue(useSyncExternalStore(shelf.subscribe, shelf.version));
   const { taken } = useOutbox();
   const kept = useSlot(account, ARCHIVED);

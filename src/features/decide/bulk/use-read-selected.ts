@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { readAll } from '#api/wire/read-all.ts';
-import type { Known } from './split.ts';
+import { countTouched, type Known } from './split.ts';
 
-/** So many are read unasked: some twenty calls. */
+/** A selection of at most so many translations is read unasked: some twenty calls. */
 const UNASKED = 1_000;
 
-/** Names a selection: another one is another reading. */
+/** Names a selection, so that another selection is read anew. */
 const nameOf = (ids: readonly string[]) =>
   `${ids.length} ${ids.reduce((bits, id) => (Math.imul(bits, 31) + Number(id)) | 0, 0)}`;
 
-/** Reads of a selection what is not read yet: what decisions would touch cannot be known before. */
+/** Reads the translations of a selection that are not read yet: what decisions would touch cannot be known before. */
 export function useReadSelected(ids: readonly string[], known: Known) {
   const client = useQueryClient();
   const [asked, setAsked] = useState<readonly string[]>();
@@ -27,11 +27,18 @@ export function useReadSelected(ids: readonly string[], known: Known) {
     staleTime: Infinity,
     gcTime: 0,
   });
+  // Translations that are unread after that cannot be read.
+  const isRead = unread === 0 || (isSuccess && !isFetching);
+  const counts = useMemo(
+    () => (isRead ? countTouched(ids, known) : undefined),
+    [isRead, ids, known],
+  );
   return {
     unread,
     isReading: isFetching,
-    /** What is unread now cannot be read. */
-    isRead: unread === 0 || (isSuccess && !isFetching),
+    isRead,
+    /** How many translations each act would touch; undefined before the selection is read. */
+    counts,
     error,
     read: () => {
       setAsked(ids);

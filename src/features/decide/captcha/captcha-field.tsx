@@ -7,11 +7,11 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/form/field.tsx';
 
 interface ShownCaptcha {
-  /** Its address, as Gengo gave it; empty: none. */
+  /** The image's address, as Gengo gave it; empty: there is no image. */
   image: string;
   /** Tells an image from the one before it, even at the same address. */
   turn: number;
-  /** What is typed; undefined where nothing asks for it. */
+  /** The characters that were typed; undefined where the account needs no captcha. */
   answer: string | undefined;
   type: (answer: string) => void;
   renewal: { isPending: boolean; error: Error | null; mutate: () => void };

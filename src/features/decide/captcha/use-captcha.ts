@@ -48,6 +48,6 @@ export function useCaptcha(job: Job, draft: Drafts['captcha'], state: SendingSta
     },
   };
 }
-/** Sent without one, perhaps long ago, it was refused for that. */
+/** Whether the last reject was refused for want of a captcha, perhaps long ago. */
 const isWanted = (state: SendingState<unknown>) =>
   state.is === 'refused' && state.error instanceof ApiError && state.error.kind === 'captcha';

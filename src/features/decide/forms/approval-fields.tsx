@@ -6,7 +6,7 @@ import type { ApprovalDraft } from './approval.ts';
 
 interface ApprovalFieldsProps {
   value: ApprovalDraft;
-  /** Where it is kept. */
+  /** The key in the store under which the form is kept. */
   kept: string;
   onChange: (value: ApprovalDraft) => void;
   /** Gengo's words about one of the API's fields. */

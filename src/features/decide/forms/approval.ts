@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Decision } from '#api/job/review.ts';
+import type { Decision } from '#api/schema/decision.ts';
 
 /** The approve form as it stands on the screen, and as it is kept while it is being filled in. */
 export const approvalDraft = z.object({

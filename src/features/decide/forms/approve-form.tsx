@@ -2,13 +2,15 @@ import type { Job } from '#api/schema/job.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
+import { ACTS } from '../acts.ts';
 import { summary, toDecision } from './approval.ts';
 import { ApprovalFields } from './approval-fields.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
 import { useFaults } from './faults.ts';
 import type { Deciding } from '../use-decisions.ts';
 import type { Drafts } from './use-drafts.ts';
-import { WORDS } from '../words.ts';
+
+const ACT = ACTS.approve;
 
 /** The API's fields that this form shows. */
 const FIELDS = ['rating', 'for_translator', 'for_mygengo', 'public'];
@@ -18,7 +20,7 @@ interface ApproveFormProps {
   draft: Drafts['approve'];
   deciding: Deciding;
   isOpen: boolean;
-  /** Another form is open: its button is the prominent one then. */
+  /** Another form is open, whose button is the prominent one then. */
   isAside: boolean;
   toggleId: string;
   onToggle: () => void;
@@ -33,15 +35,15 @@ export function ApproveForm({ job, draft, deciding, isOpen, isAside, ...on }: Ap
   const alongside = summary(draft.value);
   return (
     <Form
-      label={WORDS.approve.label}
+      label={ACT.label}
       problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
       refusal={refusal}
       pending={deciding.pending}
       tone={isAside ? 'quiet' : 'primary'}
-      submitLabel="Approve"
-      pendingLabel="Approving…"
+      submitLabel={ACT.submit}
+      pendingLabel={`${ACT.doing}…`}
       reason={deciding.reason}
-      consequence={isAside ? undefined : WORDS.approve.consequence(job)}
+      consequence={isAside ? undefined : ACT.consequence(job)}
       other={
         (deciding.reason === undefined || isShown || alongside !== '') && (
           <div className="decision-with flex flex-wrap items-center gap-x-3">
@@ -63,7 +65,7 @@ export function ApproveForm({ job, draft, deciding, isOpen, isAside, ...on }: Ap
           </div>
         )
       }
-      submitKey="approve"
+      {...(ACT.key && { submitKey: ACT.key })}
       scrolls
       onSubmit={() => deciding.send(toDecision(draft.value))}
       onLeave={on.onLeave}

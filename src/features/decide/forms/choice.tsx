@@ -7,9 +7,9 @@ interface ChoiceProps extends ComponentProps<typeof Button> {
   label: string;
   /** Where there is little room, a part of the label. */
   short?: string | undefined;
-  /** In small words, what it leads to; the reason stands in its place where it cannot be chosen. */
+  /** In small words, what the act does; where it cannot be chosen, the reason stands in this place. */
   consequence: string | undefined;
-  keyAction?: KeyAction;
+  keyAction?: KeyAction | undefined;
 }
 
 /** A decision that is not the prominent one. A narrow bar has no room for its consequence: its form says it again. */

@@ -7,17 +7,17 @@ import { KeptNote } from '#ui/form/kept-note.tsx';
 
 interface CommentFieldProps {
   label: string;
-  /** Codes of the languages that its reader knows; none: nothing is said of them. */
+  /** Codes of the languages that the translator knows; none: nothing is said of languages. */
   languages: readonly string[];
   value: string;
   error: string | undefined;
-  /** Where what is typed is kept. */
+  /** The key in the store under which the comment is kept. */
   kept: string;
   box?: Ref<HTMLTextAreaElement>;
   onChange: (value: string) => void;
 }
 
-/** What is said to a translator, who knows two languages for certain. */
+/** A comment to a translator, who knows two languages for certain. */
 export function CommentField({
   label,
   languages,

@@ -1,17 +1,28 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Job } from '#api/schema/job.ts';
 import { Button } from '#ui/button.tsx';
+import type { FormName } from '../acts.ts';
 import type { Deciding } from '../use-decisions.ts';
+import type { Caret } from './use-caret.ts';
+import type { Drafts } from './use-drafts.ts';
 
-/** What every form of a panel gets. */
-export interface PanelProps {
+/** What the form of every panel gets. */
+export interface PanelFormProps {
+  account: string;
+  job: Job;
+  drafts: Drafts;
+  /** Where to write on, after words were quoted into the request for corrections. */
+  quoted: Caret | undefined;
   deciding: Deciding;
   onClose: () => void;
+  /** Another form is wanted in the place of this one. */
+  onInstead: (form: FormName) => void;
 }
 
 interface PanelFrameProps {
   id: string;
   title: string;
-  /** Opened by hand: then focus comes to its first control, and not when a page finds it open. */
+  /** Opened by a press: then the focus moves to its first control; not where a page starts with the form open. */
   takesFocus: boolean;
   children: ReactNode;
 }

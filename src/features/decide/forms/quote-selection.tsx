@@ -34,7 +34,7 @@ export function QuoteSelection({ from, onQuote }: QuoteSelectionProps) {
 function Quote({ selected, onQuote }: { selected: Selected; onQuote: () => void }) {
   const shortcut = useShortcut('comment');
   useKeys({ comment: onQuote });
-  // On the page itself: the bar would hold it at the window's foot.
+  // On the page itself: within the bar the button would stand at the window's foot.
   return createPortal(
     <div
       className="absolute z-10 -translate-x-full pt-1 print:hidden"

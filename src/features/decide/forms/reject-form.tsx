@@ -1,29 +1,24 @@
-import type { Job } from '#api/schema/job.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
+import { ACTS } from '../acts.ts';
 import { CaptchaField } from '../captcha/captcha-field.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
+import { refund } from '../refund.ts';
 import { useFaults } from './faults.ts';
-import { type PanelProps, Close } from './panel.tsx';
+import { Close, type PanelFormProps } from './panel.tsx';
 import { rejectionFaults, toRejection } from './rejection.ts';
 import { RejectionFields } from './rejection-fields.tsx';
 import { useCaptcha } from '../captcha/use-captcha.ts';
-import type { Drafts } from './use-drafts.ts';
-import { refund, WORDS } from '../words.ts';
+
+const ACT = ACTS.reject;
 
 /** The API's fields that this form shows. */
 const FIELDS = ['reason', 'comment', 'follow_up', 'captcha'];
 
-interface RejectFormProps extends PanelProps {
-  job: Job;
-  draft: Drafts['reject'];
-  captchaDraft: Drafts['captcha'];
-  onRequestCorrections: () => void;
-}
-
 /** Rejecting a translation. The form is its own confirmation. */
-export function RejectForm({ job, draft, captchaDraft, deciding, ...on }: RejectFormProps) {
-  const captcha = useCaptcha(job, captchaDraft, deciding.state);
+export function RejectForm({ job, drafts, deciding, onClose, onInstead }: PanelFormProps) {
+  const draft = drafts.reject;
+  const captcha = useCaptcha(job, drafts.captcha, deciding.state);
   const faults = useFaults(rejectionFaults(draft.value, captcha.answer), deciding.state);
   const submit = () => {
     const rejection = toRejection(draft.value, captcha.answer);
@@ -31,24 +26,24 @@ export function RejectForm({ job, draft, captchaDraft, deciding, ...on }: Reject
   };
   return (
     <Form
-      label={WORDS.reject.label}
+      label={ACT.label}
       problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
       refusal={faults.refusal}
       pending={deciding.pending}
       tone="danger"
-      submitLabel="Reject translation"
-      pendingLabel="Rejecting…"
+      submitLabel={ACT.submit}
+      pendingLabel={`${ACT.doing}…`}
       reason={deciding.reason}
-      consequence="Cannot be undone later."
-      other={<Close onClose={on.onClose} />}
+      consequence={ACT.consequence(job)}
+      other={<Close onClose={onClose} />}
       submitKey="submit"
       scrolls
       onSubmit={submit}
-      onLeave={on.onClose}
+      onLeave={onClose}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-sm bg-info-wash px-4 py-3 text-info">
         <p>Would corrections do? They are free of charge, by the translator who knows the text.</p>
-        <Button onClick={on.onRequestCorrections}>Request corrections instead</Button>
+        <Button onClick={() => onInstead('revise')}>Request corrections instead</Button>
       </div>
       <RejectionFields
         kept={draft.key}

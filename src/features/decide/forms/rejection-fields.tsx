@@ -10,12 +10,12 @@ const REASONS = [
 
 interface RejectionFieldsProps {
   value: RejectionDraft;
-  /** Where it is kept. */
+  /** The key in the store under which the form is kept. */
   kept: string;
   onChange: (value: RejectionDraft) => void;
   /** What is wrong with one of the API's fields. */
   errorAt: (field: string) => string | undefined;
-  /** Codes of the languages that its reader knows. */
+  /** Codes of the languages that the translator knows. */
   languages: readonly string[];
   /** What canceling gives back, in words that end a sentence. */
   refund: string;

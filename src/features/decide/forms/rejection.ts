@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { commentFault } from '#api/job/comments.ts';
-import type { Decision } from '#api/job/review.ts';
+import type { Decision } from '#api/schema/decision.ts';
 import type { Faults } from './faults.ts';
 
 /** The reject form as it stands on the screen, and as it is kept while it is being filled in. */

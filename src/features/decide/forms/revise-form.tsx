@@ -1,27 +1,20 @@
 import { useRef } from 'react';
 import { commentFault } from '#api/job/comments.ts';
-import type { Job } from '#api/schema/job.ts';
 import { Form } from '#ui/form/form.tsx';
+import { ACTS } from '../acts.ts';
 import { CommentField } from './comment-field.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
 import { useFaults } from './faults.ts';
-import { type PanelProps, Close } from './panel.tsx';
+import { Close, type PanelFormProps } from './panel.tsx';
 import { SavedReplies } from './saved-replies.tsx';
-import { type Caret, useCaret } from './use-caret.ts';
-import type { Drafts } from './use-drafts.ts';
+import { useCaret } from './use-caret.ts';
 import { useInsertion } from './use-insertion.ts';
-import { WORDS } from '../words.ts';
 
-interface ReviseFormProps extends PanelProps {
-  account: string;
-  job: Job;
-  draft: Drafts['revise'];
-  /** Where to write on, after words were quoted into it. */
-  quoted: Caret | undefined;
-}
+const ACT = ACTS.revise;
 
 /** Sending a translation back to its translator, who needs to know why. */
-export function ReviseForm({ account, job, draft, quoted, deciding, onClose }: ReviseFormProps) {
+export function ReviseForm({ account, job, drafts, quoted, deciding, onClose }: PanelFormProps) {
+  const draft = drafts.revise;
   const box = useRef<HTMLTextAreaElement>(null);
   useCaret(box, quoted);
   const insert = useInsertion(box, draft.value, draft.change);
@@ -34,14 +27,14 @@ export function ReviseForm({ account, job, draft, quoted, deciding, onClose }: R
   };
   return (
     <Form
-      label={WORDS.revise.label}
+      label={ACT.label}
       problem={<DecisionNews deciding={deciding} fields={['comment']} />}
       refusal={faults.refusal}
       pending={deciding.pending}
-      submitLabel="Send back"
-      pendingLabel="Sending back…"
+      submitLabel={ACT.submit}
+      pendingLabel={`${ACT.doing}…`}
       reason={deciding.reason}
-      consequence={WORDS.revise.consequence(job)}
+      consequence={ACT.consequence(job)}
       other={
         <>
           <SavedReplies account={account} written={draft.value} onInsert={insert} />

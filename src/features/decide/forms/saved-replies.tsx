@@ -3,7 +3,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 
-/** Characters of a reply by which it is known again. */
+/** Characters of a saved reply that its menu item shows. */
 const KNOWN_BY = 60;
 
 interface SavedRepliesProps {

@@ -1,6 +1,6 @@
 import { wholeGraphemes } from '#lib/text/quote.ts';
 
-/** Words that somebody has selected, and where they are on the page. */
+/** Selected words, and where they are on the page. */
 export interface Selected {
   words: string;
   /** Pixels from the document's corner to the end of the words. */
@@ -9,8 +9,8 @@ export interface Selected {
 }
 
 /**
- * What is selected of the text in this element; undefined where nothing is. Only the text counts, not what
- * Galley writes about it, and of two versions not what the newer no longer has.
+ * The selected part of the text in this element; undefined where nothing is selected. Labels that Galley adds do not
+ * count, nor, where two versions are compared, words that the newer one no longer has.
  */
 export function selectedIn(pane: Element | null): Selected | undefined {
   const selection = getSelection();

@@ -1,41 +1,31 @@
 import * as z from 'zod/mini';
 import type { HeldDecision } from '#api/sending/outbox/entry.ts';
-import type { Decision } from '#api/job/review.ts';
 import type { Store } from '#store/store.ts';
 import { useDraft } from '#store/use-slot.ts';
 import { optionsOf, slot, slotKey, writeSlot } from '#store/slot.ts';
-import { approvalDraft, EMPTY_APPROVAL, toApprovalDraft } from './approval.ts';
-import { EMPTY_REJECTION, rejectionDraft, toRejectionDraft } from './rejection.ts';
-
-/** The forms of which one at a time is open. */
-const formName = z.enum(['approve', 'revise', 'reject']);
-export type FormName = z.output<typeof formName>;
+import type { ActName } from '#api/schema/decision.ts';
+import { ACT_NAMES, type FormName, hasFields } from '../acts.ts';
+import { FILLED_IN, filledInOf } from './filled-in.ts';
 
 /** An answer is worth something with its own image only. */
 const captchaDraft = z.object({ image: z.string(), answer: z.string() });
 
-/** What is being filled in for each decision on a translation, and which form is open. */
+/** What is being filled in for each act on a translation, and which form is open: one at a time. */
 const FORMS = {
-  approve: slot({
-    name: 'job:*:approve',
-    shape: approvalDraft,
-    empty: EMPTY_APPROVAL,
-    isTyped: true,
-  }),
-  revise: slot({ name: 'job:*:revise', shape: z.string(), empty: '', isTyped: true }),
-  reject: slot({
-    name: 'job:*:reject',
-    shape: rejectionDraft,
-    empty: EMPTY_REJECTION,
-    isTyped: true,
-  }),
+  approve: slot({ name: 'job:*:approve', ...FILLED_IN.approve }),
+  revise: slot({ name: 'job:*:revise', ...FILLED_IN.revise }),
+  reject: slot({ name: 'job:*:reject', ...FILLED_IN.reject }),
   captcha: slot({
     name: 'job:*:captcha',
     shape: captchaDraft,
     empty: { image: '', answer: '' },
   }),
-  decision: slot({ name: 'job:*:decision', shape: z.nullable(formName), empty: null }),
-};
+  decision: slot({
+    name: 'job:*:decision',
+    shape: z.nullable(z.enum(ACT_NAMES.filter(hasFields))),
+    empty: null,
+  }),
+} satisfies Record<FormName | 'captcha' | 'decision', unknown>;
 
 /** All that is being filled in for the decisions on one translation, and which form is open. */
 export function useDrafts(owner: string, jobId: string) {
@@ -50,32 +40,21 @@ export function useDrafts(owner: string, jobId: string) {
 export type Drafts = ReturnType<typeof useDrafts>;
 
 /** Forgets what was filled in for a decision that is done, wherever its form is. */
-export function clearDrafts(
-  store: Store,
-  owner: string,
-  jobId: string,
-  action: Decision['action'],
-) {
-  const name = z.safeParse(formName, action).data;
-  for (const form of [...(name ? [FORMS[name]] : []), FORMS.captcha, FORMS.decision])
+export function clearDrafts(store: Store, owner: string, jobId: string, action: ActName) {
+  const own = hasFields(action) ? [FORMS[action]] : [];
+  for (const form of [...own, FORMS.captcha, FORMS.decision])
     void store.remove(slotKey(owner, form, jobId));
 }
 
 /**
- * Fills the form of a decision that was not done after all, and opens it. What is in it already is left:
- * it is what was sent, or more.
+ * Fills the form of a decision that was not done after all, and opens that form. A form that holds something is left
+ * as it is: it holds what was sent, or more.
  */
 export function refillDrafts(store: Store, owner: string, jobId: string, decision: HeldDecision) {
-  const filled = draftOf(decision);
+  const filled = filledInOf(decision);
   if (filled === undefined) return;
   const form = FORMS[decision.action];
   const key = slotKey(owner, form, jobId);
   if (store.read(key) === undefined) void store.write(key, filled, optionsOf(form));
   void writeSlot(store, owner, FORMS.decision, decision.action, jobId);
-}
-
-/** The form as it stood when the decision was taken; undefined where nothing was filled in. */
-function draftOf(decision: HeldDecision): unknown {
-  if (decision.action === 'approve') return toApprovalDraft(decision);
-  return decision.action === 'revise' ? decision.comment : toRejectionDraft(decision);
 }

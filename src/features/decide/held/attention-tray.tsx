@@ -5,10 +5,10 @@ import { canSendAgain } from '#api/sending/outbox/machine.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { LanguagePair } from '#ui/language-pair.tsx';
-import { problemWords, WANTED } from './held-words.ts';
+import { problemWords, wanted } from './held-words.ts';
 import { useOutbox } from './use-outbox.ts';
 
-/** Decisions that were not done, long after their forms were left. It opens when its person wants it. */
+/** Decisions that were not done, long after their forms were left: folded until a person opens the list. */
 export function AttentionTray({ entries }: { entries: readonly Entry[] }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +55,7 @@ function AttentionItem({ entry }: { entry: Entry }) {
         </span>
       </div>
       <p className="text-sm">
-        {WANTED[decision.action]}. {problemWords(state.problem)}
+        {wanted(decision)}. {problemWords(state.problem)}
       </p>
       <div className="flex flex-wrap gap-2">
         {canSendAgain(state.problem) && (

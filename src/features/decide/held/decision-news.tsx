@@ -1,4 +1,4 @@
-import type { Decision } from '#api/job/review.ts';
+import type { ActName } from '#api/schema/decision.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { judge } from '#api/job/job-rules.ts';
@@ -27,7 +27,7 @@ export function DecisionNews({ deciding: { action, state }, fields }: DecisionNe
 
 /** `now`: the status as people read it. */
 interface Circumstances extends Found {
-  action: Decision['action'];
+  action: ActName;
   now: string;
 }
 
@@ -38,10 +38,10 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
     title: 'It did not arrive.',
     detail: `The translation is still: ${now}. You can send it again.`,
   }),
-  unseen: () => ({
+  unseen: ({ action }) => ({
     tone: 'attention',
     title: 'Not known whether it arrived.',
-    detail: 'Gengo does not show what is archived. To archive it again does no harm.',
+    detail: ACTS[action].unseen ?? '',
   }),
   refused: ({ now, error }) => ({
     tone: 'bad',
@@ -73,13 +73,13 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
     const verdict = judge(action, { status });
     return {
       tone: 'attention',
-      title: action === 'cancel' ? 'Too late to cancel.' : 'Decided elsewhere meanwhile.',
+      title: ACTS[action].tooLate ?? 'Decided elsewhere meanwhile.',
       detail: `The translation is now: ${now}. ${verdict.allowed ? '' : verdict.reason}`,
     };
   },
 };
 
-function tellFound(found: Found, action: Decision['action']): News {
+function tellFound(found: Found, action: ActName): News {
   return FOUND[found.outcome]({ ...found, action, now: statusWords(found.status).label });
 }
 

@@ -8,10 +8,9 @@ import { useStore } from '#store/provider.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { HeldState } from './held-state.tsx';
-import { DOING } from './held-words.ts';
 import { UndoButton } from './undo-button.tsx';
 import type { useDecisions } from '../use-decisions.ts';
-import { WORDS } from '../words.ts';
+import { ACTS } from '../acts.ts';
 
 interface HeldHereProps {
   job: Job;
@@ -29,10 +28,10 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
       {!canHold(store) && <NoHolding />}
       {entry && isUndoable(entry) && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border-s-4 border-info bg-info-wash px-4 py-2 text-info">
-          {/* First: it must not move under the pointer when the words beside it change. */}
+          {/* First: the button must not move under the pointer when the words beside it change. */}
           <UndoButton entry={entry} focusNext={focusNext} />
           <p>
-            <span className="font-medium">{DOING[entry.decision.action]}</span>{' '}
+            <span className="font-medium">{ACTS[entry.decision.action].doing}</span>{' '}
             <HeldState entry={entry} />
           </p>
         </div>
@@ -40,12 +39,12 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
       {asking && (
         <Dialog
           open
-          title={`${WORDS[asking.decision.action].label}?`}
-          description={WORDS[asking.decision.action].consequence(job)}
+          title={`${ACTS[asking.decision.action].label}?`}
+          description={ACTS[asking.decision.action].consequence(job)}
           actions={
             <>
               <Button tone="primary" onClick={asking.confirm}>
-                {WORDS[asking.decision.action].label}
+                {ACTS[asking.decision.action].label}
               </Button>
               <Button onClick={asking.cancel}>Not yet</Button>
             </>
@@ -61,7 +60,7 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
   );
 }
 
-/** Without a secure context tabs cannot agree on who sends what; what is not kept a crash would lose. */
+/** Without a secure context there are no locks between tabs; without a disk a crash would lose held decisions. */
 const NoHolding = () => (
   <p className="text-sm text-attention">
     <strong className="font-medium">Nothing can be undone here.</strong>{' '}

@@ -3,12 +3,12 @@ import { useCountdown } from './use-countdown.ts';
 import { useOutbox } from './use-outbox.ts';
 
 /**
- * Where a decision stands, in a few words after its name. The seconds are drawn and never announced: what
- * is held was said once, when it was taken.
+ * Where a decision stands, in a few words after its name. The seconds are drawn and never announced: that
+ * the decision is held was said once, when it was taken.
  */
 export function HeldState({ entry: { jobId, state } }: { entry: Entry }) {
   const isOwned = useOutbox().owned.has(jobId);
-  // Its seconds are counted by the clock of the tab that holds it.
+  // The seconds are counted by the clock of the tab that holds the decision.
   if (!isOwned && (state.is === 'held' || state.is === 'paused'))
     return 'soon, held in another tab';
   if (state.is === 'held')

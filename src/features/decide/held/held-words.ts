@@ -7,32 +7,21 @@ import {
 } from '#api/sending/outbox/entry.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { statusWords } from '#lib/status.ts';
+import { ACTS } from '../acts.ts';
 
-type Action = HeldDecision['action'];
+/** "To be approved": what was decided, for a decision that was not done. */
+export const wanted = ({ action }: HeldDecision): string =>
+  `To be ${ACTS[action].done.toLowerCase()}`;
 
-/** What is under way. */
-export const DOING: Readonly<Record<Action, string>> = {
-  approve: 'Approving',
-  revise: 'Sending back',
-  reject: 'Rejecting',
-};
-
-/** What was decided, for a decision that was not done. */
-export const WANTED: Readonly<Record<Action, string>> = {
-  approve: 'To be approved',
-  revise: 'To be sent back',
-  reject: 'To be rejected',
-};
-
-/** "Approving ‘Hut fees’ (German)": which decision it is, wherever one is. Titles of an order are often alike. */
+/** "Approving ‘Hut fees’ (German)": names a decision. With its language: titles of one order are often alike. */
 export const naming = ({
   decision,
   title,
   target,
 }: Pick<Entry, 'decision' | 'title' | 'target'>): string =>
-  `${DOING[decision.action]} ‘${title}’ (${languageName(target)})`;
+  `${ACTS[decision.action].doing} ‘${title}’ (${languageName(target)})`;
 
-/** Why a decision needs its person, except that Gengo refused it. */
+/** Why a decision needs attention, other than that Gengo refused the decision. */
 const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: string) => string>> = {
   'decided-otherwise': (status) => `Decided elsewhere meanwhile: it is now “${status}”.`,
   'newer-version': () => 'A newer version arrived before it was sent. Read that first.',
@@ -44,7 +33,7 @@ const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: stri
     'It has not been sent: this browser could not write it down, so that nobody could tell after a crash.',
 };
 
-/** Why a decision needs its person. */
+/** Why a decision needs attention. */
 export function problemWords(problem: Problem): string {
   if (problem.is === 'refused') {
     const { title, detail } = errorWords(refusalError(problem.refusal));

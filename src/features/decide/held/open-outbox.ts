@@ -9,7 +9,7 @@ import type { Heard, Outbox, OutboxTools } from '#api/sending/outbox/outbox-type
 import type { Store } from '#store/store.ts';
 import { naming } from './held-words.ts';
 import { clearDrafts, refillDrafts } from '../forms/use-drafts.ts';
-import { doneWords } from '../words.ts';
+import { outcomeOf } from '../acts.ts';
 
 interface Surroundings {
   account: string;
@@ -19,8 +19,8 @@ interface Surroundings {
 }
 
 /**
- * The outbox with what its steps mean to the rest of Galley: what is read again, which forms are emptied
- * or filled again, what is said. It is loaded after the first paint.
+ * The outbox, and what each of its steps changes elsewhere in Galley: queries that are read again, forms that are
+ * emptied or filled again, announcements. This file is loaded after the first paint.
  */
 export function openOutboxOf({ account, client, store, announce }: Surroundings): Outbox {
   const onStep: OutboxTools['onStep'] = (before, after, end) => {
@@ -31,7 +31,7 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
       // At once, so that nothing can be sent a second time before the translation is read again.
       if (known) client.setQueryData(job.queryKey, afterDecision(known, decision));
       clearDrafts(store, account, jobId, decision.action);
-      announce(`‘${title}’: ${doneWords(decision, known ?? UNKNOWN_PRICE)}`);
+      announce(`‘${title}’: ${outcomeOf(decision, known ?? UNKNOWN_PRICE)}`);
     }
     const isTold = end === 'done' || end === 'alike' || after?.state.is === 'attention';
     if (isTold)
@@ -54,8 +54,8 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
 const QUEUE = hashKey(reviewQueueQuery().queryKey);
 
 /**
- * What a decision that Gengo has taken alters. Who waits for review is told by the translation, which is known, and
- * by the next poll; no money moves unless work is given up.
+ * The queries that a decision makes stale when Gengo has taken it. The review queue is not among them: the
+ * translation itself tells that it no longer waits, and the next poll does; the balance changes by a reject only.
  */
 const touchedBy = ({ jobId, decision: { action } }: Entry): QueryFilters[] => [
   ...ofJob(jobId),
@@ -71,5 +71,5 @@ const UNDO_WORDS: Readonly<Record<Heard, (name: string) => string>> = {
   unanswered: (name) => `Not undone: ${name}. The tab that holds it does not answer.`,
 };
 
-/** A translation that nobody has read here: its amount is not said. */
+/** Of a translation that was not read in this tab: its price is not said. */
 const UNKNOWN_PRICE = { credits: undefined, currency: 'USD' };

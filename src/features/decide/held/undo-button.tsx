@@ -12,19 +12,19 @@ interface UndoButtonProps {
   focusNext: () => void;
 }
 
-/** Undo, with as much time as it takes to press it: the clock stands still under the pointer and the focus. */
+/** Undo. The clock of the decision stands still while the pointer or the focus is on the button. */
 export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps) {
   const { jobId } = entry;
   const { taken, undo, pause, resume } = useOutbox();
   const button = useRef<HTMLButtonElement>(null);
-  // Moved there by hand: it may have come to lie under a pointer that rests.
+  // By a pointer that moved: the button may have appeared under one that rests.
   const isPointed = useRef(false);
-  // The key undoes that one.
+  // The key undoes the decision taken last.
   const isLast = taken.findLast(isUndoable)?.jobId === jobId;
   const shortcut = useShortcut(isLast ? 'undo' : undefined);
-  // One that goes away tells nobody that the pointer or the focus has left it.
+  // A button that is removed sends no event when the pointer or the focus leaves it.
   useEffect(() => () => resume(jobId), [jobId, resume]);
-  // Undone by the key, or in another tab: the focus must not go with it. Before it leaves the page.
+  // Undone by the key, or in another tab: the focus must not be lost with the button, so it moves before that.
   const passFocus = useEffectEvent((leaving: Element | null) => {
     if (leaving !== null && leaving === document.activeElement) focusNext();
   });

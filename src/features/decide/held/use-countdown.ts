@@ -8,7 +8,7 @@ function subscribe(onTick: () => void) {
   return () => clearInterval(timer);
 }
 
-/** Whole seconds until a moment of this page's life (ms), counted down: no clock that somebody can set. */
+/** Whole seconds until `until`, counted down: by `performance.now()` (ms), which no person can set. */
 export function useCountdown(until: number): number {
   const left = useCallback(
     () => Math.max(0, Math.ceil((until - performance.now()) / 1000)),

@@ -9,7 +9,8 @@ import {
 } from '#api/sending/outbox/entry.ts';
 import { canHold } from '#api/sending/outbox/outbox-locks.ts';
 import { versionOf } from '#api/sending/outbox/version.ts';
-import { type Decision, revisionsQuery } from '#api/job/review.ts';
+import { revisionsQuery } from '#api/job/review.ts';
+import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { useStore } from '#store/provider.tsx';
@@ -18,7 +19,7 @@ import type { SendingState } from '#ui/sending/use-sending.ts';
 import type { Found } from '../found.ts';
 import { useOutbox } from './use-outbox.ts';
 
-/** What the form of one action has to say; absent: nothing. */
+/** What the outbox tells the form of one act; absent: nothing. */
 interface OfAction {
   state?: SendingState<Found>;
   pending?: boolean;
@@ -39,14 +40,14 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
   const store = useStore();
   const { holdSeconds } = usePreferences(account).value;
   const [asking, setAsking] = useState<HeldDecision>();
-  const [taking, setTaking] = useState<Decision['action']>();
-  /** Sent from here at once: what comes of it is told here, where somebody waits for it. */
+  const [taking, setTaking] = useState<ActName>();
+  /** Sent from here at once: the person waits here for what becomes of the decision. */
   const [isNow, setNow] = useState(false);
-  const [failed, setFailed] = useState<{ action: Decision['action']; error: Error }>();
+  const [failed, setFailed] = useState<{ action: ActName; error: Error }>();
 
   const isThis = ({ jobId }: { jobId: string }) => jobId === job.job_id;
   const entry = outbox.entries.find(isThis);
-  /** What is being taken: by this form, or it is still being written down. */
+  /** The act whose decision is being taken by this form, or is still being written to disk. */
   const pending = taking ?? (entry ? undefined : outbox.taken.find(isThis)?.decision.action);
   const asked = entry?.state.is === 'attention' ? entry.state.problem : undefined;
   const told = useMemo(() => asked && tell(asked, job.status, !isNow), [asked, job.status, isNow]);
@@ -81,14 +82,14 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
   };
 
   return {
-    /** Pending, or asking for its person. */
+    /** The decision that is pending, or needs attention. */
     entry,
     done: outbox.done.findLast(isThis)?.decision,
     take: (decision: HeldDecision) => {
       if (canHold(store)) void go(decision, holdSeconds);
       else setAsking(decision);
     },
-    /** Outside a secure context nothing can be held or undone: it is confirmed instead. */
+    /** Outside a secure context nothing can be held or undone: the decision is confirmed instead. */
     asking: asking && {
       decision: asking,
       confirm: () => {
@@ -97,7 +98,7 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
       },
       cancel: () => setAsking(undefined),
     },
-    of: (action: Decision['action']): OfAction => {
+    of: (action: ActName): OfAction => {
       if (pending !== undefined)
         return pending === action ? { pending: true } : { reason: SENDING };
       if (failed?.action === action) return { state: { is: 'refused', error: failed.error } };
@@ -130,11 +131,11 @@ function reasonOf({ state }: Entry): string {
   return state.is === 'sending' || state.is === 'unsure' || state.is === 'looking' ? SENDING : HELD;
 }
 
-/** A decision that was not done, in its form. `isLate`: nobody waited for it, so it takes no focus. */
+/** A decision that was not done, as its form tells it. `isLate`: the person has gone on, so the form takes no focus. */
 function tell(problem: Problem, status: string, isLate: boolean): SendingState<Found> {
   if (problem.is === 'refused') {
     const error = refusalError(problem.refusal);
-    // For its status alone: it says what that is.
+    // Gengo refused the decision for the translation's status: the form says which status that is.
     if (error.kind === 'illegal-state') return found('refused', status, error);
     return { is: 'refused', error, isLate };
   }

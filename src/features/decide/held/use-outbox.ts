@@ -1,11 +1,11 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
-import { NOTHING, type OutboxDoor } from './outbox-door.ts';
+import { NOTHING, type LazyOutbox } from './lazy-outbox.ts';
 
-export const OutboxContext = createContext<OutboxDoor | undefined>(undefined);
+export const OutboxContext = createContext<LazyOutbox | undefined>(undefined);
 
-/** What can be done with decisions that are not done yet, each named by its translation. */
-export interface OutboxActs extends Pick<
+/** What can be done with decisions that Gengo has not taken yet, each named by its translation. */
+export interface OutboxCommands extends Pick<
   Outbox,
   'undo' | 'undoLast' | 'pause' | 'resume' | 'look' | 'again' | 'discard'
 > {
@@ -18,38 +18,38 @@ export interface OutboxActs extends Pick<
 
 const none = () => () => {};
 
-/** Whether `useOutbox` knows already what is held: its code comes after the first paint. */
+/** Whether `useOutbox` knows the held decisions already: the outbox's code is loaded after the first paint. */
 export function useHeldKnown(): boolean {
-  const door = use(OutboxContext);
-  return useSyncExternalStore(door?.subscribe ?? none, () => door?.isKnown() ?? false);
+  const lazy = use(OutboxContext);
+  return useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.isKnown() ?? false);
 }
 
 /**
  * The decisions that are on their way (`entries`, first taken first) or were `done` while this page is
  * open, and what can be done with them. On every page, from the shell.
  */
-export function useOutbox(): OutboxSnapshot & OutboxActs {
-  const door = use(OutboxContext);
-  const snapshot = useSyncExternalStore(door?.subscribe ?? none, () => door?.snapshot() ?? NOTHING);
-  const acts = useMemo((): OutboxActs => {
+export function useOutbox(): OutboxSnapshot & OutboxCommands {
+  const lazy = use(OutboxContext);
+  const snapshot = useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.snapshot() ?? NOTHING);
+  const commands = useMemo((): OutboxCommands => {
     // Where the outbox is not there yet, or no more, there is nothing to be undone.
-    const act = (how: (outbox: Outbox) => void) => {
-      const outbox = door?.opened();
+    const whenOpen = (how: (outbox: Outbox) => void) => {
+      const outbox = lazy?.opened();
       if (outbox) how(outbox);
     };
     return {
       hold: async (taken) => {
-        if (!door) throw new Error('There is no outbox before the account is known');
-        return (await door.open()).hold(taken);
+        if (!lazy) throw new Error('There is no outbox before the account is known');
+        return (await lazy.open()).hold(taken);
       },
-      undo: (jobId) => act((outbox) => outbox.undo(jobId)),
-      undoLast: () => act((outbox) => outbox.undoLast()),
-      pause: (jobId) => act((outbox) => outbox.pause(jobId)),
-      resume: (jobId) => act((outbox) => outbox.resume(jobId)),
-      look: (jobId) => act((outbox) => outbox.look(jobId)),
-      again: (jobId) => act((outbox) => outbox.again(jobId)),
-      discard: (jobId) => act((outbox) => outbox.discard(jobId)),
+      undo: (jobId) => whenOpen((outbox) => outbox.undo(jobId)),
+      undoLast: () => whenOpen((outbox) => outbox.undoLast()),
+      pause: (jobId) => whenOpen((outbox) => outbox.pause(jobId)),
+      resume: (jobId) => whenOpen((outbox) => outbox.resume(jobId)),
+      look: (jobId) => whenOpen((outbox) => outbox.look(jobId)),
+      again: (jobId) => whenOpen((outbox) => outbox.again(jobId)),
+      discard: (jobId) => whenOpen((outbox) => outbox.discard(jobId)),
     };
-  }, [door]);
-  return { ...snapshot, ...acts };
+  }, [lazy]);
+  return { ...snapshot, ...commands };
 }

@@ -9,7 +9,7 @@ export function useWaiting({ enabled }: { enabled: boolean }): number | string |
   const { data, dataUpdatedAt } = useQuery({ ...reviewQueueQuery(), ...POLL, enabled });
   const client = useQueryClient();
   const { taken } = useOutbox();
-  // What is decided waits no more, on its way or taken, though the list still names it.
+  // A decided translation no longer waits, whether its decision is on its way or done, though the list still names it.
   const isDecided = (id: string) =>
     taken.some(({ jobId, state }) => jobId === id && state.is !== 'attention') ||
     // The key of `jobQuery`, whose code the first paint does without.
@@ -19,6 +19,6 @@ export function useWaiting({ enabled }: { enabled: boolean }): number | string |
     : data?.filter(({ job_id }) => !isDecided(job_id)).length;
 }
 
-/** Whether it was seen decided after the list was read. */
+/** Whether a reading newer than the list shows the translation as decided. */
 const isTaken = (job: QueryState<Job> | undefined, listedAt: number) =>
   job?.data !== undefined && job.data.status !== 'reviewable' && job.dataUpdatedAt > listedAt;

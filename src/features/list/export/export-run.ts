@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { type JobShelf, shelfOf } from '#api/job/job-shelf.ts';
 import { readAll } from '#api/wire/read-all.ts';
 import { EXPORT_FORMATS } from '#lib/files/out/formats.ts';
 import { writeExport, type Written } from '#lib/files/out/write-export.ts';
@@ -47,7 +47,7 @@ function createExportRun(client: QueryClient): ExportRun {
   const run = async ({ format, ids }: About, { readsFirst }: { readsFirst: boolean }) => {
     stopper = new AbortController();
     const { signal } = stopper;
-    // What was under way when it was stopped may still report.
+    // A reading or writing that was under way when the export was stopped may still report.
     const showUnlessStopped = (next: ExportState) => !signal.aborted && show(next);
     const leftFrom = timeLeftFrom(performance.now());
     const reading = (done: number, total: number) => {
@@ -59,41 +59,16 @@ function createExportRun(client: QueryClient): ExportRun {
     try {
       if (readsFirst && ids.some((id) => !shelf.get(id)))
         await readAll(client, ids, { signal, onProgress: reading });
-      show({ phase: 'done', ...(await write({ format, ids }, signal, writing)) });
+      show({
+        phase: 'done',
+        ...(await write(shelf, { format, ids }, { signal, onProgress: writing })),
+      });
     } catch (error) {
       const done = ids.filter((id) => shelf.get(id)).length;
       const stand = { format, ids, done, total: ids.length };
       if (!signal.aborted) show({ phase: 'failed', ...stand, error });
       else if (stopper.signal === signal && state) show({ phase: 'stopped', ...stand });
     }
-  };
-
-  const write = async (
-    { format, ids }: About,
-    signal: AbortSignal,
-    onProgress: (done: number, total: number) => void,
-  ): Promise<ExportResult> => {
-    const { holds } = EXPORT_FORMATS[format];
-    const read = ids.flatMap((id) => shelf.get(id) ?? []);
-    const jobs = read.filter(holds);
-    onProgress(0, jobs.length);
-    const file =
-      jobs.length > 0
-        ? await writeExport(EXPORT_FORMATS[format], jobs, {
-            now: new Date(),
-            signal,
-            onProgress: (written) => onProgress(written, jobs.length),
-          })
-        : undefined;
-    if (file) save(file);
-    return {
-      format,
-      ids,
-      file,
-      count: jobs.length,
-      unread: ids.filter((id) => !shelf.get(id)),
-      textless: read.filter((job) => !holds(job)).map(({ job_id }) => job_id),
-    };
   };
 
   return {
@@ -114,6 +89,40 @@ function createExportRun(client: QueryClient): ExportRun {
       stopper.abort();
       show(undefined);
     },
+  };
+}
+
+interface Writing {
+  signal: AbortSignal;
+  onProgress: (written: number, total: number) => void;
+}
+
+/** Writes those of these translations that have been read to a file, and saves the file. */
+async function write(
+  shelf: JobShelf,
+  { format, ids }: About,
+  { signal, onProgress }: Writing,
+): Promise<ExportResult> {
+  const { holds } = EXPORT_FORMATS[format];
+  const read = ids.flatMap((id) => shelf.get(id) ?? []);
+  const jobs = read.filter(holds);
+  onProgress(0, jobs.length);
+  const file =
+    jobs.length > 0
+      ? await writeExport(EXPORT_FORMATS[format], jobs, {
+          now: new Date(),
+          signal,
+          onProgress: (written) => onProgress(written, jobs.length),
+        })
+      : undefined;
+  if (file) save(file);
+  return {
+    format,
+    ids,
+    file,
+    count: jobs.length,
+    unread: ids.filter((id) => !shelf.get(id)),
+    textless: read.filter((job) => !holds(job)).map(({ job_id }) => job_id),
   };
 }
 

@@ -32,8 +32,8 @@ interface ExportStripProps {
 export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
   const first = useRef<HTMLButtonElement>(null);
   const [title, ...details] = exportWords(state);
-  // One button all along: it keeps the focus of whoever pressed it.
-  const act = {
+  // One button for all phases: so the focus stays on it.
+  const main = {
     reading: { label: 'Stop', press: run.stop },
     writing: { label: 'Stop', press: run.stop },
     stopped: { label: 'Go on', press: run.goOn },
@@ -58,13 +58,13 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
         )}
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button ref={first} onClick={act.press}>
-          {act.label}
+        <Button ref={first} onClick={main.press}>
+          {main.label}
         </Button>
         {isHalted && state.done > 0 && (
           <Button
             onClick={() => {
-              // This one goes.
+              // The button that was pressed is removed.
               first.current?.focus();
               run.writeRead();
             }}

@@ -40,7 +40,7 @@ const sortedBy = (words: Iterable<string>, keyOf: (word: string) => string) =>
 const including = (words: readonly string[], word: string | undefined) =>
   word === undefined || words.includes(word) ? words : [word, ...words];
 
-/** With what the address says: it may name what has not been read yet. */
+/** The choices, and those that the address names: these may belong to translations that are not read yet. */
 export const choicesWith = (
   { pairs, tiers, orders }: Choices,
   { pair, tier }: ListSearch,

@@ -18,13 +18,13 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
   const navigate = useNavigate();
   const search = useLatestSearch(current);
   const choices = choicesWith(useChoices(), search);
-  /** As the address would say it; what it could not say is no filter. */
+  /** By way of `parse`, so that a value that the address cannot hold is no filter. */
   const go = (part: Partial<ListSearch>, replace = false) => {
     const address = new URL(paths.jobs({ ...search, ...part }), location.origin);
     void navigate(paths.jobs(parse(address.searchParams)), {
       replace,
       preventScrollReset: true,
-      // A busy machine would draw it seconds later, and the next filter would forget this one.
+      // A busy machine would draw the new address seconds later, and the next filter would start from the old one.
       flushSync: true,
     });
   };
@@ -32,7 +32,6 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
   const shortcut = useShortcut('search');
   useKeys({ search: () => field.current?.select() });
   const text = useTyped(search.q ?? '', (q) => go({ q }, true));
-  const order = useTyped(search.order ?? '', (words) => go({ order: words.trim() }, true));
   return (
     <search
       aria-label="Filter what has been read"
@@ -53,58 +52,93 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
           />
         )}
       </Field>
-      <Field label="Languages" className="max-sm:col-span-2 sm:w-64">
-        {(control) => (
-          <select
-            {...control}
-            value={search.pair ?? ''}
-            onChange={({ target }) => go({ pair: target.value })}
-          >
-            <option value="">Any languages</option>
-            {choices.pairs.map((pair) => (
-              <option key={pair} value={pair}>
-                {pairWords(pair)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Tier" className="sm:w-32">
-        {(control) => (
-          <select
-            {...control}
-            value={search.tier ?? ''}
-            onChange={({ target }) => go({ tier: target.value })}
-          >
-            <option value="">Any tier</option>
-            {choices.tiers.map((tier) => (
-              <option key={tier}>{tier}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Order" className="sm:w-40">
-        {(control) => (
-          <>
-            <input
-              {...control}
-              {...order}
-              list={`${control.id}-orders`}
-              inputMode="numeric"
-              placeholder="Any order"
-              autoComplete="off"
-            />
-            <datalist id={`${control.id}-orders`}>
-              {choices.orders.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </datalist>
-          </>
-        )}
-      </Field>
+      <ChoiceField
+        label="Languages"
+        none="Any languages"
+        className="max-sm:col-span-2 sm:w-64"
+        choices={choices.pairs}
+        wordsOf={pairWords}
+        value={search.pair}
+        onChange={(pair) => go({ pair })}
+      />
+      <ChoiceField
+        label="Tier"
+        none="Any tier"
+        className="sm:w-32"
+        choices={choices.tiers}
+        value={search.tier}
+        onChange={(tier) => go({ tier })}
+      />
+      <OrderField
+        orders={choices.orders}
+        value={search.order}
+        onChange={(order) => go({ order }, true)}
+      />
       <p className="text-sm text-soft max-lg:basis-full max-sm:col-span-2 lg:mt-9">
         These apply at once, to what has been read.
       </p>
     </search>
+  );
+}
+
+interface ChoiceFieldProps {
+  label: string;
+  /** The choice that leaves out nothing. */
+  none: string;
+  className: string;
+  choices: readonly string[];
+  /** How a choice reads; without it, as it is. */
+  wordsOf?: (choice: string) => string;
+  value: string | undefined;
+  onChange: (choice: string) => void;
+}
+
+function ChoiceField(props: ChoiceFieldProps) {
+  const { label, none, className, choices, wordsOf = String, value = '', onChange } = props;
+  return (
+    <Field label={label} className={className}>
+      {(control) => (
+        <select {...control} value={value} onChange={({ target }) => onChange(target.value)}>
+          <option value="">{none}</option>
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {wordsOf(choice)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface OrderFieldProps {
+  /** Suggestions: any other number can be typed too. */
+  orders: readonly string[];
+  value: string | undefined;
+  onChange: (order: string) => void;
+}
+
+function OrderField({ orders, value = '', onChange }: OrderFieldProps) {
+  const typed = useTyped(value, (words) => onChange(words.trim()));
+  return (
+    <Field label="Order" className="sm:w-40">
+      {(control) => (
+        <>
+          <input
+            {...control}
+            {...typed}
+            list={`${control.id}-orders`}
+            inputMode="numeric"
+            placeholder="Any order"
+            autoComplete="off"
+          />
+          <datalist id={`${control.id}-orders`}>
+            {orders.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
   );
 }

@@ -54,7 +54,7 @@ export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
         )}
       </div>
       <Button type="submit">Go</Button>
-      {/* As wide as what stands above it, and no wider: nothing moves aside for it. */}
+      {/* As wide as the field and button above, and no wider, so that nothing moves aside. */}
       <div className="w-0 min-w-full empty:hidden">
         <FieldNotes id={id} error={error} />
       </div>

@@ -19,9 +19,9 @@ export interface Arranged {
  */
 export function arrange(rows: readonly JobRef[], shelf: Shelf, search: ListSearch): Arranged {
   const sorting = sortOf(search);
-  const isUsual = sorting.column === 'received';
+  const isDefault = sorting.column === 'received';
   const isWhole = !hasLocalFilters(search);
-  if (isWhole && isUsual)
+  if (isWhole && isDefault)
     return { rows: sorting.direction === 'descending' ? rows : rows.toReversed(), unread: 0 };
 
   const { read, rest } = readingsOf(rows, shelf);
@@ -89,7 +89,7 @@ function titleKey(job: Job): string {
   return key;
 }
 
-/** What is compared; undefined: nothing is known, and it comes last whichever way. */
+/** The value of a column that rows are sorted by; rows without a value come last in either direction. */
 const KEYS: Record<Exclude<SortColumn, 'received'>, (job: Job) => number | string | undefined> = {
   title: titleKey,
   units: (job) => job.unit_count,

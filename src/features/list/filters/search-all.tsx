@@ -44,7 +44,7 @@ export function SearchAll({ listing, search }: { listing: Listing; search: ListS
         </p>
         {isReading && <ReadingProgress label="Loading" done={reading.read} total={reading.total} />}
       </div>
-      {/* One button all along: it keeps the focus of whoever pressed it. */}
+      {/* One button for all states: so the focus stays on it. */}
       <Button onClick={() => (isReading ? stop() : void load())}>{label[reading.is]}</Button>
     </div>
   );

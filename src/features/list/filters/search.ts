@@ -39,10 +39,10 @@ export function parse(address: URLSearchParams): ListSearch {
   return Object.fromEntries(read) as ListSearch;
 }
 
-/** What Gengo applies itself. */
+/** The filters that Gengo applies. */
 export const askedOf = ({ status, after, count }: ListSearch) => ({ status, after, count });
 
-/** What is applied here, to what has been read. */
+/** The filters that Galley applies, to the translations that have been read. */
 export const localOf = ({ q, pair, tier, order }: ListSearch) => ({ q, pair, tier, order });
 
 const isSet = (part: object) => Object.values(part).some((value) => value !== undefined);
@@ -52,7 +52,7 @@ export const hasFilters = (search: ListSearch) => isSet(askedOf(search)) || isSe
 
 export const hasLocalFilters = (search: ListSearch) => isSet(localOf(search));
 
-/** Whether what is shown, or where it stands, depends on what has been read of each translation. */
+/** Whether the rows or their order depend on the details of translations, which must be read first. */
 export const needsReading = (search: ListSearch) =>
   hasLocalFilters(search) || sortOf(search).column !== 'received';
 

@@ -12,7 +12,7 @@ export function useTyped(value: string, apply: (words: string) => void) {
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // It has been applied: from now on the box shows the value again.
+  // What was typed has been applied: from now on the box shows `value` again.
   if (typed !== undefined && typed === value) setTyped(undefined);
   return {
     value: typed ?? value,
@@ -22,7 +22,7 @@ export function useTyped(value: string, apply: (words: string) => void) {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current(words), PAUSE_MS);
     },
-    // What came to nothing, as blanks do, goes with the focus.
+    // Blanks, which change no filter, are removed when the focus leaves.
     onBlur: () => setTyped((words) => (words?.trim() === value ? undefined : words)),
   };
 }

@@ -10,8 +10,8 @@ const changes = (count: number) => `${formatNumber(count)} changed`;
 const GATHER_MS = 1_000;
 
 /**
- * Tells of changes: with a button where they wait because somebody works with the rows, else by voice
- * alone, since the rows are marked. Its place is there before it: nothing moves.
+ * Tells of changes in the list: with a button where a person works with the rows, so that the changes wait; else
+ * to screen readers alone, since the changed rows are marked. Its place is always there, so that nothing moves.
  */
 export function ListNews({ listing }: { listing: Listing }) {
   const { pending, changed, refresh } = listing;
@@ -28,7 +28,7 @@ export function ListNews({ listing }: { listing: Listing }) {
   );
 }
 
-/** Says a message that has stood for a moment, and nothing when it goes. */
+/** Announces a message that has stayed for a moment. */
 function useSpoken(message: string) {
   const announce = useAnnounce();
   const said = useRef('');

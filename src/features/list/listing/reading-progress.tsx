@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/numbers.ts';
 
 interface ReadingProgressProps {
-  /** Whose progress it is, for screen readers. */
+  /** Names the progress for screen readers. */
   label: string;
   done: number;
   total: number;

@@ -14,7 +14,7 @@ import { changesBetween } from './steady.ts';
 /** In ms, and in the background too: that is where a notification is of use. */
 const EVERY = 120_000;
 
-/** Tells on the desktop when something becomes ready for review, where its person has asked for that. */
+/** Shows a desktop notification when a translation becomes ready for review, where the person has asked for that. */
 export function ReadyNotifier({ account }: { account: string }) {
   const { notifyReady } = usePreferences(account).value;
   // What was allowed may have been taken back; without a secure context there is no such thing.
@@ -23,8 +23,8 @@ export function ReadyNotifier({ account }: { account: string }) {
 }
 
 /**
- * Of all tabs of an account one tells; when it is closed, the next. Without locks each does, and its notification takes
- * the place of the others'.
+ * One tab of an account notifies; when that tab is closed, the next one does. Without locks every tab notifies, and
+ * its notification takes the place of the others'.
  */
 function InOneTab({ account }: { account: string }) {
   const [isMine, setIsMine] = useState(() => !browserLocks());

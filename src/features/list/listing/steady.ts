@@ -1,6 +1,6 @@
 import type { JobRef } from '#api/schema/job.ts';
 
-/** What is in the second list and not in the first, and how many it is the other way round. */
+/** Ids that only the second list has, and how many only the first has. */
 export function changesBetween(
   before: readonly JobRef[],
   after: readonly JobRef[],

@@ -10,7 +10,7 @@ import { useListBusy } from './use-list-busy.ts';
 import { PAUSE, useShelfVersion } from './use-shelf-version.ts';
 import { useSteadyList } from './use-steady-list.ts';
 
-/** So many are read without asking when a filter or a sort needs them: four calls. */
+/** At most so many translations are read unasked when a filter or a sort needs them: four calls. */
 const FEW = LIST_LIMIT;
 
 /** From how many rows a list is arranged anew less often while it is read. */
@@ -46,7 +46,7 @@ export function useListing(
   );
 
   const isFew = unread > 0 && unread <= FEW;
-  // What was asked for by the filter itself moves no row that somebody could be at.
+  // Few are read because a new filter or sort needs them: no person works with those rows yet.
   if (version !== read && (!isBusy || isFew)) setVersion(read);
   const missing = useMemo(
     () => (isFew ? all.map((ref) => ref.job_id).filter((id) => !shelf.get(id)) : NONE),

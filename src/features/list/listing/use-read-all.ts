@@ -16,7 +16,7 @@ type Reading =
 /** At most so often the progress is drawn, in ms: each batch would draw the page two thousand times. */
 const DRAW_MS = 200;
 
-/** Reads what a list names and nobody has read, when it is asked to; leaving the page gives it up. */
+/** Reads the translations of a list that are not read yet, when `start` is called; leaving the page stops that. */
 export function useReadAll() {
   const client = useQueryClient();
   const [reading, setReading] = useState<Reading>({ is: 'resting' });
@@ -43,7 +43,7 @@ export function useReadAll() {
       setReading({ is: 'resting' });
       return true;
     } catch (error) {
-      // Who stopped it, or left, needs no word; what is thrown else is an ApiError.
+      // A person who stopped the reading, or left, is told nothing; all else that is thrown is an ApiError.
       if (!controller.signal.aborted) setReading({ is: 'failed', error: error as Error });
       return false;
     }

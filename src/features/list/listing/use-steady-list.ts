@@ -27,7 +27,7 @@ export interface SteadyList {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A list that stands still while somebody works with it, and else follows what is read. */
+/** A list whose rows stay while a person works with them, and that follows each reading otherwise. */
 export function useSteadyList(
   refs: readonly JobRef[],
   { isBusy, list }: SteadyOptions,

@@ -22,7 +22,7 @@ export interface Column {
   /** Of the whole table; the title has the rest. */
   width: string;
   end?: true;
-  /** Where it stands under the title: three lines at most, for a row does not grow. */
+  /** Classes for its place under the title, where there are three lines at most: rows do not grow. */
   fold?: string;
   draw: (job: Job) => ReactNode;
   /** Under the title, where a bare number would not say what it is. */

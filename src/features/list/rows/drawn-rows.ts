@@ -7,7 +7,7 @@ interface Sight {
   /** How many rows a window shows. */
   inSight: number;
   count: number;
-  /** The row with the focus: drawn wherever it is, for an element that goes takes the focus with it. */
+  /** The row with the focus, always drawn: an element that is removed loses the focus. */
   focused: number | undefined;
 }
 

@@ -13,7 +13,7 @@ import { type RowProblem, useRowReading } from './use-row-reading.ts';
 
 const TITLE = 'px-2 py-2 text-start font-normal';
 
-/** Where the focus goes is scrolled clear of the table's head, with its row. */
+/** What gets the focus is scrolled clear of the table's head. */
 const IN_SIGHT = 'scroll-mt-18';
 
 interface JobRowProps {
@@ -22,7 +22,7 @@ interface JobRowProps {
   jobId: string;
   /** Undefined while it has not been read. */
   job: Job | undefined;
-  /** It stands still in view: it is worth reading. */
+  /** The row stands still in view, so its translation is worth reading. */
   isRested: boolean;
   isChanged: boolean;
   isSelected: boolean;
@@ -70,7 +70,7 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
               </td>
             ))
           ) : (
-            // One for all: hundreds of these may pass by in a second.
+            // One cell for all columns: hundreds of rows may pass by in a second.
             <td colSpan={COLUMNS.length} className="px-2 max-md:hidden">
               <Skeleton width="50%" />
             </td>
@@ -108,7 +108,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
   );
 }
 
-/** A sign of its own: the row's shape does not change with it. */
+/** A dot that does not change the row's height. */
 const ChangedMark = () => (
   <span className="me-2 size-2 flex-none rounded-full bg-accent">
     <span className="sr-only">Changed: </span>
@@ -120,7 +120,7 @@ function Name({ job }: { job: Job }) {
   const written = isSource
     ? { lang: toLocale(job.lc_src), dir: textDirection(job.lc_src) }
     : { dir: 'auto' };
-  // It is cut itself, at its own end: its line would be cut at the right, where Arabic begins.
+  // The name itself is truncated, at its own end: the line would be cut at the right, where Arabic begins.
   return (
     <span className="min-w-0 truncate" {...written}>
       {text}

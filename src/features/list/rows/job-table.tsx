@@ -50,7 +50,7 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
   }));
 
   const extend = selection?.extendTo;
-  // The same from one drawing to the next, and with it the rows.
+  // The same function from one drawing to the next, so that rows are not drawn again.
   const extendTo = useCallback((jobId: string) => extend?.(jobId, jobs), [extend, jobs]);
   return (
     <table

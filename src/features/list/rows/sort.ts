@@ -14,19 +14,19 @@ export interface Sorting {
   direction: 'ascending' | 'descending';
 }
 
-const USUAL: Sort = '-received';
+const DEFAULT: Sort = '-received';
 
 /** Largest first is what a person wants to see of these; the others begin with the smallest. */
 const LARGEST_FIRST = new Set<SortColumn>(['received', 'units', 'price']);
 
 const isColumn = (word: string): word is SortColumn => SORT_COLUMNS.some((one) => one === word);
 
-/** Whether the address may say this; never the usual order. */
+/** Whether the address may say this; never the default order. */
 export const isSort = (text: string): text is Sort =>
-  text !== USUAL && isColumn(text.replace(/^-/, ''));
+  text !== DEFAULT && isColumn(text.replace(/^-/, ''));
 
 /** How a list is sorted. */
-export function sortOf({ sort = USUAL }: { sort?: Sort | undefined }): Sorting {
+export function sortOf({ sort = DEFAULT }: { sort?: Sort | undefined }): Sorting {
   const column = sort.replace(/^-/, '');
   // A `Sort` is a column, or one behind a dash.
   if (!isColumn(column)) throw new Error(`No column: ${column}`);
@@ -42,5 +42,5 @@ export function sortBy<Search extends { sort?: Sort | undefined }>(
   const isDescending =
     now.column === column ? now.direction === 'ascending' : LARGEST_FIRST.has(column);
   const sort: Sort = isDescending ? `-${column}` : column;
-  return { ...search, sort: sort === USUAL ? undefined : sort };
+  return { ...search, sort: sort === DEFAULT ? undefined : sort };
 }

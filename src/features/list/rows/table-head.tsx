@@ -16,7 +16,7 @@ interface TableHeadProps {
   search: ListSearch | undefined;
 }
 
-/** Stays in sight. Where a narrow screen has nothing to press here, it is only heard. */
+/** The head stays in sight. On a narrow screen without anything to press here only screen readers have it. */
 export function TableHead({ jobs, selection, search }: TableHeadProps) {
   return (
     <thead

@@ -7,7 +7,7 @@ export function rowKept(): string | undefined {
   return typeof row === 'string' ? row : undefined;
 }
 
-/** Before the page is left by this row: who comes back finds the focus there. The scroll place is the router's. */
+/** Called before the page is left by this row: going back gives the focus to it. The router restores the scroll place. */
 export const keepRow = (jobId: string | undefined) =>
   history.replaceState({ ...history.state, galleyRow: jobId }, '');
 

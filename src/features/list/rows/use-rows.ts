@@ -22,7 +22,7 @@ const PLACES = { box: '[type=checkbox]', name: 'th :is(a, button)' };
 /** The rows that are drawn, and the one that keys move among them. */
 export function useRows(jobs: readonly Pick<JobRef, 'job_id'>[], selection: Selection | undefined) {
   const body = useRef<HTMLTableSectionElement>(null);
-  // The row that had the focus last: it stays drawn, since an element that goes takes the focus with it.
+  // The row that had the focus last stays drawn: an element that is removed loses the focus.
   const [current, setCurrent] = useState(rowKept);
   const focused = useMemo(() => indexOf(jobs, current), [jobs, current]);
   const window = useRowWindow(body, jobs.length, focused);
@@ -32,7 +32,7 @@ export function useRows(jobs: readonly Pick<JobRef, 'job_id'>[], selection: Sele
     const row = body.current?.querySelector(`[aria-rowindex="${index + 2}"]`);
     const target = row?.querySelector<HTMLElement>(PLACES[place]);
     target?.focus({ preventScroll: true });
-    // No further than it must, and clear of what stands over the rows: their margins say how far that reaches.
+    // Scrolls as little as possible, and clear of the head and the bar: the rows' scroll margins say how far these reach.
     target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   useReturn(focused !== undefined, () => focused !== undefined && focusRow(focused));

@@ -4,7 +4,7 @@ import { NavigationType, useNavigationType } from 'react-router';
 import type { JobRef } from '#api/schema/job.ts';
 import { extended, NONE, type Selected, toggled, withAll, without } from './selection.ts';
 
-/** The translations that are chosen to be decided or exported together. Its acts never change. */
+/** The translations that are chosen to be decided or exported together. Its functions never change. */
 export interface Selection {
   ids: ReadonlySet<string>;
   has: (jobId: string) => boolean;
@@ -16,7 +16,7 @@ export interface Selection {
   clear: () => void;
 }
 
-/** Where it is kept for who comes back from a translation, for as long as the client keeps what nobody uses. */
+/** Kept for a person who comes back from a translation, for as long as the client keeps what no component uses. */
 const KEPT = ['list', 'selection'];
 
 export function useSelection(): Selection {
@@ -28,14 +28,14 @@ export function useSelection(): Selection {
   useEffect(() => {
     client.setQueryData(KEPT, selected);
   }, [client, selected]);
-  const acts = useMemo(() => actsOn(setSelected), []);
+  const changes = useMemo(() => changesOn(setSelected), []);
   return useMemo(
-    () => ({ ...acts, ids: selected.ids, has: (jobId) => selected.ids.has(jobId) }),
-    [acts, selected],
+    () => ({ ...changes, ids: selected.ids, has: (jobId) => selected.ids.has(jobId) }),
+    [changes, selected],
   );
 }
 
-const actsOn = (
+const changesOn = (
   change: (next: (before: Selected) => Selected) => void,
 ): Omit<Selection, 'ids' | 'has'> => ({
   toggle: (jobId) => change((before) => toggled(before, jobId)),

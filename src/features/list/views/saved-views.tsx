@@ -1,5 +1,4 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { useStore } from '#store/provider.tsx';
@@ -7,27 +6,18 @@ import { useSlot } from '#store/use-slot.ts';
 import { changeSlot } from '#store/slot.ts';
 import { Menu } from '#ui/overlay/menu.tsx';
 import type { ListSearch } from '../filters/search.ts';
-import { pathOf, SAVED_VIEWS, shows, USUAL_VIEWS, type View, viewOf } from './views.ts';
+import { ViewLinks } from './view-links.tsx';
+import { DEFAULT_VIEWS, SAVED_VIEWS, shows, type View, viewOf } from './views.ts';
 
 const NameView = lazy(async () => ({ default: (await import('./name-view.tsx')).NameView }));
 
 interface SavedViewsProps {
-  /** Undefined while it is not known: then the usual ones are there. */
+  /** Undefined while the account is not known: then the default views are there. */
   account?: string | undefined;
   search: ListSearch;
 }
 
-/** Brings the one that is open into sight where they do not all fit; the page itself stays where it is. */
-function reveal(link: HTMLElement | null) {
-  const list = link?.closest('ul');
-  if (link && list) list.scrollLeft = link.offsetLeft - list.offsetLeft - 16;
-}
-
-/** The one that is open is told by its frame and its weight too. */
-const VIEW =
-  'flex min-h-8 items-center whitespace-nowrap rounded-sm border border-transparent px-3 -outline-offset-2 py-1 text-ink no-underline hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-medium';
-
-/** Lists with a name: the usual ones, and those that were saved in this browser. */
+/** Lists with a name: the default views, and those that were saved in this browser. */
 export function SavedViews({ account = '', search }: SavedViewsProps) {
   // Under no name nothing was ever kept.
   const saved = useSlot(account, SAVED_VIEWS);
@@ -35,7 +25,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
   const announce = useAnnounce();
   const nav = useRef<HTMLElement>(null);
   const [naming, setNaming] = useState<'new' | View>();
-  const all = [...USUAL_VIEWS, ...saved];
+  const all = [...DEFAULT_VIEWS, ...saved];
   const current = all.find((view) => shows(view, search));
   const own = saved.find((view) => view === current);
 
@@ -63,39 +53,16 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         aria-label="Views"
         className="flex items-center gap-2 outline-none"
       >
-        <ul className="flex min-w-0 gap-1 overflow-x-auto">
-          {all.map((view) => (
-            <li key={view.name}>
-              <Link
-                to={pathOf(view)}
-                ref={view === current ? reveal : undefined}
-                aria-current={view === current ? 'page' : undefined}
-                className={VIEW}
-              >
-                <bdi>{view.name}</bdi>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <ViewLinks views={all} current={current} />
         {own ? (
-          <Menu
-            label={
-              <>
-                Edit<span className="sr-only"> view</span>
-              </>
+          <EditView
+            onRename={() => setNaming(own)}
+            onDelete={() =>
+              keep(
+                (views) => views.filter((view) => view.name !== own.name),
+                `View ${own.name} deleted.`,
+              )
             }
-            className="min-h-8 px-3 py-1"
-            items={[
-              { label: 'Rename', onSelect: () => setNaming(own) },
-              {
-                label: 'Delete',
-                onSelect: () =>
-                  keep(
-                    (views) => views.filter((view) => view.name !== own.name),
-                    `View ${own.name} deleted.`,
-                  ),
-              },
-            ]}
           />
         ) : (
           !current &&
@@ -128,3 +95,19 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
     </div>
   );
 }
+
+/** What can be done with a saved view that is open. */
+const EditView = ({ onRename, onDelete }: { onRename: () => void; onDelete: () => void }) => (
+  <Menu
+    label={
+      <>
+        Edit<span className="sr-only"> view</span>
+      </>
+    }
+    className="min-h-8 px-3 py-1"
+    items={[
+      { label: 'Rename', onSelect: onRename },
+      { label: 'Delete', onSelect: onDelete },
+    ]}
+  />
+);

@@ -19,7 +19,7 @@ export const SAVED_VIEWS: Slot<z.ZodMiniArray<typeof view>> = {
 };
 
 /** What most people look for; these cannot be changed. */
-export const USUAL_VIEWS: readonly View[] = (
+export const DEFAULT_VIEWS: readonly View[] = (
   [
     ['All', {}],
     ['Ready for review', { status: 'reviewable' }],

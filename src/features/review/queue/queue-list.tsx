@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { ACTS } from '#features/decide/acts.ts';
 import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
 import { useSlot } from '#store/use-slot.ts';
 import { QueueRow } from './queue-row.tsx';
-import { DECISION_WORDS } from '../sitting.ts';
 import { SEEN_COMMENTS } from './unread.ts';
 import type { Desk } from '../use-desk.ts';
 import type { Queue } from './use-queue.ts';
@@ -48,7 +48,7 @@ export function QueueList(props: QueueListProps) {
 function markOf(queue: Queue, jobId: string, status: string | undefined) {
   const decision = queue.decisionOn(jobId);
   if (decision) {
-    const { doing, done } = DECISION_WORDS[decision.action];
+    const { doing, done } = ACTS[decision.action];
     return decision.isHeld ? (
       <Badge tone="info">{doing}…</Badge>
     ) : (

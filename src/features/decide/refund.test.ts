@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refund } from './words.ts';
+import { refund } from './refund.ts';
 
 test.each([
   [{ credits: '0.96', currency: 'USD' }, '$0.96 goes back to your balance'],

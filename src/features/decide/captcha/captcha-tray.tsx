@@ -1,17 +1,11 @@
-import {
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, useState } from 'react';
 import type { Bulk, BulkEntry, BulkRun } from '#api/sending/bulk/bulk-types.ts';
 import { formatNumber } from '#lib/numbers.ts';
-import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
-import { CaptchaField } from '../captcha/captcha-field.tsx';
+import { ACTS } from '../acts.ts';
+import { CaptchaField } from './captcha-field.tsx';
+import { useTrayFocus } from './use-tray-focus.ts';
 
 interface CaptchaTrayProps {
   bulk: Bulk;
@@ -33,10 +27,10 @@ export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
   const asking = run.entries.filter(isAsking);
   const same = asking.find(({ jobId }) => jobId === current?.jobId);
   const wrong = asking.find(({ state }) => state.is === 'captcha' && state.isWrong);
-  // One that comes back does not break in where something is being typed.
+  // A translation whose answer was wrong comes back first, but not while an answer to another is being typed.
   const isTyping = same !== undefined && typed.url === imageOf(same).url && typed.answer !== '';
   const now = (isTyping ? same : undefined) ?? wrong ?? same ?? asking[0];
-  // While the next image is fetched the last one stands, so that nothing moves.
+  // While the next image is fetched the last image stays, so that nothing moves.
   if (now && now !== current) setCurrent(now);
   const entry = now ?? current;
   const left = run.entries.filter(({ state: { is } }) => is !== 'captcha' && is !== 'waiting');
@@ -57,7 +51,7 @@ export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
 interface TrayFormProps {
   bulk: Bulk;
   entry: BulkEntry;
-  /** Sent, and no other image is there yet. */
+  /** The answer was sent, and the next image is not there yet. */
   isWaiting: boolean;
   typed: typeof NOTHING;
   onType: (typed: typeof NOTHING) => void;
@@ -68,38 +62,14 @@ interface TrayFormProps {
 function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: TrayFormProps) {
   const { jobId, title } = entry;
   const { url, isWrong } = imageOf(entry);
-  const announce = useAnnounce();
   const [renewed, setRenewed] = useState('');
   const answer = typed.url === url ? typed.answer : '';
   const isEmpty = typed.url === url && typed.isRefused && answer.trim() === '';
-  const error = isEmpty
-    ? 'Type the characters of the image.'
-    : isWrong && !answer
-      ? WRONG
-      : undefined;
-  const box = useRef<HTMLDivElement>(null);
-
-  const focusField = () => {
-    box.current?.querySelector('input')?.focus({ preventScroll: true });
-    // With what is said under it.
-    box.current?.scrollIntoView({ block: 'nearest' });
-  };
-  // The run was just begun here, or this is where its person works: else the focus is left alone.
-  const onImage = useEffectEvent((shown: string, isAnother: boolean) => {
-    const { activeElement } = document;
-    const isHere = activeElement === heading.current || box.current?.contains(activeElement);
-    if (shown !== '' && isHere) focusField();
-    if (isAnother) announce(`${title}: ${WRONG}`);
+  const { box, focusField } = useTrayFocus({
+    url,
+    heading,
+    wrong: isWrong ? `${title}: ${WRONG}` : undefined,
   });
-  useEffect(() => onImage(url, isWrong), [url, isWrong]);
-  const passFocus = useEffectEvent((leaving: Element | null) => {
-    if (leaving?.contains(document.activeElement)) heading.current?.focus();
-  });
-  useLayoutEffect(() => {
-    const { current } = box;
-    return () => passFocus(current);
-  }, []);
-
   const submit = () => {
     if (isWaiting) return;
     if (answer.trim() === '') {
@@ -108,7 +78,18 @@ function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: Tra
     }
     bulk.answer(jobId, answer.trim());
   };
-
+  const skip = () => {
+    bulk.skip(jobId);
+    focusField();
+  };
+  const renewal = {
+    isPending: renewed === url && !isWaiting,
+    error: null,
+    mutate: () => {
+      setRenewed(url);
+      bulk.newImage(jobId);
+    },
+  };
   return (
     <div
       ref={box}
@@ -125,15 +106,9 @@ function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: Tra
         pending={isWaiting}
         tone="danger"
         submitLabel="Reject and go on"
-        pendingLabel="Rejecting…"
+        pendingLabel={`${ACTS.reject.doing}…`}
         other={
-          <Button
-            pending={isWaiting}
-            onClick={() => {
-              bulk.skip(jobId);
-              focusField();
-            }}
-          >
+          <Button pending={isWaiting} onClick={skip}>
             Skip this one
           </Button>
         }
@@ -142,25 +117,23 @@ function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: Tra
       >
         <CaptchaField
           jobId={jobId}
-          error={error}
+          error={faultOf({ isEmpty, isWrong: isWrong && answer === '' })}
           captcha={{
             image: url,
             turn: 0,
             answer: isWaiting ? '' : answer,
             type: (text) => onType({ url, answer: text, isRefused: false }),
-            renewal: {
-              isPending: renewed === url && !isWaiting,
-              error: null,
-              mutate: () => {
-                setRenewed(url);
-                bulk.newImage(jobId);
-              },
-            },
+            renewal,
           }}
         />
       </Form>
     </div>
   );
+}
+
+function faultOf({ isEmpty, isWrong }: { isEmpty: boolean; isWrong: boolean }) {
+  if (isEmpty) return 'Type the characters of the image.';
+  return isWrong ? WRONG : undefined;
 }
 
 const imageOf = ({ state }: BulkEntry) => (state.is === 'captcha' ? state : NO_IMAGE);

@@ -2,12 +2,14 @@ import type { Job } from '#api/schema/job.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { Form } from '#ui/form/form.tsx';
-import { Choice } from './choice.tsx';
+import type { Act } from '../acts.ts';
 import { DecisionNews } from '../held/decision-news.tsx';
 import type { Deciding } from '../use-decisions.ts';
-import { refund, WORDS } from '../words.ts';
+import { Choice } from './choice.tsx';
 
-interface CancelActionProps {
+interface AskFirstProps {
+  act: Act;
+  form: Extract<Act['form'], { is: 'dialog' }>;
   job: Job;
   deciding: Deciding;
   isAsking: boolean;
@@ -15,14 +17,15 @@ interface CancelActionProps {
   onClose: () => void;
 }
 
-/** Canceling what nobody has started, asked once more: the dialog stays until it is known to be done. */
-export function CancelAction({ job, deciding, isAsking, onAsk, onClose }: CancelActionProps) {
+/** An act that is asked about once more: the dialog stays until the decision is known to be done. */
+export function AskFirst({ act, form, job, deciding, isAsking, onAsk, onClose }: AskFirstProps) {
   return (
     <>
       <Choice
-        label={WORDS.cancel.label}
+        label={act.label}
         reason={deciding.reason}
-        consequence={WORDS.cancel.consequence(job)}
+        consequence={act.consequence(job)}
+        keyAction={act.key}
         aria-haspopup="dialog"
         onClick={onAsk}
       />
@@ -30,24 +33,24 @@ export function CancelAction({ job, deciding, isAsking, onAsk, onClose }: Cancel
         open={isAsking}
         onClose={onClose}
         pending={deciding.pending}
-        title="Cancel this translation?"
-        description={`No translator has started: ${refund(job)}. It cannot be undone later.`}
+        title={form.question}
+        description={form.description(job)}
       >
         <Form
-          label={WORDS.cancel.label}
+          label={act.label}
           problem={<DecisionNews deciding={deciding} fields={[]} />}
           refusal={undefined}
           pending={deciding.pending}
-          tone="danger"
-          submitLabel="Cancel translation"
-          pendingLabel="Canceling…"
+          tone={act.takesAway ? 'danger' : 'primary'}
+          submitLabel={act.submit}
+          pendingLabel={`${act.doing}…`}
           reason={deciding.reason}
           other={
             <Button pending={deciding.pending} onClick={onClose}>
-              Keep it
+              {form.refusal}
             </Button>
           }
-          onSubmit={() => deciding.send({ action: 'cancel' })}
+          onSubmit={() => deciding.send(form.decision)}
         >
           {null}
         </Form>

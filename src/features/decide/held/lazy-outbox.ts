@@ -1,15 +1,15 @@
 import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
 
 /**
- * The outbox of an account before its code is there: the first page is painted first, then it is opened,
- * or earlier when somebody decides.
+ * The outbox of an account before its code is loaded: the first page is painted first, then the outbox is
+ * opened, or earlier when a person decides.
  */
-export interface OutboxDoor {
+export interface LazyOutbox {
   /** The outbox, loaded once. Rejects where its code cannot be loaded; the next call tries again. */
   open: () => Promise<Outbox>;
   /** The outbox where it is open. */
   opened: () => Outbox | undefined;
-  /** Whether what is held is known: the outbox is open, or nothing is kept. */
+  /** Whether the held decisions are known: the outbox is open, or nothing is kept. */
   isKnown: () => boolean;
   close: () => void;
   snapshot: () => OutboxSnapshot;
@@ -18,10 +18,10 @@ export interface OutboxDoor {
 
 export const NOTHING: OutboxSnapshot = { entries: [], taken: [], owned: new Set(), done: [] };
 
-export function createOutboxDoor(
+export function createLazyOutbox(
   load: () => Promise<Outbox>,
   isNothingKept: () => boolean,
-): OutboxDoor {
+): LazyOutbox {
   const listeners = new Set<() => void>();
   const changed = () => {
     for (const listener of listeners) listener();
@@ -34,7 +34,7 @@ export function createOutboxDoor(
     opening = mine;
     try {
       const opened = await mine;
-      // Closed again before it came.
+      // Closed again before its code was loaded.
       if (opening !== mine) opened.close();
       else {
         outbox = opened;

@@ -1,0 +1,138 @@
+import type { Job } from '#api/schema/job.ts';
+import { statusWords } from '#lib/status.ts';
+import { Menu } from '#ui/overlay/menu.tsx';
+import type { ActName } from '#api/schema/decision.ts';
+import { ACTS, isPanel, type PanelName } from './acts.ts';
+import { ApproveForm } from './forms/approve-form.tsx';
+import { AskFirst } from './forms/ask-first.tsx';
+import { Choice } from './forms/choice.tsx';
+import { PlainForm } from './forms/plain-form.tsx';
+import type { Drafts } from './forms/use-drafts.ts';
+import type { Deciding } from './use-decisions.ts';
+import type { OpenForm } from './use-open-form.ts';
+
+interface RowProps {
+  job: Job;
+  drafts: Drafts;
+  forms: OpenForm;
+  of: (name: ActName) => Deciding;
+  isHeld: boolean;
+  /** Here, in this browser: Gengo does not tell. */
+  isArchived: boolean;
+  /** What was typed for the act, or its form stands open. */
+  isKept: (name: ActName) => boolean;
+  /** The act whose dialog is open. */
+  asked: ActName | undefined;
+  onAsk: (name: ActName | undefined) => void;
+}
+
+interface DecisionRowProps extends RowProps {
+  offered: readonly ActName[];
+  /** The acts that the status does not allow: under "More", each with its reason. */
+  others: readonly ActName[];
+  isDone: boolean;
+}
+
+/** The acts of the bar in one row: the prominent one, then those that are offered, then the others. */
+export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProps) {
+  const { job, drafts, forms, of } = row;
+  const isApproving = forms.open === 'approve';
+  return (
+    <div
+      data-aside={forms.isPanelOpen || undefined}
+      data-approving={isApproving || undefined}
+      className="decision-row"
+    >
+      <div className="decision-approve">
+        {offered.includes('approve') && (
+          <ApproveForm
+            toggleId={forms.toggleId('approve')}
+            job={job}
+            draft={drafts.approve}
+            deciding={of('approve')}
+            isOpen={isApproving}
+            isAside={forms.isPanelOpen}
+            onToggle={() => forms.toggle('approve')}
+            onLeave={isApproving ? forms.close : undefined}
+          />
+        )}
+        {offered.length === 0 && !isDone && (
+          <p className="py-2 text-soft">
+            {statusWords(job.status).label}: there is nothing to decide now.
+          </p>
+        )}
+      </div>
+      <div className="decision-others">
+        {offered.map((name) => (
+          <OtherAct key={name} name={name} {...row} />
+        ))}
+        {others.length > 0 && (
+          <Menu
+            label="More"
+            items={others.map((name) => ({
+              label: ACTS[name].label,
+              reason: of(name).reason ?? '',
+              onSelect: () => {},
+            }))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** An act that is not the prominent one, as its record says that it is asked for. */
+function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }) {
+  const act = ACTS[name];
+  const deciding = of(name);
+  const { form } = act;
+  switch (form.is) {
+    case 'fold':
+      return null;
+    case 'panel':
+      return isPanel(name) && <PanelChoice name={name} job={job} forms={forms} of={of} {...row} />;
+    case 'button':
+      return (
+        <PlainForm
+          act={act}
+          decision={form.decision}
+          job={job}
+          deciding={deciding}
+          whyNot={act.whyNot?.(row)}
+        />
+      );
+    case 'dialog':
+      return (
+        <AskFirst
+          act={act}
+          form={form}
+          job={job}
+          deciding={deciding}
+          isAsking={row.asked === name}
+          onAsk={() => row.onAsk(name)}
+          onClose={() => row.onAsk(undefined)}
+        />
+      );
+    default:
+      return form satisfies never;
+  }
+}
+
+/** Opens and closes the form of an act above the row. What was typed can be reached in any status. */
+function PanelChoice({ name, job, forms, of, isHeld, isKept }: RowProps & { name: PanelName }) {
+  const { label, short, key, consequence } = ACTS[name];
+  const isOpen = forms.open === name;
+  return (
+    <Choice
+      id={forms.toggleId(name)}
+      label={label}
+      short={short}
+      consequence={forms.isPanelOpen ? undefined : consequence(job)}
+      reason={isKept(name) && !isHeld ? undefined : of(name).reason}
+      keyAction={key}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? forms.panelId : undefined}
+      onClick={() => forms.toggle(name)}
+    />
+  );
+}

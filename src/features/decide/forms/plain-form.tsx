@@ -1,0 +1,36 @@
+import type { Job } from '#api/schema/job.ts';
+import type { Decision } from '#api/schema/decision.ts';
+import { Form } from '#ui/form/form.tsx';
+import { DecisionNews } from '../held/decision-news.tsx';
+import type { Act } from '../acts.ts';
+import type { Deciding } from '../use-decisions.ts';
+
+interface PlainFormProps {
+  act: Act;
+  decision: Decision;
+  job: Job;
+  deciding: Deciding;
+  /** Why this browser does not offer the act. */
+  whyNot: string | undefined;
+}
+
+/** An act with nothing to fill in: its button sends the decision. */
+export function PlainForm({ act, decision, job, deciding, whyNot }: PlainFormProps) {
+  return (
+    <Form
+      label={act.label}
+      problem={<DecisionNews deciding={deciding} fields={[]} />}
+      refusal={undefined}
+      pending={deciding.pending}
+      tone="quiet"
+      submitLabel={act.submit}
+      pendingLabel={`${act.doing}…`}
+      reason={deciding.reason ?? whyNot}
+      consequence={act.consequence(job)}
+      {...(act.key && { submitKey: act.key })}
+      onSubmit={() => deciding.send(decision)}
+    >
+      {null}
+    </Form>
+  );
+}
