@@ -10,13 +10,13 @@ import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
+import { useBusy } from '#ui/hooks/use-busy.ts';
 import { useNow } from '#ui/hooks/use-now.ts';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { useWide } from '#ui/hooks/use-wide.ts';
 import { approvalAt, timeLeft } from './queue/deadline.ts';
 import { following } from './queue/queue-order.ts';
 import { DECISION_WORDS } from './sitting.ts';
-import { useBusy } from './use-busy.ts';
 import { useFound } from '#features/reading/findings/use-found.ts';
 import { useQueue } from './queue/use-queue.ts';
 
@@ -43,7 +43,7 @@ export function useDesk(account: string, open: string | undefined) {
   const undoWords = useUndoWords();
   const { hideDecided, afterDecision, reviewHours } = usePreferences(account).value;
   const now = useNow();
-  const [isBusy, watch] = useBusy();
+  const { isBusy, watch } = useBusy();
   const [search, setSearch] = useState('');
   const { state } = useLocation();
   const opened = useQuery({ ...jobQuery(open ?? ''), enabled: false });

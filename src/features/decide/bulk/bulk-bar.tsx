@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { BulkRun } from '#api/sending/bulk/bulk-types.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
-import { onFirstTouch } from '#ui/hooks/first-touch.ts';
+import { lazyPart, useOnTouch } from '#ui/lazy-part.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { focusHeading } from '../held/undo-button.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
@@ -25,9 +25,11 @@ import { useClean } from './use-clean.ts';
 import { useKnown } from './use-known.ts';
 import { useReadSelected } from './use-read-selected.ts';
 
-const loadDialog = async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog });
 /** After the bar, ahead of the press that opens it. */
-const BulkDialog = lazy(loadDialog);
+const BulkDialog = lazyPart({
+  what: 'What this asks',
+  load: async () => (await import('./bulk-dialog.tsx')).BulkDialog,
+});
 
 interface BulkBarProps {
   account: string;
@@ -46,8 +48,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const whyId = useId();
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
-  // What cannot be read ahead is asked for again, and its failure told, when it is opened.
-  useEffect(() => onFirstTouch(() => void loadDialog().catch(() => {})), []);
+  useOnTouch(BulkDialog);
   const known = useKnown(account);
   const reading = useReadSelected(selected, known);
   const clean = useClean(account);
@@ -156,15 +157,13 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
           </div>
         </div>
         {wish && (
-          <Suspense>
-            <BulkDialog
-              account={account}
-              wish={wish}
-              known={known}
-              start={bulk.start}
-              onClose={() => setWish(undefined)}
-            />
-          </Suspense>
+          <BulkDialog
+            account={account}
+            wish={wish}
+            known={known}
+            start={bulk.start}
+            onClose={() => setWish(undefined)}
+          />
         )}
       </section>
     </>
