@@ -2,7 +2,8 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
-import { Field } from '#ui/form/field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { NumberField, TextField } from '#ui/form/text-field.tsx';
 import { useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
 import { choicesWith } from './choices.ts';
 import { type ListSearch, parse } from './search.ts';
@@ -38,70 +39,48 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
       aria-label="Filter what has been read"
       className="grid grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start"
     >
-      <Field label="Text" className="max-sm:col-span-2 sm:w-64">
-        {(control) => (
-          <input
-            {...control}
-            {...text}
-            ref={field}
-            aria-keyshortcuts={shortcut}
-            type="search"
-            dir="auto"
-            placeholder="In titles and texts"
-            autoComplete="off"
-            spellCheck={false}
-          />
-        )}
-      </Field>
-      <Field label="Languages" className="max-sm:col-span-2 sm:w-64">
-        {(control) => (
-          <select
-            {...control}
-            value={search.pair ?? ''}
-            onChange={({ target }) => go({ pair: target.value })}
-          >
-            <option value="">Any languages</option>
-            {choices.pairs.map((pair) => (
-              <option key={pair} value={pair}>
-                {pairWords(pair)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Tier" className="sm:w-32">
-        {(control) => (
-          <select
-            {...control}
-            value={search.tier ?? ''}
-            onChange={({ target }) => go({ tier: target.value })}
-          >
-            <option value="">Any tier</option>
-            {choices.tiers.map((tier) => (
-              <option key={tier}>{tier}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Order" className="sm:w-40">
-        {(control) => (
-          <>
-            <input
-              {...control}
-              {...order}
-              list={`${control.id}-orders`}
-              inputMode="numeric"
-              placeholder="Any order"
-              autoComplete="off"
-            />
-            <datalist id={`${control.id}-orders`}>
-              {choices.orders.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </datalist>
-          </>
-        )}
-      </Field>
+      <TextField
+        {...text}
+        ref={field}
+        label="Text"
+        className="max-sm:col-span-2 sm:w-64"
+        aria-keyshortcuts={shortcut}
+        type="search"
+        placeholder="In titles and texts"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <SelectField
+        label="Languages"
+        className="max-sm:col-span-2 sm:w-64"
+        value={search.pair ?? ''}
+        onChange={(pair) => go({ pair })}
+      >
+        <option value="">Any languages</option>
+        {choices.pairs.map((pair) => (
+          <option key={pair} value={pair}>
+            {pairWords(pair)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label="Tier"
+        className="sm:w-32"
+        value={search.tier ?? ''}
+        onChange={(tier) => go({ tier })}
+      >
+        <option value="">Any tier</option>
+        {choices.tiers.map((tier) => (
+          <option key={tier}>{tier}</option>
+        ))}
+      </SelectField>
+      <NumberField
+        {...order}
+        label="Order"
+        className="sm:w-40"
+        suggestions={choices.orders}
+        placeholder="Any order"
+      />
       <p className="text-sm text-soft max-lg:basis-full max-sm:col-span-2 lg:mt-9">
         These apply at once, to what has been read.
       </p>

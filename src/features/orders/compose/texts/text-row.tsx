@@ -1,8 +1,9 @@
-import { type ClipboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { Button } from '#ui/button.tsx';
-import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import type { RowFault } from '../../draft/draft-faults.ts';
 import { FileCell } from './file-cell.tsx';
@@ -35,7 +36,6 @@ export const TextRow = memo(function TextRow({
   faults: wrong,
   focused,
 }: TextRowProps) {
-  const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [isUnfolded, setUnfolded] = useState(false);
   const faults = atFields(wrong);
@@ -66,21 +66,16 @@ export const TextRow = memo(function TextRow({
       <span aria-hidden="true" className="py-2 text-end text-sm text-soft tabular-nums">
         {number}
       </span>
-      <div className="grid content-start gap-1">
-        <input
-          aria-label={`Title of text ${number}`}
-          placeholder="Title"
-          dir="auto"
-          value={row.title}
-          onChange={(event) => desk.change(row.id, { title: event.target.value })}
-          className="control"
-          aria-invalid={faults.title ? true : undefined}
-          aria-describedby={noteIds(`${id}-title`, { error: faults.title }).describedBy}
-        />
-        <FieldNotes id={`${id}-title`} error={faults.title} />
-      </div>
-      <div className="grid content-start gap-1 max-md:col-start-2">
-        {row.file ? (
+      <TextField
+        label={`Title of text ${number}`}
+        isLabelHidden
+        placeholder="Title"
+        value={row.title}
+        error={faults.title}
+        onChange={(title) => desk.change(row.id, { title })}
+      />
+      {row.file ? (
+        <div className="grid content-start gap-1 max-md:col-start-2">
           <FileCell
             row={row}
             number={number}
@@ -88,22 +83,21 @@ export const TextRow = memo(function TextRow({
             error={faults.file}
             uploads={desk.uploads}
           />
-        ) : (
-          <textarea
-            aria-label={`Text ${number}`}
-            placeholder="Type or paste a text"
-            lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
-            dir={textDirection(sourceLanguage)}
-            value={row.text}
-            onPaste={paste}
-            onChange={(event) => desk.change(row.id, { text: event.target.value })}
-            className="control"
-            aria-invalid={faults.text ? true : undefined}
-            aria-describedby={noteIds(`${id}-text`, { error: faults.text }).describedBy}
-          />
-        )}
-        <FieldNotes id={`${id}-text`} error={faults.text} />
-      </div>
+        </div>
+      ) : (
+        <WordsField
+          label={`Text ${number}`}
+          isLabelHidden
+          className="max-md:col-start-2"
+          placeholder="Type or paste a text"
+          lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
+          dir={textDirection(sourceLanguage)}
+          value={row.text}
+          error={faults.text}
+          onPaste={paste}
+          onChange={(text) => desk.change(row.id, { text })}
+        />
+      )}
       <div className="flex flex-wrap content-start items-center gap-x-3 max-md:col-start-2 md:grid md:justify-items-end md:text-end">
         <RowFigures row={row} terms={terms} />
       </div>

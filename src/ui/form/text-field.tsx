@@ -1,0 +1,73 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { Field, type FieldProps } from './field.tsx';
+
+type Native = Omit<ComponentProps<'input'>, keyof FieldProps | 'id' | 'onChange'>;
+
+interface TextFieldProps extends FieldProps, Native {
+  onChange?: (text: string) => void;
+  controlClass?: string | undefined;
+  /** What the browser offers to choose from. */
+  suggestions?: readonly string[];
+  /** Lies in the field, at its end. */
+  inside?: ReactNode;
+}
+
+/** One line of text. What it takes beside that is an `input`'s. */
+export function TextField({
+  label,
+  isLabelHidden,
+  hint,
+  error,
+  className,
+  controlClass,
+  onChange,
+  suggestions,
+  inside,
+  ...input
+}: TextFieldProps) {
+  return (
+    <Field
+      {...{ label, isLabelHidden, hint, error, className }}
+      controlClass={inside === undefined ? controlClass : 'pe-10'}
+    >
+      {(control) => {
+        const list = suggestions && `${control.id}-list`;
+        const box = (
+          <input
+            dir="auto"
+            {...input}
+            {...control}
+            list={list}
+            onChange={onChange && (({ target }) => onChange(target.value))}
+          />
+        );
+        return (
+          <>
+            {inside === undefined ? (
+              box
+            ) : (
+              <div className="relative">
+                {box}
+                <span className="pointer-events-none absolute inset-y-0 end-3 flex items-center">
+                  {inside}
+                </span>
+              </div>
+            )}
+            {suggestions && (
+              <datalist id={list}>
+                {suggestions.map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </datalist>
+            )}
+          </>
+        );
+      }}
+    </Field>
+  );
+}
+
+/** A number as it is typed: what cannot be one is kept too, so that its error can be told. */
+export function NumberField(props: ComponentProps<typeof TextField>) {
+  return <TextField dir={undefined} inputMode="numeric" autoComplete="off" {...props} />;
+}
