@@ -8,7 +8,6 @@ import { formatNumber } from '#lib/numbers.ts';
 import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/money/price.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Button } from '#ui/button.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
@@ -25,11 +24,6 @@ const AfterPaint = lazyPart({
   what: 'Theme and key help',
   load: async () => (await import('./after-paint.tsx')).AfterPaint,
   waiting: () => PLACES,
-  failed: (_problem, _props, retry) => (
-    <Button className="button-small" onClick={retry}>
-      <span className="sr-only">Theme and key help could not be loaded. </span>Try again
-    </Button>
-  ),
 });
 
 /** Under this many credits an ordinary order may not go through. */

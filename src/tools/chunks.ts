@@ -24,6 +24,39 @@ export const SHARED_FILES = {
     'src/ui/form/kept-note.',
     'src/ui/sending/sending-news.',
   ],
+  // What is filled in: a translation is read without it.
+  fields: [
+    'src/ui/form/field.',
+    'src/ui/form/text-field',
+    'src/ui/form/words-field',
+    'src/ui/form/select-field',
+    'src/ui/form/check-field',
+  ],
+  // Too small for files of their own, each of which would cost every page thirty bytes for its name.
+  small: [
+    'src/api/job/archived',
+    'src/features/list/listing/steady',
+    'src/lib/newest',
+    'src/lib/once',
+    'src/ui/empty-state',
+    'src/ui/hooks/use-busy',
+    'src/ui/hooks/use-wide',
+  ],
+  // What is known of an order that was placed.
+  placed: [
+    'src/features/orders/placed/order-progress',
+    'src/features/orders/placed/order-state',
+    'src/features/orders/placed/patient-order',
+    'src/pages/order/order-parts',
+  ],
+  progress: ['src/ui/progress.', 'src/features/list/listing/reading-progress'],
+  // The desk and its queue.
+  waiting: [
+    'src/features/review/queue/deadline',
+    'src/features/review/queue/time-left',
+    'src/features/review/read-ahead',
+    'src/features/review/sitting',
+  ],
   // What is read by the hundred.
   readings: ['src/api/job/job-shelf', 'src/api/wire/read-all'],
 } as const;
@@ -47,13 +80,18 @@ export const CHUNKS = [
   { ...of('changing'), priority: 1 },
   { ...of('sending'), priority: 1 },
   { ...of('in-front'), priority: 1 },
+  { ...of('fields'), priority: 1 },
+  { ...of('small'), priority: 1 },
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(`^(?!.*${source('deciding')})`),
+    test: new RegExp(`^(?!.*${source('deciding')}|.*${source('fields')}|.*counted-field)`),
     minShareCount: 4,
     priority: 1,
   },
   { ...of('deciding'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
+  of('placed'),
+  of('progress'),
+  of('waiting'),
 ];

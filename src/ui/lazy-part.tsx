@@ -1,8 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
-import { onFirstTouch } from './hooks/first-touch.ts';
-import { createLateCode } from './late-code.ts';
 
 interface LazyPartOptions<Props> {
   /** What cannot be used without it, as a sentence begins: "The conversation". */
@@ -11,40 +9,54 @@ interface LazyPartOptions<Props> {
   /** In its place until its code is there. */
   waiting?: (props: Props) => ReactNode;
   /** In its place when its code could not be loaded: `problem` says so and has the button that tries again. */
-  failed?: (problem: ReactNode, props: Props, retry: () => void) => ReactNode;
+  failed?: (problem: ReactNode, props: Props) => ReactNode;
 }
 
 /** A part of a page whose code comes after the page. It fails alone, in its place, and can be loaded again there. */
-export function lazyPart<Props extends object>({
-  what,
-  load,
-  waiting,
-  failed = (problem) => problem,
-}: LazyPartOptions<Props>) {
-  const late = createLateCode(load);
-  const { preload } = late;
-  // What fails is told in the part's place.
+export function lazyPart<Props extends object>(options: LazyPartOptions<Props>) {
+  /** Null: it could not be loaded. */
+  let loaded: ComponentType<Props> | null | undefined;
+  let loading: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  /** For tests too: undefined as on a first visit. */
+  const become = (next: typeof loaded) => {
+    loaded = next;
+    for (const listener of listeners) listener();
+  };
+  const run = async () => {
+    become(undefined);
+    try {
+      become(await options.load());
+    } catch (error) {
+      become(null);
+      throw error;
+    } finally {
+      loading = undefined;
+    }
+  };
+  /** Resolves when its code is there. Rejects where that could not be loaded: the next call tries again. */
+  const preload = async () => {
+    if (!loaded) await (loading ??= run());
+  };
+  /** The same, for whom the part itself will tell when it fails. */
   const ask = () => void preload().catch(() => {});
+
   function Part(props: Props) {
-    const state = useSyncExternalStore(late.subscribe, late.read);
+    const Loaded = useSyncExternalStore(subscribe, () => loaded);
     useEffect(ask, []);
-    if (state.is === 'here') return <state.code {...props} />;
-    if (state.is === 'waiting') return waiting?.(props);
+    const { what, waiting, failed } = options;
+    if (Loaded) return <Loaded {...props} />;
+    if (Loaded === undefined) return waiting?.(props);
     const problem = (
-      <Banner
-        tone="bad"
-        title={`${what} could not be loaded.`}
-        detail="If that stays so, reload the page."
-      >
+      <Banner tone="bad" title={`${what} could not be loaded. If that stays so, reload the page.`}>
         <Button onClick={ask}>Try again</Button>
       </Banner>
     );
-    return failed(problem, props, ask);
+    return failed ? failed(problem, props) : problem;
   }
-  return Object.assign(Part, { late, preload, ask });
-}
-
-/** Loads a part that a press may open: ahead of the press, and not while the page is still being drawn. */
-export function useOnTouch({ ask }: { ask: () => void }) {
-  useEffect(() => onFirstTouch(ask), [ask]);
+  return Object.assign(Part, { options, preload, ask, become });
 }

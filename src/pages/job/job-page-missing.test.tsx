@@ -24,9 +24,9 @@ test.each([
   async (at, { part, what, there }) => {
     const gengo = await withGengo();
     const { job_id: jobId } = await gengo.find({ status: 'reviewable' });
-    part.late.forget();
+    part.become(undefined);
     const load = vi
-      .spyOn(part.late, 'load')
+      .spyOn(part.options, 'load')
       .mockRejectedValue(new TypeError('Failed to fetch dynamically imported module: /part.js'));
     open(`${at}/${jobId}`);
     const problem = page.getByRole('alert').filter({ hasText: `${what} could not be loaded.` });

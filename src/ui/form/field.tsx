@@ -20,15 +20,18 @@ export interface FieldProps {
   className?: string | undefined;
 }
 
-interface FrameProps extends FieldProps {
+interface FrameProps<Native> extends FieldProps {
   /** For the control itself, as a narrow one. */
   controlClass?: string | undefined;
   /** Draws the control: an `input`, `textarea` or `select` that takes these props. */
-  children: (control: ControlProps) => ReactNode;
+  children: (control: Native & ControlProps) => ReactNode;
 }
 
-/** The frame of a field whose label stands above it; the kinds of fields stand beside this file. */
-export function Field({
+/**
+ * The frame of a field whose label stands above it; the kinds of fields stand beside this file. All that is not the
+ * frame's is the control's.
+ */
+export function Field<Native extends object>({
   label,
   isLabelHidden = false,
   hint,
@@ -36,8 +39,11 @@ export function Field({
   className = '',
   controlClass = '',
   children,
-}: FrameProps) {
+  ...rest
+}: FrameProps<Native> & Native) {
   const id = useId();
+  // What is left of both is the control's, which TypeScript cannot tell of a type that it does not know.
+  const native = rest as unknown as Native;
   return (
     <div className={`grid content-start gap-1 ${className}`}>
       {!isLabelHidden && (
@@ -46,6 +52,7 @@ export function Field({
         </label>
       )}
       {children({
+        ...native,
         id,
         className: `control ${controlClass}`,
         'aria-label': isLabelHidden ? label : undefined,

@@ -8,22 +8,11 @@ interface SelectFieldProps extends FieldProps, Native {
 }
 
 /** One of many, behind a press. Its children are the options. */
-export function SelectField({
-  label,
-  hint,
-  error,
-  className,
-  onChange,
-  ...select
-}: SelectFieldProps) {
+export function SelectField({ onChange, ...field }: SelectFieldProps) {
   return (
-    <Field {...{ label, hint, error, className }}>
+    <Field {...field}>
       {(control) => (
-        <select
-          {...select}
-          {...control}
-          onChange={onChange && (({ target }) => onChange(target.value))}
-        />
+        <select {...control} onChange={onChange && (({ target }) => onChange(target.value))} />
       )}
     </Field>
   );

@@ -13,29 +13,13 @@ interface TextFieldProps extends FieldProps, Native {
 }
 
 /** One line of text. What it takes beside that is an `input`'s. */
-export function TextField({
-  label,
-  isLabelHidden,
-  hint,
-  error,
-  className,
-  controlClass,
-  onChange,
-  suggestions,
-  inside,
-  ...input
-}: TextFieldProps) {
+export function TextField({ onChange, suggestions, inside, ...field }: TextFieldProps) {
   return (
-    <Field
-      {...{ label, isLabelHidden, hint, error, className }}
-      controlClass={inside === undefined ? controlClass : 'pe-10'}
-    >
+    <Field dir="auto" {...field} {...(inside !== undefined && { controlClass: 'pe-10' })}>
       {(control) => {
         const list = suggestions && `${control.id}-list`;
         const box = (
           <input
-            dir="auto"
-            {...input}
             {...control}
             list={list}
             onChange={onChange && (({ target }) => onChange(target.value))}

@@ -9,26 +9,10 @@ export interface WordsFieldProps extends FieldProps, Native {
 }
 
 /** A text of several lines; the field grows with it. What it takes beside that is a `textarea`'s. */
-export function WordsField({
-  label,
-  isLabelHidden,
-  hint,
-  error,
-  className,
-  controlClass,
-  onChange,
-  ...textarea
-}: WordsFieldProps) {
+export function WordsField({ onChange, ...field }: WordsFieldProps) {
   return (
-    <Field {...{ label, isLabelHidden, hint, error, className, controlClass }}>
-      {(control) => (
-        <textarea
-          dir="auto"
-          {...textarea}
-          {...control}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
+    <Field dir="auto" {...field}>
+      {(control) => <textarea {...control} onChange={({ target }) => onChange(target.value)} />}
     </Field>
   );
 }

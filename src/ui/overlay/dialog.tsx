@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { lazyPart, useOnTouch } from '../lazy-part.tsx';
+import { useOnTouch } from '../hooks/first-touch.ts';
+import { lazyPart } from '../lazy-part.tsx';
 
 export interface DialogProps {
   open: boolean;

@@ -7,7 +7,7 @@ import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { CheckBox } from '#ui/form/check-field.tsx';
+import { CheckBox } from '#ui/form/check-box.tsx';
 import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
 import { type RowProblem, useRowReading } from './use-row-reading.ts';

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { shelfOf } from '#api/job/job-shelf.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
-import { CheckBox } from '#ui/form/check-field.tsx';
+import { CheckBox } from '#ui/form/check-box.tsx';
 import { type Column, COLUMNS, columnClass, ID_COLUMN, TITLE_COLUMN } from './columns.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { howMany } from '../selection/selection.ts';

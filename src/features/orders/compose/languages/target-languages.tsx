@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { languageName } from '#lib/text/languages.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { formatPrice } from '#lib/money/price.ts';
-import { CheckLine } from '#ui/form/check-field.tsx';
+import { CheckLine } from '#ui/form/check-line.tsx';
 import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
 import { targetOptions } from './languages.ts';
 import type { Offer } from '../../draft/prices.ts';
