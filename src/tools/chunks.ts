@@ -35,6 +35,8 @@ export const SHARED_FILES = {
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [
     'src/api/job/archived',
+    'src/api/job/authors',
+    'src/features/review/queue/unread',
     'src/features/list/listing/steady',
     'src/lib/newest',
     'src/lib/once',
@@ -42,6 +44,7 @@ export const SHARED_FILES = {
     'src/ui/hooks/use-busy',
     'src/ui/hooks/use-wide',
   ],
+  searching: ['src/features/list/filters/search.', 'src/features/list/rows/sort.'],
   // What is known of an order that was placed.
   placed: [
     'src/features/orders/placed/order-progress',
@@ -91,6 +94,7 @@ export const CHUNKS = [
   },
   { ...of('deciding'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
+  of('searching'),
   of('placed'),
   of('progress'),
   of('waiting'),

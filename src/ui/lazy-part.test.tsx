@@ -45,7 +45,7 @@ test('what could not be loaded ahead is asked for again in its place', async () 
   const load = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValueOnce(MISSING);
   load.mockResolvedValue(Greeting);
   const Part = lazyPart({ what: 'The greeting', load });
-  await expect(Part.preload()).rejects.toThrow(MISSING);
+  await Part.preload();
   draw(Part);
   await expect.element(page.getByText('Good day, Ann')).toBeVisible();
 });

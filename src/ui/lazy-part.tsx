@@ -22,41 +22,32 @@ export function lazyPart<Props extends object>(options: LazyPartOptions<Props>) 
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  /** For tests too: undefined as on a first visit. */
+  /** For tests too: null as after a failure. */
   const become = (next: typeof loaded) => {
     loaded = next;
     for (const listener of listeners) listener();
   };
-  const run = async () => {
-    become(undefined);
-    try {
-      become(await options.load());
-    } catch (error) {
-      become(null);
-      throw error;
-    } finally {
+  /** Never rejects: what could not be loaded says so in its place, and is asked for again by the next call. */
+  const preload = (): Promise<void> => {
+    if (loaded === null) {
       loading = undefined;
+      become(undefined);
     }
+    return (loading ??= options.load().then(become, () => become(null)));
   };
-  /** Resolves when its code is there. Rejects where that could not be loaded: the next call tries again. */
-  const preload = async () => {
-    if (!loaded) await (loading ??= run());
-  };
-  /** The same, for whom the part itself will tell when it fails. */
-  const ask = () => void preload().catch(() => {});
 
   function Part(props: Props) {
     const Loaded = useSyncExternalStore(subscribe, () => loaded);
-    useEffect(ask, []);
+    useEffect(() => void preload(), []);
     const { what, waiting, failed } = options;
     if (Loaded) return <Loaded {...props} />;
     if (Loaded === undefined) return waiting?.(props);
     const problem = (
       <Banner tone="bad" title={`${what} could not be loaded. If that stays so, reload the page.`}>
-        <Button onClick={ask}>Try again</Button>
+        <Button onClick={() => void preload()}>Try again</Button>
       </Banner>
     );
     return failed ? failed(problem, props) : problem;
   }
-  return Object.assign(Part, { options, preload, ask, become });
+  return Object.assign(Part, { options, preload, become });
 }

@@ -24,7 +24,7 @@ test.each([
   async (at, { part, what, there }) => {
     const gengo = await withGengo();
     const { job_id: jobId } = await gengo.find({ status: 'reviewable' });
-    part.become(undefined);
+    part.become(null);
     const load = vi
       .spyOn(part.options, 'load')
       .mockRejectedValue(new TypeError('Failed to fetch dynamically imported module: /part.js'));

@@ -6,45 +6,26 @@ type Native = Omit<ComponentProps<'input'>, keyof FieldProps | 'id' | 'onChange'
 interface TextFieldProps extends FieldProps, Native {
   onChange?: (text: string) => void;
   controlClass?: string | undefined;
-  /** What the browser offers to choose from. */
-  suggestions?: readonly string[];
   /** Lies in the field, at its end. */
   inside?: ReactNode;
 }
 
 /** One line of text. What it takes beside that is an `input`'s. */
-export function TextField({ onChange, suggestions, inside, ...field }: TextFieldProps) {
+export function TextField({ onChange, inside, ...field }: TextFieldProps) {
   return (
     <Field dir="auto" {...field} {...(inside !== undefined && { controlClass: 'pe-10' })}>
       {(control) => {
-        const list = suggestions && `${control.id}-list`;
         const box = (
-          <input
-            {...control}
-            list={list}
-            onChange={onChange && (({ target }) => onChange(target.value))}
-          />
+          <input {...control} onChange={onChange && (({ target }) => onChange(target.value))} />
         );
+        if (inside === undefined) return box;
         return (
-          <>
-            {inside === undefined ? (
-              box
-            ) : (
-              <div className="relative">
-                {box}
-                <span className="pointer-events-none absolute inset-y-0 end-3 flex items-center">
-                  {inside}
-                </span>
-              </div>
-            )}
-            {suggestions && (
-              <datalist id={list}>
-                {suggestions.map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </datalist>
-            )}
-          </>
+          <div className="relative">
+            {box}
+            <span className="pointer-events-none absolute inset-y-0 end-3 flex items-center">
+              {inside}
+            </span>
+          </div>
         );
       }}
     </Field>

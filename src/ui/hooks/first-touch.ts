@@ -20,6 +20,6 @@ export function onFirstTouch(act: () => void): () => void {
 }
 
 /** Loads a part that a press may open: ahead of the press, and not while the page is still being drawn. */
-export function useOnTouch({ ask }: { ask: () => void }) {
-  useEffect(() => onFirstTouch(ask), [ask]);
+export function useOnTouch({ preload }: { preload: () => Promise<void> }) {
+  useEffect(() => onFirstTouch(() => void preload()), [preload]);
 }

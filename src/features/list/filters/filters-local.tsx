@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
@@ -29,6 +29,7 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
       flushSync: true,
     });
   };
+  const orders = useId();
   const field = useRef<HTMLInputElement>(null);
   const shortcut = useShortcut('search');
   useKeys({ search: () => field.current?.select() });
@@ -78,9 +79,14 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
         {...order}
         label="Order"
         className="sm:w-40"
-        suggestions={choices.orders}
+        list={orders}
         placeholder="Any order"
       />
+      <datalist id={orders}>
+        {choices.orders.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </datalist>
       <p className="text-sm text-soft max-lg:basis-full max-sm:col-span-2 lg:mt-9">
         These apply at once, to what has been read.
       </p>

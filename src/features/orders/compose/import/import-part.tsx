@@ -8,9 +8,11 @@ export const ImportPart = lazyPart({
   load: async () => (await import('./import-panel.tsx')).ImportPanel,
   waiting: () => <Skeleton width="100%" height="12rem" />,
   failed: (problem, { onCancel }) => (
-    <div className="grid justify-items-start gap-2">
+    <>
       {problem}
-      <Button onClick={onCancel}>Add nothing</Button>
-    </div>
+      <p>
+        <Button onClick={onCancel}>Add nothing</Button>
+      </p>
+    </>
   ),
 });
