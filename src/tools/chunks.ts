@@ -35,13 +35,12 @@ export const SHARED_FILES = {
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [
     'src/api/job/archived',
-    'src/api/job/authors',
-    'src/features/review/queue/unread',
     'src/features/list/listing/steady',
     'src/lib/newest',
     'src/lib/once',
     'src/ui/empty-state',
     'src/ui/hooks/use-busy',
+    'src/ui/hooks/use-theme',
     'src/ui/hooks/use-wide',
   ],
   searching: ['src/features/list/filters/search.', 'src/features/list/rows/sort.'],

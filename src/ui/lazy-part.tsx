@@ -40,6 +40,7 @@ export function lazyPart<Props extends object>(options: LazyPartOptions<Props>) 
     const Loaded = useSyncExternalStore(subscribe, () => loaded);
     useEffect(() => void preload(), []);
     const { what, waiting, failed } = options;
+    // oxlint-disable-next-line react/static-components -- it is the same from the moment it is loaded
     if (Loaded) return <Loaded {...props} />;
     if (Loaded === undefined) return waiting?.(props);
     const problem = (

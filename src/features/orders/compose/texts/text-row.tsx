@@ -10,7 +10,7 @@ import { FileCell } from './file-cell.tsx';
 import type { Terms } from '../../draft/prices.ts';
 import { RowDetails } from './row-details.tsx';
 import type { Focused, RowDesk } from './row-desk.ts';
-import { atFields, isWrongInFold } from '../../draft/row-faults.ts';
+import { atFields, type FieldFaults, isWrongInFold } from '../../draft/row-faults.ts';
 import { RowFigures } from './row-figures.tsx';
 
 interface TextRowProps {
@@ -41,7 +41,6 @@ export const TextRow = memo(function TextRow({
   const faults = atFields(wrong);
   // What is wrong is never hidden.
   const isOpen = isUnfolded || isWrongInFold(faults);
-  const { sourceLanguage } = terms;
 
   useEffect(() => {
     if (!focused) return;
@@ -50,13 +49,6 @@ export const TextRow = memo(function TextRow({
     // With the words below it.
     first?.scrollIntoView({ block: 'center' });
   }, [focused]);
-
-  const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain').trim();
-    if (row.text !== '' || !MANY.test(text)) return;
-    event.preventDefault();
-    desk.paste(text);
-  };
 
   return (
     <div
@@ -74,30 +66,7 @@ export const TextRow = memo(function TextRow({
         error={faults.title}
         onChange={(title) => desk.change(row.id, { title })}
       />
-      {row.file ? (
-        <div className="grid content-start gap-1 max-md:col-start-2">
-          <FileCell
-            row={row}
-            number={number}
-            terms={terms}
-            error={faults.file}
-            uploads={desk.uploads}
-          />
-        </div>
-      ) : (
-        <WordsField
-          label={`Text ${number}`}
-          isLabelHidden
-          className="max-md:col-start-2"
-          placeholder="Type or paste a text"
-          lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
-          dir={textDirection(sourceLanguage)}
-          value={row.text}
-          error={faults.text}
-          onPaste={paste}
-          onChange={(text) => desk.change(row.id, { text })}
-        />
-      )}
+      <RowWords row={row} number={number} terms={terms} faults={faults} desk={desk} />
       <div className="flex flex-wrap content-start items-center gap-x-3 max-md:col-start-2 md:grid md:justify-items-end md:text-end">
         <RowFigures row={row} terms={terms} />
       </div>
@@ -115,29 +84,77 @@ export const TextRow = memo(function TextRow({
           Details
         </Button>
         <span className="text-sm text-soft">{isOpen ? '' : summaryOf(row)}</span>
-        <span className="ms-auto flex">
-          <Button
-            tone="plain"
-            className="px-2"
-            aria-label={`Duplicate text ${number}`}
-            onClick={() => desk.duplicate(row.id)}
-          >
-            Duplicate
-          </Button>
-          <Button
-            tone="plain"
-            className="px-2"
-            aria-label={`Remove text ${number}`}
-            onClick={() => desk.remove(row)}
-          >
-            Remove
-          </Button>
-        </span>
+        <RowActs row={row} number={number} desk={desk} />
       </div>
       {isOpen && <RowDetails row={row} number={number} faults={faults} desk={desk} />}
     </div>
   );
 });
+
+type RowWordsProps = Pick<TextRowProps, 'row' | 'number' | 'terms' | 'desk'> & {
+  faults: FieldFaults;
+};
+
+/** The words themselves, or the file that stands for them. */
+function RowWords({ row, number, terms, faults, desk }: RowWordsProps) {
+  const { sourceLanguage } = terms;
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain').trim();
+    if (row.text !== '' || !MANY.test(text)) return;
+    event.preventDefault();
+    desk.paste(text);
+  };
+
+  if (row.file)
+    return (
+      <div className="grid content-start gap-1 max-md:col-start-2">
+        <FileCell
+          row={row}
+          number={number}
+          terms={terms}
+          error={faults.file}
+          uploads={desk.uploads}
+        />
+      </div>
+    );
+  return (
+    <WordsField
+      label={`Text ${number}`}
+      isLabelHidden
+      className="max-md:col-start-2"
+      placeholder="Type or paste a text"
+      lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
+      dir={textDirection(sourceLanguage)}
+      value={row.text}
+      error={faults.text}
+      onPaste={paste}
+      onChange={(text) => desk.change(row.id, { text })}
+    />
+  );
+}
+
+function RowActs({ row, number, desk }: Pick<TextRowProps, 'row' | 'number' | 'desk'>) {
+  return (
+    <span className="ms-auto flex">
+      <Button
+        tone="plain"
+        className="px-2"
+        aria-label={`Duplicate text ${number}`}
+        onClick={() => desk.duplicate(row.id)}
+      >
+        Duplicate
+      </Button>
+      <Button
+        tone="plain"
+        className="px-2"
+        aria-label={`Remove text ${number}`}
+        onClick={() => desk.remove(row)}
+      >
+        Remove
+      </Button>
+    </span>
+  );
+}
 
 /** What stands in the fold, in few words. */
 function summaryOf({ comment, attachments, maxChars, customData, position }: DraftRow): string {
