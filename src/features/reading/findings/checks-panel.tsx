@@ -31,8 +31,7 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
   const list = useRef<HTMLUListElement>(null);
   const [isShown, setIsShown] = useState(false);
   const checks = useChecks(account, job);
-  const kept = useDraft(account, CHECKS_OPEN);
-  const [isOpen, setIsOpen] = useState(kept.value && !checks.isChecking);
+  const [isOpen, toggle] = useOpen(account, checks.isChecking);
   const [worst] = checks.open;
   if (!job.body_tgt) return null;
 
@@ -57,10 +56,7 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
             <FoldButton
               isOpen={isOpen}
               aria-label={isOpen ? 'Hide findings' : 'Show findings'}
-              onClick={() => {
-                setIsOpen(!isOpen);
-                kept.change(!isOpen);
-              }}
+              onClick={toggle}
             >
               {isOpen ? 'Hide' : 'Show'}
             </FoldButton>
@@ -108,6 +104,17 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
       )}
     </section>
   );
+}
+
+/** Whether the list is open, and what opens or folds it here and for the next translation. */
+function useOpen(account: string, isChecking: boolean) {
+  const kept = useDraft(account, CHECKS_OPEN);
+  const [isOpen, setIsOpen] = useState(kept.value && !isChecking);
+  const toggle = () => {
+    setIsOpen(!isOpen);
+    kept.change(!isOpen);
+  };
+  return [isOpen, toggle] as const;
 }
 
 /** What the keys do on a finding. */
