@@ -5,7 +5,7 @@ import { QueueNotice } from './queue-notice.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What the shell can do without in its first paint: the help in the header, and what works unseen. */
-export default function AfterPaint() {
+export function AfterPaint() {
   const { account } = useKeyScope();
   return (
     <>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { balanceQuery } from '#api/account/account.ts';
 import { type Config, configQuery } from '#api/account/config.ts';
@@ -9,6 +9,7 @@ import { paths } from '#lib/paths.ts';
 import { formatPrice } from '#lib/money/price.ts';
 import { Badge } from '#ui/badge.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
 /** Where the theme's switch and the key help will stand. */
 const PLACES = (
@@ -19,9 +20,11 @@ const PLACES = (
 );
 
 /** Nothing of the first paint needs it, and without it the header is still one. */
-const AfterPaint = lazy(() =>
-  import('./after-paint.tsx').catch(() => ({ default: () => <span className="button-icon" /> })),
-);
+const AfterPaint = lazyPart({
+  what: 'Theme and key help',
+  load: async () => (await import('./after-paint.tsx')).AfterPaint,
+  waiting: () => PLACES,
+});
 
 /** Under this many credits an ordinary order may not go through. */
 const LOW_BALANCE = 20;
@@ -53,7 +56,7 @@ export function Header() {
         </nav>
         <div className="ms-auto flex items-center gap-x-2 sm:gap-x-4">
           <Account />
-          <Suspense fallback={PLACES}>{isPainted ? <AfterPaint /> : PLACES}</Suspense>
+          {isPainted ? <AfterPaint /> : PLACES}
         </div>
       </div>
     </header>

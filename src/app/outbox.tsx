@@ -1,14 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { configQuery } from '#api/account/config.ts';
 import { createLazyOutbox } from '#features/decide/held/lazy-outbox.ts';
 import { OutboxContext, useOutbox } from '#features/decide/held/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const loadNotices = () => import('#features/decide/held/held-notices.tsx');
-const HeldNotices = lazy(async () => ({ default: (await loadNotices()).HeldNotices }));
+const HeldNotices = lazyPart({
+  what: 'What is held',
+  load: async () => (await import('#features/decide/held/held-notices.tsx')).HeldNotices,
+});
 
 /** One outbox for all pages of an account. Its code comes after the first paint. */
 export function OutboxProvider({ children }: { children: ReactNode }) {
@@ -26,7 +29,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
               const [{ openOutboxOf }] = await Promise.all([
                 import('#features/decide/held/open-outbox.ts'),
                 // With it, and not with the first decision: then the network may be gone.
-                loadNotices(),
+                HeldNotices.preload(),
               ]);
               return openOutboxOf({ account, client, store, announce });
             },
@@ -51,9 +54,5 @@ export function OutboxNotices() {
   const isHolding = useSyncExternalStore(store.subscribe, () =>
     store.keys('').some((key) => key.includes(':outbox:')),
   );
-  return isEmpty && !isHolding ? null : (
-    <Suspense>
-      <HeldNotices />
-    </Suspense>
-  );
+  return isEmpty && !isHolding ? null : <HeldNotices />;
 }

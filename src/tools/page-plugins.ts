@@ -50,7 +50,7 @@ const JOB = [
   'pages/job/job-loader.ts',
   'features/reading/findings/checks-panel.tsx',
   'features/decide/decisions.tsx',
-  'pages/job/job-besides.tsx',
+  'pages/job/job-aside.tsx',
 ];
 
 /** The modules that each address begins with: of those where a visit may begin, the first that fits. */

@@ -1,6 +1,6 @@
 import { KEY_ACTIONS, type KeyAction, keyFor, KEYS } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { Part } from './part.tsx';
 import { KeyRow } from './preferences-key-row.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
@@ -22,25 +22,12 @@ export function KeyPreferences({ account }: { account: string }) {
 
   return (
     <Part title="Keys">
-      <Field
+      <CheckField
         label="Keys of one character"
         hint="Switched off, none of them does anything; those with Ctrl or ⌘ and Esc stay."
-        inline
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="checkbox"
-            checked={keysOn}
-            onChange={(event) =>
-              save(
-                { keysOn: event.target.checked },
-                event.target.checked ? 'Keys are on.' : 'Keys are off.',
-              )
-            }
-          />
-        )}
-      </Field>
+        checked={keysOn}
+        onChange={(isOn) => save({ keysOn: isOn }, isOn ? 'Keys are on.' : 'Keys are off.')}
+      />
       <ul aria-label="What each key does" className="grid border-t border-line">
         {KEY_ACTIONS.map((action) => (
           <KeyRow

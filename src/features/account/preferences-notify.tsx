@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
 
 const DENIED =
@@ -28,21 +28,13 @@ export function NotifyPreference({ account }: { account: string }) {
     if (isGranted === wanted) save({ notifyReady: wanted });
   };
   return (
-    <Field
+    <CheckField
       label="Notify me when something becomes ready for review"
       hint={canAsk ? 'On the desktop, while Galley is open in a tab, hidden or not.' : MISSING}
       error={fault}
-      inline
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="checkbox"
-          aria-disabled={!canAsk || undefined}
-          checked={isOn}
-          onChange={({ target }) => canAsk && void change(target.checked)}
-        />
-      )}
-    </Field>
+      isOff={!canAsk}
+      checked={isOn}
+      onChange={(wanted) => void change(wanted)}
+    />
   );
 }

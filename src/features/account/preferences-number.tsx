@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Field } from '#ui/form/field.tsx';
+import { NumberField } from '#ui/form/text-field.tsx';
 
 interface NumberPreferenceProps {
   label: string;
@@ -21,21 +21,13 @@ export function NumberPreference({ label, hint, limits, value, onChange }: Numbe
     if (isGood) onChange(number);
   };
   return (
-    <Field
+    <NumberField
       label={label}
       hint={hint}
       error={bad === undefined ? undefined : `Not saved: a whole number from ${min} to ${max}.`}
-    >
-      {(control) => (
-        <input
-          {...control}
-          className={`${control.className} max-w-24`}
-          inputMode="numeric"
-          autoComplete="off"
-          value={bad ?? value}
-          onChange={(event) => type(event.target.value)}
-        />
-      )}
-    </Field>
+      controlClass="max-w-24"
+      value={bad ?? value}
+      onChange={type}
+    />
   );
 }

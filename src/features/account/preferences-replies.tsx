@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import { Part } from './part.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
 
@@ -35,22 +35,15 @@ export function ReplyPreferences({ account }: { account: string }) {
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a reply has no identity but its place
           <div key={index} className="grid gap-1">
-            <Field
+            <WordsField
               label={`Reply ${number}`}
               error={isBad ? faultOf(replies, index, bad.text) : undefined}
-            >
-              {(control) => (
-                <textarea
-                  {...control}
-                  rows={2}
-                  dir="auto"
-                  // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press of "Add a reply"
-                  autoFocus={index === replies.length}
-                  value={isBad ? bad.text : reply}
-                  onChange={(event) => write(index, event.target.value)}
-                />
-              )}
-            </Field>
+              rows={2}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press of "Add a reply"
+              autoFocus={index === replies.length}
+              value={isBad ? bad.text : reply}
+              onChange={(text) => write(index, text)}
+            />
             <div>
               <Button tone="plain" className="px-2 text-sm" onClick={() => remove(index)}>
                 Remove<span className="sr-only"> reply {number}</span>

@@ -1,5 +1,5 @@
 import { HOLD_SECONDS, REVIEW_HOURS } from '#lib/preferences.ts';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { THEME_WORDS, THEMES, useTheme } from '#ui/hooks/use-theme.ts';
 import { Part } from './part.tsx';
@@ -52,16 +52,11 @@ function DeskPreferences({ account }: { account: string }) {
         value={value.afterDecision}
         onChange={(afterDecision) => save({ afterDecision })}
       />
-      <Field label="Hide what is decided from the queue" inline>
-        {(control) => (
-          <input
-            {...control}
-            type="checkbox"
-            checked={value.hideDecided}
-            onChange={(event) => save({ hideDecided: event.target.checked })}
-          />
-        )}
-      </Field>
+      <CheckField
+        label="Hide what is decided from the queue"
+        checked={value.hideDecided}
+        onChange={(hideDecided) => save({ hideDecided })}
+      />
       <NotifyPreference account={account} />
       <p className={`min-h-6 text-sm ${said.tone}`}>{said.words}</p>
     </>

@@ -2,9 +2,7 @@ import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { commentFault, type Thread } from '#api/job/comments.ts';
 import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
-import { formatNumber } from '#lib/numbers.ts';
-import { Field } from '#ui/form/field.tsx';
-import { KeptNote } from '#ui/form/kept-note.tsx';
+import { CountedField } from '#ui/form/counted-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { unknownReason } from '#ui/sending/sending-news.tsx';
 import { useDraft } from '#store/use-slot.ts';
@@ -54,33 +52,20 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
         onSubmit={submit}
         onLeave={() => frame.current?.focus()}
       >
-        <Field
+        <CountedField
+          ref={box}
           label="Your comment"
           error={refusal?.message ?? textError(state)}
-          hint={
-            <span className="flex flex-wrap justify-between gap-x-4">
-              <span>Translators and Gengo read this: no personal details, please.</span>
-              <span className="tabular-nums">
-                {formatNumber(draft.value.length)} of {formatNumber(COMMENT_LIMIT)}
-              </span>
-              <KeptNote of={draft.key} className="basis-full" />
-            </span>
-          }
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              ref={box}
-              rows={4}
-              dir="auto"
-              value={draft.value}
-              onChange={(event) => {
-                draft.change(event.target.value);
-                setRefusal(undefined);
-              }}
-            />
-          )}
-        </Field>
+          hint="Translators and Gengo read this: no personal details, please."
+          limit={COMMENT_LIMIT}
+          kept={draft.key}
+          rows={4}
+          value={draft.value}
+          onChange={(text) => {
+            draft.change(text);
+            setRefusal(undefined);
+          }}
+        />
       </Form>
     </div>
   );

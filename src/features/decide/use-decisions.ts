@@ -17,7 +17,7 @@ import { clearDrafts } from './forms/use-drafts.ts';
 import type { Found } from './found.ts';
 import { useHeld } from './held/use-held.ts';
 import { useOutbox } from './held/use-outbox.ts';
-import { doneWords } from './words.ts';
+import { outcomeOf } from './acts.ts';
 
 interface Attempt {
   decision: Decision;

@@ -2,7 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { NumberField } from '#ui/form/text-field.tsx';
 
 /** Goes to the order whose number is typed. Gengo's ids are decimal numbers. */
 export function OpenOrderForm() {
@@ -20,9 +20,7 @@ export function OpenOrderForm() {
 
   return (
     <form noValidate aria-label="Open an order" onSubmit={open} className="flex flex-wrap gap-3">
-      <Field label="Order number" error={error} className="w-44">
-        {(control) => <input ref={box} inputMode="numeric" autoComplete="off" {...control} />}
-      </Field>
+      <NumberField ref={box} label="Order number" error={error} className="w-44" />
       <div className="mt-7">
         <Button type="submit">Open</Button>
       </div>

@@ -9,7 +9,7 @@ import type { Job } from '#api/schema/job.ts';
 import { parseJobSearch } from '#features/reading/details/job-search.ts';
 import { settleSoon } from '#lib/worker/settle-soon.ts';
 import { isWide } from '#ui/hooks/use-wide.ts';
-import { besidesPart, checksPart, decisionsPart, overPart, queuePart } from './job-parts.ts';
+import { AsidePart, ChecksPart, DecisionsPart, OverPart, QueuePart } from './job-parts.tsx';
 
 export const jobLoader =
   (client: QueryClient) =>
@@ -18,9 +18,9 @@ export const jobLoader =
     if (!/^\d{1,20}$/.test(jobId)) throw new Response(null, { status: 404 });
     const { from, to } = parseJobSearch(new URL(request.url).searchParams);
     return settleSoon([
-      client.query(checksPart),
-      client.query(decisionsPart),
-      client.query(besidesPart),
+      ChecksPart.preload(),
+      DecisionsPart.preload(),
+      AsidePart.preload(),
       client.query(configQuery()),
       client.query(jobQuery(jobId)).then((job) => check(client, job)),
       client.query(commentsQuery({ of: 'job', id: jobId })),
@@ -50,8 +50,8 @@ export const reviewLoader = (client: QueryClient) => {
     const ready = settleSoon([
       queue,
       client.query(configQuery()),
-      client.query(overPart),
-      ...(isWide() ? [client.query(queuePart)] : []),
+      OverPart.preload(),
+      ...(isWide() ? [QueuePart.preload()] : []),
     ]);
     if (jobId === undefined) return ready;
     return client.getQueryData(jobQuery(jobId).queryKey) ? null : loadJob(args);

@@ -4,12 +4,12 @@ import { violations } from '#test/axe.ts';
 import { button } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
-import { besidesPart, decisionsPart } from './job-parts.ts';
+import { AsidePart, DecisionsPart } from './job-parts.tsx';
 
 const translation = page.getByRole('region', { name: /^Translation/ });
-const decisions = { part: decisionsPart, what: 'What can be decided', there: button('Approve') };
+const decisions = { part: DecisionsPart, what: 'What can be decided', there: button('Approve') };
 const conversation = {
-  part: besidesPart,
+  part: AsidePart,
   what: 'The conversation',
   there: page.getByRole('region', { name: 'Conversation' }),
 };
@@ -24,8 +24,9 @@ test.each([
   async (at, { part, what, there }) => {
     const gengo = await withGengo();
     const { job_id: jobId } = await gengo.find({ status: 'reviewable' });
+    part.become(null);
     const load = vi
-      .spyOn(part, 'queryFn')
+      .spyOn(part.options, 'load')
       .mockRejectedValue(new TypeError('Failed to fetch dynamically imported module: /part.js'));
     open(`${at}/${jobId}`);
     const problem = page.getByRole('alert').filter({ hasText: `${what} could not be loaded.` });

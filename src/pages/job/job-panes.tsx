@@ -12,10 +12,9 @@ import { POLL_GENTLY } from '#api/wire/poll-gently.ts';
 import { READ_AHEAD } from '#api/wire/poll.ts';
 import { versionMoments } from '#features/reading/versions/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/reading/versions/versions.ts';
-import { CHECKS_LINE, NoChecks } from '#features/reading/findings/checks-line.tsx';
+import { NoChecks } from '#features/reading/findings/checks-line.tsx';
 import type { Place } from '#lib/text/text-range.ts';
-import { besidesPart, checksPart, decisionsPart } from './job-parts.ts';
-import { PartPlace } from '../part-place.tsx';
+import { AsidePart, ChecksPart, DecisionsPart } from './job-parts.tsx';
 
 interface JobPanesProps {
   account: string;
@@ -41,9 +40,6 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   const moments = versionMoments(versions.data ?? [], { canOpen: !isFileJob(job) });
   const reading = readingOf(search.to, versions.data);
   const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;
-  const checks = useQuery(checksPart);
-  const decisions = useQuery(decisionsPart);
-  const besides = useQuery(besidesPart);
   const [place, setPlace] = useState<Place>();
   return (
     <div className="min-w-0">
@@ -60,35 +56,22 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
                 <NoChecks />
               ) : (
                 // They are about what is decided on, and point at nothing in an older version.
-                !isOlder &&
-                (checks.data ? (
-                  <checks.data account={account} job={job} place={place} onPlace={setPlace} />
-                ) : (
-                  <div className={CHECKS_LINE}>
-                    <PartPlace part={checks} what="The checks" />
-                  </div>
-                ))
+                !isOlder && (
+                  <ChecksPart account={account} job={job} place={place} onPlace={setPlace} />
+                )
               )
             }
           />
         </div>
-        {besides.data ? (
-          <besides.data account={account} job={job} moments={moments} />
-        ) : (
-          <PartPlace part={besides} what="The conversation" />
-        )}
+        <AsidePart account={account} job={job} moments={moments} />
       </div>
       {/* Last, and no cell of the grid: it keeps to the window's foot while anything of the above is seen. */}
-      {decisions.data ? (
-        <decisions.data
-          account={account}
-          job={job}
-          quotesFrom={TRANSLATION_ID}
-          onDecided={onDecided}
-        />
-      ) : (
-        <PartPlace part={decisions} what="What can be decided" />
-      )}
+      <DecisionsPart
+        account={account}
+        job={job}
+        quotesFrom={TRANSLATION_ID}
+        onDecided={onDecided}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { configQuery } from '#api/account/config.ts';
 import { jobListQuery } from '#api/job/job-list.ts';
@@ -22,8 +22,7 @@ import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
-import { useBulkParts } from './job-list-bulk.tsx';
-import { exportPart, searchAllPart } from './job-list-parts.ts';
+import { BulkBarPart, BulkLedgerPart, ExportPart, SearchAllPart } from './job-list-parts.tsx';
 
 /** The account's translations: which of them, and in which order, is the address's to say. */
 export function JobListPage() {
@@ -56,21 +55,24 @@ export function JobListPage() {
 /** What Gengo listed, and what can be done with it. */
 function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch }) {
   const selection = useSelection();
-  const bulk = useBulkParts(selection);
+  const { data: config } = useQuery(configQuery());
   const isSelecting = selection.ids.size > 0;
   const listing = useListing(refs, search, { isSelecting });
   const { rows, changed, watch } = listing;
   const table = useRef<JobTableHandle>(null);
-  const { data: ExportMenu } = useQuery(exportPart);
-  const { data: SearchAll } = useQuery({ ...searchAllPart, enabled: listing.unread > 0 });
+  // Once it was needed it stays: it may still be reading, or tell that it has read all.
+  const [canSearchAll, setCanSearchAll] = useState(false);
+  if (listing.unread > 0 && !canSearchAll) setCanSearchAll(true);
+  // What can be decided reads what is selected once for each array.
+  const selected = useMemo(() => [...selection.ids], [selection.ids]);
   const chosen = useMemo(
-    () => (isSelecting ? [...selection.ids] : rows.map((row) => row.job_id)),
-    [isSelecting, selection.ids, rows],
+    () => (isSelecting ? selected : rows.map((row) => row.job_id)),
+    [isSelecting, selected, rows],
   );
   return (
     <>
-      {bulk.ledger}
-      {SearchAll && <SearchAll listing={listing} search={search} />}
+      {config && <BulkLedgerPart account={config.owner} onDone={selection.remove} />}
+      {canSearchAll && <SearchAllPart listing={listing} search={search} />}
       <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
         <ListSummary search={search} shown={rows.length} listed={listing.all.length} />
         {isSelecting && selection.ids.size < rows.length && (
@@ -86,12 +88,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
         <div className="sm:ms-auto">
           <GoTo reveal={(jobId) => table.current?.reveal(jobId) ?? false} />
         </div>
-        {ExportMenu ? (
-          <ExportMenu ids={chosen} isSelection={isSelecting} />
-        ) : (
-          // Its place, until its code is there.
-          <div className="h-10 w-40" />
-        )}
+        <ExportPart ids={chosen} isSelection={isSelecting} />
       </div>
       {rows.length > 0 ? (
         <div {...watch}>
@@ -106,7 +103,9 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
       ) : (
         <NoJobs search={search} listed={listing.all.length} unread={listing.unread} />
       )}
-      {bulk.bar}
+      {config && (
+        <BulkBarPart account={config.owner} selected={selected} onDeselect={selection.remove} />
+      )}
     </>
   );
 }

@@ -21,8 +21,7 @@ import { isHidden, patientOrderQuery } from '#features/orders/placed/patient-ord
 import { PageLayout } from '#ui/page-layout.tsx';
 import { useStore } from '#store/provider.tsx';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
-import { orderBesidesPart } from './order-parts.ts';
-import { PartPlace } from '../part-place.tsx';
+import { OrderAsidePart } from './order-parts.ts';
 
 /** While Gengo takes an order in, it is read again sooner, in ms. */
 const QUEUED = 5_000;
@@ -36,8 +35,6 @@ export function OrderPage() {
   });
   // What is typed here is kept under the account's name, so there is no form without it.
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
-  const besides = useQuery(orderBesidesPart);
-  const { data: Besides } = besides;
   const store = useStore();
   const placed = config && findPlaced(store, config.owner, { orderId });
   const title = `Order ${orderId}`;
@@ -80,11 +77,7 @@ export function OrderPage() {
       </section>
       {/* Keyed: nothing typed or pending may pass from one order to the next. */}
       <div key={orderId} className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
-        {Besides ? (
-          <Besides account={config.owner} order={order} />
-        ) : (
-          <PartPlace part={besides} what="The conversation" />
-        )}
+        <OrderAsidePart account={config.owner} order={order} />
       </div>
     </PageLayout>
   );

@@ -1,7 +1,7 @@
-import { partQuery } from '#ui/part-query.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
 /** It stands below the translations: their loader asks for it together with the data. */
-export const orderBesidesPart = partQuery(
-  'order-besides',
-  async () => (await import('./order-besides.tsx')).OrderBesides,
-);
+export const OrderAsidePart = lazyPart({
+  what: 'The conversation',
+  load: async () => (await import('./order-aside.tsx')).OrderAside,
+});

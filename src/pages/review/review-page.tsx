@@ -11,8 +11,7 @@ import { BY_ITSELF, type Desk, isEnd, useDesk } from '#features/review/use-desk.
 import { paths } from '#lib/paths.ts';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import { FIRST_READ } from '../first-read.tsx';
-import { overPart, queuePart } from '../job/job-parts.ts';
-import { PartPlace } from '../part-place.tsx';
+import { OverPart, QueuePart } from '../job/job-parts.tsx';
 import { ReviewTranslation, TranslationSkeleton } from './review-translation.tsx';
 
 /** The desk: what waits for review, and one translation of it. */
@@ -50,7 +49,6 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
   const client = useQueryClient();
   const desk = useDesk(account, open);
   const { job, isWide } = desk;
-  const column = useQuery({ ...queuePart, enabled: isWide });
   const searchField = useRef<HTMLInputElement>(null);
   useKeys({
     next: desk.following ?? desk.announceEdge,
@@ -74,20 +72,13 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
     <div className={DESK} {...desk.watch}>
       {isWide && (
         <div className={COLUMN}>
-          {column.data ? (
-            <column.data
-              account={account}
-              desk={desk}
-              open={open}
-              openStatus={job?.status}
-              searchField={searchField}
-            />
-          ) : (
-            <>
-              <PartPlace part={column} what="The queue" />
-              {!column.error && <RowsSkeleton />}
-            </>
-          )}
+          <QueuePart
+            account={account}
+            desk={desk}
+            open={open}
+            openStatus={job?.status}
+            searchField={searchField}
+          />
         </div>
       )}
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
@@ -124,18 +115,13 @@ function NothingOpen({ desk }: { desk: Desk }) {
   const { data, error, isFetching, fetchStatus } = desk.queue.list;
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
-  if (atEnd || desk.next === undefined) return <Over desk={desk} />;
+  if (atEnd || desk.next === undefined) return <OverPart desk={desk} />;
   // What is held is decided, and not the first to be read.
   const awaitsHeld = !isHeldKnown && !isHeldLate;
   const awaitsOrder = desk.isWide && desk.queue.isReading && !isOrderLate;
   if (isLeaving || awaitsHeld || awaitsOrder)
     return <TranslationSkeleton title="Review" isPaused={false} />;
   return <Navigate replace to={paths.review(desk.next)} state={BY_ITSELF} />;
-}
-
-function Over({ desk }: { desk: Desk }) {
-  const over = useQuery(overPart);
-  return over.data ? <over.data desk={desk} /> : <PartPlace part={over} what="The summary" />;
 }
 
 /**

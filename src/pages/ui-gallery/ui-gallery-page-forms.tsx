@@ -2,7 +2,10 @@ import { useState } from 'react';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { Rating, type RatingValue } from '#ui/form/rating.tsx';
@@ -30,31 +33,35 @@ export function Forms() {
 }
 
 function Fields() {
+  const [text, setText] = useState('');
+  const [isTicked, setTicked] = useState(false);
   return (
     <div className="grid gap-6 md:grid-cols-2">
-      <Field label="A line" hint="What is wanted, and how much of it.">
-        {(control) => <input {...control} defaultValue="Typed" />}
-      </Field>
-      <Field label="A refused line" hint="At most 10 characters." error="That is 3 too many.">
-        {(control) => <input {...control} defaultValue="Thirteen char" />}
-      </Field>
-      <Field label="A text">
-        {(control) => <textarea {...control} rows={3} placeholder="Nothing yet" />}
-      </Field>
-      <Field label="One of many">
-        {(control) => (
-          <select {...control}>
-            <option>Any status</option>
-            <option>Ready for review</option>
-          </select>
-        )}
-      </Field>
-      <Field label="A line that cannot be changed">
-        {(control) => <input {...control} readOnly value="sandbox" />}
-      </Field>
-      <Field label="A box to tick" hint="Off unless ticked." inline>
-        {(control) => <input {...control} type="checkbox" />}
-      </Field>
+      <TextField label="A line" hint="What is wanted, and how much of it." defaultValue="Typed" />
+      <TextField
+        label="A refused line"
+        hint="At most 10 characters."
+        error="That is 3 too many."
+        defaultValue="Thirteen char"
+      />
+      <WordsField
+        label="A text"
+        rows={3}
+        placeholder="Nothing yet"
+        value={text}
+        onChange={setText}
+      />
+      <SelectField label="One of many">
+        <option>Any status</option>
+        <option>Ready for review</option>
+      </SelectField>
+      <TextField label="A line that cannot be changed" readOnly value="sandbox" />
+      <CheckField
+        label="A box to tick"
+        hint="Off unless ticked."
+        checked={isTicked}
+        onChange={setTicked}
+      />
     </div>
   );
 }
@@ -126,6 +133,7 @@ function Refused() {
 function Dialogs() {
   const [open, setOpen] = useState<'confirm' | 'form'>();
   const [refusal, setRefusal] = useState<object>();
+  const [why, setWhy] = useState('');
   const close = () => setOpen(undefined);
   return (
     <div className="flex flex-wrap gap-4">
@@ -166,9 +174,13 @@ function Dialogs() {
           other={<Button onClick={close}>Keep it</Button>}
           onSubmit={() => setRefusal({})}
         >
-          <Field label="Why (optional)" error={refusal && 'Say why.'}>
-            {(control) => <textarea {...control} rows={2} />}
-          </Field>
+          <WordsField
+            label="Why (optional)"
+            error={refusal && 'Say why.'}
+            rows={2}
+            value={why}
+            onChange={setWhy}
+          />
         </Form>
       </Dialog>
     </div>

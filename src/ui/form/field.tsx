@@ -5,45 +5,60 @@ import { FieldNotes, noteIds } from './field-notes.tsx';
 export interface ControlProps {
   id: string;
   className: string;
+  'aria-label': string | undefined;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
 }
 
-interface FieldProps {
+/** What every field of a form says beside its value. */
+export interface FieldProps {
   label: string;
+  /** Its place says what it is for: the label is only heard. */
+  isLabelHidden?: boolean | undefined;
   hint?: ReactNode;
   error?: string | undefined;
-  /** A box to tick: its label stands behind it. */
-  inline?: boolean;
-  className?: string;
-  /** Draws the control: any `input`, `textarea` or `select` that takes these props. */
-  children: (control: ControlProps) => ReactNode;
+  className?: string | undefined;
 }
 
-export function Field({
+interface FrameProps<Native> extends FieldProps {
+  /** For the control itself, as a narrow one. */
+  controlClass?: string | undefined;
+  /** Draws the control: an `input`, `textarea` or `select` that takes these props. */
+  children: (control: Native & ControlProps) => ReactNode;
+}
+
+/**
+ * The frame of a field whose label stands above it; the kinds of fields stand beside this file. All that is not the
+ * frame's is the control's.
+ */
+export function Field<Native extends object>({
   label,
+  isLabelHidden = false,
   hint,
   error,
-  inline = false,
   className = '',
+  controlClass = '',
   children,
-}: FieldProps) {
+  ...rest
+}: FrameProps<Native> & Native) {
   const id = useId();
-  const control = children({
-    id,
-    className: inline ? 'size-4 shrink-0' : 'control',
-    'aria-describedby': noteIds(id, { error, hint }).describedBy,
-    'aria-invalid': error ? true : undefined,
-  });
+  // What is left of both is the control's, which TypeScript cannot tell of a type that it does not know.
+  const native = rest as unknown as Native;
   return (
     <div className={`grid content-start gap-1 ${className}`}>
-      <div className={inline ? 'flex min-h-6 items-center gap-2' : 'contents'}>
-        {inline && control}
-        <label htmlFor={id} className={inline ? '' : 'font-medium'}>
+      {!isLabelHidden && (
+        <label htmlFor={id} className="font-medium">
           {label}
         </label>
-        {!inline && control}
-      </div>
+      )}
+      {children({
+        ...native,
+        id,
+        className: `control ${controlClass}`,
+        'aria-label': isLabelHidden ? label : undefined,
+        'aria-describedby': noteIds(id, { error, hint }).describedBy,
+        'aria-invalid': error ? true : undefined,
+      })}
       <FieldNotes id={id} error={error} hint={hint} />
     </div>
   );

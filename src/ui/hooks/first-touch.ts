@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
@@ -15,4 +17,9 @@ export function onFirstTouch(act: () => void): () => void {
   for (const sign of SIGNS)
     addEventListener(sign, once, { signal: controller.signal, capture: true, passive: true });
   return () => controller.abort();
+}
+
+/** Loads a part that a press may open: ahead of the press, and not while the page is still being drawn. */
+export function useOnTouch({ preload }: { preload: () => Promise<void> }) {
+  useEffect(() => onFirstTouch(() => void preload()), [preload]);
 }

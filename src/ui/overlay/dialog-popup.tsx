@@ -4,7 +4,7 @@ import type { DialogProps } from './dialog.tsx';
 import { IN_FRONT } from './in-front.ts';
 
 /** The open dialog, apart from `dialog.tsx` so that Base UI loads after the page. */
-export default function DialogPopup({
+export function DialogPopup({
   onClose,
   title,
   description,

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { onFirstTouch } from '../hooks/first-touch.ts';
+import type { ReactNode } from 'react';
+import { useOnTouch } from '../hooks/first-touch.ts';
+import { lazyPart } from '../lazy-part.tsx';
 
 export interface DialogProps {
   open: boolean;
@@ -17,20 +18,16 @@ export interface DialogProps {
   actions?: ReactNode;
 }
 
-const load = () => import('./dialog-popup.tsx');
-const DialogPopup = lazy(load);
+const DialogPart = lazyPart({
+  what: 'What this asks',
+  load: async () => (await import('./dialog-popup.tsx')).DialogPopup,
+});
 
 /**
  * A question in front of the page, for confirming only. Focus goes to its first field, stays inside and
  * returns to where it was. Its code comes after the page that may need it, ahead of the press.
  */
 export function Dialog({ open, ...rest }: DialogProps) {
-  // What cannot be read ahead is asked for again, and its failure told, when the dialog opens.
-  useEffect(() => onFirstTouch(() => void load().catch(() => {})), []);
-  if (!open) return null;
-  return (
-    <Suspense>
-      <DialogPopup {...rest} />
-    </Suspense>
-  );
+  useOnTouch(DialogPart);
+  return open ? <DialogPart {...rest} /> : null;
 }

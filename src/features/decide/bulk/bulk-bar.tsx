@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { onFirstTouch } from '#ui/hooks/first-touch.ts';
+import { useId, useRef, useState } from 'react';
+import { useOnTouch } from '#ui/hooks/first-touch.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import { ActButtons } from './act-buttons.tsx';
 import type { BulkCommand } from './bulk-dialog.tsx';
@@ -14,9 +15,11 @@ import { useClean } from './use-clean.ts';
 import { useKnown } from './use-known.ts';
 import { useReadSelected } from './use-read-selected.ts';
 
-const loadDialog = async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog });
-/** Loaded after the bar, and before the press that opens the dialog. */
-const BulkDialog = lazy(loadDialog);
+/** After the bar, ahead of the press that opens it. */
+const BulkDialog = lazyPart({
+  what: 'What this asks',
+  load: async () => (await import('./bulk-dialog.tsx')).BulkDialog,
+});
 
 interface BulkBarProps {
   account: string;
@@ -35,8 +38,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const whyId = useId();
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
-  // Where the code cannot be loaded ahead, opening the dialog asks again, and tells the failure.
-  useEffect(() => onFirstTouch(() => void loadDialog().catch(() => {})), []);
+  useOnTouch(BulkDialog);
   const known = useKnown(account);
   const reading = useReadSelected(selected, known);
   const clean = useClean(account);
@@ -96,15 +98,13 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
           />
         </div>
         {command && (
-          <Suspense>
-            <BulkDialog
-              account={account}
-              command={command}
-              known={known}
-              start={bulk.start}
-              onClose={() => setCommand(undefined)}
-            />
-          </Suspense>
+          <BulkDialog
+            account={account}
+            command={command}
+            known={known}
+            start={bulk.start}
+            onClose={() => setCommand(undefined)}
+          />
         )}
       </section>
     </>

@@ -4,7 +4,7 @@ import { captchaImage, gengoDashboard } from '#api/wire/captcha.ts';
 import { configQuery } from '#api/account/config.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 
 interface ShownCaptcha {
   /** The image's address, as Gengo gave it; empty: there is no image. */
@@ -40,24 +40,18 @@ export function CaptchaField({ captcha, jobId, error }: CaptchaFieldProps) {
           There is no new image: {errorWords(renewal.error).title}.
         </p>
       )}
-      <Field
+      <TextField
         label="Characters of the image"
         error={error}
         className="max-w-sm"
         hint={<WayOut jobId={jobId} />}
-      >
-        {(control) => (
-          <input
-            {...control}
-            dir="ltr"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            value={answer}
-            onChange={(event) => type(event.target.value)}
-          />
-        )}
-      </Field>
+        dir="ltr"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        value={answer}
+        onChange={type}
+      />
     </div>
   );
 }

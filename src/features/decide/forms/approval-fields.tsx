@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { KeptNote } from '#ui/form/kept-note.tsx';
 import { Rating } from '#ui/form/rating.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import type { ApprovalDraft } from './approval.ts';
 
 interface ApprovalFieldsProps {
@@ -24,13 +24,15 @@ export function ApprovalFields({ value, kept, onChange, errorAt }: ApprovalField
         onChange={(rating) => change({ rating })}
       />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-4">
-        <Words
+        <WordsField
+          rows={2}
           label="Words for the translator (optional)"
           error={errorAt('for_translator')}
           value={value.forTranslator}
           onChange={(forTranslator) => change({ forTranslator })}
         />
-        <Words
+        <WordsField
+          rows={2}
           label="Private words for Gengo (optional)"
           hint="Only Gengo’s staff read this."
           error={errorAt('for_mygengo')}
@@ -41,40 +43,12 @@ export function ApprovalFields({ value, kept, onChange, errorAt }: ApprovalField
       <p className="flex">
         <KeptNote of={kept} />
       </p>
-      <Field label="Gengo may show this text publicly" error={errorAt('public')} inline>
-        {(control) => (
-          <input
-            {...control}
-            type="checkbox"
-            checked={value.isPublic}
-            onChange={(event) => change({ isPublic: event.target.checked })}
-          />
-        )}
-      </Field>
+      <CheckField
+        label="Gengo may show this text publicly"
+        error={errorAt('public')}
+        checked={value.isPublic}
+        onChange={(isPublic) => change({ isPublic })}
+      />
     </>
-  );
-}
-
-interface WordsProps {
-  label: string;
-  hint?: ReactNode;
-  error: string | undefined;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Words({ label, hint, error, value, onChange }: WordsProps) {
-  return (
-    <Field label={label} hint={hint} error={error}>
-      {(control) => (
-        <textarea
-          {...control}
-          rows={2}
-          dir="auto"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }

@@ -1,9 +1,7 @@
 import type { Ref } from 'react';
 import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
 import { languageName } from '#lib/text/languages.ts';
-import { formatNumber } from '#lib/numbers.ts';
-import { Field } from '#ui/form/field.tsx';
-import { KeptNote } from '#ui/form/kept-note.tsx';
+import { CountedField } from '#ui/form/counted-field.tsx';
 
 interface CommentFieldProps {
   label: string;
@@ -29,31 +27,18 @@ export function CommentField({
 }: CommentFieldProps) {
   const known = languages.filter(Boolean).map(languageName).join(' or ');
   return (
-    <Field
+    <CountedField
+      ref={box}
       label={label}
       error={error}
       hint={
-        <span className="flex flex-wrap justify-between gap-x-4">
-          <span>
-            {known && `Write in ${known}: the translator reads it. `}No personal details, please.
-          </span>
-          <span className="tabular-nums">
-            {formatNumber(value.length)} of {formatNumber(COMMENT_LIMIT)}
-          </span>
-          <KeptNote of={kept} className="basis-full" />
-        </span>
+        <>{known && `Write in ${known}: the translator reads it. `}No personal details, please.</>
       }
-    >
-      {(control) => (
-        <textarea
-          {...control}
-          ref={box}
-          rows={5}
-          dir="auto"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
+      limit={COMMENT_LIMIT}
+      kept={kept}
+      rows={5}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { errorWords } from '#api/wire/error-words.ts';
 import { judge } from '#api/job/job-rules.ts';
 import { statusWords } from '#lib/status.ts';
 import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
+import { ACTS } from '../acts.ts';
 import type { Found } from '../found.ts';
 import type { Deciding } from '../use-decisions.ts';
 

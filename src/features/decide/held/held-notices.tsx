@@ -15,7 +15,7 @@ const SHOWN = 1;
 
 /**
  * The decisions that are held or on their way, and those that need attention: at the foot of the window,
- * above the decision bar where there is one (theme.css). The translation on the page is left out: the
+ * above the decision bar where there is one (decide.css). The translation on the page is left out: the
  * decision bar tells of that one.
  */
 export function HeldNotices() {

@@ -3,7 +3,8 @@ import { Link, useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { isKnownStatus, STATUSES, statusWords } from '#lib/status.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { NumberField, TextField } from '#ui/form/text-field.tsx';
 import {
   EVERYTHING,
   hasFilters,
@@ -51,39 +52,34 @@ export function AskedFilters({ search }: { search: ListSearch }) {
   return (
     <form noValidate aria-label="Filter translations" onSubmit={apply}>
       <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start">
-        <Field label="Status" className="max-sm:col-span-2 sm:w-64">
-          {(control) => (
-            <select name="status" defaultValue={search.status ?? ''} {...control}>
-              <option value="">Any status</option>
-              {STATUSES.map((status) => (
-                <option key={status} value={status}>
-                  {statusWords(status).label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Received after" className="sm:w-64">
-          {(control) => (
-            <input
-              type="datetime-local"
-              name="after"
-              defaultValue={toLocalInput(search.after)}
-              {...control}
-            />
-          )}
-        </Field>
-        <Field label="Newest" error={countError} className="sm:w-32">
-          {(control) => (
-            <input
-              inputMode="numeric"
-              name="count"
-              placeholder={search.after === undefined ? String(LIST_LIMIT) : 'all'}
-              defaultValue={search.count ?? ''}
-              {...control}
-            />
-          )}
-        </Field>
+        <SelectField
+          label="Status"
+          className="max-sm:col-span-2 sm:w-64"
+          name="status"
+          defaultValue={search.status ?? ''}
+        >
+          <option value="">Any status</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {statusWords(status).label}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label="Received after"
+          className="sm:w-64"
+          type="datetime-local"
+          name="after"
+          defaultValue={toLocalInput(search.after)}
+        />
+        <NumberField
+          label="Newest"
+          error={countError}
+          className="sm:w-32"
+          name="count"
+          placeholder={search.after === undefined ? String(LIST_LIMIT) : 'all'}
+          defaultValue={search.count ?? ''}
+        />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-lg:basis-full max-sm:col-span-2 lg:mt-7">
           <Button type="submit">Apply</Button>
           {REACHES.map(({ label, after }) => (

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
-import { Field } from '#ui/form/field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { NumberField, TextField } from '#ui/form/text-field.tsx';
 import { useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
 import { choicesWith } from './choices.ts';
 import { type ListSearch, parse } from './search.ts';
@@ -37,38 +38,41 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
       aria-label="Filter what has been read"
       className="grid grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start"
     >
-      <Field label="Text" className="max-sm:col-span-2 sm:w-64">
-        {(control) => (
-          <input
-            {...control}
-            {...text}
-            ref={field}
-            aria-keyshortcuts={shortcut}
-            type="search"
-            dir="auto"
-            placeholder="In titles and texts"
-            autoComplete="off"
-            spellCheck={false}
-          />
-        )}
-      </Field>
-      <ChoiceField
-        label="Languages"
-        none="Any languages"
+      <TextField
+        {...text}
+        ref={field}
+        label="Text"
         className="max-sm:col-span-2 sm:w-64"
-        choices={choices.pairs}
-        wordsOf={pairWords}
-        value={search.pair}
+        aria-keyshortcuts={shortcut}
+        type="search"
+        placeholder="In titles and texts"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <SelectField
+        label="Languages"
+        className="max-sm:col-span-2 sm:w-64"
+        value={search.pair ?? ''}
         onChange={(pair) => go({ pair })}
-      />
-      <ChoiceField
+      >
+        <option value="">Any languages</option>
+        {choices.pairs.map((pair) => (
+          <option key={pair} value={pair}>
+            {pairWords(pair)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
         label="Tier"
-        none="Any tier"
         className="sm:w-32"
-        choices={choices.tiers}
-        value={search.tier}
+        value={search.tier ?? ''}
         onChange={(tier) => go({ tier })}
-      />
+      >
+        <option value="">Any tier</option>
+        {choices.tiers.map((tier) => (
+          <option key={tier}>{tier}</option>
+        ))}
+      </SelectField>
       <OrderField
         orders={choices.orders}
         value={search.order}
@@ -81,36 +85,6 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
   );
 }
 
-interface ChoiceFieldProps {
-  label: string;
-  /** The choice that leaves out nothing. */
-  none: string;
-  className: string;
-  choices: readonly string[];
-  /** How a choice reads; without it, as it is. */
-  wordsOf?: (choice: string) => string;
-  value: string | undefined;
-  onChange: (choice: string) => void;
-}
-
-function ChoiceField(props: ChoiceFieldProps) {
-  const { label, none, className, choices, wordsOf = String, value = '', onChange } = props;
-  return (
-    <Field label={label} className={className}>
-      {(control) => (
-        <select {...control} value={value} onChange={({ target }) => onChange(target.value)}>
-          <option value="">{none}</option>
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {wordsOf(choice)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 interface OrderFieldProps {
   /** Suggestions: any other number can be typed too. */
   orders: readonly string[];
@@ -119,26 +93,22 @@ interface OrderFieldProps {
 }
 
 function OrderField({ orders, value = '', onChange }: OrderFieldProps) {
+  const listId = useId();
   const typed = useTyped(value, (words) => onChange(words.trim()));
   return (
-    <Field label="Order" className="sm:w-40">
-      {(control) => (
-        <>
-          <input
-            {...control}
-            {...typed}
-            list={`${control.id}-orders`}
-            inputMode="numeric"
-            placeholder="Any order"
-            autoComplete="off"
-          />
-          <datalist id={`${control.id}-orders`}>
-            {orders.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
+    <>
+      <NumberField
+        {...typed}
+        label="Order"
+        className="sm:w-40"
+        list={listId}
+        placeholder="Any order"
+      />
+      <datalist id={listId}>
+        {orders.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </datalist>
+    </>
   );
 }

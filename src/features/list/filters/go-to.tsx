@@ -1,8 +1,8 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
-import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
+import { NumberField } from '#ui/form/text-field.tsx';
 import { KeyHint, useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
 
 /** Gengo's ids are decimal numbers; one may be pasted with a `#` before it. */
@@ -15,7 +15,6 @@ export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
-  const id = useId();
   const shortcut = useShortcut('goTo');
   useKeys({ goTo: () => field.current?.select() });
   const go = (event: SubmitEvent<HTMLFormElement>) => {
@@ -29,35 +28,24 @@ export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
     <form
       aria-label="Go to a translation"
       onSubmit={go}
-      className="flex flex-wrap items-center gap-x-2 gap-y-1"
+      className="flex flex-wrap items-start gap-x-2 gap-y-1"
     >
-      <div className="relative w-40">
-        <input
-          ref={field}
-          inputMode="numeric"
-          aria-label="Translation id"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={noteIds(id, { error }).describedBy}
-          aria-keyshortcuts={shortcut}
-          placeholder="Go to id"
-          className="control pe-10"
-          value={text}
-          onChange={({ target }) => {
-            setText(target.value);
-            setError(undefined);
-          }}
-        />
-        {text === '' && (
-          <span className="pointer-events-none absolute inset-y-0 end-3 flex items-center">
-            <KeyHint action="goTo" />
-          </span>
-        )}
-      </div>
+      <NumberField
+        ref={field}
+        label="Translation id"
+        isLabelHidden
+        error={error}
+        className="w-40"
+        aria-keyshortcuts={shortcut}
+        placeholder="Go to id"
+        inside={text === '' && <KeyHint action="goTo" />}
+        value={text}
+        onChange={(words) => {
+          setText(words);
+          setError(undefined);
+        }}
+      />
       <Button type="submit">Go</Button>
-      {/* As wide as the field and button above, and no wider, so that nothing moves aside. */}
-      <div className="w-0 min-w-full empty:hidden">
-        <FieldNotes id={id} error={error} />
-      </div>
     </form>
   );
 }

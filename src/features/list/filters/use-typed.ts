@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** How long after the last key what was typed is applied, in ms. */
 const PAUSE_MS = 150;
@@ -16,8 +16,7 @@ export function useTyped(value: string, apply: (words: string) => void) {
   if (typed !== undefined && typed === value) setTyped(undefined);
   return {
     value: typed ?? value,
-    onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
-      const words = target.value;
+    onChange: (words: string) => {
       setTyped(words);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current(words), PAUSE_MS);

@@ -4,9 +4,9 @@ import { shelfOf } from '#api/job/job-shelf.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
+import { useBusy } from '#ui/hooks/use-busy.ts';
 import { arrange } from '../filters/match.ts';
 import { askedOf, LIST_LIMIT, type ListSearch, needsReading } from '../filters/search.ts';
-import { useListBusy } from './use-list-busy.ts';
 import { PAUSE, useShelfVersion } from './use-shelf-version.ts';
 import { useSteadyList } from './use-steady-list.ts';
 
@@ -15,6 +15,9 @@ const FEW = LIST_LIMIT;
 
 /** From how many rows a list is arranged anew less often while it is read. */
 const MANY = 5_000;
+
+/** Time to reach the button that refreshes. */
+const LINGER_MS = 2_000;
 
 const NONE: readonly string[] = [];
 
@@ -28,7 +31,7 @@ export function useListing(
   { isSelecting }: { isSelecting: boolean },
 ) {
   const shelf = shelfOf(useQueryClient());
-  const { isBusy: isAtIt, watch } = useListBusy();
+  const { isBusy: isAtIt, watch } = useBusy({ lingerMs: LINGER_MS });
   const isBusy = isAtIt || isSelecting;
   const { rows: all, ...steady } = useSteadyList(refs, {
     isBusy,
@@ -73,7 +76,8 @@ export function useListing(
       steady.refresh();
       setVersion(shelf.version());
     },
-    watch,
+    /** For the element around the rows. */
+    watch: { ...watch, 'data-steady': true },
   };
 }
 export type Listing = ReturnType<typeof useListing>;

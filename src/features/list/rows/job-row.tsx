@@ -7,6 +7,7 @@ import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { CheckBox } from '#ui/form/check-box.tsx';
 import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
 import { type RowProblem, useRowReading } from './use-row-reading.ts';
@@ -44,17 +45,15 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
     >
       {onToggle && (
         <td>
-          <label className="grid h-full min-h-10 place-items-center select-none max-md:pt-1">
-            <input
-              type="checkbox"
-              aria-label={`Select ${job ? jobTitle(job).text : `translation ${jobId}`}`}
-              className={`size-4 ${IN_SIGHT}`}
-              checked={isSelected}
-              onChange={({ nativeEvent: event }) =>
-                (event instanceof MouseEvent && event.shiftKey ? onExtend : onToggle)?.(jobId)
-              }
-            />
-          </label>
+          <CheckBox
+            label={`Select ${job ? jobTitle(job).text : `translation ${jobId}`}`}
+            className="h-full min-h-10 select-none max-md:pt-1"
+            boxClass={IN_SIGHT}
+            checked={isSelected}
+            onChange={({ nativeEvent: event }) =>
+              (event instanceof MouseEvent && event.shiftKey ? onExtend : onToggle)?.(jobId)
+            }
+          />
         </td>
       )}
       <td className={`${columnClass(ID_COLUMN)} tabular-nums`}>{jobId}</td>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { shelfOf } from '#api/job/job-shelf.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
+import { CheckBox } from '#ui/form/check-box.tsx';
 import { type Column, COLUMNS, columnClass, ID_COLUMN, TITLE_COLUMN } from './columns.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { howMany } from '../selection/selection.ts';
@@ -100,15 +101,12 @@ function SelectAll({
     [chosen],
   );
   return (
-    <label className="grid h-10 place-items-center">
-      <input
-        ref={box}
-        type="checkbox"
-        aria-label="Select all that have been read"
-        className="size-4"
-        checked={chosen === 'all'}
-        onChange={() => (chosen === 'all' ? selection.clear() : selection.add(readIds()))}
-      />
-    </label>
+    <CheckBox
+      box={box}
+      label="Select all that have been read"
+      className="h-10"
+      checked={chosen === 'all'}
+      onChange={() => (chosen === 'all' ? selection.clear() : selection.add(readIds()))}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useCanKeep } from '#store/provider.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { KEPT_WORDS } from '#ui/form/kept-note.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { NAME_LIMIT, nameFault } from './view-name.ts';
 
 interface NameViewProps {
@@ -43,23 +43,21 @@ export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
         else setRefusal({ words: fault });
       }}
     >
-      <Field label="Name of the view" hint={hint} error={refusal?.words} className="max-w-80">
-        {(control) => (
-          <input
-            {...control}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press that opened it
-            autoFocus
-            dir="auto"
-            maxLength={NAME_LIMIT}
-            autoComplete="off"
-            value={name}
-            onChange={({ target }) => {
-              setName(target.value);
-              setRefusal(undefined);
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label="Name of the view"
+        hint={hint}
+        error={refusal?.words}
+        className="max-w-80"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press that opened it
+        autoFocus
+        maxLength={NAME_LIMIT}
+        autoComplete="off"
+        value={name}
+        onChange={(text) => {
+          setName(text);
+          setRefusal(undefined);
+        }}
+      />
     </Form>
   );
 }

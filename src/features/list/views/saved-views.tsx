@@ -1,15 +1,19 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { useStore } from '#store/provider.tsx';
 import { useSlot } from '#store/use-slot.ts';
 import { changeSlot } from '#store/slot.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { ViewLinks } from './view-links.tsx';
 import { DEFAULT_VIEWS, SAVED_VIEWS, shows, type View, viewOf } from './views.ts';
 
-const NameView = lazy(async () => ({ default: (await import('./name-view.tsx')).NameView }));
+const NameView = lazyPart({
+  what: 'The field for its name',
+  load: async () => (await import('./name-view.tsx')).NameView,
+});
 
 interface SavedViewsProps {
   /** Undefined while the account is not known: then the default views are there. */
@@ -79,18 +83,16 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         )}
       </nav>
       {naming && (
-        <Suspense>
-          <NameView
-            key={naming === 'new' ? '' : naming.name}
-            taken={all.map((one) => one.name)}
-            now={naming === 'new' ? undefined : naming.name}
-            onName={name}
-            onLeave={() => {
-              setNaming(undefined);
-              nav.current?.focus();
-            }}
-          />
-        </Suspense>
+        <NameView
+          key={naming === 'new' ? '' : naming.name}
+          taken={all.map((one) => one.name)}
+          now={naming === 'new' ? undefined : naming.name}
+          onName={name}
+          onLeave={() => {
+            setNaming(undefined);
+            nav.current?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -1,25 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { gengoCode } from '#lib/text/gengo-code.ts';
-import { suggestSourceLanguage } from '#lib/text/source-language.ts';
-import { languagePairsQuery, languagesQuery } from '#api/order/service.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { type DraftFaults, draftFaults } from '../draft/draft-faults.ts';
 import { OrderedDraft } from '../send/ordered-draft.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
 import { Checkout } from './price/checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
-import { beginning, sourcesOf, withSource } from './languages/languages.ts';
+import { sourcesOf, withSource } from './languages/languages.ts';
 import { OrderPanel } from './price/order-panel.tsx';
-import { type Offer, termsOf } from '../draft/prices.ts';
-import { soFar, together } from '../draft/row-faults.ts';
 import { TextsPart } from './texts/texts-part.tsx';
 import { useDraftLock } from '../draft/use-draft-lock.ts';
 import { useOrderDraft } from '../draft/use-order-draft.ts';
+import { useOffers } from './use-offers.ts';
+import { useShownFaults } from './use-shown-faults.ts';
 import { useTextDesk } from './texts/use-text-desk.ts';
-
-const NO_OFFERS: readonly Offer[] = [];
 
 /** One order as it is put together: its texts on one side, what holds for all of them on the other. */
 export function Composer({ account, draftId }: { account: string; draftId: string }) {
@@ -27,48 +21,12 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
   const { holder, takeOver } = useDraftLock(account, draftId);
   const sending = useOrderSending(account, draft);
   const texts = useTextDesk(read, change);
-  const languages = useQuery(languagesQuery());
-  const pairs = useQuery(languagePairsQuery());
-  const offers = pairs.data ?? NO_OFFERS;
-
-  const { sourceLanguage, targets, tier } = draft;
-  const terms = useMemo(
-    () => termsOf({ sourceLanguage, targets, tier }, languages.data, offers),
-    [sourceLanguage, targets, tier, languages.data, offers],
-  );
-
-  const begin = useDeferredValue(beginning(draft.rows));
-  const suggested = useMemo(() => {
-    const code = suggestSourceLanguage(begin);
-    return offers.some(({ lc_src }) => lc_src === code) ? code : undefined;
-  }, [begin, offers]);
-
-  /** Somebody wanted to see what is missing: from then on it is said. */
-  const [isAsked, setAsked] = useState(false);
-  const faults = useMemo(() => draftFaults(draft), [draft]);
-  const shown = useMemo(
-    () => together(isAsked ? faults : soFar(faults, draft.rows), sending.refusal),
-    [isAsked, faults, draft.rows, sending.refusal],
-  );
-  const [sendPlace, setSendPlace] = useState<HTMLElement | null>(null);
+  const { pairs, offers, terms, suggested } = useOffers(draft);
   const panel = useRef<HTMLFieldSetElement>(null);
+  const { refusal } = sending;
   const { showRow } = texts;
-  const show = useCallback(
-    (found: DraftFaults) => {
-      setAsked(true);
-      const { rows } = read();
-      const isEmpty = found.order[0]?.field === 'rows';
-      const row = rows.find(({ id }) => found.rows.has(id)) ?? (isEmpty ? rows[0] : undefined);
-      if (row) return showRow(row.id);
-      // Once it is drawn with its words.
-      requestAnimationFrame(() => {
-        const wrong = panel.current?.querySelector<HTMLElement>('[aria-invalid=true]');
-        (wrong?.querySelector('input') ?? wrong)?.focus();
-        wrong?.scrollIntoView({ block: 'center' });
-      });
-    },
-    [read, showRow],
-  );
+  const { faults, shown, show } = useShownFaults({ draft, read, refusal, panel, showRow });
+  const [sendPlace, setSendPlace] = useState<HTMLElement | null>(null);
 
   const later = useDeferredValue(draft);
   const laterFaults = useDeferredValue(faults);

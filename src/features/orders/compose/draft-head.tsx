@@ -4,7 +4,7 @@ import { draftName, type OrderDraft } from '#lib/order/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { KeptNote } from '#ui/form/kept-note.tsx';
 
 interface DraftHeadProps {
@@ -25,18 +25,14 @@ export function DraftHead({ kept, draft, isKept, isLocked, onName, onDelete }: D
   const name = draftName(draft);
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-      <Field label="Name of this draft" className="w-full max-w-96">
-        {(control) => (
-          <input
-            {...control}
-            dir="auto"
-            readOnly={isLocked}
-            placeholder={name}
-            value={draft.name}
-            onChange={(event) => onName(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="Name of this draft"
+        className="w-full max-w-96"
+        readOnly={isLocked}
+        placeholder={name}
+        value={draft.name}
+        onChange={onName}
+      />
       <p className="flex min-h-10 flex-wrap items-center gap-x-4">
         <KeptNote of={kept} before="Kept in this browser as soon as you type." />
         <Link to={paths.newOrder()}>All drafts</Link>

@@ -7,6 +7,7 @@ import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { count } from '../count.ts';
 import { unclearOf } from './machine.ts';
@@ -78,15 +79,11 @@ export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderPro
         onSubmit={() => confirm(isAgreed)}
       >
         {!canTrace && (
-          <label className="flex items-start gap-2">
-            <input
-              type="checkbox"
-              checked={isAgreed}
-              onChange={(event) => setAgreed(event.target.checked)}
-            />
-            This browser keeps nothing: if it crashes before Gengo answers, this order could not be
-            traced.
-          </label>
+          <CheckField
+            label="This browser keeps nothing: if it crashes before Gengo answers, this order could not be traced."
+            checked={isAgreed}
+            onChange={setAgreed}
+          />
         )}
       </Form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
@@ -31,32 +31,17 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
   const list = useRef<HTMLUListElement>(null);
   const [isShown, setIsShown] = useState(false);
   const checks = useChecks(account, job);
-  const kept = useDraft(account, CHECKS_OPEN);
-  const [isOpen, setIsOpen] = useState(kept.value && !checks.isChecking);
+  const [isOpen, toggle] = useOpen(account, checks.isChecking);
   const [worst] = checks.open;
   if (!job.body_tgt) return null;
 
-  const focusOn = (index: number) => {
-    const buttons = list.current?.querySelectorAll<HTMLElement>('button[aria-pressed]') ?? [];
-    const found = buttons[index];
-    found?.focus();
-    return found !== undefined;
-  };
+  const focusOn = (index: number) => focusItem(list.current, index);
   const dismiss = (finding: Finding, index: number) => {
     // The next one is there already; after the last the focus goes back, and at the end to the heading.
     if (!focusOn(index + 1) && !focusOn(index - 1)) heading.current?.focus();
     if (place === finding) onPlace(undefined);
     checks.dismiss(finding);
   };
-  const press = (event: KeyboardEvent, finding: Finding, index: number) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'Delete' || event.key === 'Backspace') dismiss(finding, index);
-    else if (event.key === 'ArrowDown') focusOn(index + 1);
-    else if (event.key === 'ArrowUp') focusOn(index - 1);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <section aria-labelledby={headingId} className="contents print:hidden">
       <div className={CHECKS_LINE}>
@@ -68,30 +53,20 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
         </output>
         {worst && (
           <>
-            <Button
-              tone="plain"
-              className="button-small px-2"
-              aria-expanded={isOpen}
+            <FoldButton
+              isOpen={isOpen}
               aria-label={isOpen ? 'Hide findings' : 'Show findings'}
-              onClick={() => {
-                setIsOpen(!isOpen);
-                kept.change(!isOpen);
-              }}
+              onClick={toggle}
             >
               {isOpen ? 'Hide' : 'Show'}
-            </Button>
+            </FoldButton>
             {isOpen ? <ListKeys /> : <span className={ASIDE}>{worst.message}</span>}
           </>
         )}
         {checks.dismissed.length > 0 && (
-          <Button
-            tone="plain"
-            className="button-small px-2"
-            aria-expanded={isShown}
-            onClick={() => setIsShown(!isShown)}
-          >
+          <FoldButton isOpen={isShown} onClick={() => setIsShown(!isShown)}>
             {checks.dismissed.length} dismissed · {isShown ? 'hide' : 'show'}
-          </Button>
+          </FoldButton>
         )}
       </div>
       {worst && isOpen && (
@@ -104,7 +79,12 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
               select={{
                 isSelected: place === finding,
                 onSelect: () => onPlace(place === finding ? undefined : finding),
-                onKeyDown: (event) => press(event, finding, index),
+                onKeyDown: (event) =>
+                  act(
+                    event,
+                    () => dismiss(finding, index),
+                    (by) => focusOn(index + by),
+                  ),
               }}
               action="Dismiss"
               onAction={() => dismiss(finding, index)}
@@ -113,24 +93,75 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
         </ul>
       )}
       {isShown && checks.dismissed.length > 0 && (
-        <ul aria-label="Dismissed" className={LIST}>
-          {checks.dismissed.map((finding) => (
-            <ChecksItem
-              key={finding.key}
-              job={job}
-              finding={finding}
-              action="Bring back"
-              onAction={() => {
-                heading.current?.focus();
-                checks.bringBack(finding);
-              }}
-            />
-          ))}
-        </ul>
+        <DismissedList
+          job={job}
+          findings={checks.dismissed}
+          onBack={(finding) => {
+            heading.current?.focus();
+            checks.bringBack(finding);
+          }}
+        />
       )}
     </section>
   );
 }
+
+/** Whether the list is open, and what opens or folds it here and for the next translation. */
+function useOpen(account: string, isChecking: boolean) {
+  const kept = useDraft(account, CHECKS_OPEN);
+  const [isOpen, setIsOpen] = useState(kept.value && !isChecking);
+  const toggle = () => {
+    setIsOpen(!isOpen);
+    kept.change(!isOpen);
+  };
+  return [isOpen, toggle] as const;
+}
+
+/** What the keys do on a finding. */
+function act(event: KeyboardEvent, dismiss: () => void, move: (by: number) => void) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (event.key === 'Delete' || event.key === 'Backspace') dismiss();
+  else if (event.key === 'ArrowDown') move(1);
+  else if (event.key === 'ArrowUp') move(-1);
+  else return;
+  event.preventDefault();
+}
+
+/** Moves the focus to a finding of the list, where there is one in that place. */
+function focusItem(list: HTMLUListElement | null, index: number): boolean {
+  const found = list?.querySelectorAll<HTMLElement>('button[aria-pressed]')[index];
+  found?.focus();
+  return found !== undefined;
+}
+
+interface FoldButtonProps extends ComponentProps<typeof Button> {
+  isOpen: boolean;
+}
+
+const FoldButton = ({ isOpen, ...button }: FoldButtonProps) => (
+  <Button {...button} tone="plain" className="button-small px-2" aria-expanded={isOpen} />
+);
+
+interface DismissedListProps {
+  job: Job;
+  findings: readonly Finding[];
+  onBack: (finding: Finding) => void;
+}
+
+/** What somebody has said is right: it can be brought back. */
+const DismissedList = ({ job, findings, onBack }: DismissedListProps) => (
+  <ul aria-label="Dismissed" className={LIST}>
+    {findings.map((finding) => (
+      <ChecksItem
+        key={finding.key}
+        job={job}
+        finding={finding}
+        action="Bring back"
+        onAction={() => onBack(finding)}
+      />
+    ))}
+  </ul>
+);
 
 /** What there is room for, or not. */
 const ASIDE = 'w-0 min-w-0 grow truncate text-soft max-sm:hidden';

@@ -3,6 +3,8 @@ import { errorWords } from '#api/wire/error-words.ts';
 import { LIST_CUT } from '#api/job/review-queue.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { QueueList } from './queue-list.tsx';
@@ -42,14 +44,11 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
       <Rows {...props} />
       <div className="grid gap-1 text-sm text-soft">
         {queue.decided.length > 0 && (
-          <label className="flex items-center gap-2">
-            <input
-              type="checkbox"
-              checked={preferences.hideDecided}
-              onChange={({ target }) => change({ hideDecided: target.checked })}
-            />
-            Hide decided
-          </label>
+          <CheckField
+            label="Hide decided"
+            checked={preferences.hideDecided}
+            onChange={(hideDecided) => void change({ hideDecided })}
+          />
         )}
         <CutNotice desk={desk} />
         <p>By automatic approval, estimated: {preferences.reviewHours} h after each delivery.</p>
@@ -88,32 +87,26 @@ function SearchField({ desk: { search, setSearch, openFound }, field }: SearchFi
     Enter: openFound,
   };
   return (
-    <div className="relative">
-      <input
-        ref={field}
-        type="search"
-        aria-label="Search the queue"
-        aria-keyshortcuts={useShortcut('search')}
-        placeholder="Text or language"
-        className="control pe-10"
-        value={search}
-        onChange={({ target }) => setSearch(target.value)}
-        onKeyDown={(event) => {
-          const { key, nativeEvent, currentTarget } = event;
-          if (nativeEvent.isComposing || (key !== 'Escape' && key !== 'Enter')) return;
-          const act = leave[key];
-          if (!act) return;
-          event.preventDefault();
-          currentTarget.blur();
-          act();
-        }}
-      />
-      {search === '' && (
-        <span className="pointer-events-none absolute inset-y-0 end-3 flex items-center">
-          <KeyHint action="search" />
-        </span>
-      )}
-    </div>
+    <TextField
+      ref={field}
+      type="search"
+      label="Search the queue"
+      isLabelHidden
+      aria-keyshortcuts={useShortcut('search')}
+      placeholder="Text or language"
+      inside={search === '' && <KeyHint action="search" />}
+      value={search}
+      onChange={setSearch}
+      onKeyDown={(event) => {
+        const { key, nativeEvent, currentTarget } = event;
+        if (nativeEvent.isComposing || (key !== 'Escape' && key !== 'Enter')) return;
+        const act = leave[key];
+        if (!act) return;
+        event.preventDefault();
+        currentTarget.blur();
+        act();
+      }}
+    />
   );
 }
 

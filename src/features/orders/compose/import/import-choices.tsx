@@ -1,6 +1,6 @@
 import { ENCODINGS } from '#lib/files/in/encodings.ts';
 import type { Choices, Found, Layout } from '#lib/files/in/import-file.ts';
-import { Field } from '#ui/form/field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
 
 interface ImportChoicesProps {
   /** What was found last; undefined where it could not be read. */
@@ -33,43 +33,35 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
   return (
     <div className="flex flex-wrap gap-4">
       {isFile && encoding !== undefined && (
-        <Field label="Written in">
-          {(control) => (
-            <select
-              {...control}
-              value={encoding}
-              onChange={({ target }) => onChange({ ...choices, encoding: target.value })}
-            >
-              {!Object.hasOwn(ENCODINGS, encoding) && (
-                <option value={encoding}>{encoding || GUESSED}</option>
-              )}
-              {Object.entries(ENCODINGS).map(([name, words]) => (
-                <option key={name} value={name}>
-                  {words}
-                </option>
-              ))}
-            </select>
+        <SelectField
+          label="Written in"
+          value={encoding}
+          onChange={(name) => onChange({ ...choices, encoding: name })}
+        >
+          {!Object.hasOwn(ENCODINGS, encoding) && (
+            <option value={encoding}>{encoding || GUESSED}</option>
           )}
-        </Field>
+          {Object.entries(ENCODINGS).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </SelectField>
       )}
       {layout !== undefined && (
-        <Field label="Read as">
-          {(control) => (
-            <select
-              {...control}
-              value={layout}
-              // The options are the layouts.
-              onChange={({ target }) => onChange({ ...choices, layout: target.value as Layout })}
-            >
-              {layout === '' && <option value="">{GUESSED}</option>}
-              {ALL_LAYOUTS.map((one) => (
-                <option key={one} value={one}>
-                  {LAYOUTS[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Read as"
+          value={layout}
+          // The options are the layouts.
+          onChange={(name) => onChange({ ...choices, layout: name as Layout })}
+        >
+          {layout === '' && <option value="">{GUESSED}</option>}
+          {ALL_LAYOUTS.map((one) => (
+            <option key={one} value={one}>
+              {LAYOUTS[one]}
+            </option>
+          ))}
+        </SelectField>
       )}
     </div>
   );

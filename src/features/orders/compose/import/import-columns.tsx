@@ -1,7 +1,8 @@
 import { type Columns, guessColumns } from '#lib/files/in/columns.ts';
 import type { Table } from '#lib/files/in/csv.ts';
 import { FIELD_LABELS, type Field as Kind } from '#lib/files/in/fields.ts';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
 
 interface ImportColumnsProps {
   table: Table;
@@ -37,34 +38,26 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
   };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <Field label="The table begins in row" className="max-w-60">
-        {(control) => (
-          <select
-            {...control}
-            value={skip}
-            onChange={({ target }) => {
-              const rows = Number(target.value);
-              onChange({ ...guessColumns(table.slice(rows)), skip: rows });
-            }}
-          >
-            {Array.from({ length: Math.min(MOST_ABOVE, table.length) }, (_, row) => (
-              <option key={row} value={row}>
-                {`${row + 1}: ${(table[row] ?? []).join(' · ').slice(0, 40)}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="The first row names the columns" inline>
-        {(control) => (
-          <input
-            {...control}
-            type="checkbox"
-            checked={columns.hasHeader}
-            onChange={(event) => onChange({ ...columns, hasHeader: event.target.checked })}
-          />
-        )}
-      </Field>
+      <SelectField
+        label="The table begins in row"
+        className="max-w-60"
+        value={String(skip)}
+        onChange={(value) => {
+          const rows = Number(value);
+          onChange({ ...guessColumns(table.slice(rows)), skip: rows });
+        }}
+      >
+        {Array.from({ length: Math.min(MOST_ABOVE, table.length) }, (_, row) => (
+          <option key={row} value={row}>
+            {`${row + 1}: ${(table[row] ?? []).join(' · ').slice(0, 40)}`}
+          </option>
+        ))}
+      </SelectField>
+      <CheckField
+        label="The first row names the columns"
+        checked={columns.hasHeader}
+        onChange={(hasHeader) => onChange({ ...columns, hasHeader })}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and by the keyboard */}
       <section aria-label="Columns" tabIndex={0} className="overflow-x-auto pb-2">
         <table aria-label="Columns of the table" className="w-full">
@@ -76,23 +69,19 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
                   scope="col"
                   className="min-w-40 p-1 text-start align-top font-normal"
                 >
-                  <Field label={header[index]?.trim() || `Column ${index + 1}`}>
-                    {(control) => (
-                      <select
-                        {...control}
-                        value={columns.fields[index] ?? ''}
-                        // The options are the kinds, and none.
-                        onChange={(event) => choose(index, event.target.value as Kind | '')}
-                      >
-                        <option value="">Left out</option>
-                        {KINDS.map((kind) => (
-                          <option key={kind} value={kind}>
-                            {FIELD_LABELS[kind]}
-                          </option>
-                        ))}
-                      </select>
-                    )}
-                  </Field>
+                  <SelectField
+                    label={header[index]?.trim() || `Column ${index + 1}`}
+                    value={columns.fields[index] ?? ''}
+                    // The options are the kinds, and none.
+                    onChange={(kind) => choose(index, kind as Kind | '')}
+                  >
+                    <option value="">Left out</option>
+                    {KINDS.map((kind) => (
+                      <option key={kind} value={kind}>
+                        {FIELD_LABELS[kind]}
+                      </option>
+                    ))}
+                  </SelectField>
                 </th>
               ))}
             </tr>

@@ -10,7 +10,7 @@ import { gengoCode } from '#lib/text/gengo-code.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { count } from '../../count.ts';
@@ -183,16 +183,11 @@ function Result({ imported, orderLanguage, onAdd }: QuestionProps & { imported: 
   return (
     <>
       {done > 0 && (
-        <Field label={`Leave out what is translated already (${count(done, 'text')})`} inline>
-          {(control) => (
-            <input
-              {...control}
-              type="checkbox"
-              checked={isDoneLeft}
-              onChange={({ target }) => setDoneLeft(target.checked)}
-            />
-          )}
-        </Field>
+        <CheckField
+          label={`Leave out what is translated already (${count(done, 'text')})`}
+          checked={isDoneLeft}
+          onChange={setDoneLeft}
+        />
       )}
       <ImportPreview rows={rows} language={imported.sourceLanguage} />
       {notes.length > 0 && (

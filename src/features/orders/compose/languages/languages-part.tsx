@@ -3,8 +3,8 @@ import { languageName } from '#lib/text/languages.ts';
 import { type OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
 import { sourcesOf, tierOptions, withSource } from './languages.ts';
 import type { Offer } from '../../draft/prices.ts';
 import { TargetLanguages } from './target-languages.tsx';
@@ -53,7 +53,7 @@ export function LanguagesPart({
   return (
     <>
       <div className="grid gap-x-8 gap-y-4 max-lg:md:grid-cols-2">
-        <Field
+        <SelectField
           label="Language of the texts"
           error={faultAt('sourceLanguage')}
           hint={
@@ -67,22 +67,16 @@ export function LanguagesPart({
               </span>
             )
           }
+          value={sourceLanguage}
+          onChange={chooseSource}
         >
-          {(control) => (
-            <select
-              {...control}
-              value={sourceLanguage}
-              onChange={(event) => chooseSource(event.target.value)}
-            >
-              <option value="">Choose a language</option>
-              {sources.map((code) => (
-                <option key={code} value={code}>
-                  {languageName(code)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+          <option value="">Choose a language</option>
+          {sources.map((code) => (
+            <option key={code} value={code}>
+              {languageName(code)}
+            </option>
+          ))}
+        </SelectField>
         <RadioGroup
           label="Quality"
           inline

@@ -3,7 +3,7 @@ import type { DraftAttachment } from '#lib/order/order-draft.ts';
 import { safeUrl } from '#lib/safe-url.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { typeOfName } from '../import/mime-types.ts';
 
 interface AttachmentFieldsProps {
@@ -69,43 +69,30 @@ function AttachmentField({ attachment, number, error, onChange, onRemove }: Atta
   };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 @xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
-      <Field label={`Address ${number}`} error={error}>
-        {(control) => (
-          <input
-            {...control}
-            inputMode="url"
-            placeholder="https://"
-            value={url}
-            onChange={(event) => onChange({ url: event.target.value })}
-            onBlur={fillIn}
-          />
-        )}
-      </Field>
-      <Field label={`File name ${number}`}>
-        {(control) => (
-          <input
-            {...control}
-            value={filename}
-            onChange={(event) => onChange({ filename: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
+      <TextField
+        label={`Address ${number}`}
+        error={error}
+        inputMode="url"
+        placeholder="https://"
+        value={url}
+        onChange={(text) => onChange({ url: text })}
+        onBlur={fillIn}
+      />
+      <TextField
+        label={`File name ${number}`}
+        value={filename}
+        onChange={(text) => onChange({ filename: text })}
+      />
+      <TextField
         label={`MIME type ${number}`}
         hint={
           mimeType.trim() &&
           (isPreviewed(mimeType) ? <Badge tone="good">shown beside the text</Badge> : 'As a link.')
         }
-      >
-        {(control) => (
-          <input
-            {...control}
-            placeholder="image/png"
-            value={mimeType}
-            onChange={(event) => onChange({ mimeType: event.target.value })}
-          />
-        )}
-      </Field>
+        placeholder="image/png"
+        value={mimeType}
+        onChange={(text) => onChange({ mimeType: text })}
+      />
       <Button
         tone="plain"
         className="px-2 @xl:mt-7"

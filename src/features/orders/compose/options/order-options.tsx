@@ -5,8 +5,10 @@ import { glossariesQuery } from '#api/order/glossaries.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/form/field.tsx';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { AttachmentFields } from './attachment-fields.tsx';
 import { glossariesFor } from './glossaries.ts';
 import { PreferredNote } from './preferred-note.tsx';
@@ -91,33 +93,25 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
         />
         <div className="grid gap-3 max-lg:md:grid-cols-2">
           {SWITCHES.map(([name, label, hint]) => (
-            <Field
+            <CheckField
               key={name}
               label={label}
               hint={name === 'usePreferred' ? <PreferredNote draft={draft} /> : hint}
               error={faultAt(name)}
-              inline
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type="checkbox"
-                  checked={draft[name]}
-                  onChange={(event) => set({ [name]: event.target.checked })}
-                />
-              )}
-            </Field>
+              checked={draft[name]}
+              onChange={(checked) => set({ [name]: checked })}
+            />
           ))}
         </div>
         <div className="grid gap-4 max-lg:md:grid-cols-2">
-          <TextOption
+          <TextField
             label="Tone"
             hint="Up to 128 characters: “friendly, informal”."
             value={draft.tone}
             error={faultAt('tone')}
             onChange={(tone) => set({ tone })}
           />
-          <TextOption
+          <TextField
             label="Purpose"
             hint="Up to 128 characters: “product page of a web shop”."
             value={draft.purpose}
@@ -125,14 +119,14 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
             onChange={(purpose) => set({ purpose })}
           />
           <GlossaryField draft={draft} error={faultAt('glossaryId')} set={set} />
-          <TextOption
+          <TextField
             label="Callback address"
             hint="Gengo tells it about each change. Without a user name or password in it."
             value={draft.callbackUrl}
             error={faultAt('callbackUrl')}
             onChange={(callbackUrl) => set({ callbackUrl })}
           />
-          <TextOption
+          <TextField
             label="Reference"
             hint="A whole number of your own for the order."
             value={draft.referenceId}
@@ -150,27 +144,6 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
     </details>
   );
 }
-
-interface TextOptionProps {
-  label: string;
-  hint: string;
-  value: string;
-  error: string | undefined;
-  onChange: (value: string) => void;
-}
-
-const TextOption = ({ label, hint, value, error, onChange }: TextOptionProps) => (
-  <Field label={label} hint={hint} error={error}>
-    {(control) => (
-      <input
-        {...control}
-        dir="auto"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    )}
-  </Field>
-);
 
 interface GlossaryFieldProps {
   draft: OrderDraft;
@@ -194,7 +167,7 @@ function GlossaryField({ draft, error, set }: GlossaryFieldProps) {
     );
   }
   return (
-    <Field
+    <SelectField
       label="Glossary"
       error={error}
       hint={
@@ -204,21 +177,15 @@ function GlossaryField({ draft, error, set }: GlossaryFieldProps) {
           ? 'The account has none.'
           : 'None of the account’s glossaries is for these languages.')
       }
+      value={draft.glossaryId}
+      onChange={(glossaryId) => set({ glossaryId })}
     >
-      {(control) => (
-        <select
-          {...control}
-          value={draft.glossaryId}
-          onChange={(event) => set({ glossaryId: event.target.value })}
-        >
-          <option value="">None</option>
-          {fitting.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title || id}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+      <option value="">None</option>
+      {fitting.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title || id}
+        </option>
+      ))}
+    </SelectField>
   );
 }

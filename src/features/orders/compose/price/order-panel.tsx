@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { memo, type Ref } from 'react';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
-import { Field } from '#ui/form/field.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import type { OrderFault } from '../../draft/draft-faults.ts';
 import { LanguagesPart } from '../languages/languages-part.tsx';
 import { LanguagesSkeleton } from '../languages/languages-skeleton.tsx';
@@ -58,16 +58,12 @@ export const OrderPanel = memo(function OrderPanel({
       ) : (
         !pairs.error && <LanguagesSkeleton />
       )}
-      <Field label="Instructions for all texts" error={faultAt('comment')}>
-        {(control) => (
-          <textarea
-            {...control}
-            dir="auto"
-            value={draft.comment}
-            onChange={(event) => change((now) => ({ ...now, comment: event.target.value }))}
-          />
-        )}
-      </Field>
+      <WordsField
+        label="Instructions for all texts"
+        error={faultAt('comment')}
+        value={draft.comment}
+        onChange={(comment) => change((now) => ({ ...now, comment }))}
+      />
       <OrderOptions draft={draft} faultAt={faultAt} change={change} />
     </fieldset>
   );

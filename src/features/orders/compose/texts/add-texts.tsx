@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import { ChooseFiles } from '../import/choose-files.tsx';
 
 interface AddTextsProps {
@@ -20,10 +21,12 @@ export function AddTexts({ onAdd, onPaste, onFiles }: AddTextsProps) {
       <div className="flex flex-wrap items-start gap-2">
         <Button onClick={onAdd}>Add a text</Button>
         <ChooseFiles label="Choose files" multiple onFiles={onFiles} />
-        <textarea
-          aria-label="Paste texts or a spreadsheet"
+        <WordsField
+          label="Paste texts or a spreadsheet"
+          isLabelHidden
+          className="min-w-48 flex-1"
+          controlClass="short"
           placeholder="Paste here: texts, a spreadsheet, JSON, XLIFF or PO"
-          dir="auto"
           rows={1}
           value={pasted}
           onPaste={(event) => {
@@ -32,8 +35,7 @@ export function AddTexts({ onAdd, onPaste, onFiles }: AddTextsProps) {
             event.preventDefault();
             read(text);
           }}
-          onChange={(event) => setPasted(event.target.value)}
-          className="control short min-w-48 flex-1"
+          onChange={setPasted}
         />
         {pasted.trim() !== '' && <Button onClick={() => read(pasted)}>Read it</Button>}
       </div>

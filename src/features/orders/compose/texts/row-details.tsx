@@ -1,7 +1,8 @@
 import { ORDER_LIMITS } from '#lib/order/order-limits.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { formatNumber } from '#lib/numbers.ts';
-import { Field } from '#ui/form/field.tsx';
+import { NumberField, TextField } from '#ui/form/text-field.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import { AttachmentFields } from '../options/attachment-fields.tsx';
 import type { RowDesk } from './row-desk.ts';
 import type { FieldFaults } from '../../draft/row-faults.ts';
@@ -25,7 +26,7 @@ export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
       aria-label={`Details of text ${number}`}
       className="col-span-full grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 rounded-md bg-sunken p-3 md:col-start-2 md:grid-cols-2"
     >
-      <Field
+      <WordsField
         label="Instructions for this text"
         hint={
           row.comment.length > ORDER_LIMITS.comment / 2 &&
@@ -33,65 +34,37 @@ export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
         }
         error={faults.comment}
         className="md:col-span-2"
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            dir="auto"
-            value={row.comment}
-            onChange={(event) => change({ comment: event.target.value })}
-          />
-        )}
-      </Field>
+        value={row.comment}
+        onChange={(comment) => change({ comment })}
+      />
       <AttachmentFields
         className="md:col-span-2"
         attachments={row.attachments}
         error={faults.attachments}
         onChange={(attachments) => change({ attachments })}
       />
-      <Field
+      <NumberField
         label="Most characters of the translation"
         hint="For buttons and other narrow places."
         error={faults.maxChars}
-      >
-        {(control) => (
-          <input
-            {...control}
-            inputMode="numeric"
-            value={row.maxChars}
-            onChange={(event) => change({ maxChars: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
+        value={row.maxChars}
+        onChange={(maxChars) => change({ maxChars })}
+      />
+      <NumberField
         label="Position"
         hint="The text’s place where one translator has all, from 1."
         error={faults.position}
-      >
-        {(control) => (
-          <input
-            {...control}
-            inputMode="numeric"
-            value={row.position}
-            onChange={(event) => change({ position: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
+        value={row.position}
+        onChange={(position) => change({ position })}
+      />
+      <TextField
         label="Custom data"
         hint={`Comes back with the translation; translators do not see it. ${left(utf8.encode(row.customData).length, ORDER_LIMITS.customData, 'bytes')}`}
         error={faults.customData}
         className="md:col-span-2"
-      >
-        {(control) => (
-          <input
-            {...control}
-            dir="auto"
-            value={row.customData}
-            onChange={(event) => change({ customData: event.target.value })}
-          />
-        )}
-      </Field>
+        value={row.customData}
+        onChange={(customData) => change({ customData })}
+      />
     </fieldset>
   );
 }

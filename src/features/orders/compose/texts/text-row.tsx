@@ -1,15 +1,16 @@
-import { type ClipboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { Button } from '#ui/button.tsx';
-import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { WordsField } from '#ui/form/words-field.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import type { RowFault } from '../../draft/draft-faults.ts';
 import { FileCell } from './file-cell.tsx';
 import type { Terms } from '../../draft/prices.ts';
 import { RowDetails } from './row-details.tsx';
 import type { Focused, RowDesk } from './row-desk.ts';
-import { atFields, isWrongInFold } from '../../draft/row-faults.ts';
+import { atFields, type FieldFaults, isWrongInFold } from '../../draft/row-faults.ts';
 import { RowFigures } from './row-figures.tsx';
 
 interface TextRowProps {
@@ -38,13 +39,11 @@ export const TextRow = memo(function TextRow({
   faults: wrong,
   focused,
 }: TextRowProps) {
-  const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [isUnfolded, setUnfolded] = useState(false);
   const faults = atFields(wrong);
   // What is wrong is never hidden.
   const isOpen = isUnfolded || isWrongInFold(faults);
-  const { sourceLanguage } = terms;
 
   useEffect(() => {
     if (!focused) return;
@@ -54,13 +53,6 @@ export const TextRow = memo(function TextRow({
     first?.scrollIntoView({ block: 'center' });
   }, [focused]);
 
-  const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (row.text !== '' || !MANY.test(text)) return;
-    event.preventDefault();
-    desk.paste(text);
-  };
-
   return (
     <div
       ref={place}
@@ -69,44 +61,15 @@ export const TextRow = memo(function TextRow({
       <span aria-hidden="true" className="py-2 text-end text-sm text-soft tabular-nums">
         {number}
       </span>
-      <div className="grid content-start gap-1">
-        <input
-          aria-label={`Title of text ${number}`}
-          placeholder="Title"
-          dir="auto"
-          value={row.title}
-          onChange={(event) => desk.change(row.id, { title: event.target.value })}
-          className="control"
-          aria-invalid={faults.title ? true : undefined}
-          aria-describedby={noteIds(`${id}-title`, { error: faults.title }).describedBy}
-        />
-        <FieldNotes id={`${id}-title`} error={faults.title} />
-      </div>
-      <div className="grid content-start gap-1 max-md:col-start-2">
-        {row.file ? (
-          <FileCell
-            row={row}
-            number={number}
-            terms={terms}
-            error={faults.file}
-            uploads={desk.uploads}
-          />
-        ) : (
-          <textarea
-            aria-label={`Text ${number}`}
-            placeholder="Type or paste a text"
-            lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
-            dir={textDirection(sourceLanguage)}
-            value={row.text}
-            onPaste={paste}
-            onChange={(event) => desk.change(row.id, { text: event.target.value })}
-            className="control"
-            aria-invalid={faults.text ? true : undefined}
-            aria-describedby={noteIds(`${id}-text`, { error: faults.text }).describedBy}
-          />
-        )}
-        <FieldNotes id={`${id}-text`} error={faults.text} />
-      </div>
+      <TextField
+        label={`Title of text ${number}`}
+        isLabelHidden
+        placeholder="Title"
+        value={row.title}
+        error={faults.title}
+        onChange={(title) => desk.change(row.id, { title })}
+      />
+      <RowWords row={row} number={number} terms={terms} faults={faults} desk={desk} />
       <div className="flex flex-wrap content-start items-center gap-x-3 max-md:col-start-2 md:grid md:justify-items-end md:text-end">
         <RowFigures row={row} terms={terms} />
       </div>
@@ -124,29 +87,77 @@ export const TextRow = memo(function TextRow({
           Details
         </Button>
         <span className="text-sm text-soft">{isOpen ? '' : summaryOf(row)}</span>
-        <span className="ms-auto flex">
-          <Button
-            tone="plain"
-            className="px-2"
-            aria-label={`Duplicate text ${number}`}
-            onClick={() => desk.duplicate(row.id)}
-          >
-            Duplicate
-          </Button>
-          <Button
-            tone="plain"
-            className="px-2"
-            aria-label={`Remove text ${number}`}
-            onClick={() => desk.remove(row)}
-          >
-            Remove
-          </Button>
-        </span>
+        <RowActs row={row} number={number} desk={desk} />
       </div>
       {isOpen && <RowDetails row={row} number={number} faults={faults} desk={desk} />}
     </div>
   );
 });
+
+type RowWordsProps = Pick<TextRowProps, 'row' | 'number' | 'terms' | 'desk'> & {
+  faults: FieldFaults;
+};
+
+/** The words themselves, or the file that stands for them. */
+function RowWords({ row, number, terms, faults, desk }: RowWordsProps) {
+  const { sourceLanguage } = terms;
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (row.text !== '' || !MANY.test(text)) return;
+    event.preventDefault();
+    desk.paste(text);
+  };
+
+  if (row.file)
+    return (
+      <div className="grid content-start gap-1 max-md:col-start-2">
+        <FileCell
+          row={row}
+          number={number}
+          terms={terms}
+          error={faults.file}
+          uploads={desk.uploads}
+        />
+      </div>
+    );
+  return (
+    <WordsField
+      label={`Text ${number}`}
+      isLabelHidden
+      className="max-md:col-start-2"
+      placeholder="Type or paste a text"
+      lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
+      dir={textDirection(sourceLanguage)}
+      value={row.text}
+      error={faults.text}
+      onPaste={paste}
+      onChange={(text) => desk.change(row.id, { text })}
+    />
+  );
+}
+
+function RowActs({ row, number, desk }: Pick<TextRowProps, 'row' | 'number' | 'desk'>) {
+  return (
+    <span className="ms-auto flex">
+      <Button
+        tone="plain"
+        className="px-2"
+        aria-label={`Duplicate text ${number}`}
+        onClick={() => desk.duplicate(row.id)}
+      >
+        Duplicate
+      </Button>
+      <Button
+        tone="plain"
+        className="px-2"
+        aria-label={`Remove text ${number}`}
+        onClick={() => desk.remove(row)}
+      >
+        Remove
+      </Button>
+    </span>
+  );
+}
 
 /** What stands in the fold, in few words. */
 function summaryOf({ comment, attachments, maxChars, customData, position }: DraftRow): string {

@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import type { DragEvent } from 'react';
-import { errorWords } from '#api/wire/error-words.ts';
 import type { Imported } from '#lib/files/in/rows.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
 import type { DraftFaults } from '../../draft/draft-faults.ts';
 import { count } from '../../count.ts';
 import { AddTexts } from './add-texts.tsx';
 import { byPosition, fromImport } from '../../draft/draft-rows.ts';
-import type { ImportPanelProps } from '../import/import-panel.tsx';
 import { droppedFiles } from '../import/dropped-files.ts';
-import { importPart } from '../import/import-part.ts';
+import { ImportPart } from '../import/import-part.tsx';
 import type { Terms } from '../../draft/prices.ts';
 import { TextList } from './text-list.tsx';
 import type { ChangeDraft } from '../../draft/use-order-draft.ts';
@@ -71,7 +66,7 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
         )}
       </div>
       {brought && (
-        <ImportPlace
+        <ImportPart
           key={brought.id}
           brought={brought}
           sourceLanguage={terms.sourceLanguage}
@@ -99,23 +94,4 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
       )}
     </section>
   );
-}
-
-/** Where what was brought is looked at, once the code for it is there. */
-function ImportPlace(props: ImportPanelProps) {
-  const { data: ImportPanel, error, isFetching, refetch } = useQuery(importPart);
-  if (ImportPanel) return <ImportPanel {...props} />;
-  if (error && !isFetching) {
-    return (
-      <Banner
-        tone="bad"
-        title="What reads files could not be loaded. If that stays so, reload the page."
-        detail={errorWords(error).detail}
-      >
-        <Button onClick={() => void refetch()}>Try again</Button>
-        <Button onClick={props.onCancel}>Add nothing</Button>
-      </Banner>
-    );
-  }
-  return <Skeleton width="100%" height="12rem" />;
 }

@@ -5,14 +5,14 @@ import { JobFeedback } from '#features/reading/details/job-feedback.tsx';
 import { SeenConversation } from '#features/review/seen-conversation.tsx';
 import type { Job } from '#api/schema/job.ts';
 
-interface JobBesidesProps {
+interface JobAsideProps {
   account: string;
   job: Job;
   moments: readonly Moment[];
 }
 
 /** What stands below the texts of a translation: who wrote what, and all its facts. */
-export function JobBesides({ account, job, moments }: JobBesidesProps) {
+export function JobAside({ account, job, moments }: JobAsideProps) {
   const { job_id: jobId, status } = job;
   return (
     <>

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import { languagePairsQuery, languagesQuery } from '#api/order/service.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
+import { suggestSourceLanguage } from '#lib/text/source-language.ts';
+import { type Offer, termsOf } from '../draft/prices.ts';
+import { beginning } from './languages/languages.ts';
+
+const NO_OFFERS: readonly Offer[] = [];
+
+/** What Gengo offers, on what terms it does what the draft asks for, and the language that its texts look like. */
+export function useOffers({ rows, sourceLanguage, targets, tier }: OrderDraft) {
+  const languages = useQuery(languagesQuery());
+  const pairs = useQuery(languagePairsQuery());
+  const offers = pairs.data ?? NO_OFFERS;
+  const terms = useMemo(
+    () => termsOf({ sourceLanguage, targets, tier }, languages.data, offers),
+    [sourceLanguage, targets, tier, languages.data, offers],
+  );
+  const begin = useDeferredValue(beginning(rows));
+  const suggested = useMemo(() => {
+    const code = suggestSourceLanguage(begin);
+    return offers.some(({ lc_src }) => lc_src === code) ? code : undefined;
+  }, [begin, offers]);
+  return { pairs, offers, terms, suggested };
+}

@@ -1,0 +1,38 @@
+import { CHECKS_LINE } from '#features/reading/findings/checks-line.tsx';
+import { RowsSkeleton } from '#features/review/queue/rows-skeleton.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
+
+/*
+ * Parts of the pages of one translation that come after its texts, which are there first: their loader asks
+ * for what every visit needs together with the data.
+ */
+
+export const ChecksPart = lazyPart({
+  what: 'The checks',
+  load: async () => (await import('#features/reading/findings/checks-panel.tsx')).ChecksPanel,
+  waiting: () => <div className={CHECKS_LINE} />,
+  failed: (problem) => <div className={CHECKS_LINE}>{problem}</div>,
+});
+
+export const DecisionsPart = lazyPart({
+  what: 'What can be decided',
+  load: async () => (await import('#features/decide/decisions.tsx')).Decisions,
+});
+
+export const AsidePart = lazyPart({
+  what: 'The conversation',
+  load: async () => (await import('./job-aside.tsx')).JobAside,
+});
+
+/** The queue as a list: no part of a phone's page. */
+export const QueuePart = lazyPart({
+  what: 'The queue',
+  load: async () => (await import('#features/review/queue/queue-column.tsx')).QueueColumn,
+  waiting: () => <RowsSkeleton />,
+});
+
+/** What stands where the queue ends. */
+export const OverPart = lazyPart({
+  what: 'The summary',
+  load: async () => (await import('../review/review-over.tsx')).ReviewOver,
+});

@@ -1,0 +1,29 @@
+import { formatNumber } from '#lib/numbers.ts';
+import { KeptNote } from './kept-note.tsx';
+import { WordsField, type WordsFieldProps } from './words-field.tsx';
+
+interface CountedFieldProps extends WordsFieldProps {
+  value: string;
+  /** How many characters there may be. */
+  limit: number;
+  /** The key in the store under which it is kept. */
+  kept: string;
+}
+
+/** A text that is kept as it is typed, with how long it is, and may be. */
+export function CountedField({ hint, limit, kept, ...words }: CountedFieldProps) {
+  return (
+    <WordsField
+      {...words}
+      hint={
+        <span className="flex flex-wrap justify-between gap-x-4">
+          <span>{hint}</span>
+          <span className="tabular-nums">
+            {formatNumber(words.value.length)} of {formatNumber(limit)}
+          </span>
+          <KeptNote of={kept} className="basis-full" />
+        </span>
+      }
+    />
+  );
+}
