@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { configQuery } from '#api/account/config.ts';
-import { createOutboxDoor } from '#features/decide/held/outbox-door.ts';
+import { createOutboxDoor } from '#features/decide/held/lazy-outbox.ts';
 import { OutboxContext, useOutbox } from '#features/decide/held/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';

@@ -1,3 +1,4 @@
+import { createListeners } from '#lib/listeners.ts';
 import type { Engine, Kept, Stored } from './engine.ts';
 import { emptySlot, hasFailed, isOwn, isUnsaved, type Slot, stateOf } from './known.ts';
 import { entriesOf, isLarge, joined, readWhole, savedOf } from './large.ts';
@@ -37,7 +38,7 @@ export function createStore({
 }: StoreOptions): Store {
   const slots = new Map<string, Slot>();
   const waiting = new Set<string>();
-  const listeners = new Set<() => void>();
+  const { subscribe, tell: changed } = createListeners();
   /** Of all tabs (Lamport's): what is written after something was seen has a higher number. */
   let clock = 0;
   let isKeeping = true;
@@ -47,9 +48,6 @@ export function createStore({
   let retries = 0;
   let tail: Promise<void>;
 
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
   const within = (prefix: string) => [...slots].filter(([key]) => key.startsWith(prefix));
   const slotOf = (key: string): Slot => {
     const slot = slots.get(key) ?? emptySlot();
@@ -156,10 +154,10 @@ export function createStore({
       const look = () => {
         const isKept = slot.onDisk >= version;
         if (!isKept && slot.failed < version) return;
-        listeners.delete(look);
+        stop();
         resolve(isKept);
       };
-      listeners.add(look);
+      const stop = subscribe(look);
       look();
     });
 
@@ -248,10 +246,7 @@ export function createStore({
       if (isKeeping) await load();
       engine.note([]);
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     stateOf: (key) => stateOf(slots.get(key) ?? emptySlot()),
     canKeep: () => isKeeping,
     hasFailed: () =>

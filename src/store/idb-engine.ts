@@ -1,6 +1,6 @@
 import { openChannel } from '#lib/between-tabs.ts';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { createNotes, type NoteShelf } from './notes.ts';
+import { createNotes, type NoteStorage } from './notes.ts';
 import { type Engine, type Kept, newerOf, type Part, type Stored } from './engine.ts';
 
 interface Schema extends DBSchema {
@@ -11,7 +11,7 @@ interface Schema extends DBSchema {
 interface IdbOptions {
   /** Another name is another disk. */
   name?: string;
-  shelf: NoteShelf;
+  storage: NoteStorage;
   /** In ms: who reads goes on without a database that is slower to open or to answer. */
   patience?: number;
   /** In ms: what is written and not on disk by then has failed. */
@@ -44,13 +44,13 @@ const within = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 /** What is kept in the browser's IndexedDB. Where that is blocked, every call rejects. */
 export function createIdbEngine({
   name = 'galley',
-  shelf,
+  storage,
   patience = 4_000,
   writingPatience = 10_000,
   onOutdated = () => {},
 }: IdbOptions): Engine {
   const channel = openChannel(`galley:store:${name}`);
-  const notes = createNotes(shelf, crypto.getRandomValues(new Uint32Array(2)).join('-'));
+  const notes = createNotes(storage, crypto.getRandomValues(new Uint32Array(2)).join('-'));
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
   const live = new Set<Pick<IDBTransaction, 'abort'>>();
   /** While the page is put away, to come back perhaps. */

@@ -57,7 +57,7 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
     queue.splice(index, 1);
     if (index === 0) queue[0]?.grant();
   };
-  const claimOf = (tab: object) => {
+  const lockOf = (tab: object) => {
     const wait = (signal: AbortSignal) =>
       new Promise<() => void>((resolve, reject) => {
         const place = { tab, grant: () => resolve(() => leaveQueue(place)) };
@@ -94,10 +94,10 @@ export async function withBulk(count: number, options: Partial<SandboxOptions> =
     const kept = createStore({ engine });
     await kept.ready;
     const store = createBulkStore(kept, 'account');
-    const claim = claimOf(tab);
+    const lock = lockOf(tab);
     const bulk = createBulk({
       store,
-      claim: { take: living(claim.take), wait: living(claim.wait) },
+      lock: { take: living(lock.take), wait: living(lock.wait) },
       now: () => START + passed,
       gengo: () => START + passed,
       wake: (at, call) => {

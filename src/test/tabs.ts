@@ -1,6 +1,6 @@
 import type { Entry } from '#api/sending/outbox/entry.ts';
 import type { Reading } from '#api/sending/outbox/machine.ts';
-import type { Claims } from '#api/sending/outbox/outbox-locks.ts';
+import type { TabLocks } from '#api/sending/tab-locks.ts';
 import { createOutboxStore, type OutboxStore } from '#api/sending/outbox/outbox-store.ts';
 import type { Heard, OutboxEngine, Taken } from '#api/sending/outbox/outbox-types.ts';
 import { createOutbox } from '#api/sending/outbox/outbox.ts';
@@ -60,29 +60,31 @@ export function createBrowser() {
     for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
   };
 
-  const claimsOf = (tab: object): Claims => {
-    const wait: Claims['wait'] = (jobId, signal) =>
-      new Promise((resolve, reject) => {
-        const queue = queues.get(jobId) ?? [];
-        queues.set(jobId, queue);
-        const leave = () => {
-          const isFirst = queue[0] === place;
-          const index = queue.indexOf(place);
-          if (index >= 0) queue.splice(index, 1);
-          if (isFirst) queue[0]?.grant();
-        };
-        const place = { tab, grant: () => resolve(leave) };
-        signal.addEventListener('abort', () => {
-          leave();
-          reject(new Error('aborted'));
+  const locksOf =
+    (tab: object): TabLocks =>
+    (jobId) => {
+      const wait = (signal: AbortSignal) =>
+        new Promise<() => void>((resolve, reject) => {
+          const queue = queues.get(jobId) ?? [];
+          queues.set(jobId, queue);
+          const leave = () => {
+            const isFirst = queue[0] === place;
+            const index = queue.indexOf(place);
+            if (index >= 0) queue.splice(index, 1);
+            if (isFirst) queue[0]?.grant();
+          };
+          const place = { tab, grant: () => resolve(leave) };
+          signal.addEventListener('abort', () => {
+            leave();
+            reject(new Error('aborted'));
+          });
+          if (queue.push(place) === 1) place.grant();
         });
-        if (queue.push(place) === 1) place.grant();
-      });
-    return {
-      wait,
-      take: (jobId, signal) => wait(jobId, signal).catch(() => undefined),
+      return {
+        wait,
+        take: (signal) => wait(signal).catch(() => undefined),
+      };
     };
-  };
 
   const gengo = (entry: Entry) => {
     const { jobId, decision } = entry;
@@ -120,7 +122,7 @@ export function createBrowser() {
     };
     tab.engine = createOutbox({
       store: tab.store,
-      claims: claimsOf(tab),
+      locks: locksOf(tab),
       life,
       now: () => now,
       gengo: () => (isTimeKnown ? START + now : undefined),
@@ -151,9 +153,9 @@ export function createBrowser() {
         await answered(hanging === 'reading');
         return reading;
       },
-      tell: async (wish) => {
+      tell: async (command) => {
         for (const other of tabs) {
-          const heard = other === tab ? undefined : other.engine.hear(wish);
+          const heard = other === tab ? undefined : other.engine.hear(command);
           if (heard) return heard;
         }
         return 'unanswered';

@@ -9,7 +9,7 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/query-core/build/modern/mutationObserver',
     'src/ui/sending/use-sending',
   ],
-  sending: ['src/api/sending/outbox/outbox-locks', 'src/features/orders/count'],
+  sending: ['src/api/sending/tab-locks', 'src/features/orders/count'],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [
@@ -25,7 +25,7 @@ export const SHARED_FILES = {
     'src/ui/sending/sending-news.',
   ],
   // What is read by the hundred.
-  readings: ['src/api/job/job-shelf', 'src/api/wire/read-all'],
+  readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
 
 const source = (name: keyof typeof SHARED_FILES) =>

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { createDisk, shelfOf } from './disk.ts';
+import { createDisk, storageOf } from './disk.ts';
 import { createLocks } from './locks.ts';
 import type { Network } from './network.ts';
 import type { PageCode, Program } from './program.ts';
@@ -92,7 +92,7 @@ export function createComputer(name: string, { clock, random, network, program }
     const born = clock.now() - slept;
     const listeners = new Map<string, Set<(event: object) => void>>();
     const own = { setItem: setLocal, removeItem: removeLocal };
-    const shelf = Object.assign(shelfOf(disk.local), own);
+    const storage = Object.assign(storageOf(disk.local), own);
     const life: Life & { end: () => void } = {
       isAlive: true,
       number: lifeCount,
@@ -112,7 +112,7 @@ export function createComputer(name: string, { clock, random, network, program }
           await turn(life, 1);
           if (isBlocked) throw new DOMException('no database here', 'SecurityError');
         },
-        shelf,
+        storage,
       ),
       tell: (type, event = {}) => {
         for (const hear of listeners.get(type) ?? []) hear(event);
@@ -209,7 +209,7 @@ export function createComputer(name: string, { clock, random, network, program }
         },
         locks: locks.of(life),
       },
-      localStorage: shelf,
+      localStorage: storage,
       BroadcastChannel: Channel,
       AbortSignal: {
         any: (signals: AbortSignal[]) => AbortSignal.any(signals),

@@ -2,7 +2,7 @@ import { MutationObserver } from '@tanstack/react-query';
 import type { Thread } from '#api/job/comments.ts';
 import type { Bulk } from '#api/sending/bulk/bulk-types.ts';
 import type { Outbox } from '#api/sending/outbox/outbox-types.ts';
-import type { OrderSending } from '#features/orders/send/sending.ts';
+import type { OrderSending } from '#api/sending/order/order-types.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { Store } from '#store/store.ts';
 import type { Computer, Life } from './computer.ts';
@@ -67,7 +67,7 @@ export function openTab(
     openSending: (draftId) => {
       const known = tab.sendings.get(draftId);
       if (known) return known;
-      const sending = code.openSending(client, store, ACCOUNT, draftId);
+      const sending = code.sendingOf({ client, store, account: ACCOUNT, id: draftId });
       tab.sendings.set(draftId, sending);
       sending.subscribe(() => {
         const { is, ...state } = sending.snapshot();

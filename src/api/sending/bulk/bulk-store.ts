@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createListeners } from '#lib/listeners.ts';
 import { optionsOf, type Slot, slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { bulkRun, type BulkRun } from './bulk-types.ts';
@@ -68,10 +69,10 @@ export function createBulkStore(store: Store, owner: string): BulkStore {
 /** For a page whose run ends with it: there is nobody to share it with. */
 export function createPageLedger(): BulkStore {
   let run: BulkRun | undefined;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const change = async (next: BulkRun | undefined) => {
     run = next;
-    for (const listener of listeners) listener();
+    tell();
     return true;
   };
   return {
@@ -80,9 +81,6 @@ export function createPageLedger(): BulkStore {
     remove: () => change(undefined),
     fresh: async () => run,
     flush: async () => {},
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

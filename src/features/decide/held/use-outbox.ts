@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
-import { NOTHING, type OutboxDoor } from './outbox-door.ts';
+import { NOTHING, type OutboxDoor } from './lazy-outbox.ts';
 
 export const OutboxContext = createContext<OutboxDoor | undefined>(undefined);
 

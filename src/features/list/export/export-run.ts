@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import { readAll } from '#api/wire/read-all.ts';
+import { createListeners } from '#lib/listeners.ts';
+import { onceFor } from '#lib/once.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '#lib/files/out/formats.ts';
 import { writeExport, type Written } from '#lib/files/out/write-export.ts';
 import { exportWords } from './export-words.ts';
@@ -48,18 +50,12 @@ export interface ExportRun {
   dismiss: () => void;
 }
 
-const runs = new WeakMap<QueryClient, ExportRun>();
-
 /** The client's one export. */
-export function exportRunOf(client: QueryClient): ExportRun {
-  const known = runs.get(client) ?? createExportRun(client);
-  runs.set(client, known);
-  return known;
-}
+export const exportRunOf = onceFor(createExportRun);
 
 function createExportRun(client: QueryClient): ExportRun {
-  const shelf = shelfOf(client);
-  const listeners = new Set<() => void>();
+  const cache = jobCacheOf(client);
+  const listeners = createListeners();
   let state: ExportState | undefined;
   let stopper = new AbortController();
   let tell: (words: string) => void = () => {};
@@ -67,7 +63,7 @@ function createExportRun(client: QueryClient): ExportRun {
   const show = (next: ExportState | undefined) => {
     const isNews = next && next.phase !== state?.phase && next.phase !== 'writing';
     state = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
     if (isNews) tell(exportWords(next).join(' '));
   };
 
@@ -84,11 +80,11 @@ function createExportRun(client: QueryClient): ExportRun {
     const writing = (done: number, total: number) =>
       showUnlessStopped({ phase: 'writing', format, ids, done, total });
     try {
-      if (readsFirst && ids.some((id) => !shelf.get(id)))
+      if (readsFirst && ids.some((id) => !cache.get(id)))
         await readAll(client, ids, { signal, onProgress: reading });
       show({ phase: 'done', ...(await write({ format, ids }, signal, writing)) });
     } catch (error) {
-      const done = ids.filter((id) => shelf.get(id)).length;
+      const done = ids.filter((id) => cache.get(id)).length;
       const stand = { format, ids, done, total: ids.length };
       if (!signal.aborted) show({ phase: 'failed', ...stand, error });
       else if (stopper.signal === signal && state) show({ phase: 'stopped', ...stand });
@@ -101,7 +97,7 @@ function createExportRun(client: QueryClient): ExportRun {
     onProgress: (done: number, total: number) => void,
   ): Promise<ExportResult> => {
     const { holds } = EXPORT_FORMATS[format];
-    const read = ids.flatMap((id) => shelf.get(id) ?? []);
+    const read = ids.flatMap((id) => cache.get(id) ?? []);
     const jobs = read.filter(holds);
     onProgress(0, jobs.length);
     const file =
@@ -118,17 +114,14 @@ function createExportRun(client: QueryClient): ExportRun {
       ids,
       file,
       count: jobs.length,
-      unread: ids.filter((id) => !shelf.get(id)),
+      unread: ids.filter((id) => !cache.get(id)),
       textless: read.filter((job) => !holds(job)).map(({ job_id }) => job_id),
     };
   };
 
   return {
     get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     start: ({ format, ids }, say) => {
       tell = say;
       void run({ format, ids: [...new Set(ids)] }, { readsFirst: true });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { orderFence } from '#api/order/order-fence.ts';
-import type { Doubt } from '#api/order/find-submission.ts';
+import { orderFence } from '../../order/order-fence.ts';
+import type { Doubt } from '../../order/find-submission.ts';
 import { slot, slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 
