@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { configQuery } from '#api/account/config.ts';
-import { createOutboxDoor } from '#features/decide/held/lazy-outbox.ts';
+import { createLazyOutbox } from '#features/decide/held/lazy-outbox.ts';
 import { OutboxContext, useOutbox } from '#features/decide/held/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';
@@ -17,11 +17,11 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   const announce = useAnnounce();
   const { data: config } = useQuery(configQuery());
   const account = config?.owner;
-  const door = useMemo(
+  const outbox = useMemo(
     () =>
       account === undefined
         ? undefined
-        : createOutboxDoor(
+        : createLazyOutbox(
             async () => {
               const [{ openOutboxOf }] = await Promise.all([
                 import('#features/decide/held/open-outbox.ts'),
@@ -38,10 +38,10 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!isPainted) return undefined;
     // A part that cannot be loaded is told by the notices, or by the form that needs it.
-    door?.open().catch(() => {});
-    return door?.close;
-  }, [door, isPainted]);
-  return <OutboxContext value={door}>{children}</OutboxContext>;
+    outbox?.open().catch(() => {});
+    return outbox?.close;
+  }, [outbox, isPainted]);
+  return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }
 
 /** What is held, under way or needs attention, at the foot of the window; also what others hold here. */

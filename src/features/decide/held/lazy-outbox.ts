@@ -1,10 +1,11 @@
+import { createListeners } from '#lib/listeners.ts';
 import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
 
 /**
  * The outbox of an account before its code is there: the first page is painted first, then it is opened,
- * or earlier when somebody decides.
+ * or earlier when a person decides.
  */
-export interface OutboxDoor {
+export interface LazyOutbox {
   /** The outbox, loaded once. Rejects where its code cannot be loaded; the next call tries again. */
   open: () => Promise<Outbox>;
   /** The outbox where it is open. */
@@ -18,14 +19,11 @@ export interface OutboxDoor {
 
 export const NOTHING: OutboxSnapshot = { entries: [], taken: [], owned: new Set(), done: [] };
 
-export function createOutboxDoor(
+export function createLazyOutbox(
   load: () => Promise<Outbox>,
   isNothingKept: () => boolean,
-): OutboxDoor {
-  const listeners = new Set<() => void>();
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
+): LazyOutbox {
+  const { subscribe, tell: changed } = createListeners();
   let opening: Promise<Outbox> | undefined;
   let outbox: Outbox | undefined;
 
@@ -59,9 +57,6 @@ export function createOutboxDoor(
       changed();
     },
     snapshot: () => outbox?.snapshot() ?? NOTHING,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

@@ -1,8 +1,8 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
-import { NOTHING, type OutboxDoor } from './lazy-outbox.ts';
+import { NOTHING, type LazyOutbox } from './lazy-outbox.ts';
 
-export const OutboxContext = createContext<OutboxDoor | undefined>(undefined);
+export const OutboxContext = createContext<LazyOutbox | undefined>(undefined);
 
 /** What can be done with decisions that are not done yet, each named by its translation. */
 export interface OutboxActs extends Pick<
@@ -20,8 +20,8 @@ const none = () => () => {};
 
 /** Whether `useOutbox` knows already what is held: its code comes after the first paint. */
 export function useHeldKnown(): boolean {
-  const door = use(OutboxContext);
-  return useSyncExternalStore(door?.subscribe ?? none, () => door?.isKnown() ?? false);
+  const lazy = use(OutboxContext);
+  return useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.isKnown() ?? false);
 }
 
 /**
@@ -29,18 +29,18 @@ export function useHeldKnown(): boolean {
  * open, and what can be done with them. On every page, from the shell.
  */
 export function useOutbox(): OutboxSnapshot & OutboxActs {
-  const door = use(OutboxContext);
-  const snapshot = useSyncExternalStore(door?.subscribe ?? none, () => door?.snapshot() ?? NOTHING);
+  const lazy = use(OutboxContext);
+  const snapshot = useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.snapshot() ?? NOTHING);
   const acts = useMemo((): OutboxActs => {
     // Where the outbox is not there yet, or no more, there is nothing to be undone.
     const act = (how: (outbox: Outbox) => void) => {
-      const outbox = door?.opened();
+      const outbox = lazy?.opened();
       if (outbox) how(outbox);
     };
     return {
       hold: async (taken) => {
-        if (!door) throw new Error('There is no outbox before the account is known');
-        return (await door.open()).hold(taken);
+        if (!lazy) throw new Error('There is no outbox before the account is known');
+        return (await lazy.open()).hold(taken);
       },
       undo: (jobId) => act((outbox) => outbox.undo(jobId)),
       undoLast: () => act((outbox) => outbox.undoLast()),
@@ -50,6 +50,6 @@ export function useOutbox(): OutboxSnapshot & OutboxActs {
       again: (jobId) => act((outbox) => outbox.again(jobId)),
       discard: (jobId) => act((outbox) => outbox.discard(jobId)),
     };
-  }, [door]);
+  }, [lazy]);
   return { ...snapshot, ...acts };
 }

@@ -3,7 +3,7 @@ import { makeStale, TOUCHED_BY_MONEY } from '#api/wire/change.ts';
 import type { FoundSubmission, LostOrder } from '#api/order/find-submission.ts';
 import { gengoNow } from '#api/wire/gengo-time.ts';
 import { readFence } from '#api/order/order-fence.ts';
-import { perAccount } from '#api/sending/per-account.ts';
+import { type OfAccount, perAccount } from '#api/sending/per-account.ts';
 import { tabLocksOf } from '#api/sending/tab-locks.ts';
 import { submitOrder } from '#api/order/submit-order.ts';
 import { withMark } from '#lib/order/order-draft.ts';
@@ -14,7 +14,7 @@ import { dropDraft, keepDraft, loadDraft, newMark, readWhole } from '../draft/dr
 import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
 import { createSending } from '#api/sending/order/order-sending.ts';
-import type { OrderSending } from '#api/sending/order/order-types.ts';
+import type { OrderSending, SendingTools } from '#api/sending/order/order-types.ts';
 import { createSubmissionStore, SUBMISSION } from '#api/sending/order/submission-store.ts';
 
 /** Needed when an answer is lost, which is seldom. */
@@ -34,39 +34,38 @@ async function find(lost: LostOrder): Promise<FoundSubmission> {
 }
 
 /** The sending of one draft (`id`) in this browser. Nothing is done before it is asked to. */
-export const sendingOf = perAccount(
-  ({ client, store, account, id: draftId = '' }): OrderSending => {
-    return createSending({
-      store: createSubmissionStore(store, account, draftId),
-      lock: tabLocksOf(store, account)(`submission:${draftId}`),
-      payloadOf: (draft, mark) => orderPayload(draft, mark).payload,
-      draft: async () => {
-        // What is sent, or looked for, is what is kept; another tab may have written it last.
-        const isKept = (await readWhole(store, account, draftId)) !== undefined;
-        const draft = loadDraft(store, account, draftId);
-        if (!isKept) return draft;
-        const marked = withMark(draft, newMark);
-        if (marked !== draft) keepDraft(store, account, marked, Date.now());
-        await store.flush();
-        return marked;
-      },
-      // The code that would look for it is there before it is sent: later the network may be gone.
-      fence: async () => {
-        const [fence] = await Promise.all([readFence(gengoNow), loadFinder()]);
-        return fence;
-      },
-      send: submitOrder,
-      find,
-      onOrdered: (ordered) => {
-        keepPlaced(store, account, placedOf(ordered));
-        dropDraft(store, account, draftId);
-        void store.flush();
-        // Jobs that Gengo already had may have been approved by it.
-        makeStale(client, [{ queryKey: ['job'] }, ...TOUCHED_BY_MONEY]);
-      },
-    });
+export const sendingOf = perAccount((of): OrderSending => createSending(browserTools(of)));
+
+/** What a sending needs of this browser. */
+const browserTools = ({ client, store, account, id: draftId = '' }: OfAccount): SendingTools => ({
+  store: createSubmissionStore(store, account, draftId),
+  lock: tabLocksOf(store, account)(`submission:${draftId}`),
+  draft: async () => {
+    // What is sent, or looked for, is what is kept; another tab may have written it last.
+    const isKept = (await readWhole(store, account, draftId)) !== undefined;
+    const draft = loadDraft(store, account, draftId);
+    if (!isKept) return draft;
+    const marked = withMark(draft, newMark);
+    if (marked !== draft) keepDraft(store, account, marked, Date.now());
+    await store.flush();
+    return marked;
   },
-);
+  payloadOf: (draft, mark) => orderPayload(draft, mark).payload,
+  // The code that would look for it is there before it is sent: later the network may be gone.
+  fence: async () => {
+    const [fence] = await Promise.all([readFence(gengoNow), loadFinder()]);
+    return fence;
+  },
+  send: submitOrder,
+  find,
+  onOrdered: (ordered) => {
+    keepPlaced(store, account, placedOf(ordered));
+    dropDraft(store, account, draftId);
+    void store.flush();
+    // Jobs that Gengo already had may have been approved by it.
+    makeStale(client, [{ queryKey: ['job'] }, ...TOUCHED_BY_MONEY]);
+  },
+});
 
 /** Takes notice of what an earlier visit left, then of what other tabs do. Returns how to stop. */
 export function followSending(
