@@ -5,7 +5,7 @@ export function createListeners<Told extends readonly unknown[] = []>() {
     /** Gives the way to stop it. */
     subscribe: (listener: (...told: Told) => void): (() => void) => {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
     tell: (...told: Told): void => {
       for (const listener of listeners) listener(...told);

@@ -11,7 +11,7 @@ export function once<Words extends readonly (string | undefined)[], Made>(
   };
 }
 
-/** The same for what is made of an object: known as long as that is there. */
+/** The same for what is made of an object: given again as long as that object is there. */
 export function onceFor<Of extends WeakKey, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const made = new WeakMap<Of, Made>();
   return (of) => {

@@ -9,7 +9,11 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/query-core/build/modern/mutationObserver',
     'src/ui/sending/use-sending',
   ],
-  sending: ['src/api/sending/tab-locks', 'src/features/orders/count'],
+  sending: [
+    'src/api/sending/per-account',
+    'src/api/sending/tab-locks',
+    'src/features/orders/count',
+  ],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Store } from '#store/store.ts';
-import { onceFor } from '#lib/once.ts';
 
 /** What a live object of an account stands on. */
 export interface OfAccount {
@@ -18,9 +17,10 @@ export interface OfAccount {
 export function perAccount<Made>(
   make: (of: OfAccount, forget: () => void) => Made,
 ): (of: OfAccount) => Made {
-  const madeFor = onceFor((_client: QueryClient) => new Map<string, Made>());
+  const all = new WeakMap<QueryClient, Map<string, Made>>();
   return (of) => {
-    const made = madeFor(of.client);
+    const made = all.get(of.client) ?? new Map<string, Made>();
+    all.set(of.client, made);
     const key = `${of.account}:${of.id ?? ''}`;
     const known = made.get(key) ?? make(of, () => made.delete(key));
     made.set(key, known);

@@ -1,5 +1,5 @@
 import { createListeners } from '#lib/listeners.ts';
-import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
+import type { Outbox } from '#api/sending/outbox/outbox-types.ts';
 
 /**
  * The outbox of an account before its code is there: the first page is painted first, then it is opened,
@@ -13,11 +13,8 @@ export interface LazyOutbox {
   /** Whether what is held is known: the outbox is open, or nothing is kept. */
   isKnown: () => boolean;
   close: () => void;
-  snapshot: () => OutboxSnapshot;
   subscribe: (listener: () => void) => () => void;
 }
-
-export const NOTHING: OutboxSnapshot = { entries: [], taken: [], owned: new Set(), done: [] };
 
 export function createLazyOutbox(
   load: () => Promise<Outbox>,
@@ -56,7 +53,6 @@ export function createLazyOutbox(
       outbox = undefined;
       changed();
     },
-    snapshot: () => outbox?.snapshot() ?? NOTHING,
     subscribe,
   };
 }

@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
-import { NOTHING, type LazyOutbox } from './lazy-outbox.ts';
+import type { LazyOutbox } from './lazy-outbox.ts';
 
 export const OutboxContext = createContext<LazyOutbox | undefined>(undefined);
 
@@ -18,6 +18,8 @@ export interface OutboxActs extends Pick<
 
 const none = () => () => {};
 
+const NOTHING: OutboxSnapshot = { entries: [], taken: [], owned: new Set(), done: [] };
+
 /** Whether `useOutbox` knows already what is held: its code comes after the first paint. */
 export function useHeldKnown(): boolean {
   const lazy = use(OutboxContext);
@@ -30,25 +32,28 @@ export function useHeldKnown(): boolean {
  */
 export function useOutbox(): OutboxSnapshot & OutboxActs {
   const lazy = use(OutboxContext);
-  const snapshot = useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.snapshot() ?? NOTHING);
+  const snapshot = useSyncExternalStore(
+    lazy?.subscribe ?? none,
+    () => lazy?.opened()?.snapshot() ?? NOTHING,
+  );
   const acts = useMemo((): OutboxActs => {
     // Where the outbox is not there yet, or no more, there is nothing to be undone.
-    const act = (how: (outbox: Outbox) => void) => {
-      const outbox = lazy?.opened();
-      if (outbox) how(outbox);
-    };
+    const act =
+      (name: Exclude<keyof OutboxActs, 'hold'>) =>
+      (jobId = '') =>
+        lazy?.opened()?.[name](jobId);
     return {
       hold: async (taken) => {
         if (!lazy) throw new Error('There is no outbox before the account is known');
         return (await lazy.open()).hold(taken);
       },
-      undo: (jobId) => act((outbox) => outbox.undo(jobId)),
-      undoLast: () => act((outbox) => outbox.undoLast()),
-      pause: (jobId) => act((outbox) => outbox.pause(jobId)),
-      resume: (jobId) => act((outbox) => outbox.resume(jobId)),
-      look: (jobId) => act((outbox) => outbox.look(jobId)),
-      again: (jobId) => act((outbox) => outbox.again(jobId)),
-      discard: (jobId) => act((outbox) => outbox.discard(jobId)),
+      undo: act('undo'),
+      undoLast: act('undoLast'),
+      pause: act('pause'),
+      resume: act('resume'),
+      look: act('look'),
+      again: act('again'),
+      discard: act('discard'),
     };
   }, [lazy]);
   return { ...snapshot, ...acts };

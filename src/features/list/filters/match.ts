@@ -1,5 +1,6 @@
 import type { JobCache } from '#api/job/job-cache.ts';
 import type { Job, JobRef } from '#api/schema/job.ts';
+import { onceFor } from '#lib/once.ts';
 import { fold } from '#lib/text/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { isFound, wordsOf } from '#lib/text/searched.ts';
@@ -78,16 +79,10 @@ function matcherOf({ q = '', pair, tier, order }: ListSearch): (one: Read) => bo
 /** `en~pt-br`, as the address names a pair. */
 export const pairOf = ({ lc_src, lc_tgt }: Pick<Job, 'lc_src' | 'lc_tgt'>) => `${lc_src}~${lc_tgt}`;
 
-const titleKeys = new WeakMap<Job, string>();
-
 /** A title as a list of names is ordered: numbers by their value, accents beside their letters. */
-function titleKey(job: Job): string {
-  const known = titleKeys.get(job);
-  if (known !== undefined) return known;
-  const key = fold(jobTitle(job).text).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
-  titleKeys.set(job, key);
-  return key;
-}
+const titleKey = onceFor((job: Job) =>
+  fold(jobTitle(job).text).replace(/\d+/g, (digits) => digits.padStart(12, '0')),
+);
 
 /** What is compared; undefined: nothing is known, and it comes last whichever way. */
 const KEYS: Record<Exclude<SortColumn, 'received'>, (job: Job) => number | string | undefined> = {
