@@ -72,7 +72,7 @@ export function createTabLock(locks: Locks, name: string) {
   } satisfies TabLock & Record<string, unknown>;
 }
 
-/** For a page that keeps what it sends to itself: there is no other tab to share it with. */
+/** For a page that keeps what it sends to itself: no other tab shares it. */
 const PAGE_LOCKS: TabLocks = () => ({ take: async () => () => {}, wait: async () => () => {} });
 
 /** The account's locks; whatever is sent, they are named as older tabs name them: `outbox`. */

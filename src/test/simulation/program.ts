@@ -15,10 +15,10 @@ const ENTRY = fileURLToPath(new URL('page.ts', import.meta.url));
 const MODULES = import.meta.glob(
   [
     '../../api/schema/*.ts',
-    '../../api/errors.ts',
-    '../../api/outbox/entry.ts',
-    '../../api/bulk/bulk-types.ts',
-    '../../lib/order-draft.ts',
+    '../../api/wire/errors.ts',
+    '../../api/sending/outbox/entry.ts',
+    '../../api/sending/bulk/bulk-types.ts',
+    '../../lib/order/order-draft.ts',
     '!**/*.test.ts',
   ],
   { eager: true },

@@ -45,7 +45,7 @@ export function createOwner(tools: BulkTools, { ledger, worker, onBegun }: Parts
     tools.onEnd(store.read() ?? made);
   }
 
-  /** Who has the lock next reads the disk: what was written last must be there first. */
+  /** The tab that has the lock next reads the disk: what was written last must be there first. */
   async function workAs(made: BulkRun, release: Release) {
     // Shown from then on: what was seen to begin does not vanish with the browser.
     await store.write(made);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { createListeners } from '#lib/listeners.ts';
-import { optionsOf, type Slot, slotKey } from '#store/slot.ts';
+import { type Slot, slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { bulkRun, type BulkRun } from './bulk-types.ts';
 
@@ -54,7 +54,7 @@ export function createBulkStore(store: Store, owner: string): BulkStore {
     read,
     write: (run) => {
       known = { kept: run, run };
-      return store.write(key, run, optionsOf(LEDGER));
+      return store.write(key, run, LEDGER);
     },
     remove: () => store.remove(key, { durability: 'strict' }),
     fresh: async () => {
@@ -66,7 +66,7 @@ export function createBulkStore(store: Store, owner: string): BulkStore {
   };
 }
 
-/** For a page whose run ends with it: there is nobody to share it with. */
+/** For a page whose run ends with the page: no other tab shares it. */
 export function createPageLedger(): BulkStore {
   let run: BulkRun | undefined;
   const { subscribe, tell } = createListeners();

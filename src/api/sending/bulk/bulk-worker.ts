@@ -24,7 +24,7 @@ export function createWorker(tools: BulkTools, ledger: Ledger) {
       };
     });
 
-  /** The next thing, and whoever waits in front of an image comes first. */
+  /** The next thing: first what a person who waits in front of an image wants. */
   async function advance(run: BulkRun) {
     for (const [jobId, ask] of asks) {
       asks.delete(jobId);

@@ -23,7 +23,7 @@ export function openOutbox(
   const channel = openChannel(`galley:${owner}:outbox`);
   const commands = createCommands(channel, newId, (command) => engine.hear(command));
   const engine = createOutbox({
-    // Where nothing is held nothing must outlive the page: nobody could tell whose it is.
+    // Where nothing is held nothing must outlive the page: no tab could tell which one sends it.
     store: canHold(store) ? createOutboxStore(store, owner) : createPageOutbox(),
     locks: tabLocksOf(store, owner),
     life: newId(),

@@ -42,8 +42,8 @@ export function createOutboxStore(store: Store, owner: string): OutboxStore {
     read: (jobId) => parse(store.read(keyOf(jobId))),
     fresh: async (jobId) => parse(await store.fresh(keyOf(jobId))),
     all: () => inOrder(store.keys(keyOf('')).map((key) => parse(store.read(key)))),
-    write: (entry) => store.write(keyOf(entry.jobId), entry, { durability: 'strict' }),
-    remove: (jobId) => store.remove(keyOf(jobId), { durability: 'strict' }),
+    write: (entry) => store.write(keyOf(entry.jobId), entry, OUTBOX),
+    remove: (jobId) => store.remove(keyOf(jobId), OUTBOX),
     leave: store.leave,
     subscribe: store.subscribe,
   };
@@ -60,7 +60,7 @@ export function othersHolding(store: Pick<Store, 'keys'>, owner: string): string
   });
 }
 
-/** For a page that keeps its decisions to itself: there is nobody to share them with. */
+/** For a page that keeps its decisions to itself: no other tab shares them. */
 export function createPageOutbox(): OutboxStore {
   const entries = new Map<string, Entry>();
   const { subscribe, tell } = createListeners();

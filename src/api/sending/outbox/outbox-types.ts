@@ -3,7 +3,7 @@ import type { End, Reading } from './machine.ts';
 import type { TabLocks } from '../tab-locks.ts';
 import type { OutboxStore } from './outbox-store.ts';
 
-/** A decision as somebody takes it. */
+/** A decision as a person takes it. */
 export interface Taken extends Pick<
   Entry,
   'jobId' | 'decision' | 'title' | 'source' | 'target' | 'version'

@@ -8,7 +8,7 @@ export function createOwned() {
   /** The sending or reading of each decision whose outcome still counts. */
   const turns = new Map<string, object>();
 
-  /** Who has the lock next reads the disk: what was `written` must be there first. */
+  /** The tab that has the lock next reads the disk: what was `written` must be there first. */
   const letGo = (jobId: string, written?: Promise<unknown>): void => {
     turns.delete(jobId);
     const release = releases.get(jobId);

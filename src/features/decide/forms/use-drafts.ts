@@ -3,7 +3,7 @@ import type { HeldDecision } from '#api/sending/outbox/entry.ts';
 import type { Decision } from '#api/job/review.ts';
 import type { Store } from '#store/store.ts';
 import { useDraft } from '#store/use-slot.ts';
-import { optionsOf, slot, slotKey, writeSlot } from '#store/slot.ts';
+import { slot, slotKey, writeSlot } from '#store/slot.ts';
 import { approvalDraft, EMPTY_APPROVAL, toApprovalDraft } from './approval.ts';
 import { EMPTY_REJECTION, rejectionDraft, toRejectionDraft } from './rejection.ts';
 
@@ -70,7 +70,7 @@ export function refillDrafts(store: Store, owner: string, jobId: string, decisio
   if (filled === undefined) return;
   const form = FORMS[decision.action];
   const key = slotKey(owner, form, jobId);
-  if (store.read(key) === undefined) void store.write(key, filled, optionsOf(form));
+  if (store.read(key) === undefined) void store.write(key, filled, form);
   void writeSlot(store, owner, FORMS.decision, decision.action, jobId);
 }
 
