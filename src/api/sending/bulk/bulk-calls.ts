@@ -6,13 +6,13 @@ import { type BulkEvent, MAX_LOST } from './bulk-machine.ts';
 import type { BulkTools } from './bulk-tools.ts';
 import type { BulkRun } from './bulk-types.ts';
 
-export type BulkCalls = ReturnType<typeof createCalls>;
+export type BulkCalls = ReturnType<typeof createBulkCalls>;
 
 /** So many in a row that no status explains: the next one would be refused as well. */
 const TOO_MANY = 2;
 
 /** The single calls of a run, and in the ledger what came of each: before a sending, and after it. */
-export function createCalls(tools: BulkTools, ledger: Ledger) {
+export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
   const { mark } = ledger;
   /** Refusals in a row that no status explains. */
   let strange = 0;

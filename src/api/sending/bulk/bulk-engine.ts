@@ -2,10 +2,10 @@ import { createListeners } from '#lib/listeners.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { createLedger } from './bulk-ledger.ts';
 import { resumed } from './bulk-machine.ts';
-import { createOwner } from './bulk-owner.ts';
+import { createBulkOwner } from './bulk-owner.ts';
 import type { BulkTools } from './bulk-tools.ts';
 import type { Bulk, BulkDecision, BulkEntry, BulkRun } from './bulk-types.ts';
-import { createWorker } from './bulk-worker.ts';
+import { createBulkWorker } from './bulk-worker.ts';
 
 /** In characters: as much as a line of the ledger shows. */
 const TITLE = 100;
@@ -17,9 +17,9 @@ const TITLE = 100;
 export function createBulk(tools: BulkTools): Bulk {
   const { store, now } = tools;
   const ledger = createLedger(tools);
-  const worker = createWorker(tools, ledger);
+  const worker = createBulkWorker(tools, ledger);
   const begun = createListeners();
-  const owner = createOwner(tools, { ledger, worker, onBegun: begun.tell });
+  const owner = createBulkOwner(tools, { ledger, worker, onBegun: begun.tell });
   let seen: BulkRun | undefined;
 
   const sync = () => {

@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** Which tab runs the account's run: this one, or another one whose lock is waited for. */
-export function createOwner(tools: BulkTools, { ledger, worker, onBegun }: Parts) {
+export function createBulkOwner(tools: BulkTools, { ledger, worker, onBegun }: Parts) {
   const { store, lock } = tools;
   let owned: Release | undefined;
   let isTaking = false;

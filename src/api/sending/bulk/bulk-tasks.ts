@@ -1,5 +1,5 @@
 import type { ApiError } from '../../wire/errors.ts';
-import { checkLost, createCalls } from './bulk-calls.ts';
+import { checkLost, createBulkCalls } from './bulk-calls.ts';
 import type { Ledger } from './bulk-ledger.ts';
 import { type BulkTask, isOld } from './bulk-machine.ts';
 import type { BulkTools } from './bulk-tools.ts';
@@ -17,7 +17,7 @@ export interface Tasks {
 /** Sends and reads for a run, task by task. */
 export function createTasks(tools: BulkTools, ledger: Ledger): Tasks {
   const { mark } = ledger;
-  const { send, refuse, leaveHeld, look, imageOf } = createCalls(tools, ledger);
+  const { send, refuse, leaveHeld, look, imageOf } = createBulkCalls(tools, ledger);
 
   /** Decides on a group, and where it is refused as a whole, on all but the culprits. */
   async function decide(run: BulkRun, ids: readonly string[], isSearch = false): Promise<void> {

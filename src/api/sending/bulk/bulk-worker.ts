@@ -5,10 +5,10 @@ import { type Ask, createTasks } from './bulk-tasks.ts';
 import type { BulkTools } from './bulk-tools.ts';
 import type { BulkRun } from './bulk-types.ts';
 
-export type BulkWorker = ReturnType<typeof createWorker>;
+export type BulkWorker = ReturnType<typeof createBulkWorker>;
 
 /** Carries out a run by the rules of `bulk-machine.ts`, one call after the other. */
-export function createWorker(tools: BulkTools, ledger: Ledger) {
+export function createBulkWorker(tools: BulkTools, ledger: Ledger) {
   const tasks = createTasks(tools, ledger);
   /** What people want of rejects that wait for their images' texts. */
   const asks = new Map<string, Ask>();

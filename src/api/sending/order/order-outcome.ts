@@ -1,14 +1,14 @@
 import type { LostOrder } from '../../order/find-submission.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { Sent, Why } from './order-machine.ts';
-import type { Stand } from './order-stand.ts';
+import type { OrderStand } from './order-stand.ts';
 import type { Ordered, SendingTools } from './order-types.ts';
 import type { SubmissionRecord } from './submission-store.ts';
 
-export type Outcome = ReturnType<typeof createOutcome>;
+export type OrderOutcome = ReturnType<typeof createOrderOutcome>;
 
 /** How it is known what became of a sending: by Gengo's answer, by looking for the order, or by what was written down. */
-export function createOutcome(tools: SendingTools, { take, write, notice }: Stand) {
+export function createOrderOutcome(tools: SendingTools, { take, write, notice }: OrderStand) {
   const finish = async (ordered: Ordered): Promise<void> => {
     const { sent, answer } = ordered;
     const { orderId } = answer.is === 'found' ? answer.found : answer.submission;

@@ -4,15 +4,19 @@ import type { OrderPayload } from '../../order/order-payload.ts';
 import { bearsMark } from '../../order/submission-match.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { earlier, type Sent, type Why } from './order-machine.ts';
-import { type Outcome, sentOf } from './order-outcome.ts';
-import type { Stand } from './order-stand.ts';
+import { type OrderOutcome, sentOf } from './order-outcome.ts';
+import type { OrderStand } from './order-stand.ts';
 import type { SendingTools } from './order-types.ts';
 
 /**
  * Sends the draft once, if what is on disk allows it; only the tab that has the lock may do so. `unclear`: the
  * earlier sending that its person was asked about. The record is written before the POST.
  */
-export function createSend(tools: SendingTools, { take, write }: Stand, outcome: Outcome) {
+export function createOrderSend(
+  tools: SendingTools,
+  { take, write }: OrderStand,
+  outcome: OrderOutcome,
+) {
   const post = async (sent: Sent, draft: OrderDraft, payload: OrderPayload) => {
     try {
       const submission = await tools.send(payload);

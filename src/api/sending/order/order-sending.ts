@@ -1,6 +1,6 @@
-import { createOutcome } from './order-outcome.ts';
-import { createSend } from './order-post.ts';
-import { createStand } from './order-stand.ts';
+import { createOrderOutcome } from './order-outcome.ts';
+import { createOrderSend } from './order-post.ts';
+import { createOrderStand } from './order-stand.ts';
 import type { OrderSending, SendingTools } from './order-types.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { OrderSending, SendingTools } from './order-types.ts';
  */
 export function createSending(tools: SendingTools): OrderSending {
   const { store, lock } = tools;
-  const stand = createStand(store);
-  const outcome = createOutcome(tools, stand);
-  const send = createSend(tools, stand, outcome);
+  const stand = createOrderStand(store);
+  const outcome = createOrderOutcome(tools, stand);
+  const send = createOrderSend(tools, stand, outcome);
   /** One thing at a time: a click while something is under way is no click. */
   let isBusy = false;
 

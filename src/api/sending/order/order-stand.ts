@@ -2,10 +2,10 @@ import { createListeners } from '#lib/listeners.ts';
 import { type Sending, type Step, step } from './order-machine.ts';
 import type { SubmissionRecord, SubmissionStore } from './submission-store.ts';
 
-export type Stand = ReturnType<typeof createStand>;
+export type OrderStand = ReturnType<typeof createOrderStand>;
 
 /** Where the sending of one draft stands: in this tab, and in the record on disk. */
-export function createStand(store: SubmissionStore) {
+export function createOrderStand(store: SubmissionStore) {
   const { subscribe, tell } = createListeners();
   let state: Sending = { is: 'ready' };
   /** What this tab last wrote or took notice of. */

@@ -3,24 +3,24 @@ import type { OutboxTools, Taken } from './outbox-types.ts';
 import type { OutboxView } from './outbox-view.ts';
 import { worldOf } from './outbox-world.ts';
 import type { Owned } from './owned.ts';
-import type { TakeOver } from './take-over.ts';
+import type { Ownership } from './ownership.ts';
 
 interface Parts {
   owned: Owned;
   view: OutboxView;
   steps: OutboxSteps;
-  tabs: TakeOver;
+  ownership: Ownership;
   /** Those that are just being decided here. */
   taking: Map<string, Promise<boolean>>;
 }
 
 /** Takes a decision, however often it is pressed: as `Outbox.hold`. */
-export function createHold(tools: OutboxTools, { owned, view, steps, tabs, taking }: Parts) {
+export function createHold(tools: OutboxTools, { owned, view, steps, ownership, taking }: Parts) {
   const { store, life } = tools;
 
   async function take({ seconds, onLocked, onDone, ...taken }: Taken): Promise<boolean> {
     const { jobId } = taken;
-    if (!(await tabs.lock(jobId))) return false;
+    if (!(await ownership.lock(jobId))) return false;
     const { now: at, gengo } = worldOf(tools);
     const order = 1 + Math.max(0, ...store.all().map((entry) => entry.order));
     const hold = seconds * 1000;
@@ -43,7 +43,7 @@ export function createHold(tools: OutboxTools, { owned, view, steps, tabs, takin
   /** Another tab was quicker: that one's decision is waited for from now on. */
   function tookOrNot(jobId: string) {
     taking.delete(jobId);
-    if (!owned.has(jobId)) tabs.catchUp();
+    if (!owned.has(jobId)) ownership.catchUp();
   }
 
   return (taken: Taken): Promise<boolean> => {

@@ -7,10 +7,10 @@ import type { OutboxView } from './outbox-view.ts';
 import { watchJumps, worldOf } from './outbox-world.ts';
 import type { Owned } from './owned.ts';
 
-export type OutboxSteps = ReturnType<typeof createSteps>;
+export type OutboxSteps = ReturnType<typeof createOutboxSteps>;
 
 /** Takes the decisions of this tab from step to step by the rules of `machine.ts`, and carries out what these ask for. */
-export function createSteps(tools: OutboxTools, owned: Owned, view: OutboxView) {
+export function createOutboxSteps(tools: OutboxTools, owned: Owned, view: OutboxView) {
   const { store } = tools;
   const calls = createCalls(tools);
   const hasJumped = watchJumps(tools.drift);

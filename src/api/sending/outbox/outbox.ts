@@ -1,12 +1,12 @@
 import { type Entry, isUndoable } from './entry.ts';
 import { createHold } from './hold.ts';
 import { step } from './machine.ts';
-import { createSteps, type OutboxSteps } from './outbox-steps.ts';
+import { createOutboxSteps, type OutboxSteps } from './outbox-steps.ts';
 import type { Command, OutboxEngine, OutboxTools } from './outbox-types.ts';
 import { createOutboxView } from './outbox-view.ts';
 import { worldOf } from './outbox-world.ts';
 import { createOwned, type Owned } from './owned.ts';
-import { createTakeOver } from './take-over.ts';
+import { createOwnership } from './ownership.ts';
 
 /**
  * Holds the decisions of one account and sends them by the rules of `machine.ts`. What stands is in the
@@ -19,19 +19,19 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
   const toUndo = new Set<string>();
   const owned = createOwned();
   const view = createOutboxView(store, owned);
-  const steps = createSteps(tools, owned, view);
-  const tabs = createTakeOver(tools, { owned, view, steps, toUndo, taking });
+  const steps = createOutboxSteps(tools, owned, view);
+  const ownership = createOwnership(tools, { owned, view, steps, toUndo, taking });
   const { hear, command, undo } = createCommander(tools, { owned, steps, toUndo });
   const sync = () => {
-    if (!steps.isApplying() && !view.isCurrent()) tabs.catchUp();
+    if (!steps.isApplying() && !view.isCurrent()) ownership.catchUp();
   };
 
-  tabs.catchUp();
+  ownership.catchUp();
   const unsubscribe = store.subscribe(sync);
   return {
     snapshot: view.snapshot,
     subscribe: view.subscribe,
-    hold: createHold(tools, { owned, view, steps, tabs, taking }),
+    hold: createHold(tools, { owned, view, steps, ownership, taking }),
     undo: (jobId) => void undo(jobId),
     undoLast: () => {
       const last = store.all().findLast(isUndoable);
@@ -43,9 +43,9 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     again: (jobId) => {
       const state = store.read(jobId)?.state;
       if (state?.is === 'attention' && state.problem.is === 'not-kept') steps.sendUnkept(jobId);
-      void tabs.settle(jobId, { is: 'again' });
+      void ownership.settle(jobId, { is: 'again' });
     },
-    discard: (jobId) => void tabs.settle(jobId, { is: 'discard' }),
+    discard: (jobId) => void ownership.settle(jobId, { is: 'discard' }),
     tick: steps.tick,
     online: () => steps.all({ is: 'online' }),
     leave: () => {
@@ -54,14 +54,14 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     },
     back: () => {
       owned.letAllGo();
-      tabs.catchUp();
+      ownership.catchUp();
     },
     sync,
     hear,
     close: () => {
       unsubscribe();
       steps.close();
-      tabs.close();
+      ownership.close();
     },
   };
 }

@@ -6,7 +6,7 @@ import type { OutboxTools } from './outbox-types.ts';
 import type { OutboxView } from './outbox-view.ts';
 import type { Owned } from './owned.ts';
 
-export type TakeOver = ReturnType<typeof createTakeOver>;
+export type Ownership = ReturnType<typeof createOwnership>;
 
 interface Parts {
   owned: Owned;
@@ -19,7 +19,7 @@ interface Parts {
 }
 
 /** How decisions come into this tab's hands: by their locks, of which each has one owner among all tabs. */
-export function createTakeOver(
+export function createOwnership(
   { store, locks }: OutboxTools,
   { owned, view, steps, toUndo, taking }: Parts,
 ) {
