@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { LEDGER } from '#api/sending/bulk/bulk-store.ts';
 import { draftPieces } from '#features/orders/draft/draft-pieces.ts';
 import { readDraft } from '#lib/order/order-draft.ts';
-import { optionsOf } from '#store/slot.ts';
 import type { Kind } from '#store/takeover.ts';
 
 const note = z.object({ id: z.string(), changedAt: z.number() });
@@ -46,6 +45,6 @@ export function kindOfLeft(key: string): Kind {
   if (kind === 'drafts') return { merge: mergeNotes };
   if (kind === 'draft') return { options: { pieces: draftPieces }, merge: mergeDraft };
   if (kind === 'submission') return { merge: mergeSubmission };
-  if (kind === 'bulk' && id === undefined) return { options: optionsOf(LEDGER), merge: mergeRun };
+  if (kind === 'bulk' && id === undefined) return { options: LEDGER, merge: mergeRun };
   return kind === 'outbox' ? { merge: (old) => old } : {};
 }

@@ -20,7 +20,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   const announce = useAnnounce();
   const { data: config } = useQuery(configQuery());
   const account = config?.owner;
-  const door = useMemo(
+  const outbox = useMemo(
     () =>
       account === undefined
         ? undefined
@@ -41,10 +41,10 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!isPainted) return undefined;
     // A part that cannot be loaded is told by the notices, or by the form that needs it.
-    door?.open().catch(() => {});
-    return door?.close;
-  }, [door, isPainted]);
-  return <OutboxContext value={door}>{children}</OutboxContext>;
+    outbox?.open().catch(() => {});
+    return outbox?.close;
+  }, [outbox, isPainted]);
+  return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }
 
 /** What is held, under way or needs attention, at the foot of the window; also what others hold here. */

@@ -10,3 +10,12 @@ export function once<Words extends readonly (string | undefined)[], Made>(
     return known;
   };
 }
+
+/** The same for what is made of an object: given again as long as that object is there. */
+export function onceFor<Of extends WeakKey, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new WeakMap<Of, Made>();
+  return (of) => {
+    if (!made.has(of)) made.set(of, make(of));
+    return made.get(of) as Made; // as it was set
+  };
+}

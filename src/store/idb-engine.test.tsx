@@ -22,8 +22,8 @@ function openBrowser() {
     localStorage.clear();
     await deleteDB(name);
   });
-  const page = (options: Omit<Parameters<typeof createIdbEngine>[0], 'shelf'> = {}) => {
-    const engine = createIdbEngine({ name, shelf: localStorage, ...options });
+  const page = (options: Omit<Parameters<typeof createIdbEngine>[0], 'storage'> = {}) => {
+    const engine = createIdbEngine({ name, storage: localStorage, ...options });
     engines.push(engine);
     return engine;
   };
@@ -113,7 +113,7 @@ test('a page that is put away keeps no other one waiting, and writes on when it 
 test('where IndexedDB is absent, null or forbidden every call rejects', async () => {
   for (const absent of [undefined, null, { open: failing('SecurityError') }]) {
     vi.stubGlobal('indexedDB', absent);
-    const engine = createIdbEngine({ name: newName(), shelf: localStorage });
+    const engine = createIdbEngine({ name: newName(), storage: localStorage });
     await expect(engine.load('main', '')).rejects.toThrow(/./);
     await expect(engine.commit([one], 'strict')).rejects.toThrow(/./);
     engine.close();

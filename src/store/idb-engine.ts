@@ -1,14 +1,14 @@
 import { openChannel } from '#lib/between-tabs.ts';
 import { type Durability, type Engine, newerOf, type Stored } from './engine.ts';
 import { abort, createConnection, inTime, PARTS } from './idb-connection.ts';
-import { createNotes, type NoteShelf } from './notes.ts';
+import { createNotes, type NoteStorage } from './notes.ts';
 
 type Connection = ReturnType<typeof createConnection>;
 
 interface IdbOptions {
   /** Another name is another disk. */
   name?: string;
-  shelf: NoteShelf;
+  storage: NoteStorage;
   /** In ms: who reads goes on without a database that is slower to open or to answer. */
   patience?: number;
   /** In ms: what is written and not on disk by then has failed. */
@@ -23,13 +23,13 @@ const within = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 /** What is kept in the browser's IndexedDB. Where that is blocked, every call rejects. */
 export function createIdbEngine({
   name = 'galley',
-  shelf,
+  storage,
   patience = 4_000,
   writingPatience = 10_000,
   onOutdated = () => {},
 }: IdbOptions): Engine {
   const channel = openChannel(`galley:store:${name}`);
-  const notes = createNotes(shelf, crypto.getRandomValues(new Uint32Array(2)).join('-'));
+  const notes = createNotes(storage, crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const connection = createConnection({ name, patience, onOutdated });
 
   /** What another page does with it is no concern of who wrote. */

@@ -1,4 +1,4 @@
-import type { NoteShelf } from './notes.ts';
+import type { NoteStorage } from './notes.ts';
 
 export const OURS = 'galley:';
 
@@ -6,9 +6,9 @@ export const OURS = 'galley:';
 const STAYS = /^galley:(theme$|note:)/;
 
 /** The keys of what older versions left in local storage. */
-export function keysLeft(shelf: NoteShelf): string[] {
+export function keysLeft(storage: NoteStorage): string[] {
   try {
-    return Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '')
+    return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
       .filter((key) => key.startsWith(OURS) && !STAYS.test(key))
       .map((key) => key.slice(OURS.length));
   } catch {

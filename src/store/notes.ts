@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Stored } from './engine.ts';
 
 /** The part of `Storage` that is needed. */
-export type NoteShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type NoteStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const PREFIX = 'galley:note:';
 
@@ -21,11 +21,11 @@ const noteSchema = z.array(
  * the browser; so a note is only ever newer than what is on disk, never instead of it. `page`: a name that no
  * other page has.
  */
-export function createNotes(shelf: NoteShelf, page: string) {
+export function createNotes(storage: NoteStorage, page: string) {
   const own = PREFIX + page;
 
   const ids = () =>
-    Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '').filter((key) =>
+    Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
       key.startsWith(PREFIX),
     );
 
@@ -34,10 +34,10 @@ export function createNotes(shelf: NoteShelf, page: string) {
     write: (entries: readonly Stored[]): boolean => {
       try {
         if (entries.length === 0) {
-          shelf.removeItem(own);
+          storage.removeItem(own);
           return true;
         }
-        shelf.setItem(own, JSON.stringify(entries));
+        storage.setItem(own, JSON.stringify(entries));
         return true;
       } catch {
         return false;
@@ -49,22 +49,22 @@ export function createNotes(shelf: NoteShelf, page: string) {
     ): Promise<readonly Stored[]> => {
       const now: Stored[] = [];
       for (const id of attempt(ids) ?? []) {
-        const text = shelf.getItem(id);
+        const text = storage.getItem(id);
         const entries = parse(text);
         if (entries.length > 0) now.push(...entries, ...(await commit(entries)));
         // Its page may be back, and have noted more.
-        if (shelf.getItem(id) === text) shelf.removeItem(id);
+        if (storage.getItem(id) === text) storage.removeItem(id);
       }
       return now;
     },
     /** Forgets what begins with this, in every note. */
     clear: (prefix: string): void => {
       for (const id of attempt(ids) ?? []) {
-        const entries = parse(shelf.getItem(id));
+        const entries = parse(storage.getItem(id));
         const left = entries.filter(({ key }) => !key.startsWith(prefix));
         if (left.length === entries.length) continue;
-        if (left.length === 0) shelf.removeItem(id);
-        else shelf.setItem(id, JSON.stringify(left)); // shorter than what stood there
+        if (left.length === 0) storage.removeItem(id);
+        else storage.setItem(id, JSON.stringify(left)); // shorter than what stood there
       }
     },
   };

@@ -2,7 +2,7 @@ import { browserLocks } from '#lib/between-tabs.ts';
 import { createStore } from './create-store.ts';
 import { createIdbEngine } from './idb-engine.ts';
 import { keysLeft } from './left.ts';
-import type { NoteShelf } from './notes.ts';
+import type { NoteStorage } from './notes.ts';
 import { OUTDATED } from './outdated.ts';
 import type { Store } from './store.ts';
 import type { Kind } from './takeover.ts';
@@ -12,7 +12,7 @@ export function openStore(name?: string): Store {
   return createStore({
     engine: createIdbEngine({
       ...(name !== undefined && { name }),
-      shelf: shelfOfBrowser(),
+      storage: browserStorage(),
       onOutdated: () => void dispatchEvent(new Event(OUTDATED)),
     }),
     // Asked for when something first matters; where the browser says no, it may clear it when the disk is full.
@@ -28,18 +28,18 @@ export async function openStoreAfterOlder(
   loadKinds: () => Promise<(key: string) => Kind>,
 ): Promise<Store> {
   const store = openStore();
-  const shelf = shelfOfBrowser();
-  if (keysLeft(shelf).length === 0) return store;
+  const storage = browserStorage();
+  if (keysLeft(storage).length === 0) return store;
   try {
     const [{ withTakeover }, kindOf] = await Promise.all([import('./takeover.ts'), loadKinds()]);
-    return withTakeover(store, { shelf, locks: browserLocks(), kindOf });
+    return withTakeover(store, { storage, locks: browserLocks(), kindOf });
   } catch {
     // Its code cannot be loaded: it stays there for the next start.
     return store;
   }
 }
 
-const FORBIDDEN: NoteShelf = {
+const FORBIDDEN: NoteStorage = {
   getItem: () => null,
   setItem: () => {
     throw new Error('Storage is forbidden');
@@ -50,11 +50,11 @@ const FORBIDDEN: NoteShelf = {
 };
 
 /** Local storage; an empty one where the browser forbids even to look at it. */
-function shelfOfBrowser(): NoteShelf {
+function browserStorage(): NoteStorage {
   try {
     // Some browsers say null.
-    const shelf: NoteShelf | null = localStorage;
-    return shelf ?? FORBIDDEN;
+    const storage: NoteStorage | null = localStorage;
+    return storage ?? FORBIDDEN;
   } catch {
     return FORBIDDEN;
   }

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
-import type { Durability } from './engine.ts';
-import type { Pieces, Store, WriteOptions } from './store.ts';
+import type { Store, WriteOptions } from './store.ts';
 
-/** One kind of thing that this browser keeps. Each is declared once, beside what it is about. */
-export interface Slot<S extends z.ZodMiniType> {
+/** One kind of thing that this browser keeps, and how it is written. Each is declared once, beside what it is about. */
+export interface Slot<S extends z.ZodMiniType> extends WriteOptions {
   /** Its key is `owner:name`; a star stands for the id of each, where there are many of it. */
   name: string;
   shape: S;
   /** What counts where nothing is kept, or nothing that fits the shape. */
   empty: z.output<S>;
-  durability?: Durability;
-  pieces?: Pieces;
-  /** Somebody typed it: where it cannot be kept, leaving the page asks. */
-  isTyped?: boolean;
 }
 
 /** Declares a slot. */
@@ -27,12 +22,6 @@ export const ownerOf = (accountId: string, person: string | undefined): string =
 
 export const slotKey = (owner: string, { name }: { name: string }, id = ''): string =>
   `${owner}:${name.replace('*', id)}`;
-
-export const optionsOf = ({ durability, pieces, isTyped }: WriteOptions): WriteOptions => ({
-  ...(durability && { durability }),
-  ...(pieces && { pieces }),
-  ...(isTyped && { isTyped }),
-});
 
 /** What is kept now. */
 export const readSlot = <S extends z.ZodMiniType>(
@@ -49,7 +38,7 @@ export const writeSlot = <S extends z.ZodMiniType>(
   of: Slot<S>,
   value: z.output<S>,
   id?: string,
-): Promise<boolean> => store.write(slotKey(owner, of, id), value, optionsOf(of));
+): Promise<boolean> => store.write(slotKey(owner, of, id), value, of);
 
 /** Changes what is kept now, and not what was when somebody last looked. */
 export const changeSlot = <S extends z.ZodMiniType>(

@@ -19,7 +19,7 @@ export interface Store {
   remove: (key: string, options?: WriteOptions) => Promise<boolean>;
   /**
    * Reads from the disk, with the notes of pages that went away: what another tab has written is there. What this
-   * page has not saved yet stays. For who has just been given a lock, and for what is kept in pieces.
+   * page has not saved yet stays. For a tab that has just been given a lock, and for what is kept in pieces.
    */
   fresh: (key: string, pieces?: Pieces) => Promise<unknown>;
   /** All keys that begin with this, and have a value. */

@@ -16,10 +16,10 @@ function openBrowser(locks: Pick<LockManager, 'request'> | undefined = navigator
     for (const store of stores) store.close();
     await deleteDB(name);
   });
-  const open = async (page = createIdbEngine({ name, shelf: localStorage })) => {
+  const open = async (page = createIdbEngine({ name, storage: localStorage })) => {
     const inner = createStore({ engine: page });
     stores.push(inner);
-    const store = withTakeover(inner, { shelf: localStorage, locks, kindOf: kindOfLeft });
+    const store = withTakeover(inner, { storage: localStorage, locks, kindOf: kindOfLeft });
     await store.ready;
     return store;
   };
@@ -199,7 +199,7 @@ test('an old tab that writes again: what it may own is taken again, all else whe
 test('where the disk has no room everything stays where it is, and nothing can be sent twice', async () => {
   leave(LEFT);
   const { name, open } = openBrowser();
-  const full = createIdbEngine({ name, shelf: localStorage });
+  const full = createIdbEngine({ name, storage: localStorage });
   const commit = vi.fn<typeof full.commit>(() =>
     Promise.reject(new DOMException('', 'QuotaExceededError')),
   );

@@ -1,5 +1,5 @@
 import { keysLeft, OURS } from './left.ts';
-import type { NoteShelf } from './notes.ts';
+import type { NoteStorage } from './notes.ts';
 import type { Store, WriteOptions } from './store.ts';
 
 /*
@@ -20,7 +20,7 @@ export interface Kind {
 }
 
 interface Old {
-  shelf: NoteShelf;
+  storage: NoteStorage;
   /** Undefined where the browser has none: then the older version had none either. */
   locks: Pick<LockManager, 'request'> | undefined;
   kindOf: (key: string) => Kind;
@@ -49,14 +49,14 @@ const isMark = (key: string) => key.split(':', 2)[1] === MARK;
  * A store that takes over what older versions left. When it is `ready`, what has no lock can be read; what has one
  * is taken in the background, as soon as no tab of the older version has it.
  */
-export function withTakeover(store: Store, { shelf, locks, kindOf }: Old): Store {
+export function withTakeover(store: Store, { storage, locks, kindOf }: Old): Store {
   const remove = (key: string, text: string) => {
-    if (shelf.getItem(OURS + key) === text) shelf.removeItem(OURS + key);
+    if (storage.getItem(OURS + key) === text) storage.removeItem(OURS + key);
   };
 
   /** Under its lock, if it has one. True: nothing is left of it in local storage. */
   const take = async (key: string): Promise<void> => {
-    const text = shelf.getItem(OURS + key);
+    const text = storage.getItem(OURS + key);
     const old = parse(text);
     if (text === null || old === undefined) return;
     const { options, merge = (left, disk) => disk ?? left } = kindOf(key);
@@ -77,7 +77,7 @@ export function withTakeover(store: Store, { shelf, locks, kindOf }: Old): Store
 
   const fresh: Store['fresh'] = async (key, pieces) => {
     const kept = await store.fresh(key, pieces ?? kindOf(key).options?.pieces);
-    if (shelf.getItem(OURS + key) === null) return kept;
+    if (storage.getItem(OURS + key) === null) return kept;
     await take(key);
     return store.read(key);
   };
@@ -93,13 +93,13 @@ export function withTakeover(store: Store, { shelf, locks, kindOf }: Old): Store
       !lockOf(key)?.isOwned &&
       (await store.fresh(key, kindOf(key).options?.pieces)) === undefined
     )
-      void store.write(key, parse(shelf.getItem(OURS + key)), kindOf(key).options);
+      void store.write(key, parse(storage.getItem(OURS + key)), kindOf(key).options);
     await locks?.request(name, () => fresh(key));
   };
 
   const start = async () => {
     await store.ready;
-    const left = keysLeft(shelf);
+    const left = keysLeft(storage);
     for (const mark of store.keys('').filter(isMark)) {
       const key = mark.replace(`:${MARK}`, '');
       if (!left.includes(key)) void store.remove(mark);

@@ -114,11 +114,11 @@ async function openTab(shared: Shared): Promise<Tab> {
   });
   const kept = createStore({ engine });
   await kept.ready;
-  const claim = queue.of(tab);
+  const lock = queue.of(tab);
   const now = () => START + clock.now();
   const bulk = createBulk({
     store: createBulkStore(kept, 'account'),
-    claim: { take: living(claim.take), wait: living(claim.wait) },
+    lock: { take: living(lock.take), wait: living(lock.wait) },
     now,
     gengo: now,
     wake: (at, call) => clock.wake(at - START, call),

@@ -20,7 +20,7 @@ export async function forgetAll(): Promise<void> {
 
 /** What is on disk now, main and pieces, by key. Not what a page means to write. */
 export async function onDisk(): Promise<ReadonlyMap<string, unknown>> {
-  const engine = createIdbEngine({ shelf: localStorage });
+  const engine = createIdbEngine({ storage: localStorage });
   const found = [...(await engine.load('main', '')), ...(await engine.load('pieces', ''))];
   engine.close();
   return new Map(found.flatMap(({ key, value }) => (key === '' ? [] : [[key, value]])));

@@ -2,8 +2,10 @@ import { ApiError } from '#api/wire/errors.ts';
 import { findSubmission } from '#api/order/find-submission.ts';
 import { readFence } from '#api/order/order-fence.ts';
 import { submitOrder } from '#api/order/submit-order.ts';
-import { createSending, type Ordered, type OrderSending } from '#features/orders/send/sending.ts';
-import { createSubmissionStore } from '#features/orders/send/submission-store.ts';
+import { createSending } from '#api/sending/order/order-sending.ts';
+import type { Ordered, OrderSending } from '#api/sending/order/order-types.ts';
+import { createSubmissionStore } from '#api/sending/order/submission-store.ts';
+import { orderPayload } from '#features/orders/draft/order-payload.ts';
 import { newDraft, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
 import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { START } from '#sandbox/test-client.ts';
@@ -116,7 +118,7 @@ async function openTab(shared: Shared): Promise<Tab> {
   const { draft, disk, clock, queue, ordered } = shared;
   const tab: Pick<Tab, 'isAlive'> = { isAlive: true };
   const living = livingIn(tab);
-  const claim = queue.of(tab);
+  const lock = queue.of(tab);
   // What a dead tab was writing does not reach the disk.
   const engine = disk.engine(`${(shared.pages += 1)}`, async (write) => {
     await Promise.resolve();
@@ -130,7 +132,8 @@ async function openTab(shared: Shared): Promise<Tab> {
   const sleep = living((ms: number) => after(shared, ms));
   const sending = createSending({
     store: createSubmissionStore(store, 'account', draft.id),
-    claim: { take: living(claim.take), wait: living(claim.wait) },
+    lock: { take: living(lock.take), wait: living(lock.wait) },
+    payloadOf: (one, id) => orderPayload(one, id).payload,
     draft: living(async () => draft),
     fence: living(() => readFence(gengoNow)),
     send: living((payload) => post(shared, payload)),

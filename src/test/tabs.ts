@@ -1,5 +1,5 @@
 import type { Entry } from '#api/sending/outbox/entry.ts';
-import type { Claims } from '#api/sending/outbox/outbox-locks.ts';
+import type { TabLocks } from '#api/sending/tab-locks.ts';
 import { createOutboxStore, type OutboxStore } from '#api/sending/outbox/outbox-store.ts';
 import type { Heard, OutboxEngine, Taken } from '#api/sending/outbox/outbox-types.ts';
 import { createOutbox } from '#api/sending/outbox/outbox.ts';
@@ -148,7 +148,7 @@ function outboxOf(
   const { clock, gengo, tabs, steps, undone } = shared;
   return createOutbox({
     store: tab.store,
-    claims: claimsOf(shared, tab),
+    locks: locksOf(shared, tab),
     life: life.name,
     now: clock.now,
     gengo: () => (shared.isTimeKnown ? START + clock.now() : undefined),
@@ -160,9 +160,9 @@ function outboxOf(
       if (!shared.isOnline) throw new Error('offline');
       return gengo.read(entry);
     },
-    tell: async (wish) => {
+    tell: async (command) => {
       for (const other of tabs) {
-        const heard = other === tab ? undefined : other.engine.hear(wish);
+        const heard = other === tab ? undefined : other.engine.hear(command);
         if (heard) return heard;
       }
       return 'unanswered';
@@ -175,17 +175,14 @@ function outboxOf(
 }
 
 /** The locks of the translations, as one tab knows them. */
-function claimsOf({ queues }: Shared, tab: Tab): Claims {
-  const wait: Claims['wait'] = (jobId, signal) => {
+const locksOf =
+  ({ queues }: Shared, tab: Tab): TabLocks =>
+  (jobId) => {
     const queue = queues.get(jobId) ?? createTabQueue();
     queues.set(jobId, queue);
-    return queue.of(tab).wait(signal);
+    const { wait } = queue.of(tab);
+    return { wait, take: (signal) => wait(signal).catch(() => undefined) };
   };
-  return {
-    wait,
-    take: (jobId, signal) => wait(jobId, signal).catch(() => undefined),
-  };
-}
 
 /** Asking for corrections, as somebody takes it. */
 export const taking = (jobId: string, changes: Partial<Taken> = {}): Taken => ({

@@ -14,7 +14,11 @@ export const SHARED_FILES = {
     'src/ui/form/radio-group.',
     'src/ui/form/kept-note.',
   ],
-  sending: ['src/api/sending/outbox/outbox-locks', 'src/features/orders/count'],
+  sending: [
+    'src/api/sending/per-account',
+    'src/api/sending/tab-locks',
+    'src/features/orders/count',
+  ],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [
@@ -27,7 +31,7 @@ export const SHARED_FILES = {
     'src/features/decide/held/held-words',
   ],
   // What is read by the hundred.
-  readings: ['src/api/job/job-shelf', 'src/api/wire/read-all'],
+  readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
 
 const source = (name: keyof typeof SHARED_FILES) =>

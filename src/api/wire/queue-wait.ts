@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createListeners } from '#lib/listeners.ts';
 import { readOwn } from './http.ts';
 
 /** `GET /galley/budget`: how many calls wait at the proxy, and in about how many seconds one more of this tab would go. */
@@ -8,13 +9,13 @@ const queueAnswer = z.object({ waiting: z.number(), seconds: z.number() });
 const EVERY = 2_000;
 
 const late = new Set<Promise<unknown>>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 let seconds: number | undefined;
 let isAsking = false;
 
 const tell = (next: number | undefined) => {
   seconds = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 };
 
 async function ask() {
@@ -43,7 +44,4 @@ export function watchLate(exchange: Promise<unknown>): void {
 export const queueSeconds = (): number | undefined => seconds;
 
 /** Called back when that changes. Gives the way to stop it. */
-export function onQueue(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onQueue = listeners.subscribe;

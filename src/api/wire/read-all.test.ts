@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { ApiError } from './errors.ts';
 import type { JobReader } from '../job/job-batch.ts';
-import { shelfOf } from '../job/job-shelf.ts';
+import { jobCacheOf } from '../job/job-cache.ts';
 import { readAll } from './read-all.ts';
 import { jobSchema } from '../schema/job.ts';
 
@@ -33,22 +33,22 @@ function account({
     many: answer,
   };
   const client = new QueryClient();
-  const shelf = shelfOf(client);
+  const cache = jobCacheOf(client);
   return {
     reads,
-    shelf,
+    cache,
     read: (ids: readonly string[], options: Partial<Parameters<typeof readAll>[2]> = {}) =>
       readAll(client, ids, { signal: live(), reader, retryDelay: () => 0, ...options }),
   };
 }
 
 test('reads what is missing, at most 50 a call, and tells how far it is', async () => {
-  const { read, reads, shelf } = account();
-  shelf.put(idsOf(20).map(jobOf));
+  const { read, reads, cache } = account();
+  cache.put(idsOf(20).map(jobOf));
   const told: [number, number][] = [];
   await read(idsOf(190), { onProgress: (done, total) => told.push([done, total]) });
   expect(reads.toSorted((a, b) => b - a)).toEqual([50, 50, 50, 20]);
-  expect(idsOf(190).every((id) => shelf.get(id))).toBe(true);
+  expect(idsOf(190).every((id) => cache.get(id))).toBe(true);
   expect([told[0], told.at(-1)]).toEqual([
     [20, 190],
     [190, 190],
@@ -63,22 +63,22 @@ test('what all has been read is not read again', async () => {
 });
 
 test('passes over what Gengo refuses, and reads all others', async () => {
-  const { read, shelf } = account({ strangers: ['7', '60'] });
+  const { read, cache } = account({ strangers: ['7', '60'] });
   await read(idsOf(70));
-  expect(idsOf(70).filter((id) => !shelf.get(id))).toEqual(['7', '60']);
+  expect(idsOf(70).filter((id) => !cache.get(id))).toEqual(['7', '60']);
 });
 
 test('tries again twice, then tells', async () => {
   const patient = account({ failures: 2 });
   await patient.read(idsOf(50));
-  expect(patient.shelf.get('49')).toBeDefined();
+  expect(patient.cache.get('49')).toBeDefined();
   const down = account({ failures: 100 });
   await expect(down.read(idsOf(50))).rejects.toMatchObject({ kind: 'unavailable' });
   expect(down.reads).toHaveLength(3);
 });
 
 test('gives up when asked to, and keeps what it has', async () => {
-  const { read, reads, shelf } = account();
+  const { read, reads, cache } = account();
   const stop = new AbortController();
   const reading = read(idsOf(1_000), {
     signal: stop.signal,
@@ -86,5 +86,5 @@ test('gives up when asked to, and keeps what it has', async () => {
   });
   await expect(reading).rejects.toThrow('enough');
   expect(reads.length).toBeLessThan(8);
-  expect(shelf.get('0')).toBeDefined();
+  expect(cache.get('0')).toBeDefined();
 });

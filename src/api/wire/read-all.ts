@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from './errors.ts';
 import { BATCH, type JobReader, readerOf, readJobs } from '../job/job-batch.ts';
-import { shelfOf } from '../job/job-shelf.ts';
+import { jobCacheOf } from '../job/job-cache.ts';
 import { retryDelay as waitFor, shouldRetry } from './query-policy.ts';
 
 /** Calls under way at once: the next answer is on its way while one is parsed. */
@@ -19,8 +19,8 @@ export interface ReadAllOptions {
 }
 
 /**
- * Reads into the shelf those of the translations that are not there yet, at most 50 a call and after what somebody waits
- * for. One that Gengo will not give to this account is passed over: it stays off the shelf.
+ * Reads into the cache those of the translations that are not there yet, at most 50 a call and after what somebody waits
+ * for. One that Gengo will not give to this account is passed over: it stays out of the cache.
  * @throws ApiError when Gengo cannot be read, after two more tries; `signal.reason` when given up.
  */
 export async function readAll(
@@ -33,8 +33,8 @@ export async function readAll(
     retryDelay = waitFor,
   }: ReadAllOptions,
 ): Promise<void> {
-  const shelf = shelfOf(client);
-  const missing = ids.filter((id) => !shelf.get(id));
+  const cache = jobCacheOf(client);
+  const missing = ids.filter((id) => !cache.get(id));
   const starts = Array.from(
     { length: Math.ceil(missing.length / BATCH) },
     (_, index) => index * BATCH,
@@ -48,7 +48,7 @@ export async function readAll(
   const work = async () => {
     for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
       const batch = missing.slice(start, start + BATCH);
-      shelf.put(await readBatch(reader, batch, both, retryDelay));
+      cache.put(await readBatch(reader, batch, both, retryDelay));
       both.throwIfAborted();
       read += batch.length;
       onProgress?.(read, ids.length);

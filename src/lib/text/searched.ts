@@ -1,3 +1,4 @@
+import { onceFor } from '../once.ts';
 import { fold } from './fold.ts';
 import { languageName } from './languages.ts';
 
@@ -14,18 +15,12 @@ interface Searched {
 /** The words that somebody looks for; all of them must be there. */
 export const wordsOf = (search: string): string[] => fold(search).split(/\s+/).filter(Boolean);
 
-const texts = new WeakMap<Searched, string>();
-
 /** A translation's id, title, texts and languages, folded; once for each reading of it. */
-function textOf(job: Searched): string {
-  const known = texts.get(job);
-  if (known !== undefined) return known;
+const textOf = onceFor((job: Searched): string => {
   const { job_id, slug, body_src, body_tgt = '', lc_src, lc_tgt } = job;
   const languages = `${lc_src}~${lc_tgt} ${languageName(lc_src)} ${languageName(lc_tgt)}`;
-  const text = fold([job_id, slug, languages, body_src, body_tgt].join('\n'));
-  texts.set(job, text);
-  return text;
-}
+  return fold([job_id, slug, languages, body_src, body_tgt].join('\n'));
+});
 
 /** Whether all words (`wordsOf`) stand in a translation, whatever their case, width or accents. */
 export const isFound = (job: Searched, words: readonly string[]): boolean =>

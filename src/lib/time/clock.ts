@@ -1,3 +1,5 @@
+import { createListeners } from '../listeners.ts';
+
 /** Clocks that only tests replace, in ms: one that nobody can set, and the browser's own. */
 interface ClockOptions {
   elapsed?: () => number;
@@ -12,12 +14,12 @@ export function createClock({
   elapsed = () => performance.now(),
   browser = () => Date.now(),
 }: ClockOptions = {}) {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let told: { ms: number; at: number } | undefined;
   const known = () => told && told.ms + elapsed() - told.at;
   const change = (to: typeof told) => {
     told = to;
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   return {
     /** Now it is this, in Unix ms. */
@@ -29,10 +31,7 @@ export function createClock({
     /** The true time in Unix ms, or what the browser takes for it. */
     now: () => known() ?? browser(),
     /** Hears of each time that was told; returns how to stop. */
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
   };
 }
 

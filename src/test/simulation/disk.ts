@@ -6,7 +6,7 @@ import {
   type Part,
   type Stored,
 } from '#store/engine.ts';
-import { createNotes, type NoteShelf } from '#store/notes.ts';
+import { createNotes, type NoteStorage } from '#store/notes.ts';
 
 /** How a commit goes: resolves when it is on disk, or rejects where it does not get there. */
 export type Writing = (
@@ -18,12 +18,12 @@ export type Writing = (
 
 /** A disk that several pages of one browser share. */
 export interface Disk {
-  /** One page's way to it. `writing`: how its commits go, `reading`: when it may read; by default at once. `shelf`: its notes'. */
+  /** One page's way to it. `writing`: how its commits go, `reading`: when it may read; by default at once. `storage`: its notes'. */
   engine: (
     page: string,
     writing?: Writing,
     reading?: () => Promise<void>,
-    shelf?: NoteShelf,
+    storage?: NoteStorage,
   ) => Engine;
   /** What is on it now, by part and key. */
   parts: Readonly<Record<Part, Map<string, Kept>>>;
@@ -48,9 +48,9 @@ export function createDisk(): Disk {
     page,
     writing = async (now) => now(),
     reading = async () => {},
-    shelf = shelfOf(local),
+    storage = storageOf(local),
   ) => {
-    const notes = createNotes(shelf, page);
+    const notes = createNotes(storage, page);
     let stops: (() => void)[] = [];
     const commit: Engine['commit'] = async (entries, durability) => {
       // As the browser does: what is written is what stood then.
@@ -114,7 +114,7 @@ export function createDisk(): Disk {
 }
 
 /** The part of `Storage` that notes need. */
-export const shelfOf = (kept: Map<string, string>) => ({
+export const storageOf = (kept: Map<string, string>) => ({
   getItem: (key: string) => kept.get(key) ?? null,
   setItem: (key: string, value: string) => void kept.set(key, value),
   removeItem: (key: string) => void kept.delete(key),

@@ -55,7 +55,7 @@ export function openLife(machine: Machine): Life {
   machine.lifeCount += 1;
   const number = machine.lifeCount;
   const listeners = createListeners();
-  const shelf = storage.shelf();
+  const local = storage.local();
   const awake = (act: () => void) => (): void => {
     if (!life.isAlive) return;
     const wait = machine.wakesAt - clock.now();
@@ -67,7 +67,7 @@ export function openLife(machine: Machine): Life {
     number,
     code: {} as PageCode, // begun below: it is given what belongs to this life
     whenAwake: (act) => awake(act)(),
-    engine: engineOf(machine, `${name}-${number}`, shelf, awake),
+    engine: engineOf(machine, `${name}-${number}`, local, awake),
     tell: listeners.tell,
     end: () => {
       life.isAlive = false;
@@ -80,7 +80,7 @@ export function openLife(machine: Machine): Life {
   life.code = machine.program({
     ...globalsOf(machine, life),
     ...timersOf(clock, awake),
-    localStorage: shelf,
+    localStorage: local,
     addEventListener: listeners.add,
     document: { addEventListener: listeners.add, visibilityState: 'visible' },
   });
@@ -93,7 +93,7 @@ export function openLife(machine: Machine): Life {
 function engineOf(
   machine: Machine,
   page: string,
-  shelf: ReturnType<Storage['shelf']>,
+  local: ReturnType<Storage['local']>,
   awake: (act: () => void) => () => void,
 ): Engine {
   const { clock, random, storage } = machine;
@@ -116,7 +116,7 @@ function engineOf(
       await turn(1);
       if (machine.isBlocked) throw new DOMException('no database here', 'SecurityError');
     },
-    shelf,
+    local,
   );
 }
 

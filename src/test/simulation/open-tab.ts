@@ -40,7 +40,7 @@ export function openTab(
     openSending: (draftId) => {
       const known = tab.sendings.get(draftId);
       if (known) return known;
-      const sending = code.openSending(client, store, ACCOUNT, draftId);
+      const sending = code.sendingOf({ client, store, account: ACCOUNT, id: draftId });
       tab.sendings.set(draftId, sending);
       sending.subscribe(() => {
         const { is, ...state } = sending.snapshot();

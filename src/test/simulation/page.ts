@@ -14,5 +14,5 @@ export { sendOnce } from '#ui/sending/send-once.ts';
 export { createStore } from '#store/create-store.ts';
 export { commentSending } from '#features/conversation/comment-sending.ts';
 export { keepDraft, loadDraft, newMark, readWhole } from '#features/orders/draft/drafts.ts';
-export { followSending, openSending } from '#features/orders/send/open-sending.ts';
+export { followSending, sendingOf } from '#features/orders/send/open-sending.ts';
 export { withMark } from '#lib/order/order-draft.ts';

@@ -26,7 +26,7 @@ export const PLANTED = {
   'an id drawn at sending': {
     plugins: [
       swap(
-        'orders/send/sending.ts',
+        'api/sending/order/order-post.ts',
         'const id = record?.id || draft.mark;',
         'const id = String(crypto.getRandomValues(new Uint32Array(1))[0]);',
       ),
@@ -46,13 +46,7 @@ export const PLANTED = {
   })),
   'the ledger not merged': inStore((store) => ({ fresh: async (key) => store.read(key) })),
   'a lock forgotten': {
-    plugins: [
-      swap(
-        'api/sending/outbox/outbox-locks.ts',
-        'return {\n    wait,',
-        'return CLAIMS_OF_PAGE; return {\n    wait,',
-      ),
-    ],
+    plugins: [swap('api/sending/tab-locks.ts', 'canHold(store)\n    ?', '!canHold(store)\n    ?')],
   },
   'the version not compared': {
     plugins: [

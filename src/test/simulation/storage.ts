@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { createDisk, shelfOf } from './disk.ts';
+import { createDisk, storageOf } from './disk.ts';
 
 /** In ms: Chromium writes local storage so late. */
 const LOCAL_LATE = 5_000;
@@ -29,8 +29,8 @@ export function createStorage(clock: Clock, isFull: () => boolean) {
   return {
     disk,
     /** Local storage. */
-    shelf: () =>
-      Object.assign(shelfOf(local), {
+    local: () =>
+      Object.assign(storageOf(local), {
         setItem: (key: string, value: string) => {
           if (isFull()) throw noRoom();
           local.set(key, value);

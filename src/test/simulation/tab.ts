@@ -1,7 +1,7 @@
 import type { Thread } from '#api/job/comments.ts';
 import type { Bulk } from '#api/sending/bulk/bulk-types.ts';
 import type { Outbox } from '#api/sending/outbox/outbox-types.ts';
-import type { OrderSending } from '#features/orders/send/sending.ts';
+import type { OrderSending } from '#api/sending/order/order-types.ts';
 import type { Store } from '#store/store.ts';
 import type { Computer } from './computer.ts';
 import type { Life } from './life.ts';

@@ -30,7 +30,7 @@ const TESTS = [
     what: 'days of three tabs with an order placed twice or told wrong',
     rounds: ROUNDS,
     project: 'unit',
-    file: 'src/features/orders/send/sending-soak.test.ts',
+    file: 'src/api/sending/order/order-sending-soak.test.ts',
   },
   {
     what: 'days of three tabs, killed and cut off, with a decision gone wrong',

@@ -159,7 +159,7 @@ export type BulkTask =
   /** Read them, for the images that their rejects need. */
   | { do: 'prepare'; ids: readonly string[] }
   | { do: 'decide'; ids: readonly string[] }
-  /** Until then, or until somebody does something. */
+  /** Until then, or until a person does something. */
   | { do: 'rest'; until: number | undefined }
   | { do: 'end' };
 

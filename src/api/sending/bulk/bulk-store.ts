@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { optionsOf, type Slot, slotKey } from '#store/slot.ts';
+import { createListeners } from '#lib/listeners.ts';
+import { type Slot, slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { bulkRun, type BulkRun } from './bulk-types.ts';
 
@@ -53,7 +54,7 @@ export function createBulkStore(store: Store, owner: string): BulkStore {
     read,
     write: (run) => {
       known = { kept: run, run };
-      return store.write(key, run, optionsOf(LEDGER));
+      return store.write(key, run, LEDGER);
     },
     remove: () => store.remove(key, { durability: 'strict' }),
     fresh: async () => {
@@ -65,13 +66,13 @@ export function createBulkStore(store: Store, owner: string): BulkStore {
   };
 }
 
-/** For a page whose run ends with it: there is nobody to share it with. */
+/** For a page whose run ends with the page: no other tab shares it. */
 export function createPageLedger(): BulkStore {
   let run: BulkRun | undefined;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const change = async (next: BulkRun | undefined) => {
     run = next;
-    for (const listener of listeners) listener();
+    tell();
     return true;
   };
   return {
@@ -80,9 +81,6 @@ export function createPageLedger(): BulkStore {
     remove: () => change(undefined),
     fresh: async () => run,
     flush: async () => {},
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

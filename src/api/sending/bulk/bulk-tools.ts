@@ -1,4 +1,4 @@
-import type { Release } from '../outbox/outbox-locks.ts';
+import type { TabLock } from '../tab-locks.ts';
 import type { Job } from '../../schema/job.ts';
 import type { BulkStore } from './bulk-store.ts';
 import type { BulkDecision, BulkRun } from './bulk-types.ts';
@@ -6,12 +6,8 @@ import type { BulkDecision, BulkRun } from './bulk-types.ts';
 /** The world as a run needs it: the browser's, or a test's. Times are in ms of this page's life. */
 export interface BulkTools {
   store: BulkStore;
-  /** Who runs it, among all tabs. It ends with its tab, however that ends. */
-  claim: {
-    /** Undefined when another tab has it. */
-    take: (signal: AbortSignal) => Promise<Release | undefined>;
-    wait: (signal: AbortSignal) => Promise<Release>;
-  };
+  /** The tab that has this lock runs the account's run. */
+  lock: TabLock;
   now: () => number;
   /** Gengo's own time, in Unix ms; undefined while it is not known. */
   gengo: () => number | undefined;

@@ -45,7 +45,7 @@ const entry = z.object({
 });
 export type BulkEntry = z.output<typeof entry>;
 
-/** What one press set off: kept in the browser until somebody puts it away. */
+/** What one press set off: kept in the browser until its person puts it away. */
 export const bulkRun = z.object({
   id: z.string(),
   decision: anyDecision,

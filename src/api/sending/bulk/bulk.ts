@@ -1,54 +1,42 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepArchived } from '../../job/archived.ts';
-import type { Store } from '#store/store.ts';
 import { afterDecision } from '../../job/after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../../wire/change.ts';
 import { gengoNow } from '../../wire/gengo-time.ts';
 import { decideMany, readMany } from '../../job/group-actions.ts';
-import { shelfOf } from '../../job/job-shelf.ts';
+import { jobCacheOf } from '../../job/job-cache.ts';
 import { jobQuery } from '../../job/jobs.ts';
-import { isPending } from '../outbox/entry.ts';
-import { canHold, CLAIMS_OF_PAGE, createClaims } from '../outbox/outbox-locks.ts';
-import { createOutboxStore } from '../outbox/outbox-store.ts';
+import { type OfAccount, perAccount } from '../per-account.ts';
+import { canHold, tabLocksOf } from '../tab-locks.ts';
+import { createOutboxStore, isTaken } from '../outbox/outbox-store.ts';
 import { textVersionOf } from '../outbox/version.ts';
 import type { Job } from '../../schema/job.ts';
 import { createBulk } from './bulk-engine.ts';
 import { createBulkStore, createPageLedger } from './bulk-store.ts';
+import type { BulkTools } from './bulk-tools.ts';
 import type { Bulk, BulkRun } from './bulk-types.ts';
 
-interface Surroundings {
-  account: string;
-  client: QueryClient;
-  store: Store;
-}
-
-const opened = new WeakMap<QueryClient, Map<string, Bulk>>();
-
-/** The account's one bulk in this page: a run goes on while people walk from page to page. */
-export function bulkOf(surroundings: Surroundings): Bulk {
-  const { account, client } = surroundings;
-  const known = opened.get(client) ?? new Map<string, Bulk>();
-  opened.set(client, known);
-  const bulk = known.get(account) ?? openBulk(surroundings);
-  known.set(account, bulk);
-  return bulk;
-}
-
-/** Decides on many translations of an account, in this browser. */
-function openBulk({ account, client, store }: Surroundings): Bulk {
-  const isShared = canHold(store);
-  const claims = isShared ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
-  const held = createOutboxStore(store, account);
-  const shelf = shelfOf(client);
-  // Without locks nothing may outlive the page: nobody could tell which tab runs it.
-  const ledger = isShared ? createBulkStore(store, account) : createPageLedger();
-
-  const bulk = createBulk({
-    store: ledger,
-    claim: {
-      take: (signal) => claims.take(NAME, signal),
-      wait: (signal) => claims.wait(NAME, signal),
+/** The account's one run of many decisions in this page: it goes on while people walk from page to page. */
+export const bulkOf = perAccount((of: OfAccount, forget): Bulk => {
+  const bulk = createBulk(browserTools(of));
+  return {
+    ...bulk,
+    close: () => {
+      forget();
+      bulk.close();
     },
+  };
+});
+
+/** What a run needs of this browser. */
+function browserTools({ account, client, store }: OfAccount): BulkTools {
+  const held = createOutboxStore(store, account);
+  const cache = jobCacheOf(client);
+  return {
+    // Without locks nothing may outlive the page: no tab could tell which one runs it.
+    store: canHold(store) ? createBulkStore(store, account) : createPageLedger(),
+    // Beside the locks of translations, whose names are numbers.
+    lock: tabLocksOf(store, account)('bulk'),
     now: () => performance.now(),
     gengo: gengoNow,
     wake: (at, call) => {
@@ -62,40 +50,26 @@ function openBulk({ account, client, store }: Surroundings): Bulk {
       show(client, [...jobs.values()]);
       return jobs;
     },
-    isHeld: (jobId) => {
-      const entry = held.read(jobId);
-      return entry !== undefined && isPending(entry);
-    },
+    isHeld: (jobId) => isTaken(held, jobId),
     versionOf: (jobId) => {
-      const job = shelf.get(jobId);
+      const job = cache.get(jobId);
       return job && textVersionOf(job);
     },
     onDone: (jobIds, decision) => {
       if (decision.action === 'archive') keepArchived(store, account, jobIds);
-      const known = jobIds.flatMap((jobId) => shelf.get(jobId) ?? []);
+      const known = jobIds.flatMap((jobId) => cache.get(jobId) ?? []);
       show(
         client,
         known.map((job) => afterDecision(job, decision)),
       );
     },
     onEnd: (run) => makeStale(client, [touchedBy(run), ...TOUCHED_BY_MONEY]),
-  });
-
-  return {
-    ...bulk,
-    close: () => {
-      opened.get(client)?.delete(account);
-      bulk.close();
-    },
   };
 }
 
-/** Beside the claims of translations, whose names are numbers. */
-const NAME = 'bulk';
-
 /** What stands now, wherever it is shown. */
 function show(client: QueryClient, jobs: readonly Job[]): void {
-  shelfOf(client).put(jobs);
+  jobCacheOf(client).put(jobs);
   for (const job of jobs) {
     const { queryKey } = jobQuery(job.job_id);
     if (client.getQueryData(queryKey)) client.setQueryData(queryKey, job);

@@ -4,14 +4,14 @@ import type { Store } from '#store/store.ts';
 import { gengoNow } from '../../wire/gengo-time.ts';
 import { jobQuery } from '../../job/jobs.ts';
 import { decide, revisionsQuery } from '../../job/review.ts';
+import { createCommands } from './commands.ts';
 import type { Entry } from './entry.ts';
 import type { Reading } from './machine.ts';
-import { canHold, CLAIMS_OF_PAGE, createClaims } from './outbox-locks.ts';
+import { canHold, tabLocksOf } from '../tab-locks.ts';
 import { createOutboxStore, createPageOutbox } from './outbox-store.ts';
 import type { Outbox, OutboxTools } from './outbox-types.ts';
 import { createOutbox } from './outbox.ts';
 import { isRevision, versionOf } from './version.ts';
-import { createWishes } from './wishes.ts';
 
 /** The outbox of an owner in this browser, on the page's own events. */
 export function openOutbox(
@@ -20,13 +20,12 @@ export function openOutbox(
   client: QueryClient,
   steps: Pick<OutboxTools, 'onStep' | 'onUndoElsewhere'>,
 ): Outbox {
-  const isShared = canHold(store);
   const channel = openChannel(`galley:${owner}:outbox`);
-  const wishes = createWishes(channel, newId, (wish) => engine.hear(wish));
+  const commands = createCommands(channel, newId, (command) => engine.hear(command));
   const engine = createOutbox({
-    // Where nothing is held nothing must outlive the page: nobody could tell whose it is.
-    store: isShared ? createOutboxStore(store, owner) : createPageOutbox(),
-    claims: isShared ? createClaims(navigator.locks, owner) : CLAIMS_OF_PAGE,
+    // Where nothing is held nothing must outlive the page: no tab could tell which one sends it.
+    store: canHold(store) ? createOutboxStore(store, owner) : createPageOutbox(),
+    locks: tabLocksOf(store, owner),
     life: newId(),
     now: () => performance.now(),
     gengo: gengoNow,
@@ -38,7 +37,7 @@ export function openOutbox(
     isOnline: () => navigator.onLine,
     send: ({ jobId, decision }, keepalive) => decide(jobId, decision, { keepalive }),
     read: (entry) => read(client, entry),
-    tell: wishes.tell,
+    tell: commands.tell,
     ...steps,
   });
 
@@ -59,7 +58,7 @@ export function openOutbox(
     ...engine,
     close: () => {
       listening.abort();
-      wishes.close();
+      commands.close();
       channel?.close();
       engine.close();
     },

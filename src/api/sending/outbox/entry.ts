@@ -57,11 +57,11 @@ const problem = z.discriminatedUnion('is', [
   z.object({ is: z.literal('newer-version') }),
   /** Taken more than ten minutes ago, and not sent. */
   z.object({ is: z.literal('too-old') }),
-  /** Taken before the browser or its tab died, and nobody knows how long ago: no clock but Gengo's says. */
+  /** Taken before the browser or its tab died, and it is not known how long ago: no clock but Gengo's says. */
   z.object({ is: z.literal('age-unknown') }),
   /** Sent several times, and never arrived. */
   z.object({ is: z.literal('not-arrived') }),
-  /** This browser could not write it down, so that it was not sent: nobody could tell afterwards. */
+  /** This browser could not write it down, so that it was not sent: no tab could tell afterwards. */
   z.object({ is: z.literal('not-kept') }),
 ]);
 export type Problem = z.output<typeof problem>;

@@ -1,7 +1,9 @@
 import { type Slot, slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import * as z from 'zod/mini';
-import { type Entry, entrySchema } from './entry.ts';
+import { createListeners } from '#lib/listeners.ts';
+import { onceFor } from '#lib/once.ts';
+import { type Entry, entrySchema, isPending } from './entry.ts';
 
 /** The decisions that are not done yet, one for each translation. */
 export const OUTBOX: Slot<z.ZodMiniOptional<typeof entrySchema>> = {
@@ -27,16 +29,21 @@ export interface OutboxStore {
   subscribe: (listener: () => void) => () => void;
 }
 
+/** Whether a decision on the translation is under way, so that no other can be taken. */
+export function isTaken(store: Pick<OutboxStore, 'read'>, jobId: string): boolean {
+  const entry = store.read(jobId);
+  return entry !== undefined && isPending(entry);
+}
+
 /** Beside everything else of the owner, so that it is forgotten with that. */
 export function createOutboxStore(store: Store, owner: string): OutboxStore {
-  const parse = createParser();
   const keyOf = (jobId: string) => slotKey(owner, OUTBOX, jobId);
   return {
     read: (jobId) => parse(store.read(keyOf(jobId))),
     fresh: async (jobId) => parse(await store.fresh(keyOf(jobId))),
     all: () => inOrder(store.keys(keyOf('')).map((key) => parse(store.read(key)))),
-    write: (entry) => store.write(keyOf(entry.jobId), entry, { durability: 'strict' }),
-    remove: (jobId) => store.remove(keyOf(jobId), { durability: 'strict' }),
+    write: (entry) => store.write(keyOf(entry.jobId), entry, OUTBOX),
+    remove: (jobId) => store.remove(keyOf(jobId), OUTBOX),
     leave: store.leave,
     subscribe: store.subscribe,
   };
@@ -53,13 +60,13 @@ export function othersHolding(store: Pick<Store, 'keys'>, owner: string): string
   });
 }
 
-/** For a page that keeps its decisions to itself: there is nobody to share them with. */
+/** For a page that keeps its decisions to itself: no other tab shares them. */
 export function createPageOutbox(): OutboxStore {
   const entries = new Map<string, Entry>();
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const change = async (how: () => void) => {
     how();
-    for (const listener of listeners) listener();
+    tell();
     return true;
   };
   return {
@@ -69,10 +76,7 @@ export function createPageOutbox(): OutboxStore {
     write: (entry) => change(() => entries.set(entry.jobId, entry)),
     remove: (jobId) => change(() => entries.delete(jobId)),
     leave: () => true,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 
@@ -82,14 +86,7 @@ const inOrder = (entries: readonly (Entry | undefined)[]): Entry[] =>
     .toSorted((a, b) => a.order - b.order || Number(a.jobId) - Number(b.jobId));
 
 /** Undefined for what another Galley wrote and we cannot read: it is left alone. The same for the same object. */
-function createParser(): (kept: unknown) => Entry | undefined {
-  const known = new WeakMap<object, Entry | undefined>();
-  return (kept) => {
-    if (typeof kept !== 'object' || kept === null) return undefined;
-    if (!known.has(kept)) {
-      const parsed = z.safeParse(entrySchema, kept);
-      known.set(kept, parsed.success ? parsed.data : undefined);
-    }
-    return known.get(kept);
-  };
-}
+const parse = (kept: unknown): Entry | undefined =>
+  typeof kept === 'object' && kept !== null ? entryOf(kept) : undefined;
+
+const entryOf = onceFor((kept: object) => z.safeParse(entrySchema, kept).data);

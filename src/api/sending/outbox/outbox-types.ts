@@ -1,17 +1,17 @@
 import type { Entry, HeldDecision } from './entry.ts';
 import type { End, Reading } from './machine.ts';
-import type { Claims } from './outbox-locks.ts';
+import type { TabLocks } from '../tab-locks.ts';
 import type { OutboxStore } from './outbox-store.ts';
 
-/** A decision as somebody takes it. */
+/** A decision as a person takes it. */
 export interface Taken extends Pick<
   Entry,
   'jobId' | 'decision' | 'title' | 'source' | 'target' | 'version'
 > {
   /** For how long it can be undone; 0: it is sent at once. */
   seconds: number;
-  /** Called when it is taken in this tab's memory: nobody else can take it any more. */
-  onClaimed?: () => void;
+  /** Called when this tab has the decision's lock: no other tab can take it any more. */
+  onLocked?: () => void;
   /** Called when Gengo has taken it while this page is open, and nothing went wrong on the way. */
   onDone?: () => void;
 }
@@ -33,11 +33,11 @@ export interface OutboxSnapshot {
   done: readonly Done[];
 }
 
-/** What its owner did with what another tab wanted; `unanswered`: nobody said that they own it. */
+/** What a decision's owner did with another tab's command; `unanswered`: no tab said that it owns the decision. */
 export type Heard = 'done' | 'refused' | 'unanswered';
 
-/** What somebody in one tab wants of a decision that another tab owns. */
-export interface Wish {
+/** What one tab tells the owner of a decision to do with it. */
+export interface Command {
   jobId: string;
   is: 'undo' | 'pause' | 'resume' | 'look';
 }
@@ -45,7 +45,7 @@ export interface Wish {
 /** The world as the outbox needs it: the browser's, or a test's. Times are in ms of this page's life. */
 export interface OutboxTools {
   store: OutboxStore;
-  claims: Claims;
+  locks: TabLocks;
   /** Names this page's life: no other page ever has the same. */
   life: string;
   /** A clock that nobody can set, of this life alone. */
@@ -61,7 +61,7 @@ export interface OutboxTools {
   send: (entry: Entry, keepalive: boolean) => Promise<void>;
   read: (entry: Entry) => Promise<Reading>;
   /** To all other tabs; what the owner among them says. */
-  tell: (wish: Wish) => Promise<Heard>;
+  tell: (command: Command) => Promise<Heard>;
   /** Called after each step of a decision that this tab owns, with what stood before it. */
   onStep: (before: Entry, after: Entry | undefined, end: End | undefined) => void;
   /** What became of an Undo that was asked of another tab. */
@@ -103,6 +103,6 @@ export interface OutboxEngine extends Outbox {
   back: () => void;
   /** The store was changed, here or by another tab. */
   sync: () => void;
-  /** What became of it; undefined: it is not owned here. */
-  hear: (wish: Wish) => Exclude<Heard, 'unanswered'> | undefined;
+  /** What became of a command; undefined: the decision is not owned here. */
+  hear: (command: Command) => Exclude<Heard, 'unanswered'> | undefined;
 }

@@ -309,12 +309,12 @@ test('while it is being written down it is taken, not shown as held, and can be 
   const seen: string[][][] = [];
   const ids = () =>
     [engine.snapshot().taken, engine.snapshot().entries].map((all) => all.map((one) => one.jobId));
-  await engine.hold(taking('7', { onClaimed: () => seen.push(ids()) }));
+  await engine.hold(taking('7', { onLocked: () => seen.push(ids()) }));
   expect([...seen, ids()]).toEqual([
     [['7'], []],
     [['7'], ['7']],
   ]);
-  await engine.hold(taking('8', { onClaimed: () => engine.undoLast() }));
+  await engine.hold(taking('8', { onLocked: () => engine.undoLast() }));
   expect(ids()).toEqual([['7'], ['7']]);
   await browser.pass(10_000);
   expect(browser.sent).toEqual(['7']);

@@ -1,7 +1,7 @@
 import type { Job } from '../../schema/job.ts';
 
 /**
- * Names the version of a translation that somebody has read: the newest revision's id, or where revisions
+ * Names the version of a translation that a person has read: the newest revision's id, or where revisions
  * are not known, a hash of the text. Another name later means: not what was decided on.
  */
 export function versionOf(

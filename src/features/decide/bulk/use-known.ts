@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import { isPending } from '#api/sending/outbox/entry.ts';
 import { ARCHIVED } from '#api/job/archived.ts';
 import { useSlot } from '#store/use-slot.ts';
@@ -9,9 +9,9 @@ import type { Known } from './split.ts';
 
 /** What this tab knows about all translations: another object whenever something changed. */
 export function useKnown(account: string): Known {
-  const shelf = shelfOf(useQueryClient());
+  const cache = jobCacheOf(useQueryClient());
   // While hundreds are being read the version changes with every frame: scrolling comes first.
-  const version = useDeferredValue(useSyncExternalStore(shelf.subscribe, shelf.version));
+  const version = useDeferredValue(useSyncExternalStore(cache.subscribe, cache.version));
   const { taken } = useOutbox();
   const kept = useSlot(account, ARCHIVED);
   const archived = useMemo(() => new Set(kept), [kept]);
@@ -19,9 +19,9 @@ export function useKnown(account: string): Known {
     const held = new Set(taken.filter(isPending).map(({ jobId }) => jobId));
     return {
       version,
-      get: shelf.get,
+      get: cache.get,
       isHeld: (jobId) => held.has(jobId),
       isArchived: (jobId) => archived.has(jobId),
     };
-  }, [version, shelf, taken, archived]);
+  }, [version, cache, taken, archived]);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { HeldDecision } from '#api/sending/outbox/entry.ts';
 import type { Store } from '#store/store.ts';
 import { useDraft } from '#store/use-slot.ts';
-import { optionsOf, slot, slotKey, writeSlot } from '#store/slot.ts';
+import { slot, slotKey, writeSlot } from '#store/slot.ts';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, type FormName, hasFields } from '../acts.ts';
 import { FILLED_IN, filledInOf } from './filled-in.ts';
@@ -55,6 +55,6 @@ export function refillDrafts(store: Store, owner: string, jobId: string, decisio
   if (filled === undefined) return;
   const form = FORMS[decision.action];
   const key = slotKey(owner, form, jobId);
-  if (store.read(key) === undefined) void store.write(key, filled, optionsOf(form));
+  if (store.read(key) === undefined) void store.write(key, filled, form);
   void writeSlot(store, owner, FORMS.decision, decision.action, jobId);
 }

@@ -1,5 +1,5 @@
 import { type Entry, isUndoable } from '#api/sending/outbox/entry.ts';
-import { canHold } from '#api/sending/outbox/outbox-locks.ts';
+import { canHold } from '#api/sending/tab-locks.ts';
 import type { Job } from '#api/schema/job.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
 import { jobTitle } from '#lib/job-title.ts';

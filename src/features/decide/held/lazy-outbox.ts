@@ -1,3 +1,4 @@
+import { createListeners } from '#lib/listeners.ts';
 import type { Outbox, OutboxSnapshot } from '#api/sending/outbox/outbox-types.ts';
 
 /**
@@ -11,8 +12,9 @@ export interface LazyOutbox {
   opened: () => Outbox | undefined;
   /** Whether the held decisions are known: the outbox is open, or nothing is kept. */
   isKnown: () => boolean;
-  close: () => void;
+  /** The decisions that are held; nothing while the outbox is not open. */
   snapshot: () => OutboxSnapshot;
+  close: () => void;
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -22,10 +24,7 @@ export function createLazyOutbox(
   load: () => Promise<Outbox>,
   isNothingKept: () => boolean,
 ): LazyOutbox {
-  const listeners = new Set<() => void>();
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
+  const { subscribe, tell: changed } = createListeners();
   let opening: Promise<Outbox> | undefined;
   let outbox: Outbox | undefined;
 
@@ -51,6 +50,7 @@ export function createLazyOutbox(
   return {
     open: () => opening ?? open(),
     opened: () => outbox,
+    snapshot: () => outbox?.snapshot() ?? NOTHING,
     isKnown: () => outbox !== undefined || isNothingKept(),
     close: () => {
       opening = undefined;
@@ -58,10 +58,6 @@ export function createLazyOutbox(
       outbox = undefined;
       changed();
     },
-    snapshot: () => outbox?.snapshot() ?? NOTHING,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

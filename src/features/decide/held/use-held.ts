@@ -7,7 +7,7 @@ import {
   type Problem,
   refusalError,
 } from '#api/sending/outbox/entry.ts';
-import { canHold } from '#api/sending/outbox/outbox-locks.ts';
+import { canHold } from '#api/sending/tab-locks.ts';
 import { versionOf } from '#api/sending/outbox/version.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { ActName, Decision } from '#api/schema/decision.ts';
@@ -67,7 +67,7 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
         target: job.lc_tgt,
         version: versionOf(job, versions),
         seconds,
-        onClaimed: () => seconds > 0 && onTaken(decision, true),
+        onLocked: () => seconds > 0 && onTaken(decision, true),
         onDone: () => seconds === 0 && onTaken(decision, false),
       });
       if (!isTaken) throw new ApiError('refused', ELSEWHERE);

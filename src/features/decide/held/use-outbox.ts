@@ -33,22 +33,22 @@ export function useOutbox(): OutboxSnapshot & OutboxCommands {
   const snapshot = useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.snapshot() ?? NOTHING);
   const commands = useMemo((): OutboxCommands => {
     // Where the outbox is not there yet, or no more, there is nothing to be undone.
-    const whenOpen = (how: (outbox: Outbox) => void) => {
-      const outbox = lazy?.opened();
-      if (outbox) how(outbox);
-    };
+    const act =
+      (name: Exclude<keyof OutboxCommands, 'hold'>) =>
+      (jobId = '') =>
+        lazy?.opened()?.[name](jobId);
     return {
       hold: async (taken) => {
         if (!lazy) throw new Error('There is no outbox before the account is known');
         return (await lazy.open()).hold(taken);
       },
-      undo: (jobId) => whenOpen((outbox) => outbox.undo(jobId)),
-      undoLast: () => whenOpen((outbox) => outbox.undoLast()),
-      pause: (jobId) => whenOpen((outbox) => outbox.pause(jobId)),
-      resume: (jobId) => whenOpen((outbox) => outbox.resume(jobId)),
-      look: (jobId) => whenOpen((outbox) => outbox.look(jobId)),
-      again: (jobId) => whenOpen((outbox) => outbox.again(jobId)),
-      discard: (jobId) => whenOpen((outbox) => outbox.discard(jobId)),
+      undo: act('undo'),
+      undoLast: act('undoLast'),
+      pause: act('pause'),
+      resume: act('resume'),
+      look: act('look'),
+      again: act('again'),
+      discard: act('discard'),
     };
   }, [lazy]);
   return { ...snapshot, ...commands };

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type JobShelf, shelfOf } from '#api/job/job-shelf.ts';
+import { type JobCache, jobCacheOf } from '#api/job/job-cache.ts';
 import { readAll } from '#api/wire/read-all.ts';
+import { createListeners } from '#lib/listeners.ts';
+import { onceFor } from '#lib/once.ts';
 import { EXPORT_FORMATS } from '#lib/files/out/formats.ts';
 import { writeExport, type Written } from '#lib/files/out/write-export.ts';
 import type { About, ExportResult, ExportState } from './export-state.ts';
@@ -21,18 +23,12 @@ export interface ExportRun {
   dismiss: () => void;
 }
 
-const runs = new WeakMap<QueryClient, ExportRun>();
-
 /** The client's one export. */
-export function exportRunOf(client: QueryClient): ExportRun {
-  const known = runs.get(client) ?? createExportRun(client);
-  runs.set(client, known);
-  return known;
-}
+export const exportRunOf = onceFor(createExportRun);
 
 function createExportRun(client: QueryClient): ExportRun {
-  const shelf = shelfOf(client);
-  const listeners = new Set<() => void>();
+  const cache = jobCacheOf(client);
+  const listeners = createListeners();
   let state: ExportState | undefined;
   let stopper = new AbortController();
   let tell: (words: string) => void = () => {};
@@ -40,7 +36,7 @@ function createExportRun(client: QueryClient): ExportRun {
   const show = (next: ExportState | undefined) => {
     const isNews = next && next.phase !== state?.phase && next.phase !== 'writing';
     state = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
     if (isNews) tell(exportWords(next).join(' '));
   };
 
@@ -57,14 +53,14 @@ function createExportRun(client: QueryClient): ExportRun {
     const writing = (done: number, total: number) =>
       showUnlessStopped({ phase: 'writing', format, ids, done, total });
     try {
-      if (readsFirst && ids.some((id) => !shelf.get(id)))
+      if (readsFirst && ids.some((id) => !cache.get(id)))
         await readAll(client, ids, { signal, onProgress: reading });
       show({
         phase: 'done',
-        ...(await write(shelf, { format, ids }, { signal, onProgress: writing })),
+        ...(await write(cache, { format, ids }, { signal, onProgress: writing })),
       });
     } catch (error) {
-      const done = ids.filter((id) => shelf.get(id)).length;
+      const done = ids.filter((id) => cache.get(id)).length;
       const stand = { format, ids, done, total: ids.length };
       if (!signal.aborted) show({ phase: 'failed', ...stand, error });
       else if (stopper.signal === signal && state) show({ phase: 'stopped', ...stand });
@@ -73,10 +69,7 @@ function createExportRun(client: QueryClient): ExportRun {
 
   return {
     get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     start: ({ format, ids }, say) => {
       tell = say;
       void run({ format, ids: [...new Set(ids)] }, { readsFirst: true });
@@ -99,12 +92,12 @@ interface Writing {
 
 /** Writes those of these translations that have been read to a file, and saves the file. */
 async function write(
-  shelf: JobShelf,
+  cache: JobCache,
   { format, ids }: About,
   { signal, onProgress }: Writing,
 ): Promise<ExportResult> {
   const { holds } = EXPORT_FORMATS[format];
-  const read = ids.flatMap((id) => shelf.get(id) ?? []);
+  const read = ids.flatMap((id) => cache.get(id) ?? []);
   const jobs = read.filter(holds);
   onProgress(0, jobs.length);
   const file =
@@ -121,7 +114,7 @@ async function write(
     ids,
     file,
     count: jobs.length,
-    unread: ids.filter((id) => !shelf.get(id)),
+    unread: ids.filter((id) => !cache.get(id)),
     textless: read.filter((job) => !holds(job)).map(({ job_id }) => job_id),
   };
 }

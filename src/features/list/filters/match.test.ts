@@ -22,18 +22,18 @@ function listOf(facts: readonly (Facts | 'unread')[]) {
       facts[index] === 'unread' ? [] : [[job.job_id, z.parse(jobSchema, job)]],
     ),
   );
-  const shelf = { get: (id: string) => read.get(id), version: () => 1 };
+  const cache = { get: (id: string) => read.get(id), version: () => 1 };
   const rows = facts.map((_, index) => ({ job_id: String(index), ctime: 1_000 - index }));
   const ask = (search: ListSearch) => {
-    const arranged = arrange(rows, shelf, search);
+    const arranged = arrange(rows, cache, search);
     return { ids: arranged.rows.map(({ job_id }) => job_id).join(), unread: arranged.unread };
   };
-  return { rows, shelf, ask };
+  return { rows, cache, ask };
 }
 
 test('nothing asked: the very rows', () => {
-  const { rows, shelf } = listOf([{}, 'unread']);
-  const arranged = arrange(rows, shelf, { status: 'pending', count: 3 });
+  const { rows, cache } = listOf([{}, 'unread']);
+  const arranged = arrange(rows, cache, { status: 'pending', count: 3 });
   expect(arranged.rows).toBe(rows);
   expect(arranged.unread).toBe(0);
 });
@@ -121,8 +121,8 @@ test('a sort loses nothing and adds nothing', () => {
     .chain((column) => fc.constantFrom<Sort>(column, `-${column}`));
   fc.assert(
     fc.property(facts, sorts, (list, sort) => {
-      const { rows, shelf } = listOf(list);
-      const { rows: arranged } = arrange(rows, shelf, { sort });
+      const { rows, cache } = listOf(list);
+      const { rows: arranged } = arrange(rows, cache, { sort });
       expect(arranged.length).toBe(rows.length);
       expect(new Set(arranged)).toEqual(new Set(rows));
     }),
@@ -130,9 +130,9 @@ test('a sort loses nothing and adds nothing', () => {
 });
 
 test('what has been read meanwhile is found', () => {
-  const { rows, shelf } = listOf([{ slug: 'one' }, 'unread']);
-  expect(arrange(rows, shelf, { q: 'two' })).toEqual({ rows: [], unread: 1 });
+  const { rows, cache } = listOf([{ slug: 'one' }, 'unread']);
+  expect(arrange(rows, cache, { q: 'two' })).toEqual({ rows: [], unread: 1 });
   const job = z.parse(jobSchema, { job_id: '1', ctime: 999, status: 'pending', slug: 'Two' });
-  const later = { get: (id: string) => (id === '1' ? job : shelf.get(id)), version: () => 2 };
+  const later = { get: (id: string) => (id === '1' ? job : cache.get(id)), version: () => 2 };
   expect(arrange(rows, later, { q: 'two' })).toEqual({ rows: [rows[1]], unread: 0 });
 });

@@ -1,5 +1,6 @@
-import type { JobShelf } from '#api/job/job-shelf.ts';
+import type { JobCache } from '#api/job/job-cache.ts';
 import type { Job, JobRef } from '#api/schema/job.ts';
+import { onceFor } from '#lib/once.ts';
 import { fold } from '#lib/text/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { isFound, wordsOf } from '#lib/text/searched.ts';
@@ -17,20 +18,20 @@ export interface Arranged {
  * Applies what Gengo cannot: the filters and the sort over what has been read. What has not been read
  * matches no filter, and stands behind everything that could be sorted.
  */
-export function arrange(rows: readonly JobRef[], shelf: Shelf, search: ListSearch): Arranged {
+export function arrange(rows: readonly JobRef[], cache: ReadCache, search: ListSearch): Arranged {
   const sorting = sortOf(search);
   const isDefault = sorting.column === 'received';
   const isWhole = !hasLocalFilters(search);
   if (isWhole && isDefault)
     return { rows: sorting.direction === 'descending' ? rows : rows.toReversed(), unread: 0 };
 
-  const { read, rest } = readingsOf(rows, shelf);
+  const { read, rest } = readingsOf(rows, cache);
   const matches = isWhole ? undefined : matcherOf(search);
   const found = matches ? read.filter(matches) : read;
   return { rows: [...sorted(found, sorting), ...(isWhole ? rest : [])], unread: rest.length };
 }
 
-type Shelf = Pick<JobShelf, 'get' | 'version'>;
+type ReadCache = Pick<JobCache, 'get' | 'version'>;
 
 /** A row of which the translation has been read. */
 interface Read {
@@ -46,15 +47,15 @@ interface Readings {
 
 const readings = new WeakMap<readonly JobRef[], Readings>();
 
-/** What has been read of a list and what not. Looked up once for each state of the shelf, not with each key. */
-function readingsOf(rows: readonly JobRef[], shelf: Shelf): Readings {
-  const version = shelf.version();
+/** What has been read of a list and what not. Looked up once for each state of the cache, not with each key. */
+function readingsOf(rows: readonly JobRef[], cache: ReadCache): Readings {
+  const version = cache.version();
   const known = readings.get(rows);
   if (known?.version === version) return known;
   const read: Read[] = [];
   const rest: JobRef[] = [];
   for (const row of rows) {
-    const job = shelf.get(row.job_id);
+    const job = cache.get(row.job_id);
     if (job) read.push({ row, job });
     else rest.push(row);
   }
@@ -78,16 +79,10 @@ function matcherOf({ q = '', pair, tier, order }: ListSearch): (one: Read) => bo
 /** `en~pt-br`, as the address names a pair. */
 export const pairOf = ({ lc_src, lc_tgt }: Pick<Job, 'lc_src' | 'lc_tgt'>) => `${lc_src}~${lc_tgt}`;
 
-const titleKeys = new WeakMap<Job, string>();
-
 /** A title as a list of names is ordered: numbers by their value, accents beside their letters. */
-function titleKey(job: Job): string {
-  const known = titleKeys.get(job);
-  if (known !== undefined) return known;
-  const key = fold(jobTitle(job).text).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
-  titleKeys.set(job, key);
-  return key;
-}
+const titleKey = onceFor((job: Job) =>
+  fold(jobTitle(job).text).replace(/\d+/g, (digits) => digits.padStart(12, '0')),
+);
 
 /** The value of a column that rows are sorted by; rows without a value come last in either direction. */
 const KEYS: Record<Exclude<SortColumn, 'received'>, (job: Job) => number | string | undefined> = {

@@ -1,6 +1,6 @@
 import { focusManager, onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import { pollEvery } from '#api/wire/poll-gently.ts';
 import { POLL } from '#api/wire/poll.ts';
 
@@ -14,7 +14,7 @@ export function useDetailsPoll(): void {
   useEffect(() => {
     let quiet = 0;
     let waited = 0;
-    const stop = shelfOf(client).watch(() => {
+    const stop = jobCacheOf(client).watch(() => {
       quiet = 0;
     });
     const timer = setInterval(() => {

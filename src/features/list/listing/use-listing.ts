@@ -1,13 +1,13 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
 import { useBusy } from '#ui/hooks/use-busy.ts';
 import { arrange } from '../filters/match.ts';
 import { askedOf, LIST_LIMIT, type ListSearch, needsReading } from '../filters/search.ts';
-import { PAUSE, useShelfVersion } from './use-shelf-version.ts';
+import { PAUSE, useCacheVersion } from './use-cache-version.ts';
 import { useSteadyList } from './use-steady-list.ts';
 
 /** At most so many translations are read unasked when a filter or a sort needs them: four calls. */
@@ -30,7 +30,7 @@ export function useListing(
   search: ListSearch,
   { isSelecting }: { isSelecting: boolean },
 ) {
-  const shelf = shelfOf(useQueryClient());
+  const cache = jobCacheOf(useQueryClient());
   const { isBusy: isAtIt, watch } = useBusy({ lingerMs: LINGER_MS });
   const isBusy = isAtIt || isSelecting;
   const { rows: all, ...steady } = useSteadyList(refs, {
@@ -39,22 +39,22 @@ export function useListing(
   });
 
   const pause = all.length > MANY ? PAUSE.many : PAUSE.few;
-  const read = useShelfVersion(shelf, pause, needsReading(search));
+  const read = useCacheVersion(cache, pause, needsReading(search));
   const [version, setVersion] = useState(read);
   const { q, pair, tier, order, sort } = search;
   const { rows, unread } = useMemo(
-    () => arrange(all, shelf, { q, pair, tier, order, sort }),
-    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
-    [all, shelf, version, q, pair, tier, order, sort],
+    () => arrange(all, cache, { q, pair, tier, order, sort }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the cache holds
+    [all, cache, version, q, pair, tier, order, sort],
   );
 
   const isFew = unread > 0 && unread <= FEW;
   // Few are read because a new filter or sort needs them: no person works with those rows yet.
   if (version !== read && (!isBusy || isFew)) setVersion(read);
   const missing = useMemo(
-    () => (isFew ? all.map((ref) => ref.job_id).filter((id) => !shelf.get(id)) : NONE),
+    () => (isFew ? all.map((ref) => ref.job_id).filter((id) => !cache.get(id)) : NONE),
     // oxlint-disable-next-line react/exhaustive-deps -- as above
-    [isFew, all, shelf, version],
+    [isFew, all, cache, version],
   );
   useQueries({
     queries: missing.map((jobId) => ({ ...jobQuery(jobId), gcTime: 10_000 })),
@@ -74,7 +74,7 @@ export function useListing(
     /** Shows now what waits. */
     refresh: () => {
       steady.refresh();
-      setVersion(shelf.version());
+      setVersion(cache.version());
     },
     /** For the element around the rows. */
     watch: { ...watch, 'data-steady': true },

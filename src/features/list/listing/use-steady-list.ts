@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { changesBetween } from './steady.ts';
 
@@ -49,8 +49,8 @@ export function useSteadyList(
   const isTaken = isOther || (shown.rows !== refs && !isBusy);
   if (isTaken) take();
 
-  const shelf = shelfOf(useQueryClient());
-  useEffect(() => shelf.watch(mark), [shelf, mark]);
+  const cache = jobCacheOf(useQueryClient());
+  useEffect(() => cache.watch(mark), [cache, mark]);
   useEffect(() => {
     if (changed.size === 0) return undefined;
     // Each change begins the time anew: they come by polls, many at once.

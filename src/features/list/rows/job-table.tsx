@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, type Ref, useCallback, useImperativeHandle, useSyncExternalStore } from 'react';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { JobRow } from './job-row.tsx';
@@ -38,8 +38,8 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
     return jobId === undefined ? [] : [{ index, jobId }];
   });
   const rested = useRested(drawn.map(({ jobId }) => jobId));
-  const shelf = shelfOf(useQueryClient());
-  useSyncExternalStore(shelf.subscribe, shelf.version);
+  const cache = jobCacheOf(useQueryClient());
+  useSyncExternalStore(cache.subscribe, cache.version);
   useDetailsPoll();
   useImperativeHandle(ref, () => ({
     reveal: (jobId) => {
@@ -66,7 +66,7 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
             <JobRow
               index={index}
               jobId={jobId}
-              job={shelf.get(jobId)}
+              job={cache.get(jobId)}
               isRested={rested.includes(jobId)}
               isChanged={changed?.has(jobId) ?? false}
               isSelected={selection?.has(jobId) ?? false}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { shelfOf } from '#api/job/job-shelf.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
 import { CheckBox } from '#ui/form/check-box.tsx';
@@ -84,15 +84,15 @@ function SelectAll({
   jobs,
   selection,
 }: Required<Pick<TableHeadProps, 'jobs'>> & { selection: Selection }) {
-  const shelf = shelfOf(useQueryClient());
-  const version = useSyncExternalStore(shelf.subscribe, shelf.version);
+  const cache = jobCacheOf(useQueryClient());
+  const version = useSyncExternalStore(cache.subscribe, cache.version);
   const { ids } = selection;
-  const readIds = () => jobs.map((job) => job.job_id).filter((id) => shelf.get(id));
+  const readIds = () => jobs.map((job) => job.job_id).filter((id) => cache.get(id));
   // Of a hundred thousand only where something is selected.
   const chosen = useMemo(
     () => (ids.size === 0 ? 'none' : howMany(ids, readIds())),
-    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the shelf holds
-    [ids, jobs, shelf, version],
+    // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the cache holds
+    [ids, jobs, cache, version],
   );
   const box = useCallback(
     (element: HTMLInputElement | null) => {

@@ -1,5 +1,6 @@
 import type { ApiError, Fault } from '#api/wire/errors.ts';
 import { submissionFaults } from '#api/order/submit-order.ts';
+import { onceFor } from '#lib/once.ts';
 import { formBytes } from '#lib/order/form-bytes.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { listed } from '#lib/listed.ts';
@@ -123,12 +124,8 @@ export function draftFaults(draft: OrderDraft): DraftFaults {
 }
 
 /** Of 2,000 rows a keystroke changes one: the others need no checking, and their faults stay the same. */
-const known = new WeakMap<DraftRow, readonly RowFault[]>();
-
-function limitFaults(row: DraftRow): readonly RowFault[] {
-  const before = known.get(row);
-  if (before) return before;
-  const faults = jobLimitFaults({
+const limitFaults = onceFor((row: DraftRow): readonly RowFault[] =>
+  jobLimitFaults({
     type: row.file ? 'file' : 'text',
     body_src: row.text,
     comment: row.comment,
@@ -136,10 +133,8 @@ function limitFaults(row: DraftRow): readonly RowFault[] {
     max_chars: row.maxChars,
     position: row.position,
     attachments: toPayload(row.attachments),
-  }).map(({ field, message }) => ({ field: ROW_FIELDS[field] ?? 'text', message }));
-  known.set(row, faults);
-  return faults;
-}
+  }).map(({ field, message }) => ({ field: ROW_FIELDS[field] ?? 'text', message })),
+);
 
 const toPayload = (attachments: DraftRow['attachments']) =>
   attachments.map(({ mimeType, ...attachment }) => ({ ...attachment, mime_type: mimeType }));
@@ -194,13 +189,7 @@ function sizeFaults(draft: OrderDraft): OrderFault[] {
 /** Bytes of a form, and more than a translation's key, the names of its fields and its mark take. */
 const NAMES = 1000;
 
-const sizes = new WeakMap<DraftRow, number>();
-
-function rowBytes(row: DraftRow): number {
-  const bytes = sizes.get(row) ?? formBytes(JSON.stringify(row));
-  sizes.set(row, bytes);
-  return bytes;
-}
+const rowBytes = onceFor((row: DraftRow) => formBytes(JSON.stringify(row)));
 
 const names = (codes: readonly string[]) => listed(codes.map(languageName));
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onceFor } from '#lib/once.ts';
 import { readSlot, slot, slotKey, writeSlot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import {
@@ -85,20 +86,12 @@ export function dropDraft(store: Store, account: string, draftId: string) {
   void store.flush();
 }
 
-const notes = new WeakMap<OrderDraft, DraftNote>();
-
-function noteOf(draft: OrderDraft): DraftNote {
-  const known = notes.get(draft);
-  if (known) return known;
-  const note = {
-    id: draft.id,
-    name: draftName(draft),
-    changedAt: draft.changedAt,
-    texts: draft.rows.filter(isFilled).length,
-  };
-  notes.set(draft, note);
-  return note;
-}
+const noteOf = onceFor((draft: OrderDraft): DraftNote => ({
+  id: draft.id,
+  name: draftName(draft),
+  changedAt: draft.changedAt,
+  texts: draft.rows.filter(isFilled).length,
+}));
 
 /** An order's id, by the browser's own chance. */
 export const newMark = (): string => drawMark((numbers) => crypto.getRandomValues(numbers));

@@ -4,6 +4,7 @@ import {
   isFilled,
   type OrderDraft,
 } from '#lib/order/order-draft.ts';
+import { onceFor } from '#lib/once.ts';
 import { product, sum } from '#lib/money/money.ts';
 import { countUnits, type UnitType } from '#lib/text/units.ts';
 
@@ -48,14 +49,10 @@ export function termsOf(
 }
 
 /** Of 2,000 texts one was typed in: the others need no counting. */
-const counts = new WeakMap<DraftRow, Partial<Record<UnitType, number>>>();
+const countsOf = onceFor((_row: DraftRow): Partial<Record<UnitType, number>> => ({}));
 
-export function rowUnits(row: DraftRow, unit: UnitType): number {
-  const known = counts.get(row) ?? {};
-  const units = known[unit] ?? countUnits(row.text, unit);
-  if (known[unit] === undefined) counts.set(row, { ...known, [unit]: units });
-  return units;
-}
+export const rowUnits = (row: DraftRow, unit: UnitType): number =>
+  (countsOf(row)[unit] ??= countUnits(row.text, unit));
 
 /** What the upload of a file brought, if it was for these languages and this tier. */
 export function fileQuote(

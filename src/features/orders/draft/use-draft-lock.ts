@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createTabLock } from '#api/sending/tab-locks.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
 import { useStore } from '#store/provider.tsx';
 import { slotKey } from '#store/slot.ts';
@@ -21,55 +22,59 @@ export function useDraftLock(account: string, id: string) {
   const store = useStore();
   const key = slotKey(account, DRAFT, id);
   const [holder, setHolder] = useState<Holder>(() => (browserLocks() ? 'asked' : 'here'));
-  // Another object for each time: who is robbed twice waits twice.
-  const [claim, setClaim] = useState<{ by: 'wait' | 'steal' }>({ by: 'wait' });
+  // Another object for each time: a tab that is robbed twice waits twice.
+  const [request, setRequest] = useState<{ by: 'wait' | 'steal' }>({ by: 'wait' });
 
   useEffect(() => {
     const locks = browserLocks();
     if (!locks) return undefined;
     const leave = new AbortController();
     const { signal } = leave;
-    const name = `galley:${key}`;
+    const lock = createTabLock(locks, `galley:${key}`);
     let isMine = false;
-    // A busy browser may take longer to hand over what nobody has: that is no other tab.
+    // A busy browser may take longer to hand over what no tab has: that is no other tab.
     const look = async () => {
-      const { held = [] } = await locks.query();
-      if (!isMine && !signal.aborted && held.some((lock) => lock.name === name))
-        setHolder('elsewhere');
+      if ((await lock.isHeld()) && !isMine && !signal.aborted) setHolder('elsewhere');
     };
     const late = setTimeout(() => void look().catch(() => {}), PATIENCE);
     const left = new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve());
     });
-    const hold = async () => {
-      clearTimeout(late);
-      isMine = true;
+    const yieldTo = async () => {
       if (signal.aborted) return;
-      // What the other tab wrote last comes first.
-      await store.fresh(key, DRAFT.pieces);
-      if (!signal.aborted) setHolder('here');
-      await left;
-      // The next tab reads what is on disk.
-      await store.flush();
-    };
-    // A theft takes no signal: it never waits.
-    const options = claim.by === 'steal' ? { steal: true } : { signal };
-    locks.request(name, options, hold).catch(async (error: unknown) => {
-      if (signal.aborted) return;
-      // Robbed; anything else: the browser gives no locks to who may keep nothing, and no tab sees another.
-      if (!isMine && !(error instanceof DOMException && error.name === 'AbortError')) {
-        clearTimeout(late);
-        return setHolder('here');
-      }
       setHolder('elsewhere');
       await store.flush();
-      setClaim({ by: 'wait' });
+      setRequest({ by: 'wait' });
+    };
+    const onLost = () => void yieldTo();
+    const hold = async () => {
+      const release = await (request.by === 'steal'
+        ? lock.takeOver(onLost)
+        : lock.wait(signal, onLost));
+      clearTimeout(late);
+      isMine = true;
+      if (!signal.aborted) {
+        // What the other tab wrote last comes first.
+        await store.fresh(key, DRAFT.pieces);
+        if (!signal.aborted) setHolder('here');
+        await left;
+        // The next tab reads what is on disk.
+        await store.flush();
+      }
+      release();
+    };
+    hold().catch((error: unknown) => {
+      if (signal.aborted) return;
+      clearTimeout(late);
+      // The browser gives no locks to who may keep nothing, and no tab sees another.
+      if (error instanceof DOMException && error.name === 'AbortError') onLost();
+      else setHolder('here');
     });
     return () => {
       clearTimeout(late);
       leave.abort();
     };
-  }, [store, key, claim]);
+  }, [store, key, request]);
 
-  return { holder, takeOver: () => setClaim({ by: 'steal' }) };
+  return { holder, takeOver: () => setRequest({ by: 'steal' }) };
 }

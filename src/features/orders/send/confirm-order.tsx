@@ -10,7 +10,7 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { count } from '../count.ts';
-import { unclearOf } from './machine.ts';
+import { unclearOf } from '#api/sending/order/order-machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
 import {
   type Balance,

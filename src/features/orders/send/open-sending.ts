@@ -1,19 +1,21 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/wire/errors.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '#api/wire/change.ts';
 import type { FoundSubmission, LostOrder } from '#api/order/find-submission.ts';
 import { gengoNow } from '#api/wire/gengo-time.ts';
 import { readFence } from '#api/order/order-fence.ts';
-import { canHold, CLAIMS_OF_PAGE, createClaims } from '#api/sending/outbox/outbox-locks.ts';
+import { type OfAccount, perAccount } from '#api/sending/per-account.ts';
+import { tabLocksOf } from '#api/sending/tab-locks.ts';
 import { submitOrder } from '#api/order/submit-order.ts';
 import { withMark } from '#lib/order/order-draft.ts';
 import { slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
+import { orderPayload } from '../draft/order-payload.ts';
 import { dropDraft, keepDraft, loadDraft, newMark, readWhole } from '../draft/drafts.ts';
 import { placedOf } from './placed-of.ts';
 import { keepPlaced } from './placed.ts';
-import { createSending, type OrderSending } from './sending.ts';
-import { createSubmissionStore, SUBMISSION } from './submission-store.ts';
+import { createSending } from '#api/sending/order/order-sending.ts';
+import type { OrderSending, SendingTools } from '#api/sending/order/order-types.ts';
+import { createSubmissionStore, SUBMISSION } from '#api/sending/order/submission-store.ts';
 
 /** Needed when an answer is lost, which is seldom. */
 async function loadFinder() {
@@ -31,47 +33,39 @@ async function find(lost: LostOrder): Promise<FoundSubmission> {
   return { kind: 'unclear', because: 'unread', orderId: undefined, jobs: new Map(), missing: [] };
 }
 
-/** The sending of one draft in this browser. Nothing is done before it is asked to. */
-export function openSending(
-  client: QueryClient,
-  store: Store,
-  account: string,
-  draftId: string,
-): OrderSending {
-  const claims = canHold(store) ? createClaims(navigator.locks, account) : CLAIMS_OF_PAGE;
-  const name = `submission:${draftId}`;
-  return createSending({
-    store: createSubmissionStore(store, account, draftId),
-    claim: {
-      take: (signal) => claims.take(name, signal),
-      wait: (signal) => claims.wait(name, signal),
-    },
-    draft: async () => {
-      // What is sent, or looked for, is what is kept; another tab may have written it last.
-      const isKept = (await readWhole(store, account, draftId)) !== undefined;
-      const draft = loadDraft(store, account, draftId);
-      if (!isKept) return draft;
-      const marked = withMark(draft, newMark);
-      if (marked !== draft) keepDraft(store, account, marked, Date.now());
-      await store.flush();
-      return marked;
-    },
-    // The code that would look for it is there before it is sent: later the network may be gone.
-    fence: async () => {
-      const [fence] = await Promise.all([readFence(gengoNow), loadFinder()]);
-      return fence;
-    },
-    send: submitOrder,
-    find,
-    onOrdered: (ordered) => {
-      keepPlaced(store, account, placedOf(ordered));
-      dropDraft(store, account, draftId);
-      void store.flush();
-      // Jobs that Gengo already had may have been approved by it.
-      makeStale(client, [{ queryKey: ['job'] }, ...TOUCHED_BY_MONEY]);
-    },
-  });
-}
+/** The sending of one draft (`id`) in this browser. Nothing is done before it is asked to. */
+export const sendingOf = perAccount((of): OrderSending => createSending(browserTools(of)));
+
+/** What a sending needs of this browser. */
+const browserTools = ({ client, store, account, id: draftId = '' }: OfAccount): SendingTools => ({
+  store: createSubmissionStore(store, account, draftId),
+  lock: tabLocksOf(store, account)(`submission:${draftId}`),
+  draft: async () => {
+    // What is sent, or looked for, is what is kept; another tab may have written it last.
+    const isKept = (await readWhole(store, account, draftId)) !== undefined;
+    const draft = loadDraft(store, account, draftId);
+    if (!isKept) return draft;
+    const marked = withMark(draft, newMark);
+    if (marked !== draft) keepDraft(store, account, marked, Date.now());
+    await store.flush();
+    return marked;
+  },
+  payloadOf: (draft, mark) => orderPayload(draft, mark).payload,
+  // The code that would look for it is there before it is sent: later the network may be gone.
+  fence: async () => {
+    const [fence] = await Promise.all([readFence(gengoNow), loadFinder()]);
+    return fence;
+  },
+  send: submitOrder,
+  find,
+  onOrdered: (ordered) => {
+    keepPlaced(store, account, placedOf(ordered));
+    dropDraft(store, account, draftId);
+    void store.flush();
+    // Jobs that Gengo already had may have been approved by it.
+    makeStale(client, [{ queryKey: ['job'] }, ...TOUCHED_BY_MONEY]);
+  },
+});
 
 /** Takes notice of what an earlier visit left, then of what other tabs do. Returns how to stop. */
 export function followSending(

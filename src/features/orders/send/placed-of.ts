@@ -2,7 +2,7 @@ import type { JobOutcome } from '#api/order/submit-order.ts';
 import { type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
 import { orderPayload } from '../draft/order-payload.ts';
 import type { Placed, PlacedText } from './placed.ts';
-import type { Ordered } from './sending.ts';
+import type { Ordered } from '#api/sending/order/order-types.ts';
 
 /** What is to be told of an order. */
 export function placedOf({ draft, sent, answer }: Ordered): Placed {

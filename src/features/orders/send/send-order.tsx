@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import { ConfirmOrder } from './confirm-order.tsx';
 import type { DraftFaults } from '../draft/draft-faults.ts';
-import { isLocked, unclearOf } from './machine.ts';
+import { isLocked, unclearOf } from '#api/sending/order/order-machine.ts';
 import { OrderSums, SpendNote } from './order-sums.tsx';
 import { UnclearActions } from './unclear-actions.tsx';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';

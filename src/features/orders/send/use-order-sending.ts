@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { ApiError } from '#api/wire/errors.ts';
@@ -7,8 +7,8 @@ import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useStore } from '#store/provider.tsx';
 import { type DraftFaults, NO_FAULTS, refusalFaults, stillTrue } from '../draft/draft-faults.ts';
-import { type Ended, isLocked, type Sending } from './machine.ts';
-import { followSending, openSending } from './open-sending.ts';
+import { type Ended, isLocked, type Sending } from '#api/sending/order/order-machine.ts';
+import { followSending, sendingOf } from './open-sending.ts';
 
 export interface OrderSendingView {
   state: Sending;
@@ -33,15 +33,7 @@ export function useOrderSending(account: string, draft: OrderDraft): OrderSendin
   const client = useQueryClient();
   const store = useStore();
   const navigate = useNavigate();
-  // Kept like data, so that whoever comes back finds the same one at work.
-  const { data: sending } = useQuery({
-    queryKey: ['sending', account, draft.id],
-    queryFn: () => openSending(client, store, account, draft.id),
-    initialData: () => openSending(client, store, account, draft.id),
-    enabled: false,
-    gcTime: Infinity,
-    structuralSharing: false,
-  });
+  const sending = sendingOf({ client, store, account, id: draft.id });
   const state = useSyncExternalStore(sending.subscribe, sending.snapshot);
 
   const canKeep = useSyncExternalStore(store.subscribe, store.canKeep);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Doubt } from '#api/order/find-submission.ts';
-import type { Sending } from './machine.ts';
+import type { Sending } from '#api/sending/order/order-machine.ts';
 import { standWords } from './words.ts';
 
 const unclear = (because?: Doubt): Sending => ({

@@ -6,7 +6,7 @@ import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { formatPrice } from '#lib/money/price.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
 import { count } from '../count.ts';
-import { doubtOf, type Ended, type Sending, unclearOf } from './machine.ts';
+import { doubtOf, type Ended, type Sending, unclearOf } from '#api/sending/order/order-machine.ts';
 
 /** What an order costs, as far as it is known. */
 export interface OrderPrice {

@@ -1,4 +1,4 @@
-import type { Sending } from '#features/orders/send/machine.ts';
+import type { Sending } from '#api/sending/order/order-machine.ts';
 import type { Clock } from '../clock.ts';
 import type { Watch } from '../network.ts';
 import type { Tab } from '../tab.ts';

@@ -1,4 +1,4 @@
-import type { OrderSending } from '#features/orders/send/sending.ts';
+import type { OrderSending } from '#api/sending/order/order-types.ts';
 import { newDraft, newRow } from '#lib/order/order-draft.ts';
 import type { Random } from '../../random.ts';
 import type { Clock } from '../clock.ts';

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { JobPayload } from '#api/order/order-payload.ts';
 import { quoteQuery } from '#api/order/service.ts';
+import { onceFor } from '#lib/once.ts';
 import { sum } from '#lib/money/money.ts';
 import { type DraftRow, isFilled, jobKey, readJobKey } from '#lib/order/order-draft.ts';
 import { fileQuote, type Terms } from '../../draft/prices.ts';
@@ -102,13 +103,7 @@ export function useQuote(rows: readonly DraftRow[], terms: Terms): Quote {
   };
 }
 
-const hashes = new WeakMap<object, string>();
-
-function hashOf(batches: readonly Jobs[]): string {
-  const hash = hashes.get(batches) ?? `quotes ${JSON.stringify(batches)}`;
-  hashes.set(batches, hash);
-  return hash;
-}
+const hashOf = onceFor((batches: readonly Jobs[]) => `quotes ${JSON.stringify(batches)}`);
 
 type Answer = Awaited<ReturnType<ReturnType<typeof quoteQuery>['queryFn'] & object>>;
 

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { type FileQuote, quoteFiles } from '#api/order/quote-files.ts';
 import type { UploadProgress } from '#api/order/upload.ts';
+import { createListeners } from '#lib/listeners.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftFileQuote, OrderDraft } from '#lib/order/order-draft.ts';
 import { changeRow } from '../../draft/draft-rows.ts';
@@ -36,11 +37,11 @@ type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'tier' | 'targets'>;
 export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uploads {
   const files = new Map<string, File>();
   const states = new Map<string, UploadState>();
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const setState = (row: string, state: UploadState | undefined) => {
     if (state) states.set(row, state);
     else states.delete(row);
-    for (const listener of listeners) listener();
+    tell();
   };
 
   const send = async (id: string) => {
@@ -72,10 +73,7 @@ export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uplo
   };
 
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     stateOf: (row) => states.get(row),
     has: (row) => files.has(row),
     take: (row, file) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newDraft } from '#lib/order/order-draft.ts';
-import { earlier, isLocked, type Sending, type Sent, type Step, step } from './machine.ts';
+import { earlier, isLocked, type Sending, type Sent, type Step, step } from './order-machine.ts';
 
 const first: Sent = { id: 'galley:1', since: 100 };
 const second: Sent = { id: 'galley:1', since: 900, first: { since: 100 } };

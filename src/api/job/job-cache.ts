@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { createListeners } from '#lib/listeners.ts';
+import { onceFor } from '#lib/once.ts';
 import type { Job } from '../schema/job.ts';
 
 /**
  * The newest reading of every translation that this page has read, far cheaper to keep than a query each:
  * what is filtered, sorted, searched, exported or decided by the hundred is found here.
  */
-export interface JobShelf {
+export interface JobCache {
   get: (jobId: string) => Job | undefined;
   /** Readings that no query made, as of a whole batch. */
   put: (jobs: readonly Job[]) => void;
@@ -19,19 +21,11 @@ export interface JobShelf {
   all: () => Iterable<Job>;
 }
 
-const shelves = new WeakMap<QueryClient, JobShelf>();
-
-/** The client's one shelf; from then on it hears of every translation that a query reads or alters. */
-export function shelfOf(client: QueryClient): JobShelf {
-  const known = shelves.get(client) ?? createShelf(client);
-  shelves.set(client, known);
-  return known;
-}
-
-function createShelf(client: QueryClient): JobShelf {
+/** The client's one cache; from then on it hears of every translation that a query reads or alters. */
+export const jobCacheOf = onceFor((client: QueryClient): JobCache => {
   const jobs = new Map<string, Job>();
-  const listeners = new Set<() => void>();
-  const watchers = new Set<(jobIds: readonly string[]) => void>();
+  const listeners = createListeners();
+  const watchers = createListeners<[jobIds: readonly string[]]>();
   const moved = new Set<string>();
   let version = 0;
   let isTold = true;
@@ -45,8 +39,8 @@ function createShelf(client: QueryClient): JobShelf {
       isTold = true;
       const ids = [...moved];
       moved.clear();
-      for (const listener of listeners) listener();
-      if (ids.length > 0) for (const watcher of watchers) watcher(ids);
+      listeners.tell();
+      if (ids.length > 0) watchers.tell(ids);
     }, 16);
   };
   const take = (job: Job) => {
@@ -74,14 +68,8 @@ function createShelf(client: QueryClient): JobShelf {
       for (const job of read) take(job);
     },
     version: () => version,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    watch: (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
+    subscribe: listeners.subscribe,
+    watch: watchers.subscribe,
     all: () => jobs.values(),
   };
-}
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { Heard, OutboxEngine, Wish } from './outbox-types.ts';
+import type { Command, Heard, OutboxEngine } from './outbox-types.ts';
 
+/** As tabs speak to each other, those of older versions too: they call a command a wish. */
 const message = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('wish'),
@@ -13,18 +14,18 @@ const message = z.discriminatedUnion('is', [
   z.object({ is: z.literal('answer'), id: z.string(), heard: z.enum(['done', 'refused']) }),
 ]);
 
-/** In ms: a busy tab may miss the first; after the last nobody owns it who could answer. */
+/** In ms: a busy tab may miss the first; after the last no tab owns the decision that could answer. */
 const TRIES = [0, 250, 750, 1_500];
 
 /**
- * Asks the tab that owns a decision, and hears its answer. A wish is repeated, for a channel may lose it while a tab
- * is being put away; its owner does it once, and answers each time. Without a channel nobody answers.
+ * Commands the tab that owns a decision, and hears its answer. A command is repeated, for a channel may lose it
+ * while a tab is being put away; the owner obeys once, and answers each time. Without a channel no tab answers.
  */
-export function createWishes(
+export function createCommands(
   channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'> | undefined,
   newId: () => string,
   hear: OutboxEngine['hear'],
-): { tell: (wish: Wish) => Promise<Heard>; close: () => void } {
+): { tell: (command: Command) => Promise<Heard>; close: () => void } {
   const asked = new Map<string, (heard: Heard) => void>();
   const answers = new Map<string, 'done' | 'refused'>();
   let isClosed = false;
@@ -44,7 +45,7 @@ export function createWishes(
   });
 
   return {
-    // Nobody is answered any more.
+    // No other tab is answered any more.
     close: () => {
       isClosed = true;
     },

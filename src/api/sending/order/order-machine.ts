@@ -1,4 +1,4 @@
-import type { Doubt } from '#api/order/find-submission.ts';
+import type { Doubt } from '../../order/find-submission.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { SubmissionRecord } from './submission-store.ts';
 

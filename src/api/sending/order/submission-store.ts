@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { orderFence } from '#api/order/order-fence.ts';
-import type { Doubt } from '#api/order/find-submission.ts';
+import { orderFence } from '../../order/order-fence.ts';
+import type { Doubt } from '../../order/find-submission.ts';
 import { slot, slotKey } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 
@@ -72,7 +72,7 @@ export const SUBMISSION = slot({
 export interface SubmissionStore {
   /** As this tab knows it; the same object until it changes. */
   read: () => SubmissionRecord | undefined;
-  /** As it is on disk, for who has just been given the lock. */
+  /** As it is on disk, for a tab that has just been given the lock. */
   fresh: () => Promise<SubmissionRecord | undefined>;
   /** True when it is on disk. */
   write: (record: SubmissionRecord) => Promise<boolean>;
@@ -96,7 +96,7 @@ export function createSubmissionStore(
   return {
     read: () => parse(store.read(key)),
     fresh: async () => parse(await store.fresh(key)),
-    write: (record) => store.write(key, record, { durability: 'strict' }),
+    write: (record) => store.write(key, record, SUBMISSION),
   };
 }
 

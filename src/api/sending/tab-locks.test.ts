@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createClaims } from './outbox-locks.ts';
+import { createTabLock } from './tab-locks.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,24 +26,26 @@ function locksThat(grantAfter: number, holder: boolean) {
     ? [{ name: 'galley:a:outbox:7' }, { name: 'another' }]
     : [{ name: 'another' }];
   const query = async () => ({ held, pending: [] });
-  // What `createClaims` uses of a LockManager.
+  // What `createTabLock` uses of a LockManager.
   return { request, query } as unknown as LockManager;
 }
 
 const taken = async (locks: LockManager) => {
-  const claim = createClaims(locks, 'a').take('7', new AbortController().signal);
+  const lock = createTabLock(locks, 'galley:a:outbox:7').take(new AbortController().signal);
   await vi.advanceTimersByTimeAsync(10_000);
-  return (await claim) !== undefined;
+  return (await lock) !== undefined;
 };
 
-test('a busy browser is not another tab: the claim is waited for', async () => {
+test('a busy browser is not another tab: the lock is waited for', async () => {
   expect(await taken(locksThat(3_000, false))).toBe(true);
 });
 
 test('another tab that keeps it is, and soon', async () => {
-  const claim = createClaims(locksThat(60_000, true), 'a').take('7', new AbortController().signal);
+  const lock = createTabLock(locksThat(60_000, true), 'galley:a:outbox:7').take(
+    new AbortController().signal,
+  );
   await vi.advanceTimersByTimeAsync(1_001);
-  expect(await claim).toBeUndefined();
+  expect(await lock).toBeUndefined();
 });
 
 test('another tab that lets go in time is none', async () => {
