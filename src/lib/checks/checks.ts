@@ -9,6 +9,11 @@ import { findMaxChars } from './max-chars.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { findEncoding } from './encoding.ts';
+import { findLanguage } from './language/language.ts';
+import { findLeftover } from './leftover.ts';
+import { findMarks } from './marks.ts';
+import { findRepeats } from './repeats.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
 import { findScript } from './script.ts';
 import { findSpaces } from './spaces.ts';
@@ -31,6 +36,8 @@ const CHECKS: readonly Check[] = [
   { kind: 'same', find: findSame, isFinal: true },
   { kind: 'same', find: findSameLines },
   { kind: 'script', find: findScript },
+  { kind: 'language', find: findLanguage },
+  { kind: 'encoding', find: findEncoding },
   { kind: 'length', find: findLength },
   { kind: 'max-chars', find: findMaxChars },
   { kind: 'number', isContent: true, find: findNumbers },
@@ -40,6 +47,9 @@ const CHECKS: readonly Check[] = [
   { kind: 'lines', find: findLines },
   { kind: 'brackets', find: findBrackets },
   { kind: 'quotes', find: findQuotes },
+  { kind: 'marks', find: findMarks },
+  { kind: 'repeat', find: findRepeats },
+  { kind: 'leftover', find: findLeftover },
   { kind: 'spaces', find: findSpaces },
 ];
 
