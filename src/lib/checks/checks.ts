@@ -12,6 +12,7 @@ import { findPlaceholders } from './placeholders.ts';
 import { findEncoding } from './encoding.ts';
 import { findLanguage } from './language/language.ts';
 import { findLeftover } from './leftover.ts';
+import { findLinks } from './links.ts';
 import { findMarks } from './marks.ts';
 import { findRepeats } from './repeats.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   { kind: 'max-chars', find: findMaxChars },
   { kind: 'number', isContent: true, find: findNumbers },
   { kind: 'address', isContent: true, find: findAddresses },
+  { kind: 'address', isContent: true, find: findLinks },
   { kind: 'placeholder', isContent: true, find: findPlaceholders },
   { kind: 'kept', isContent: true, find: findKept },
   { kind: 'lines', find: findLines },

@@ -32,7 +32,7 @@ export function partLeftOver(
   const { changed, missing, added } = pairUp(
     (lefts ?? []).filter((from) => !from.isIdle && !said.has(from)),
     (rights ?? []).filter((to) => !to.isIdle && !source.saidAt(to)),
-    (from, to) => from.row === to.row && from.isMonth === to.isMonth,
+    (from, to) => from.row === to.row,
   );
   const known = new Set(source.numerals.flatMap(({ values }) => values));
   return {
