@@ -11,6 +11,9 @@ import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { findEncoding } from './encoding.ts';
 import { findLanguage } from './language/language.ts';
+import { findFormality } from './formality.ts';
+import { findLeftWords } from './language/left-words.ts';
+import { findNames } from './names.ts';
 import { findLeftover } from './leftover.ts';
 import { findLinks } from './links.ts';
 import { findMarks } from './marks.ts';
@@ -38,6 +41,7 @@ const CHECKS: readonly Check[] = [
   { kind: 'same', find: findSameLines },
   { kind: 'script', find: findScript },
   { kind: 'language', find: findLanguage },
+  { kind: 'language', find: findLeftWords },
   { kind: 'encoding', find: findEncoding },
   { kind: 'length', find: findLength },
   { kind: 'max-chars', find: findMaxChars },
@@ -49,6 +53,8 @@ const CHECKS: readonly Check[] = [
   { kind: 'lines', find: findLines },
   { kind: 'brackets', find: findBrackets },
   { kind: 'quotes', find: findQuotes },
+  { kind: 'name', find: findNames },
+  { kind: 'formality', find: findFormality },
   { kind: 'marks', find: findMarks },
   { kind: 'repeat', find: findRepeats },
   { kind: 'leftover', find: findLeftover },

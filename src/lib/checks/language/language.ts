@@ -4,6 +4,7 @@ import { rowFinder } from '../compare.ts';
 import type { Found } from '../finding.ts';
 import type { Pair } from '../pair.ts';
 import { scriptOf } from '../scripts.ts';
+import { hasForeignLetters } from './alphabets.ts';
 import { KNOWN_LANGUAGES, smallWords } from './small-words.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
 
@@ -48,7 +49,7 @@ export function findLanguage(pair: Pair): Found[] {
   const { source, translation } = pair;
   const own = smallWords(translation.language);
   if (own.size === 0 || areSiblings(source.language, translation.language)) return [];
-  const whole = otherLanguage(pair, wordsOf(translation.words.slice(0, MOST * 8)));
+  const whole = foreignLetters(pair) ?? otherLanguage(pair, wordsOf(translation.words.slice(0, MOST * 8)));
   if (whole !== undefined) {
     const end = translation.text.trimEnd().length;
     const place = { start: translation.text.length - translation.text.trimStart().length, end };
@@ -66,6 +67,21 @@ export function findLanguage(pair: Pair): Found[] {
   return [...paragraphs, ...untranslatedSentences(pair, paragraphs)];
 }
 
+/** By letters: no language is named by them unless small words do so too. */
+function foreignLetters(pair: Pair): string | undefined {
+  if (!hasForeignLetters(pair.translation)) return undefined;
+  const words = wordsOf(pair.translation.words.slice(0, MOST * 8));
+  const own = smallWords(pair.translation.language);
+  const script = scriptOf(pair.translation.language);
+  let best: { language: string; other: number } | undefined;
+  for (const language of KNOWN_LANGUAGES) {
+    if (scriptOf(language) !== script || areSiblings(language, pair.translation.language)) continue;
+    const { own: right, other } = tally(words, own, smallWords(language));
+    if (other > right && other > (best?.other ?? 0)) best = { language, other };
+  }
+  return best?.language;
+}
+
 /** In which language the words are, if that is another than they should be in. */
 function otherLanguage({ translation }: Pair, words: readonly string[]): string | undefined {
   if (words.length < ENOUGH) return undefined;
@@ -75,7 +91,7 @@ function otherLanguage({ translation }: Pair, words: readonly string[]): string 
   for (const language of KNOWN_LANGUAGES) {
     if (scriptOf(language) !== script || areSiblings(language, translation.language)) continue;
     const { own: right, other } = tally(words, own, smallWords(language));
-    if (other < 3 || other < right * 3 + 1 || other < words.length * 0.15) continue;
+    if (other < 3 || other < right * 3 || other < words.length * 0.15) continue;
     if (!best || other > best.other) best = { language, other };
   }
   return best?.language;
