@@ -20,6 +20,7 @@ import { findMarks } from './marks.ts';
 import { findRepeats } from './repeats.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
 import { findScript } from './script.ts';
+import { findSwappedRows } from './swapped-rows.ts';
 import { findSpaces } from './spaces.ts';
 
 export type { CheckKind, Finding, Severity } from './finding.ts';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   { kind: 'placeholder', isContent: true, find: findPlaceholders },
   { kind: 'kept', isContent: true, find: findKept },
   { kind: 'lines', find: findLines },
+  { kind: 'lines', find: findSwappedRows },
   { kind: 'brackets', find: findBrackets },
   { kind: 'quotes', find: findQuotes },
   { kind: 'name', find: findNames },

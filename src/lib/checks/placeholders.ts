@@ -70,16 +70,27 @@ function addedOf({ source }: Pair, left: readonly Named[], added: readonly Named
       count(new RegExp(`^<${bare}[\\s>]`)) === count(new RegExp(`^</${bare}>`))
     );
   };
-  const isTwice = left.length > 0;
-  return added.map((to): Found => {
-    const isNote = isTwice && isPaired(to);
-    return {
-      severity: isNote ? 'note' : 'error',
-      message: isNote ? 'One more pair of tags' : `A ${wordFor(to)} that the source does not have`,
-      source: [],
-      translation: [to],
-    };
-  });
+  const twice = left.length > 0 ? added.filter(isPaired) : [];
+  return [
+    ...(twice.length > 0
+      ? [
+          {
+            severity: 'note' as const,
+            message: 'More pairs of tags than in the source',
+            source: [],
+            translation: twice,
+          },
+        ]
+      : []),
+    ...added
+      .filter((to) => !twice.includes(to))
+      .map((to) => ({
+        severity: 'error' as const,
+        message: `A ${wordFor(to)} that the source does not have`,
+        source: [],
+        translation: [to],
+      })),
+  ];
 }
 
 /**

@@ -38,7 +38,7 @@ function doubledWords({ source, translation, beads }: Pair): Found[] {
   const meant = new Set((MEANT[language] ?? '').split(' '));
   const row = rowFinder(beads, 'translation');
   return [...translation.words.matchAll(TWICE)].flatMap(({ 0: both, 1: word = '', index }): Found[] => {
-    if (/^\p{Lu}/u.test(word) || meant.has(word) || (word.length < 2 && !smallWords(language).has(word)))
+    if ((/^\p{Lu}/u.test(word) && !isFirst(translation, index, source.words, word)) || meant.has(word) || (word.length < 2 && !smallWords(language).has(word)))
       return [];
     if (DOUBLING.has(language) && !smallWords(language).has(word)) return [];
     const place = { start: index, end: index + both.length };
@@ -52,6 +52,12 @@ function doubledWords({ source, translation, beads }: Pair): Found[] {
     ];
   });
 }
+
+/** A name may well be doubled; the first word of a sentence that the source does not have is none. */
+const isFirst = ({ words, language }: Side, at: number, original: string, word: string): boolean =>
+  language !== 'de' &&
+  /(?:^|[.!?…\n]\s+)$/u.test(words.slice(Math.max(0, at - 3), at)) &&
+  !original.includes(word);
 
 /** Letters of a sentence from which nobody says it twice by chance. */
 const LONG = 12;

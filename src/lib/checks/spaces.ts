@@ -53,7 +53,7 @@ const SPACED = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Kore', 
 
 /** A mark between two words without a space after it. A full stop between short ones may be an abbreviation's. */
 const CLOSE =
-  /(?:(?<=\p{L}\p{M}*)[,;،؛](?=\p{L})|(?<=\p{L}[\p{L}\p{M}]{2})[.!?؟।](?=\p{L}[\p{L}\p{M}]{2})|(?<=[\p{L}\p{N}]),(?=\p{L}{2}))/gu;
+  /(?:(?<=\p{L}\p{M}*)[,;،؛](?=\p{L})|(?<=\p{L}[\p{L}\p{M}]{2})[.!?؟।](?=\p{L}[\p{L}\p{M}]{2})|(?<=[\p{L}\p{N}]),(?=\p{L}{2})|(?<=\p{N}{4})\.(?=\p{Lu}\p{Ll}{2})|(?<=다)\.(?=\p{Script=Hangul}))/gu;
 
 /** File names, addresses and codes: `name.txt`, `a.b.c`, `U.S.`. */
 const FILE = /^[.](?:\p{Ll}{2,4}(?!\p{L})|\p{Script=Latin}+[.(/:])/u;

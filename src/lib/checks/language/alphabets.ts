@@ -1,4 +1,5 @@
 import type { Side } from '../pair.ts';
+import { WORD } from './sentences.ts';
 
 /** The letters with marks that each language has; what others have more of is not written in it but for names. */
 const MARKED: Readonly<Record<string, string>> = {
@@ -26,6 +27,9 @@ const MARKED: Readonly<Record<string, string>> = {
   sr: 'абвгдђежзијклљмнњопрстћуфхцчџш',
 };
 
+/** What Marathi and Nepali have and Hindi hardly ever: letters, and endings written as one with the word. */
+const NOT_HINDI = /[ॅॲळऱ]|(?:च्या|ांनी|ातील|ण्यात|ण्यासाठी|हरू|लाई)$/u;
+
 /** Words of other letters that a name or two may bring. */
 const FEW = 3;
 
@@ -35,10 +39,17 @@ const FEW = 3;
  */
 export function hasForeignLetters({ words, language }: Side): boolean {
   const own = MARKED[language];
+  if (language === 'hi') return isMany(words.slice(0, 4000).match(WORD) ?? [], (word) => NOT_HINDI.test(word));
   if (own === undefined) return false;
   const all = words.slice(0, 4000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? [];
-  const foreign = all.filter((word) =>
-    Array.from(word.normalize('NFC')).some((letter) => /[^a-z\p{M}]/u.test(letter) && !own.includes(letter)),
+  return isMany(all, (word) =>
+    Array.from(word.normalize('NFC')).some(
+      (letter) => /[^a-z\p{M}]/u.test(letter) && !own.includes(letter),
+    ),
   );
-  return foreign.length >= FEW && foreign.length >= all.length * 0.2;
+}
+
+function isMany(words: readonly string[], isForeign: (word: string) => boolean): boolean {
+  const foreign = words.filter(isForeign).length;
+  return foreign >= FEW && foreign >= words.length * 0.2;
 }

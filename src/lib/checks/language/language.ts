@@ -56,7 +56,10 @@ export function findLanguage(pair: Pair): Found[] {
     return [
       {
         severity: 'error',
-        message: `Looks like ${languageName(whole)}`,
+        message:
+          whole === ''
+            ? `Does not look like ${languageName(translation.code)}`
+            : `Looks like ${languageName(whole)}`,
         source: [],
         translation: [place],
         question: `Is this ${languageName(translation.code)}?`,
@@ -67,7 +70,7 @@ export function findLanguage(pair: Pair): Found[] {
   return [...paragraphs, ...untranslatedSentences(pair, paragraphs)];
 }
 
-/** By letters: no language is named by them unless small words do so too. */
+/** By letters: which language it is small words may tell; empty where they do not. */
 function foreignLetters(pair: Pair): string | undefined {
   if (!hasForeignLetters(pair.translation)) return undefined;
   const words = wordsOf(pair.translation.words.slice(0, MOST * 8));
@@ -79,7 +82,7 @@ function foreignLetters(pair: Pair): string | undefined {
     const { own: right, other } = tally(words, own, smallWords(language));
     if (other > right && other > (best?.other ?? 0)) best = { language, other };
   }
-  return best?.language;
+  return best?.language ?? '';
 }
 
 /** In which language the words are, if that is another than they should be in. */

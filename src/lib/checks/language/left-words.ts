@@ -31,7 +31,7 @@ export function findLeftWords({ source, translation, beads }: Pair): Found[] {
     (!isLatin || (!own.has(word) && (ENGLISH_FORM.test(word) || (small.has(word) && word.length > FEW))));
   const found = [...translation.words.matchAll(isLatin ? WORD : LATIN_WORD)];
   return found.flatMap(({ 0: word, index }, at): Found[] => {
-    if (word.length < FEW || !/^\p{Ll}+$/u.test(word) || !isForgotten(word)) return [];
+    if (word.length < FEW || (word.length === FEW && !small.has(word)) || !/^\p{Ll}+$/u.test(word) || !isForgotten(word)) return [];
     const place = { start: index, end: index + word.length };
     if (isMeant(translation.words, place.start, place.end)) return [];
     // Beside a word that stands beside it in the source it is a part of a name or a title.

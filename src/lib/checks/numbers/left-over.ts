@@ -43,11 +43,11 @@ export function partLeftOver(
       ...changed.map(([from, to]) => told(CHANGED, [from], [to])),
       ...missing
         .filter((from) => !from.isMonth && !isPlainOne(from))
-        .map((from) => told(isSecond(from, source.numerals) ? SECOND : MISSING, [from], [])),
+        .map((from) => told(isSecond(from, source) ? SECOND : MISSING, [from], [])),
       ...added
         // What is said twice is not made up; nor is the 1 that so many languages say without a word.
         .filter((to) => !to.isMonth && !to.values.some((value) => value === '1' || known.has(value)))
-        .map((to) => told(isSecond(to, translation.numerals) ? SECOND_ADDED : ADDED, [], [to])),
+        .map((to) => told(isSecond(to, translation) ? SECOND_ADDED : ADDED, [], [to])),
     ],
   };
 }
@@ -113,8 +113,10 @@ const saysTheSame = (from: Numeral, to: Numeral): boolean =>
 const BESIDE = 24;
 
 /** Whether it only repeats, in another unit, what stands beside it: `30 meters (100 feet)`. */
-const isSecond = (one: Numeral, all: readonly Numeral[]): boolean =>
-  all.some(
+const isSecond = (one: Numeral, { numerals, text }: Reader): boolean =>
+  // Beside one that is said in words: `six meters (18 feet)`.
+  (one.unit !== undefined && /[(（]$/.test(text.slice(Math.max(0, one.start - 1), one.start))) ||
+  numerals.some(
     (other) =>
       other !== one &&
       (Math.abs(other.end - one.start) <= BESIDE || Math.abs(one.end - other.start) <= BESIDE) &&

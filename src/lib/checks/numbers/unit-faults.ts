@@ -21,7 +21,7 @@ export function findUnits(
       {
         from,
         found: {
-          severity: 'error',
+          severity: message === ADDED_PERCENT ? 'warning' : 'error',
           message,
           source: [{ start: from.start, end: from.end }],
           translation: [{ start: to.start, end: to.end }],
@@ -44,11 +44,14 @@ function faultOf(
   if (from.isPercent && !to.isPercent && !saysPercent(to, translation))
     return 'The percent sign is missing';
   if (to.isPercent && !from.isPercent && !saysPercent(from, source))
-    return 'A percent sign that the source does not have';
+    return ADDED_PERCENT;
   if (isBelowZero(from) && !to.isNegative && !MINUS.test(nearby(to, translation)))
     return 'The minus sign is missing';
   return undefined;
 }
+
+/** Sources forget it, and translators mend it. */
+const ADDED_PERCENT = 'A percent sign that the source does not have';
 
 /** A dash before a number may be any; before a temperature, a price or a share it is a minus. */
 const isBelowZero = ({ isNegative, unit, isPercent, currency }: Numeral): boolean =>
