@@ -5,7 +5,10 @@ import type { Found } from './finding.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** Addresses and e-mail addresses that are not as in the source, those within tags too. */
-export function readAddresses({ source, translation, beads }: Pair): { facts: Fact[]; found: Found[] } {
+export function readAddresses({ source, translation, beads }: Pair): {
+  facts: Fact[];
+  found: Found[];
+} {
   const left = addressesOf(source);
   const comparison = compareSpans(left, addressesOf(translation), beads);
   const { missing, added, changed, same } = comparison;
@@ -77,10 +80,19 @@ function addressesOf({ spans, words, text: whole, language }: Side): Named[] {
       [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
         const address = found.replace(ending ?? FOREIGN_END, '').replace(FOREIGN_END, '');
         // What goes on in letters that addresses rarely have belongs to it too: İzmit, jörg@.
-        const before = /[\p{L}\p{M}\p{N}._+-]+$/u.exec(words.slice(Math.max(0, start + index - 40), start + index));
-        const after = address === found ? /^[\p{L}\p{M}\p{N}_%-]+/u.exec(tail(whole, start + index + found.length, language)) : null;
-        const from = start + index - (found.includes('@') && !found.includes('/') ? (before?.[0].length ?? 0) : 0);
-        const to = start + index + address.length + (found.includes('@') ? 0 : (after?.[0].length ?? 0));
+        const before = /[\p{L}\p{M}\p{N}._+-]+$/u.exec(
+          words.slice(Math.max(0, start + index - 40), start + index),
+        );
+        const after =
+          address === found
+            ? /^[\p{L}\p{M}\p{N}_%-]+/u.exec(tail(whole, start + index + found.length, language))
+            : null;
+        const from =
+          start +
+          index -
+          (found.includes('@') && !found.includes('/') ? (before?.[0].length ?? 0) : 0);
+        const to =
+          start + index + address.length + (found.includes('@') ? 0 : (after?.[0].length ?? 0));
         return { start: from, end: to, name: nameOf(whole.slice(from, to)) };
       }),
     );
@@ -88,7 +100,7 @@ function addressesOf({ spans, words, text: whole, language }: Side): Named[] {
 
 /** Where no space parts words what follows an address is the sentence's. */
 const tail = (text: string, from: number, language: string): string =>
-  /^(?:ja|zh|ko|th|lo|km|my|tr|hu|fi)$/.test(language) ? '' : text.slice(from, from + 60);
+  /^(?:ja|zh|ko|th|lo|km|my)$/.test(language) ? '' : text.slice(from, from + 60);
 
 const nameOf = (address: string): string =>
   address

@@ -26,7 +26,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '｝': '}',
 };
 
-const EMOTICON = /(?<![\p{L}\p{N})\]])[:;=][-'^o]?[()[\]{}]+(?![\p{L}\d])|(?<=^|\s)[()]-?[:;=](?![\p{L}\d])/gu;
+const EMOTICON =
+  /(?<![\p{L}\p{N})\]])[:;=][-'^o]?[()[\]{}]+(?![\p{L}\d])|(?<=^|\s)[()]-?[:;=](?![\p{L}\d])/gu;
 
 /** What is left of `[[[`: that is for the check of kept text. */
 const KEPT_MARK = /\[{2,}|\]{2,}/g;
@@ -41,7 +42,9 @@ export function findBrackets(pair: Pair): Found[] {
   if (loose.length === 0 || looseBrackets(source).length > 0) return [];
   // Where the source's quotation runs on, so does the translation's, in brackets too.
   const isRunning = QUOTES.some((family) => isOdd(quotesIn(source, family)));
-  const told = isRunning ? loose.filter(({ start }) => !/[「」『』]/.test(translation.words[start] ?? '')) : loose;
+  const told = isRunning
+    ? loose.filter(({ start }) => !/[「」『』]/.test(translation.words[start] ?? ''))
+    : loose;
   return told.map((place) => ({
     severity: 'warning',
     message: 'A bracket without its other half',

@@ -50,7 +50,8 @@ export function compareSpans<T extends Named>(
     const same = left.get(one.name) ?? [];
     const nearest = same.findIndex((other) => inSource(other) === row);
     if (same.length === 0) added.push(one);
-    for (const other of same.splice(Math.max(nearest, 0), same.length > 0 ? 1 : 0)) both.push([other, one]);
+    for (const other of same.splice(Math.max(nearest, 0), same.length > 0 ? 1 : 0))
+      both.push([other, one]);
   }
   const missing = [...left.values()].flat();
   const rest = pairUp(missing, added, (from, to) => inSource(from) === inTranslation(to));

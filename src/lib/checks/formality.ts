@@ -57,4 +57,7 @@ const speaksToSomebody = (words: string, language: string): boolean =>
   words.length < 200;
 
 const placesOf = (pattern: RegExp, text: string): TextRange[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));

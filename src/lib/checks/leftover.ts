@@ -18,7 +18,8 @@ const ROMANCE = new Set(['es', 'pt', 'gl', 'it', 'ca']);
 
 /** Notes that were to be taken out before delivery. */
 export function findLeftover({ source, translation }: Pair): Found[] {
-  const todo = ROMANCE.has(translation.language) && translation.language !== 'it' ? TODO_ALONE : TODO;
+  const todo =
+    ROMANCE.has(translation.language) && translation.language !== 'it' ? TODO_ALONE : TODO;
   return [NOTE, todo].flatMap((pattern) =>
     [...translation.words.matchAll(pattern)]
       .filter(({ 0: note }) => !source.text.includes(note.trim().slice(0, 8)))

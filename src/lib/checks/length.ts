@@ -27,14 +27,19 @@ const SHARE = 0.74;
 /** Rows that are shorter than the others of the same text, as if a part of them were missing. */
 function shortRows({ source, translation, beads }: Pair): Found[] {
   const rows = beads
-    .filter((bead) => bead.source.length > 0 && bead.translation.length > 0)
+    .filter(({ source: [left], translation: [right] }) =>
+      left && right ? !isSame(source, left, translation, right) : false,
+    )
     .map((bead) => ({
       bead,
       from: lettersIn(source, bead.source),
       to: lettersIn(translation, bead.translation),
     }));
   if (rows.length < 3) return [];
-  const [from, to] = [rows.reduce((sum, row) => sum + row.from, 0), rows.reduce((sum, row) => sum + row.to, 0)];
+  const [from, to] = [
+    rows.reduce((sum, row) => sum + row.from, 0),
+    rows.reduce((sum, row) => sum + row.to, 0),
+  ];
   return rows.flatMap(({ bead, ...row }): Found[] => {
     if (row.from < LONG_ROW || from - row.from < LONG_ROW) return [];
     const others = (to - row.to) / (from - row.from);
@@ -76,7 +81,12 @@ function sentences({ words, language }: Side, rows: readonly TextRange[]): numbe
   if (language === 'th' || language === 'lo') return 0;
   return rows.reduce(
     (sum, { start, end }) =>
-      sum + (words.slice(start, end).match(/[\p{L}\p{M}\p{N}\uFFFC)"”»][.!?。！？।؟…]+(?=["”»’')）」』]*(?:\s|$|\uFFFC|\p{Lo}))/gu)?.length ?? 0),
+      sum +
+      (words
+        .slice(start, end)
+        .match(
+          /[\p{L}\p{M}\p{N}\uFFFC)"”»][.!?。！？।؟…]+(?=["”»’')）」』]*(?:\s|$|\uFFFC|\p{Lo}))/gu,
+        )?.length ?? 0),
     0,
   );
 }

@@ -12,7 +12,8 @@ interface Link extends TextRange {
   name: string;
 }
 
-const TARGET = /(?<=\s(?:href|xref|src|action|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([“”„‘’«»][^\s>]*)|([^\s>"']+))/gi;
+const TARGET =
+  /(?<=\s(?:href|xref|src|action|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([“”„‘’«»][^\s>]*)|([^\s>"']+))/gi;
 
 /** Targets of links that were emptied, changed, translated or set in curled quotes: a click leads nowhere. */
 export function readLinks({ source, translation }: Pair): { facts: Fact[]; found: Found[] } {
@@ -23,7 +24,9 @@ export function readLinks({ source, translation }: Pair): { facts: Fact[]; found
   for (const from of left) {
     const to =
       [...free].find((one) => one.name === from.name) ??
-      [...free].find((one) => ownLanguage(one.name, translation) === ownLanguage(from.name, source));
+      [...free].find(
+        (one) => ownLanguage(one.name, translation) === ownLanguage(from.name, source),
+      );
     if (to) free.delete(to);
     else missing.push(from);
     const compared = to ? 'The same target of a link' : 'No link that leads there';
@@ -58,22 +61,25 @@ export const findLinks = (pair: Pair): readonly Found[] => readLinks(pair).found
 
 const place = ({ start, end }: TextRange): TextRange => ({ start, end });
 
-const isAddress = ({ target }: Link): boolean => new RegExp(`^(?:${ADDRESS.source})`, 'i').test(target);
+const isAddress = ({ target }: Link): boolean =>
+  new RegExp(`^(?:${ADDRESS.source})`, 'i').test(target);
 
 function linksOf({ spans }: Side): Link[] {
   return spans
     .filter(({ kind, text }) => kind === 'code' && text.startsWith('<'))
     .flatMap(({ text: tag, start, end }) =>
-      [...tag.matchAll(TARGET)].map(({ 0: quoted, 1: double, 2: single, 3: curled, 4: bare, index }) => {
-        const target = double ?? single ?? curled ?? bare ?? '';
-        // An empty target is shown by its quotes.
-        const from = start + index + (target === '' || curled || bare ? 0 : 1);
-        return {
-          start: from,
-          end: Math.min(end, target === '' ? from + quoted.length : from + target.length),
-          target,
-          name: target.trim().replace(/\/$/, ''),
-        };
-      }),
+      [...tag.matchAll(TARGET)].map(
+        ({ 0: quoted, 1: double, 2: single, 3: curled, 4: bare, index }) => {
+          const target = double ?? single ?? curled ?? bare ?? '';
+          // An empty target is shown by its quotes.
+          const from = start + index + (target === '' || curled || bare ? 0 : 1);
+          return {
+            start: from,
+            end: Math.min(end, target === '' ? from + quoted.length : from + target.length),
+            target,
+            name: target.trim().replace(/\/$/, ''),
+          };
+        },
+      ),
     );
 }

@@ -6,8 +6,9 @@ import { scriptOf } from './scripts.ts';
 /** Scripts with capital letters. */
 const CASED = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
 
-/** Languages that end a sentence by a space, or not at all. */
+/** Languages that end a sentence by a space, or not at all; Japanese not in titles, on buttons and subtitles. */
 const NO_END = new Set(['th', 'lo', 'km', 'my']);
+const NO_FINAL = new Set(['ja']);
 
 /** What closes a sentence after its mark. */
 const CLOSING = /[\s"”»’'„“«)\]）」』〉》\uFFFC]+$/u;
@@ -56,12 +57,15 @@ const firstLetter = (text: string): number => text.search(/\p{L}/u);
 const OPENING = /^[\s"“”„«»‘’'(（\[¿¡*•·–—-]*/u;
 
 function lostCapital({ source, translation }: Pair, from: string, to: string): boolean {
-  if (!CASED.has(scriptOf(source.language)) || !CASED.has(scriptOf(translation.language))) return false;
+  if (!CASED.has(scriptOf(source.language)) || !CASED.has(scriptOf(translation.language)))
+    return false;
   const [left, right] = [from.replace(OPENING, ''), to.replace(OPENING, '')];
   if (!/^\p{Lu}/u.test(left) || !/^\p{Ll}/u.test(right)) return false;
   const [first = ''] = /^[\p{L}\p{M}\p{N}’'-]+/u.exec(right) ?? [];
   // iPhone, eBay, a command: as it stands in the source, or with a capital within.
-  return !/\p{Lu}|^.$/u.test(first.slice(1)) && !new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(from);
+  return (
+    !/\p{Lu}/u.test(first.slice(1)) && !new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(from)
+  );
 }
 
 const LOST_QUESTION = 'A question without its mark';
@@ -77,15 +81,20 @@ function lostEnd({ source, translation }: Pair, from: string, to: string) {
     if (QUESTION.test(to) || ASKS[translation.language]?.test(to) || at < 0) return [];
     return [{ message: LOST_QUESTION, at }];
   }
+  if (NO_FINAL.has(translation.language)) return [];
   if (!/[.!。！।۔]$/.test(left) || END.test(right) || !/[\p{L}\p{M}\p{N}]$/u.test(right)) return [];
   if (/[\p{L}\p{N}\uFFFC]\s*$/u.test(to) === false && /\uFFFC$/.test(to)) return [];
   const words = from.match(/\p{L}+/gu)?.length ?? 0;
-  if (words < SENTENCE && scriptOf(source.language) !== 'Jpan' && scriptOf(source.language) !== 'Hans')
+  if (
+    words < SENTENCE &&
+    scriptOf(source.language) !== 'Jpan' &&
+    scriptOf(source.language) !== 'Hans'
+  )
     return [];
   return [{ message: 'The final mark is missing', at }];
 }
 
 const BULLET = /^\s*(?:[•·*‣▪●○–—-]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
+const ANY_BULLET = /^\s*(?:[^\p{L}\p{N}\s"“”„«»‘’'(（\[¿¡]|\p{N}{1,2}[.)．）、:：]|\p{L}[)）.])/u;
 
-const lostBullet = (from: string, to: string): boolean =>
-  BULLET.test(from) && !/^\s*[^\p{L}\s"“”„«»‘’'(（\[¿¡]/u.test(to) && !BULLET.test(to);
+const lostBullet = (from: string, to: string): boolean => BULLET.test(from) && !ANY_BULLET.test(to);

@@ -37,7 +37,12 @@ export function readNames({ source, translation }: Pair): { facts: Fact[]; found
     }
     // Without it nothing is known: only what must stay is a gap.
     if (isStrong)
-      facts.push({ kind: 'name', source: from, translation: undefined, compared: 'No name that is the same' });
+      facts.push({
+        kind: 'name',
+        source: from,
+        translation: undefined,
+        compared: 'No name that is the same',
+      });
     if (told.has(name)) continue;
     told.add(name);
     const fault = faultOf(name, translation.words, isStrong, isLatin);
@@ -52,7 +57,8 @@ export function readNames({ source, translation }: Pair): { facts: Fact[]; found
 export const findNames = (pair: Pair): readonly Found[] => readNames(pair).found;
 
 /** Whether a word before it shows that its capital is not the sentence's. */
-const isWithin = (words: string, at: number): boolean => /[\p{Ll},] $/u.test(words.slice(Math.max(0, at - 2), at));
+const isWithin = (words: string, at: number): boolean =>
+  /[\p{Ll},] $/u.test(words.slice(Math.max(0, at - 2), at));
 
 interface Fault {
   severity: Found['severity'];
@@ -60,14 +66,23 @@ interface Fault {
   place: TextRange;
 }
 
-function faultOf(name: string, words: string, isStrong: boolean, isLatin: boolean): Fault | undefined {
-  const near = [...words.matchAll(/(?<![\p{L}\p{N}\p{M}])\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu)].map(
-    ({ 0: word, index }) => ({ word, place: { start: index, end: index + word.length } }),
-  );
+function faultOf(
+  name: string,
+  words: string,
+  isStrong: boolean,
+  isLatin: boolean,
+): Fault | undefined {
+  const near = [
+    ...words.matchAll(/(?<![\p{L}\p{N}\p{M}])\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu),
+  ].map(({ 0: word, index }) => ({ word, place: { start: index, end: index + word.length } }));
   const small = isStrong && near.find(({ word }) => word === name.toLowerCase());
   // An acronym may be a word where it was translated (US, us).
   if (small && name.length >= 4)
-    return { severity: 'warning', message: 'A name without its capital letters', place: small.place };
+    return {
+      severity: 'warning',
+      message: 'A name without its capital letters',
+      place: small.place,
+    };
   if (name.length < (isStrong ? 4 : LONG)) return undefined;
   const misspelled = near.find(
     ({ word }) =>
@@ -75,7 +90,9 @@ function faultOf(name: string, words: string, isStrong: boolean, isLatin: boolea
       (!/^\p{Lu}+$/u.test(name) || word === word.toUpperCase()) &&
       isSlip(name, word, !isLatin || isStrong),
   );
-  return misspelled && { severity: 'warning', message: 'A name misspelled', place: misspelled.place };
+  return (
+    misspelled && { severity: 'warning', message: 'A name misspelled', place: misspelled.place }
+  );
 }
 
 /**
@@ -88,9 +105,15 @@ function isSlip(name: string, word: string, isAnywhere: boolean): boolean {
     if (word.length === name.length - 1) {
       const isDouble = name[at] === name[at - 1] || name[at] === name[at + 1];
       // Vowels, h and n come and go from language to language: Ireland, Irland.
-      if (!isDouble && (isAnywhere || /[bdfgjklmpqrtvwxz]/i.test(name[at] ?? '')) && name.slice(0, at) + name.slice(at + 1) === word) return true;
+      if (
+        !isDouble &&
+        (isAnywhere || /[bdfgjklmpqrtvwxz]/i.test(name[at] ?? '')) &&
+        name.slice(0, at) + name.slice(at + 1) === word
+      )
+        return true;
     } else if (word.length === name.length && name[at] !== name[at + 1]) {
-      const swapped = name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2);
+      const swapped =
+        name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2);
       if (swapped === word) return true;
     }
   }

@@ -25,7 +25,8 @@ export function readPlaceholders(pair: Pair): { facts: Fact[]; found: Found[] } 
     return ({ name }: Named) => !isMessage || !names.has(name);
   };
   const facts = left.map((from): Fact => {
-    const to = says.get(from) ?? (isMessage ? right.find(({ name }) => name === from.name) : undefined);
+    const to =
+      says.get(from) ?? (isMessage ? right.find(({ name }) => name === from.name) : undefined);
     return {
       kind: 'placeholder',
       source: { start: from.start, end: from.end },
@@ -57,8 +58,8 @@ export function readPlaceholders(pair: Pair): { facts: Fact[]; found: Found[] } 
 }
 
 /**
- * A pair of tags more may stand about a term that is said twice, in the language and in the source's: a note. A
- * placeholder more, or half a pair, breaks.
+ * A placeholder more, or half a pair of tags, breaks. A whole pair of those that the source has is the translator's
+ * to set: about a term that is said twice, or the other half of a phrase that was parted.
  */
 function addedOf({ source }: Pair, left: readonly Named[], added: readonly Named[]): Found[] {
   const isPaired = ({ name }: Named) => {
@@ -70,27 +71,14 @@ function addedOf({ source }: Pair, left: readonly Named[], added: readonly Named
       count(new RegExp(`^<${bare}[\\s>]`)) === count(new RegExp(`^</${bare}>`))
     );
   };
-  const twice = left.length > 0 ? added.filter(isPaired) : [];
-  return [
-    ...(twice.length > 0
-      ? [
-          {
-            severity: 'note' as const,
-            message: 'More pairs of tags than in the source',
-            source: [],
-            translation: twice,
-          },
-        ]
-      : []),
-    ...added
-      .filter((to) => !twice.includes(to))
-      .map((to) => ({
-        severity: 'error' as const,
-        message: `A ${wordFor(to)} that the source does not have`,
-        source: [],
-        translation: [to],
-      })),
-  ];
+  return added
+    .filter((to) => left.length === 0 || !isPaired(to))
+    .map((to) => ({
+      severity: 'error',
+      message: `A ${wordFor(to)} that the source does not have`,
+      source: [],
+      translation: [to],
+    }));
 }
 
 /**
@@ -121,7 +109,8 @@ function holdersOf({ spans }: Side): Map<string, Named> {
     const [held, after] = [spans[index + 1], spans[index + 2]];
     if (kind !== 'code' || !/^<[a-z][^>]*=/i.test(text)) continue;
     if (seen.has(text)) holders.delete(text);
-    const name = held?.kind === 'code' && after?.text.startsWith('</') ? nameOf(held.text) : undefined;
+    const name =
+      held?.kind === 'code' && after?.text.startsWith('</') ? nameOf(held.text) : undefined;
     if (held && name !== undefined && !name.startsWith('<') && !seen.has(text))
       holders.set(text, { start: held.start, end: held.end, name });
     seen.add(text);

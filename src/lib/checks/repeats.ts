@@ -12,7 +12,7 @@ const MEANT: Readonly<Record<string, string>> = {
   en: 'that had bye very so no ha ho knock',
   de: 'die der das den dem des sie was',
   fr: 'nous vous',
-  nl: 'die dat had een',
+  nl: 'die dat had een je',
   sv: 'det den för',
   da: 'der det den for',
   no: 'det den for',
@@ -37,20 +37,26 @@ function doubledWords({ source, translation, beads }: Pair): Found[] {
   if (source.words.search(TWICE) >= 0) return [];
   const meant = new Set((MEANT[language] ?? '').split(' '));
   const row = rowFinder(beads, 'translation');
-  return [...translation.words.matchAll(TWICE)].flatMap(({ 0: both, 1: word = '', index }): Found[] => {
-    if ((/^\p{Lu}/u.test(word) && !isFirst(translation, index, source.words, word)) || meant.has(word) || (word.length < 2 && !smallWords(language).has(word)))
-      return [];
-    if (DOUBLING.has(language) && !smallWords(language).has(word)) return [];
-    const place = { start: index, end: index + both.length };
-    return [
-      {
-        severity: 'warning',
-        message: 'The same word twice',
-        source: beads[row(place)]?.source ?? [],
-        translation: [place],
-      },
-    ];
-  });
+  return [...translation.words.matchAll(TWICE)].flatMap(
+    ({ 0: both, 1: word = '', index }): Found[] => {
+      if (
+        (/^\p{Lu}/u.test(word) && !isFirst(translation, index, source.words, word)) ||
+        meant.has(word) ||
+        (word.length < 2 && !smallWords(language).has(word))
+      )
+        return [];
+      if (DOUBLING.has(language) && !smallWords(language).has(word)) return [];
+      const place = { start: index, end: index + both.length };
+      return [
+        {
+          severity: 'warning',
+          message: 'The same word twice',
+          source: beads[row(place)]?.source ?? [],
+          translation: [place],
+        },
+      ];
+    },
+  );
 }
 
 /** A name may well be doubled; the first word of a sentence that the source does not have is none. */

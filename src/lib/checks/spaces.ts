@@ -64,7 +64,8 @@ function findClose({ source, translation }: Pair): Found[] {
   const places = [...translation.words.matchAll(CLOSE)]
     .filter(({ 0: mark, index }) => {
       const after = translation.words.slice(index, index + 30);
-      const around = /[\p{L}\p{M}]*$/u.exec(translation.words.slice(Math.max(0, index - 30), index))?.[0] ?? '';
+      const around =
+        /[\p{L}\p{M}]*$/u.exec(translation.words.slice(Math.max(0, index - 30), index))?.[0] ?? '';
       const joined = `${around}${/^[\p{P}][\p{L}\p{M}]*/u.exec(after)?.[0] ?? ''}`;
       return !(mark === '.' && FILE.test(after)) && !source.text.includes(joined);
     })

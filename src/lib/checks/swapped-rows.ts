@@ -23,7 +23,10 @@ export function findSwappedRows({ source, translation, beads }: Pair): Found[] {
   }));
   return rows.slice(1).flatMap((second, index): Found[] => {
     const first = rows[index];
-    if (!first || [first, second].some(({ bead }) => bead.source.length !== 1 || bead.translation.length !== 1))
+    if (
+      !first ||
+      [first, second].some(({ bead }) => bead.source.length !== 1 || bead.translation.length !== 1)
+    )
       return [];
     const level = shared(first.from, first.to) + shared(second.from, second.to);
     const crossed = shared(first.from, second.to) + shared(second.from, first.to);

@@ -39,7 +39,8 @@ const FEW = 3;
  */
 export function hasForeignLetters({ words, language }: Side): boolean {
   const own = MARKED[language];
-  if (language === 'hi') return isMany(words.slice(0, 4000).match(WORD) ?? [], (word) => NOT_HINDI.test(word));
+  if (language === 'hi')
+    return isMany(words.slice(0, 4000).match(WORD) ?? [], (word) => NOT_HINDI.test(word));
   if (own === undefined) return false;
   const all = words.slice(0, 4000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? [];
   return isMany(all, (word) =>

@@ -9,9 +9,16 @@ import { KNOWN_LANGUAGES, smallWords } from './small-words.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
 
 /** Languages so near that small words and letters do not part them: never is one taken for the other. */
-const SIBLINGS = ['id ms', 'hr sr bs me sh', 'da no nb nn', 'cs sk', 'tl fil', 'hi ne', 'es gl', 'bg mk'].map(
-  (family) => new Set(family.split(' ')),
-);
+const SIBLINGS = [
+  'id ms',
+  'hr sr bs me sh',
+  'da no nb nn',
+  'cs sk',
+  'tl fil',
+  'hi ne',
+  'es gl',
+  'bg mk',
+].map((family) => new Set(family.split(' ')));
 
 export const areSiblings = (one: string, other: string): boolean =>
   one === other || SIBLINGS.some((family) => family.has(one) && family.has(other));
@@ -29,7 +36,11 @@ interface Tally {
 }
 
 /** Small words that only one of the two languages has. */
-function tally(words: readonly string[], own: ReadonlySet<string>, other: ReadonlySet<string>): Tally {
+function tally(
+  words: readonly string[],
+  own: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): Tally {
   let [left, right] = [0, 0];
   for (const word of words) {
     const isOwn = own.has(word);
@@ -49,8 +60,13 @@ export function findLanguage(pair: Pair): Found[] {
   const { source, translation } = pair;
   const own = smallWords(translation.language);
   if (own.size === 0 || areSiblings(source.language, translation.language)) return [];
-  const whole = foreignLetters(pair) ?? otherLanguage(pair, wordsOf(translation.words.slice(0, MOST * 8)));
-  if (whole !== undefined) {
+  const whole = foreignLetters(pair) ?? otherLanguage(pair, proseOf(translation.words));
+  const paragraphs = wrongParagraphs(pair);
+  const left = [...paragraphs, ...untranslatedSentences(pair, paragraphs)];
+  // Where only parts of it are the source's, those are shown.
+  const isPart =
+    whole === source.language && left.length > 0 && left.length < sentencesOf(translation).length;
+  if (whole !== undefined && !isPart) {
     const end = translation.text.trimEnd().length;
     const place = { start: translation.text.length - translation.text.trimStart().length, end };
     return [
@@ -66,14 +82,18 @@ export function findLanguage(pair: Pair): Found[] {
       },
     ];
   }
-  const paragraphs = wrongParagraphs(pair);
-  return [...paragraphs, ...untranslatedSentences(pair, paragraphs)];
+  return left;
 }
+
+/** A title or a name in quotation marks has the small words of its own language. */
+const TITLE = /["“”„«»‘「『][^"“”„«»’」』\n]{1,80}["“”„«»’」』]/gu;
+
+const proseOf = (text: string): string[] => wordsOf(text.slice(0, MOST * 8).replaceAll(TITLE, ' '));
 
 /** By letters: which language it is small words may tell; empty where they do not. */
 function foreignLetters(pair: Pair): string | undefined {
   if (!hasForeignLetters(pair.translation)) return undefined;
-  const words = wordsOf(pair.translation.words.slice(0, MOST * 8));
+  const words = proseOf(pair.translation.words);
   const own = smallWords(pair.translation.language);
   const script = scriptOf(pair.translation.language);
   let best: { language: string; other: number } | undefined;
@@ -100,11 +120,18 @@ function otherLanguage({ translation }: Pair, words: readonly string[]): string 
   return best?.language;
 }
 
+/** So many words in other letters are told by their script. */
+const LONG_LATIN = 8;
+
+/** Whether words in the letters of its language stand there too. */
+const hasOwnScript = ({ translation }: Pair, { start, end }: TextRange): boolean =>
+  /[^\p{Script=Latin}\P{L}]/u.test(translation.words.slice(start, end));
+
 function wrongParagraphs(pair: Pair): Found[] {
   if (pair.beads.length < 2) return [];
   return pair.beads.flatMap(({ source, translation }): Found[] => {
     const words = translation.flatMap(({ start, end }) =>
-      wordsOf(pair.translation.words.slice(start, Math.min(end, start + MOST * 8))),
+      proseOf(pair.translation.words.slice(start, end)),
     );
     const language = otherLanguage(pair, words);
     if (language === undefined) return [];
@@ -125,7 +152,7 @@ function wrongParagraphs(pair: Pair): Found[] {
 
 /**
  * Sentences in the source's language among others: by their small words, or word for word the same as one of the
- * source's. Only where both are written in the same letters; others are told by their script.
+ * source's.
  */
 function untranslatedSentences(pair: Pair, told: readonly Found[]): Found[] {
   const { source, translation } = pair;
@@ -135,6 +162,7 @@ function untranslatedSentences(pair: Pair, told: readonly Found[]): Found[] {
     sentencesOf(source).map(({ start, end }) => wordsOf(source.words.slice(start, end)).join(' ')),
   );
   const inRow = rowFinder(pair.beads, 'translation');
+  const isOtherScript = scriptOf(source.language) !== scriptOf(translation.language);
   const isTold = (place: TextRange) =>
     told.some(({ translation: places }) =>
       places.some(({ start, end }) => start <= place.start && place.end <= end),
@@ -142,11 +170,13 @@ function untranslatedSentences(pair: Pair, told: readonly Found[]): Found[] {
   return sentencesOf(translation).flatMap((place): Found[] => {
     const words = wordsOf(translation.words.slice(place.start, place.end));
     if (words.length < 3 || isTold(place)) return [];
-    const { own: right, other: wrong } = tally(words, own, other);
+    if (isOtherScript && (words.length >= LONG_LATIN || hasOwnScript(pair, place))) return [];
+    const prose = proseOf(translation.words.slice(place.start, place.end));
+    const { own: right, other: wrong } = tally(prose, own, other);
     const isSame = words.length <= 30 && originals.has(words.join(' '));
     // A name or a title has small words too, one or two; a sentence has more than the rest of the text can hide.
     const isLeft =
-      (words.length >= 5 && wrong >= 3 && wrong > right * 2 && wrong >= words.length * 0.2) ||
+      (prose.length >= 5 && wrong >= 3 && wrong > right * 2 && wrong >= prose.length * 0.2) ||
       (isSame && wrong >= 1 && right === 0);
     if (!isLeft) return [];
     return [

@@ -10,7 +10,8 @@ import { WORD } from './sentences.ts';
  * Forms that hardly any other language has of an English word: where one stands in the translation as it stands in
  * the source, and nothing about it does, it was forgotten. What ends in -ing is borrowed by half the world.
  */
-const ENGLISH_FORM = /^(?:\p{Ll}{3,}(?:ed|ly|ness|ght|ful|ould|ough|ther|self|selves|sses|ships?|ments|tions)|wh\p{Ll}{3,})$/u;
+const ENGLISH_FORM =
+  /^(?:\p{Ll}{3,}(?:ed|ly|ness|ght|ful|ould|ough|ther|self|selves|sses|ships?|ments|tions)|wh\p{Ll}{3,})$/u;
 
 /** Fewer letters are a unit, a sign or a part of a name. */
 const FEW = 4;
@@ -28,14 +29,25 @@ export function findLeftWords({ source, translation, beads }: Pair): Found[] {
   const row = rowFinder(beads, 'translation');
   const isForgotten = (word: string) =>
     originals.has(word) &&
-    (!isLatin || (!own.has(word) && (ENGLISH_FORM.test(word) || (small.has(word) && word.length > FEW))));
+    (!isLatin ||
+      (!own.has(word) && (ENGLISH_FORM.test(word) || (small.has(word) && word.length > FEW))));
   const found = [...translation.words.matchAll(isLatin ? WORD : LATIN_WORD)];
   return found.flatMap(({ 0: word, index }, at): Found[] => {
-    if (word.length < FEW || (word.length === FEW && !small.has(word)) || !/^\p{Ll}+$/u.test(word) || !isForgotten(word)) return [];
+    if (
+      word.length < FEW ||
+      (word.length === FEW && !small.has(word)) ||
+      !/^\p{Ll}+$/u.test(word) ||
+      !isForgotten(word)
+    )
+      return [];
     const place = { start: index, end: index + word.length };
     if (isMeant(translation.words, place.start, place.end)) return [];
     // Beside a word that stands beside it in the source it is a part of a name or a title.
-    if ([found[at - 1]?.[0], found[at + 1]?.[0]].some((other) => other && neighbours.has(`${word} ${other}`)))
+    if (
+      [found[at - 1]?.[0], found[at + 1]?.[0]].some(
+        (other) => other && neighbours.has(`${word} ${other}`),
+      )
+    )
       return [];
     return [
       {
@@ -52,8 +64,9 @@ const LATIN_WORD = /\p{Script=Latin}+/gu;
 
 /** What is quoted, in brackets, part of an address, a file or a compound. */
 const isMeant = (words: string, start: number, end: number): boolean =>
-  /[\p{N}"“”„«»‘’'`(（\[「『/._@#\uFFFC<>=-]\s?$/u.test(words.slice(Math.max(0, start - 2), start)) ||
-  /^\s?[\p{N}"“”„«»‘’'`)）\]」』/_@\uFFFC<>=-]|^\.\p{L}/u.test(words.slice(end, end + 2));
+  /[\p{N}"“”„«»‘’'`(（\[「『/._@#\uFFFC<>=-]\s?$/u.test(
+    words.slice(Math.max(0, start - 2), start),
+  ) || /^\s?[\p{N}"“”„«»‘’'`)）\]」』/_@\uFFFC<>=-]|^\.\p{L}/u.test(words.slice(end, end + 2));
 
 /** Each two words that stand beside one another, in either order. */
 function neighboursIn(text: string): ReadonlySet<string> {

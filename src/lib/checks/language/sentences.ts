@@ -19,4 +19,7 @@ export function sentencesOf({ words }: Pick<Side, 'words'>): TextRange[] {
 export const WORD = /\p{L}[\p{L}\p{M}’'\u200C]*/gu;
 
 export const wordsOf = (text: string): string[] =>
-  text.replaceAll("'", '’').match(WORD)?.map((word) => word.toLowerCase()) ?? [];
+  text
+    .replaceAll("'", '’')
+    .match(WORD)
+    ?.map((word) => word.toLowerCase()) ?? [];

@@ -22,8 +22,11 @@ const ALL = NAMES.map((name) => `(${CURRENCIES[name]})`).join('|');
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:${ALL}) ?[-−]?$`, 'iu');
 /** What may stand between: whose currency it is, and the preposition after millions. */
 const BETWEEN =
-  '(?:Yhdysvaltain |US[- ]?|U\\.S\\. |amerik\\p{L}+ |američ\\p{L}+ |amerykańsk\\p{L}+ |американськ\\p{L}+ |американск\\p{L}+ |de |d[’\']|di |din )?';
-const AFTER = new RegExp(`^[ -]?${BETWEEN}(?:${ALL})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'iu');
+  "(?:Yhdysvaltain |US[- ]?|U\\.S\\. |amerik\\p{L}+ |američ\\p{L}+ |amerykańsk\\p{L}+ |американськ\\p{L}+ |американск\\p{L}+ |de |d[’']|di |din )?";
+const AFTER = new RegExp(
+  `^[ -]?${BETWEEN}(?:${ALL})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`,
+  'iu',
+);
 
 /** The group of currencies named right before or right after a place. */
 export function currencyAt(before: string, after: string): string | undefined {

@@ -26,7 +26,9 @@ export function partLeftOver(
   const said = new Map<Numeral, TextRange>();
   for (const from of lefts ?? []) {
     // Beside another number of the same unit its words, which may be any, say nothing.
-    const place = (rights ?? []).some((to) => isRival(from, to)) ? undefined : translation.saidAt(from);
+    const place = (rights ?? []).some((to) => isRival(from, to))
+      ? undefined
+      : translation.saidAt(from);
     if (place) said.set(from, place);
   }
   const { changed, missing, added } = pairUp(
@@ -34,7 +36,7 @@ export function partLeftOver(
     (rights ?? []).filter((to) => !to.isIdle && !source.saidAt(to)),
     (from, to) => from.row === to.row,
   );
-  const known = new Set(source.numerals.flatMap(({ values }) => values));
+  const known = new Set([...source.numerals.flatMap(({ values }) => values), ...source.inCode]);
   return {
     said,
     converted,
@@ -46,7 +48,9 @@ export function partLeftOver(
         .map((from) => told(isSecond(from, source) ? SECOND : MISSING, [from], [])),
       ...added
         // What is said twice is not made up; nor is the 1 that so many languages say without a word.
-        .filter((to) => !to.isMonth && !to.values.some((value) => value === '1' || known.has(value)))
+        .filter(
+          (to) => !to.isMonth && !to.values.some((value) => value === '1' || known.has(value)),
+        )
         .map((to) => told(isSecond(to, translation) ? SECOND_ADDED : ADDED, [], [to])),
     ],
   };

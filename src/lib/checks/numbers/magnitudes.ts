@@ -30,7 +30,14 @@ const MAGNITUDES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   tr: { 3: 'bin', 6: 'milyon\\p{L}*', 9: 'milyar\\p{L}*' },
   ar: { 3: 'ألف|آلاف|ألفا?ً?', 6: 'مليون\\p{L}*|ملايين', 9: 'مليار\\p{L}*' },
   he: { 3: 'אלף|אלפים', 6: 'מיליו[ןנ]\\p{L}*', 9: 'מיליארד\\p{L}*' },
-  hi: { 3: 'हज़ार|हज़ार|हजार', 5: 'लाख', 6: 'मिलियन|दस लाख', 7: 'करोड़|करोड़', 9: 'बिलियन|अरब', 12: 'ट्रिलियन' },
+  hi: {
+    3: 'हज़ार|हज़ार|हजार',
+    5: 'लाख',
+    6: 'मिलियन|दस लाख',
+    7: 'करोड़|करोड़',
+    9: 'बिलियन|अरब',
+    12: 'ट्रिलियन',
+  },
   // Longer ones first: a thousand million.
   th: {
     12: 'ล้านล้าน',
@@ -53,9 +60,17 @@ const MAGNITUDES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     6: 'милион\\p{L}*|milion\\p{L}*',
     9: 'милијард\\p{L}*|milijard\\p{L}*',
   },
-  ro: { 3: 'mii|de mii|mie', 6: 'milioane|de milioane|milion\\p{L}*|mil\\.', 9: 'miliard\\p{L}*|de miliarde|mld\\.?' },
+  ro: {
+    3: 'mii|de mii|mie',
+    6: 'milioane|de milioane|milion\\p{L}*|mil\\.',
+    9: 'miliard\\p{L}*|de miliarde|mld\\.?',
+  },
   hu: { 3: 'ezer|ezr\\p{L}*', 6: 'millió\\p{L}*', 9: 'milliárd\\p{L}*' },
-  el: { 3: 'χιλιάδ\\p{L}*|χιλ\\.?', 6: 'εκατομμύρι\\p{L}*|εκατ\\.?', 9: 'δισεκατομμύρι\\p{L}*|δισ\\.?' },
+  el: {
+    3: 'χιλιάδ\\p{L}*|χιλ\\.?',
+    6: 'εκατομμύρι\\p{L}*|εκατ\\.?',
+    9: 'δισεκατομμύρι\\p{L}*|δισ\\.?',
+  },
   ms: { 3: 'ribu', 6: 'juta', 9: 'bilion' },
   tl: { 3: 'libo|libong', 6: 'milyon\\p{L}*', 9: 'bilyon\\p{L}*' },
   vi: { 3: 'nghìn|ngàn', 6: 'triệu', 9: 'tỷ|tỉ' },

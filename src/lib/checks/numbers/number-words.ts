@@ -132,14 +132,16 @@ interface Said extends TextRange {
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 const romanNumbers = (stretch: string): Said[] =>
-  [...stretch.matchAll(/(?<!\p{L})[IVXL]+(?![\p{Lu}'’]|\p{L}{4})/gu)].map(({ 0: numeral, index }) => ({
-    start: index,
-    end: index + numeral.length,
-    value: Array.from(numeral).reduce((sum, letter, at) => {
-      const value = ROMAN[letter] ?? 0;
-      return value < (ROMAN[numeral[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
-    }, 0),
-  }));
+  [...stretch.matchAll(/(?<!\p{L})[IVXL]+(?![\p{Lu}'’]|\p{L}{4})/gu)].map(
+    ({ 0: numeral, index }) => ({
+      start: index,
+      end: index + numeral.length,
+      value: Array.from(numeral).reduce((sum, letter, at) => {
+        const value = ROMAN[letter] ?? 0;
+        return value < (ROMAN[numeral[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+      }, 0),
+    }),
+  );
 
 /** Each number that stands there in Chinese characters, and each of them alone: 三百二十 is 320, 二〇二六 is 2026. */
 function hanNumbers(stretch: string): Said[] {

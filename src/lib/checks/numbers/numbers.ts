@@ -20,11 +20,15 @@ export function readNumbers(pair: Pair): NumbersRead {
   const translation = reader(pair, 'translation');
   const [left, right] = [new Set(source.numerals), new Set(translation.numerals)];
   const pairs = matchNumerals(left, right);
-  const parts = [...splitUp(left, right), ...splitUp(right, left).map(([to, from]) => [from, to] as const)];
+  const parts = [
+    ...splitUp(left, right),
+    ...splitUp(right, left).map(([to, from]) => [from, to] as const),
+  ];
   const rest = partLeftOver(source, translation, [...left], [...right]);
 
   const facts = new Map<Numeral, Pick<Fact, 'translation' | 'compared'>>();
-  for (const [from, to] of pairs) facts.set(from, { translation: place(to), compared: 'The same number' });
+  for (const [from, to] of pairs)
+    facts.set(from, { translation: place(to), compared: 'The same number' });
   for (const [from, to] of parts)
     facts.set(from, { translation: place(to), compared: 'The same, written in another way' });
   for (const [from, said] of rest.said)

@@ -43,6 +43,8 @@ export function numeralsOf(
   const numerals: Numeral[] = [];
   for (const { 0: raw, index } of text.matchAll(NUMBER)) {
     const before = text.slice(Math.max(0, index - 12), index);
+    // A character written as code.
+    if (/\\[ux]$/.test(before)) continue;
     let end = index + raw.length;
     let values = readNumber(raw, side.language, side.code);
     const scale = magnitude?.(text, end);
@@ -71,8 +73,7 @@ export function numeralsOf(
       isIdle: /^0+$/.test(raw) && /(?:[:h时時点點시.]|h |uhr |kl\. ?\d+\.)$/i.test(before),
       isNegative: /(?:^|[\s(（~])[-−–]$/.test(before),
       half: time.half,
-      isPercent:
-        PERCENT_AFTER.test(after) || PERCENT_BEFORE.test(before) || text[end - 1] === '割',
+      isPercent: PERCENT_AFTER.test(after) || PERCENT_BEFORE.test(before) || text[end - 1] === '割',
       unit: unitAt(after, side.code),
       currency: currencyAt(before, after),
     });
@@ -122,7 +123,7 @@ function otherYears(
   if (number >= 2400 && number <= 2700) others.push(number - 543);
   if (/^\d\d$/.test(raw) && /\d[./-]$|[’']$|\p{L}$/u.test(before)) others.push(2000 + number);
   // 1990s: the nineties.
-  if (/^[12]\d\d0$/.test(raw)) others.push(number % 100);
+  if (/^[12]\d\d0$/.test(raw) && DECADE.test(after)) others.push(number % 100);
   // 8折: a fifth off.
   if (/^ ?折/.test(after)) others.push(Math.round((10 - number) * 100) / 10, number * 10);
   // 2 for 1: buy one, get one.
@@ -130,6 +131,9 @@ function otherYears(
   if (free !== undefined) others.push(number - Number(free));
   return others.map(String);
 }
+
+/** What makes a decade of a year: 1990s, 1990er, 1990年代, 1990-е. */
+const DECADE = /^(?:['’]?s(?!\p{L})|er(?!\p{L})| ?年代|년대|-[ехт]|erne|-luvu|-tal|an(?!\p{L}))/u;
 
 /** Names of eras, and the year before their first. */
 const ERAS = [

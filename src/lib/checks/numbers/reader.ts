@@ -12,7 +12,8 @@ export interface Reader {
   numerals: readonly Numeral[];
   /** The text with plain digits, its places as they were. */
   text: string;
-  rowText: (row: number) => string;
+  /** Numbers of its code and kept text: out of their brackets they are words. */
+  inCode: readonly string[];
   /** Where a row says the number without digits. */
   saidAt: (one: Numeral) => TextRange | undefined;
 }
@@ -30,12 +31,12 @@ const SPANS: Readonly<Record<string, RegExp>> = {
 };
 
 export function reader({ beads, ...pair }: Pair, name: 'source' | 'translation'): Reader {
-  const isStrict = [pair.source, pair.translation].every(({ language }) => isMagnitudeKnown(language));
+  const isStrict = [pair.source, pair.translation].every(({ language }) =>
+    isMagnitudeKnown(language),
+  );
   const side = pair[name];
   const months = monthNames(side.code);
   const said = new Map<string, TextRange | undefined>();
-  const rowText = (row: number): string =>
-    beads[row]?.[name].map(({ start, end }) => side.words.slice(start, end)).join('\n') ?? '';
 
   const look = (value: string, stretch: string): TextRange | undefined => {
     const inWords = saidAt(value, stretch, side.language);
@@ -47,7 +48,7 @@ export function reader({ beads, ...pair }: Pair, name: 'source' | 'translation')
         if (start >= 0) return { start, end: start + month.length };
       }
     for (const { 0: form, index } of stretch.matchAll(FORMS))
-      if ((form.normalize('NFKC').match(/\d+/g) ?? []).includes(value))
+      if (form.normalize('NFKC').split(/\D+/).includes(value))
         return { start: index, end: index + form.length };
     const span = side.language === 'en' ? SPANS[value]?.exec(stretch) : undefined;
     return span ? { start: span.index, end: span.index + span[0].length } : undefined;
@@ -56,7 +57,9 @@ export function reader({ beads, ...pair }: Pair, name: 'source' | 'translation')
   return {
     numerals: numeralsOf(side, months, isStrict, rowFinder(beads, name)),
     text: plainDigits(side.words),
-    rowText,
+    inCode: side.spans.flatMap(({ kind, text }) =>
+      kind === 'text' ? [] : (text.match(/\d+/g) ?? []),
+    ),
     saidAt: ({ values, row }) => {
       const question = `${row} ${values.join(' ')}`;
       if (said.has(question)) return said.get(question);

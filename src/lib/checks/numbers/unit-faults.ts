@@ -43,8 +43,7 @@ function faultOf(
     if (from.unit.name !== to.unit.name) return 'Another unit than in the source';
   if (from.isPercent && !to.isPercent && !saysPercent(to, translation))
     return 'The percent sign is missing';
-  if (to.isPercent && !from.isPercent && !saysPercent(from, source))
-    return ADDED_PERCENT;
+  if (to.isPercent && !from.isPercent && !saysPercent(from, source)) return ADDED_PERCENT;
   if (isBelowZero(from) && !to.isNegative && !MINUS.test(nearby(to, translation)))
     return 'The minus sign is missing';
   return undefined;
@@ -57,7 +56,8 @@ const ADDED_PERCENT = 'A percent sign that the source does not have';
 const isBelowZero = ({ isNegative, unit, isPercent, currency }: Numeral): boolean =>
   isNegative && (unit?.of === 'temperature' || isPercent || currency !== undefined);
 
-const MINUS = /[-−–]|minus|moins|menos|meno|sotto|bajo|unter|below|минус|мінус|零下|氷点下|マイナス|负|負|영하|마이너스|ลบ|ناقص|تحت|מינוס|ऋण|शून्य से|eksi|âm|miinus|mínusz|μείον/i;
+const MINUS =
+  /[-−–]|minus|moins|menos|meno|sotto|bajo|unter|below|минус|мінус|零下|氷点下|マイナス|负|負|영하|마이너스|ลบ|ناقص|تحت|מינוס|ऋण|शून्य से|eksi|âm|miinus|mínusz|μείον/i;
 
 const PERCENT =
   /%|per ?cent|prozent|pour ?cent|por ?cien|por ?cento|procent|prosent|процент|відсот|yüzde|パーセント|百分|퍼센트|프로|เปอร์เซ็น|ร้อยละ|प्रतिशत|فیصد|فيصد|درصد|بالم[ئا]|في الم[ئا]|אחוז|phần trăm|persen|peratus|százalék|τοις εκατό|на сто|割|折/i;

@@ -26,7 +26,15 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // Their zeros differ: see `isConverted`.
   temperature: { celsius: 1, fahrenheit: 1 },
   data: { byte: 1, kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12 },
-  time: { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 },
+  time: {
+    second: 1,
+    minute: 60,
+    hour: 3600,
+    day: 86_400,
+    week: 604_800,
+    month: 2_629_800,
+    year: 31_557_600,
+  },
 };
 
 /** Signs that most languages share; those of one letter say too little in a text. */
@@ -79,10 +87,44 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     hr: 'hour',
     yr: 'year',
   },
-  ja: { マイル: 'mile', キロメートル: 'kilometer', メートル: 'meter', フィート: 'foot', 時間: 'hour', 分: 'minute', 秒: 'second' },
-  zh: { 英里: 'mile', 公里: 'kilometer', 千米: 'kilometer', 米: 'meter', 英尺: 'foot', 分钟: 'minute', 分鐘: 'minute', 小时: 'hour', 小時: 'hour', 英哩: 'mile' },
-  ko: { 마일: 'mile', 킬로미터: 'kilometer', 피트: 'foot', 미터: 'meter', 시간: 'hour', 분: 'minute', 초: 'second' },
-  th: { ไมล์: 'mile', กิโลเมตร: 'kilometer', เมตร: 'meter', ฟุต: 'foot', นาที: 'minute', ชั่วโมง: 'hour' },
+  ja: {
+    マイル: 'mile',
+    キロメートル: 'kilometer',
+    メートル: 'meter',
+    フィート: 'foot',
+    時間: 'hour',
+    分: 'minute',
+    秒: 'second',
+  },
+  zh: {
+    英里: 'mile',
+    公里: 'kilometer',
+    千米: 'kilometer',
+    米: 'meter',
+    英尺: 'foot',
+    分钟: 'minute',
+    分鐘: 'minute',
+    小时: 'hour',
+    小時: 'hour',
+    英哩: 'mile',
+  },
+  ko: {
+    마일: 'mile',
+    킬로미터: 'kilometer',
+    피트: 'foot',
+    미터: 'meter',
+    시간: 'hour',
+    분: 'minute',
+    초: 'second',
+  },
+  th: {
+    ไมล์: 'mile',
+    กิโลเมตร: 'kilometer',
+    เมตร: 'meter',
+    ฟุต: 'foot',
+    นาที: 'minute',
+    ชั่วโมง: 'hour',
+  },
 };
 
 const BY_NAME = new Map<string, Unit>(
@@ -134,7 +176,8 @@ function wordsFor(unit: string, code: string): string[] {
 /** Longer words lose what cases and numbers change. */
 function stemOf(word: string): string {
   const lower = word.toLowerCase();
-  return /^\p{L}{6,}$/u.test(lower) && !/^[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(lower)
+  return /^\p{L}{6,}$/u.test(lower) &&
+    !/^[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(lower)
     ? lower.slice(0, -2)
     : lower;
 }
