@@ -26,7 +26,7 @@ const ESCAPED = /\\u[\da-f]{4}|\\x[\da-f]{2}|&amp;(?:#\d+|nbsp|quot|amp|lt|gt|ap
 const REPLACEMENT = /\uFFFD+/g;
 
 /** What is not seen and breaks search, copies and line ends. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/g;
+const INVISIBLE = /(?![\t\n\r\u0080-\u009F])\p{Cc}|[\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
 
 /** A space of no width shows Thai and its like where a word ends; elsewhere it came by a copy. */
 const ZERO_WIDTH = /\u200B/g;

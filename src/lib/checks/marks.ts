@@ -54,7 +54,7 @@ function placeAt({ text }: Side, at: number): TextRange {
 const firstLetter = (text: string): number => text.search(/\p{L}/u);
 
 /** What may stand before a sentence: quotation marks, brackets, a dash, a number's or a list's mark. */
-const OPENING = /^[\s"“”„«»‘’'(（\[¿¡*•·–—-]*/u;
+const OPENING = /^[\s"“”„«»‘’'(（[¿¡*•·–—-]*/u;
 
 function lostCapital({ source, translation }: Pair, from: string, to: string): boolean {
   if (!CASED.has(scriptOf(source.language)) || !CASED.has(scriptOf(translation.language)))
@@ -68,25 +68,27 @@ function lostCapital({ source, translation }: Pair, from: string, to: string): b
   );
 }
 
+/** Characters at the end in which all that closes a sentence stands. */
+const ENDING = 40;
+
 const LOST_QUESTION = 'A question without its mark';
 
 /** Words of the source from which a text is a sentence and its final mark is missed. */
-const SENTENCE = 4;
+const SENTENCE = /(?:\p{L}+\P{L}+){3}\p{L}/u;
 
 function lostEnd({ source, translation }: Pair, from: string, to: string) {
   if (NO_END.has(translation.language) || NO_END.has(source.language)) return [];
-  const [left, right] = [from.replace(CLOSING, ''), to.replace(CLOSING, '')];
-  const at = right.length - 1;
+  const [left, right] = [from, to].map((text) => text.slice(-ENDING).replace(CLOSING, ''));
+  if (left === undefined || right === undefined) return [];
+  const at = Math.max(0, to.length - ENDING) + right.length - 1;
   if (/[?？؟]$/.test(left) && !/[?？؟]$/.test(right)) {
     if (QUESTION.test(to) || ASKS[translation.language]?.test(to) || at < 0) return [];
     return [{ message: LOST_QUESTION, at }];
   }
   if (NO_FINAL.has(translation.language)) return [];
   if (!/[.!。！।۔]$/.test(left) || END.test(right) || !/[\p{L}\p{M}\p{N}]$/u.test(right)) return [];
-  if (/[\p{L}\p{N}\uFFFC]\s*$/u.test(to) === false && /\uFFFC$/.test(to)) return [];
-  const words = from.match(/\p{L}+/gu)?.length ?? 0;
   if (
-    words < SENTENCE &&
+    !SENTENCE.test(from) &&
     scriptOf(source.language) !== 'Jpan' &&
     scriptOf(source.language) !== 'Hans'
   )
@@ -95,6 +97,6 @@ function lostEnd({ source, translation }: Pair, from: string, to: string) {
 }
 
 const BULLET = /^\s*(?:[•·*‣▪●○–—-]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
-const ANY_BULLET = /^\s*(?:[^\p{L}\p{N}\s"“”„«»‘’'(（\[¿¡]|\p{N}{1,2}[.)．）、:：]|\p{L}[)）.])/u;
+const ANY_BULLET = /^\s*(?:[^\p{L}\p{N}\s"“”„«»‘’'(（[¿¡]|\p{N}{1,2}[.)．）、:：]|\p{L}[)）.])/u;
 
 const lostBullet = (from: string, to: string): boolean => BULLET.test(from) && !ANY_BULLET.test(to);

@@ -34,29 +34,28 @@ export function findRepeats(pair: Pair): Found[] {
 
 function doubledWords({ source, translation, beads }: Pair): Found[] {
   const { language } = translation;
-  if (source.words.search(TWICE) >= 0) return [];
   const meant = new Set((MEANT[language] ?? '').split(' '));
   const row = rowFinder(beads, 'translation');
-  return [...translation.words.matchAll(TWICE)].flatMap(
-    ({ 0: both, 1: word = '', index }): Found[] => {
-      if (
-        (/^\p{Lu}/u.test(word) && !isFirst(translation, index, source.words, word)) ||
-        meant.has(word) ||
-        (word.length < 2 && !smallWords(language).has(word))
-      )
-        return [];
-      if (DOUBLING.has(language) && !smallWords(language).has(word)) return [];
-      const place = { start: index, end: index + both.length };
-      return [
-        {
-          severity: 'warning',
-          message: 'The same word twice',
-          source: beads[row(place)]?.source ?? [],
-          translation: [place],
-        },
-      ];
-    },
-  );
+  const doubled = [...translation.words.matchAll(TWICE)];
+  if (doubled.length === 0 || source.words.search(TWICE) >= 0) return [];
+  return doubled.flatMap(({ 0: both, 1: word = '', index }): Found[] => {
+    if (
+      (/^\p{Lu}/u.test(word) && !isFirst(translation, index, source.words, word)) ||
+      meant.has(word) ||
+      (word.length < 2 && !smallWords(language).has(word))
+    )
+      return [];
+    if (DOUBLING.has(language) && !smallWords(language).has(word)) return [];
+    const place = { start: index, end: index + both.length };
+    return [
+      {
+        severity: 'warning',
+        message: 'The same word twice',
+        source: beads[row(place)]?.source ?? [],
+        translation: [place],
+      },
+    ];
+  });
 }
 
 /** A name may well be doubled; the first word of a sentence that the source does not have is none. */
@@ -69,8 +68,10 @@ const isFirst = ({ words, language }: Side, at: number, original: string, word: 
 const LONG = 12;
 
 function doubledSentences({ source, translation }: Pair): Found[] {
-  const most = Math.max(1, ...[...timesSaid(source).values()].map((all) => all.length));
-  return [...timesSaid(translation).values()]
+  const repeated = [...timesSaid(translation).values()].filter((all) => all.length > 1);
+  if (repeated.length === 0) return [];
+  const most = [...timesSaid(source).values()].reduce((top, all) => Math.max(top, all.length), 1);
+  return repeated
     .filter((all) => all.length > most)
     .map((all): Found => ({
       severity: 'warning',
@@ -84,8 +85,10 @@ function timesSaid(side: Side) {
   const said = new Map<string, { start: number; end: number }[]>();
   for (const place of sentencesOf(side)) {
     const words = side.text.slice(place.start, place.end);
-    if ((words.match(/\p{L}/gu)?.length ?? 0) < LONG && !/\p{Lo}{6}/u.test(words)) continue;
-    said.set(words, [...(said.get(words) ?? []), place]);
+    if (words.length < LONG && !/\p{Lo}{6}/u.test(words)) continue;
+    const all = said.get(words);
+    if (all) all.push(place);
+    else said.set(words, [place]);
   }
   return said;
 }

@@ -51,9 +51,18 @@ export function findSpaces({ source, translation, ...rest }: Pair): Found[] {
 /** Scripts that part words by spaces. */
 const SPACED = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Kore', 'Beng', 'Armn']);
 
-/** A mark between two words without a space after it. A full stop between short ones may be an abbreviation's. */
-const CLOSE =
-  /(?:(?<=\p{L}\p{M}*)[,;،؛](?=\p{L})|(?<=\p{L}[\p{L}\p{M}]{2})[.!?؟।](?=\p{L}[\p{L}\p{M}]{2})|(?<=[\p{L}\p{N}]),(?=\p{L}{2})|(?<=\p{N}{4})\.(?=\p{Lu}\p{Ll}{2})|(?<=다)\.(?=\p{Script=Hangul}))/gu;
+/** A mark right before a letter; whether a space is missing there is looked at after. */
+const CLOSE = /[,;،؛.!?؟।](?=\p{L})/gu;
+
+/** A full stop between short ones may be an abbreviation's; a comma after a digit parts as well as after a word. */
+function isClose(mark: string, before: string, after: string): boolean {
+  if (/[;،؛]/.test(mark)) return /\p{L}\p{M}*$/u.test(before);
+  if (mark === ',')
+    return /\p{L}\p{M}*$/u.test(before) || (/\p{N}$/u.test(before) && /^\p{L}{2}/u.test(after));
+  if (before.endsWith('다') && /^\p{Script=Hangul}/u.test(after)) return true;
+  if (/\p{N}{4}$/u.test(before)) return mark === '.' && /^\p{Lu}\p{Ll}{2}/u.test(after);
+  return /\p{L}[\p{L}\p{M}]{2}$/u.test(before) && /^\p{L}[\p{L}\p{M}]{2}/u.test(after);
+}
 
 /** File names, addresses and codes: `name.txt`, `a.b.c`, `U.S.`. */
 const FILE = /^[.](?:\p{Ll}{2,4}(?!\p{L})|\p{Script=Latin}+[.(/:])/u;
@@ -63,11 +72,13 @@ function findClose({ source, translation }: Pair): Found[] {
   if (!SPACED.has(scriptOf(translation.language))) return [];
   const places = [...translation.words.matchAll(CLOSE)]
     .filter(({ 0: mark, index }) => {
+      const before = translation.words.slice(Math.max(0, index - 30), index);
       const after = translation.words.slice(index, index + 30);
-      const around =
-        /[\p{L}\p{M}]*$/u.exec(translation.words.slice(Math.max(0, index - 30), index))?.[0] ?? '';
-      const joined = `${around}${/^[\p{P}][\p{L}\p{M}]*/u.exec(after)?.[0] ?? ''}`;
-      return !(mark === '.' && FILE.test(after)) && !source.text.includes(joined);
+      if (!isClose(mark, before, after.slice(1)) || (mark === '.' && FILE.test(after)))
+        return false;
+      const [left = ''] = /[\p{L}\p{M}]*$/u.exec(before) ?? [];
+      const [right = ''] = /^\p{P}[\p{L}\p{M}]*/u.exec(after) ?? [];
+      return !source.text.includes(left + right);
     })
     .map(({ index }) => ({ start: index, end: index + 2 }));
   if (places.length === 0) return [];

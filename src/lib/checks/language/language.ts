@@ -27,7 +27,10 @@ export const areSiblings = (one: string, other: string): boolean =>
 const ENOUGH = 8;
 
 /** Words that are looked at; more would only say the same again. */
-const MOST = 600;
+const MOST = 300;
+
+/** Share of its own small words from which nothing else is looked for. */
+const SURE = 0.3;
 
 interface Tally {
   /** Small words of the language that it should be in, and of the one that it may be in instead. */
@@ -109,6 +112,7 @@ function foreignLetters(pair: Pair): string | undefined {
 function otherLanguage({ translation }: Pair, words: readonly string[]): string | undefined {
   if (words.length < ENOUGH) return undefined;
   const own = smallWords(translation.language);
+  if (words.filter((word) => own.has(word)).length >= words.length * SURE) return undefined;
   const script = scriptOf(translation.language);
   let best: { language: string; other: number } | undefined;
   for (const language of KNOWN_LANGUAGES) {
@@ -131,7 +135,7 @@ function wrongParagraphs(pair: Pair): Found[] {
   if (pair.beads.length < 2) return [];
   return pair.beads.flatMap(({ source, translation }): Found[] => {
     const words = translation.flatMap(({ start, end }) =>
-      proseOf(pair.translation.words.slice(start, end)),
+      proseOf(pair.translation.words.slice(start, Math.min(end, start + MOST * 8))),
     );
     const language = otherLanguage(pair, words);
     if (language === undefined) return [];

@@ -25,7 +25,6 @@ export function findLeftWords({ source, translation, beads }: Pair): Found[] {
   const own = smallWords(translation.language);
   const small = smallWords(source.language);
   const originals = new Set(source.words.match(WORD) ?? []);
-  const neighbours = neighboursIn(source.words);
   const row = rowFinder(beads, 'translation');
   const isForgotten = (word: string) =>
     originals.has(word) &&
@@ -45,7 +44,7 @@ export function findLeftWords({ source, translation, beads }: Pair): Found[] {
     // Beside a word that stands beside it in the source it is a part of a name or a title.
     if (
       [found[at - 1]?.[0], found[at + 1]?.[0]].some(
-        (other) => other && neighbours.has(`${word} ${other}`),
+        (other) => other && isNeighbour(source.words, word, other),
       )
     )
       return [];
@@ -64,17 +63,10 @@ const LATIN_WORD = /\p{Script=Latin}+/gu;
 
 /** What is quoted, in brackets, part of an address, a file or a compound. */
 const isMeant = (words: string, start: number, end: number): boolean =>
-  /[\p{N}"“”„«»‘’'`(（\[「『/._@#\uFFFC<>=-]\s?$/u.test(
+  /[\p{N}"“”„«»‘’'`(（[「『/._@#\uFFFC<>=-]\s?$/u.test(
     words.slice(Math.max(0, start - 2), start),
   ) || /^\s?[\p{N}"“”„«»‘’'`)）\]」』/_@\uFFFC<>=-]|^\.\p{L}/u.test(words.slice(end, end + 2));
 
-/** Each two words that stand beside one another, in either order. */
-function neighboursIn(text: string): ReadonlySet<string> {
-  const words = text.match(WORD) ?? [];
-  return new Set(
-    words.flatMap((word, at) => {
-      const next = words[at + 1];
-      return next === undefined ? [] : [`${word} ${next}`, `${next} ${word}`];
-    }),
-  );
-}
+/** Whether two words stand beside one another, in either order. */
+const isNeighbour = (text: string, word: string, other: string): boolean =>
+  text.includes(`${word} ${other}`) || text.includes(`${other} ${word}`);

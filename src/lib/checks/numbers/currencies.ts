@@ -28,9 +28,15 @@ const AFTER = new RegExp(
   'iu',
 );
 
+/** What a currency's sign or name begins and ends with; it takes long to look for all of them. */
+const MAY_BEGIN = /^[ -]?[\p{L}\p{Sc}]/u;
+const MAY_END = /[\p{L}\p{Sc}.][ ]?[-−]?$/u;
+
 /** The group of currencies named right before or right after a place. */
 export function currencyAt(before: string, after: string): string | undefined {
-  const found = BEFORE.exec(before) ?? AFTER.exec(after);
+  const found =
+    (MAY_END.test(before) ? BEFORE.exec(before) : null) ??
+    (MAY_BEGIN.test(after) ? AFTER.exec(after) : null);
   const at = found?.slice(1).findIndex((group) => group !== undefined);
   return at === undefined ? undefined : NAMES[at];
 }

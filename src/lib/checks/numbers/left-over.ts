@@ -22,18 +22,19 @@ export function partLeftOver(
 ): LeftOver {
   const converted = pairConverted(left, right);
   const isTaken = new Set(converted.flat());
-  const [lefts, rights] = [left, right].map((all) => all.filter((one) => !isTaken.has(one)));
+  const lefts = left.filter((one) => !isTaken.has(one));
+  const rights = right.filter((one) => !isTaken.has(one));
   const said = new Map<Numeral, TextRange>();
-  for (const from of lefts ?? []) {
+  const rivals = new Set(rights.flatMap(traitsOf));
+  for (const from of lefts) {
     // Beside another number of the same unit its words, which may be any, say nothing.
-    const place = (rights ?? []).some((to) => isRival(from, to))
-      ? undefined
-      : translation.saidAt(from);
+    const hasRival = traitsOf(from).some((trait) => rivals.has(trait));
+    const place = hasRival ? undefined : translation.saidAt(from);
     if (place) said.set(from, place);
   }
   const { changed, missing, added } = pairUp(
-    (lefts ?? []).filter((from) => !from.isIdle && !said.has(from)),
-    (rights ?? []).filter((to) => !to.isIdle && !source.saidAt(to)),
+    lefts.filter((from) => !from.isIdle && !said.has(from)),
+    rights.filter((to) => !to.isIdle && !source.saidAt(to)),
     (from, to) => from.row === to.row,
   );
   const known = new Set([...source.numerals.flatMap(({ values }) => values), ...source.inCode]);
@@ -89,16 +90,17 @@ const place = ({ start, end }: TextRange): TextRange => ({ start, end });
 const isPlainOne = ({ values, currency, isPercent, unit }: Numeral): boolean =>
   values.includes('1') && currency === undefined && !isPercent && unit === undefined;
 
-/** Whether a number of the other side stands where this one should: with its unit, currency or percent sign. */
-const isRival = (from: Numeral, to: Numeral): boolean =>
-  from.row === to.row &&
-  ((from.unit !== undefined && from.unit.name === to.unit?.name) ||
-    (from.currency !== undefined && from.currency === to.currency) ||
-    (from.isPercent && to.isPercent));
+/** By what a number of the other side is known to stand where this one should: row with unit, currency or percent. */
+const traitsOf = ({ row, unit, currency, isPercent }: Numeral): string[] => [
+  ...(unit ? [`${row} ${unit.name}`] : []),
+  ...(currency === undefined ? [] : [`${row} ${currency}`]),
+  ...(isPercent ? [`${row} %`] : []),
+];
 
 function pairConverted(left: readonly Numeral[], right: readonly Numeral[]): [Numeral, Numeral][] {
-  const free = new Set(right);
+  const free = new Set(right.filter(({ unit }) => unit !== undefined));
   return left.flatMap((from): [Numeral, Numeral][] => {
+    if (from.unit === undefined) return [];
     const to = [...free].find((one) => one.row === from.row && saysTheSame(from, one));
     if (!to) return [];
     free.delete(to);
@@ -119,10 +121,11 @@ const BESIDE = 24;
 /** Whether it only repeats, in another unit, what stands beside it: `30 meters (100 feet)`. */
 const isSecond = (one: Numeral, { numerals, text }: Reader): boolean =>
   // Beside one that is said in words: `six meters (18 feet)`.
-  (one.unit !== undefined && /[(（]$/.test(text.slice(Math.max(0, one.start - 1), one.start))) ||
-  numerals.some(
-    (other) =>
-      other !== one &&
-      (Math.abs(other.end - one.start) <= BESIDE || Math.abs(one.end - other.start) <= BESIDE) &&
-      saysTheSame(one, other),
-  );
+  one.unit !== undefined &&
+  (/[(（]$/.test(text.slice(Math.max(0, one.start - 1), one.start)) ||
+    numerals.some(
+      (other) =>
+        other !== one &&
+        (Math.abs(other.end - one.start) <= BESIDE || Math.abs(one.end - other.start) <= BESIDE) &&
+        saysTheSame(one, other),
+    ));

@@ -30,7 +30,7 @@ function match(
   for (const from of left)
     for (const name of names(from)) {
       const all = byName.get(name) ?? new Set();
-      const to = [...all].find((one) => right.has(one) && isSameHalf(from, one));
+      const to = firstFree(all, right, from);
       if (!to) continue;
       all.delete(to);
       left.delete(from);
@@ -39,6 +39,18 @@ function match(
       break;
     }
   return pairs;
+}
+
+/** Walks the set only as far as it must: a text may say one number thousands of times. */
+function firstFree(
+  all: Set<Numeral>,
+  free: ReadonlySet<Numeral>,
+  from: Numeral,
+): Numeral | undefined {
+  for (const one of all)
+    if (!free.has(one)) all.delete(one);
+    else if (isSameHalf(from, one)) return one;
+  return undefined;
 }
 
 /** 9 am is not 9 pm. */
