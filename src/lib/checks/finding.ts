@@ -9,7 +9,6 @@ export type CheckKind =
   | 'length'
   | 'max-chars'
   | 'number'
-  | 'unit'
   | 'name'
   | 'address'
   | 'placeholder'

@@ -4,12 +4,12 @@ import type { Found } from '../finding.ts';
 import type { Pair } from '../pair.ts';
 import { matchNumerals, splitUp } from './match.ts';
 import type { Numeral } from './numerals.ts';
-import { reader, type Reader } from './reader.ts';
+import { reader } from './reader.ts';
 import { partLeftOver } from './left-over.ts';
 import { findUnits } from './unit-faults.ts';
 
 /** What is found of numbers, and of each in the source where the translation says it. */
-export interface NumbersRead {
+interface NumbersRead {
   facts: readonly Fact[];
   found: readonly Found[];
 }
@@ -59,5 +59,3 @@ function kindOf({ currency, isPercent, isMonth, half, unit, values, parts }: Num
 }
 
 const place = ({ start, end }: TextRange): TextRange => ({ start, end });
-
-export type { Reader };
