@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CheckedPair, runChecks } from './checks.ts';
+import { readFacts } from './facts.ts';
 
 const TOKENS = [
   '1,000',
@@ -38,6 +39,19 @@ const TOKENS = [
   'سلام',
   '👨‍👩‍👧',
   '\ud800',
+  '-20 °C',
+  ' km',
+  'YouTube',
+  'youtube',
+  '<a href="/x">',
+  '</a>',
+  'Ã¤',
+  'the of and',
+  'der die und',
+  '?',
+  '. ',
+  'नहीं',
+  'ไทย',
 ];
 const LANGUAGES = [
   'en',
@@ -53,6 +67,13 @@ const LANGUAGES = [
   'sr',
   'es-la',
   'tl',
+  'hi',
+  'fa',
+  'el',
+  'tr',
+  'uk',
+  'id',
+  'bn',
   'xx',
   '',
 ];
@@ -79,11 +100,16 @@ test('of any two texts: places are within them, and each finding has a name of i
         expect(findings.every((one) => one.source.length + one.translation.length > 0)).toBe(true);
         expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
         expect(runChecks(pair)).toEqual(findings);
+        const facts = readFacts(pair);
+        expect(facts.every((fact) => isWithin(source)(fact.source))).toBe(true);
+        expect(facts.flatMap((fact) => fact.translation ?? []).every(isWithin(translation))).toBe(
+          true,
+        );
       },
     ),
-    { numRuns: 300 },
+    { numRuns: Number(process.env['CHECKS_RUNS'] ?? 300) },
   );
-});
+}, 120_000);
 
 test('a finding keeps its name when the text around it changes', () => {
   const keys = (source: string, translation: string) =>

@@ -26,7 +26,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '｝': '}',
 };
 
-const EMOTICON = /[:;=][-'^o]?[()[\]{}]+|[()]-?[:;=](?![\p{L}\d])/gu;
+const EMOTICON =
+  /(?<![\p{L}\p{N})\]])[:;=][-'^o]?[()[\]{}]+(?![\p{L}\d])|(?<=^|\s)[()]-?[:;=](?![\p{L}\d])/gu;
 
 /** What is left of `[[[`: that is for the check of kept text. */
 const KEPT_MARK = /\[{2,}|\]{2,}/g;
@@ -39,7 +40,12 @@ export function findBrackets(pair: Pair): Found[] {
   const { source, translation } = pair;
   const loose = looseBrackets(translation);
   if (loose.length === 0 || looseBrackets(source).length > 0) return [];
-  return loose.map((place) => ({
+  // Where the source's quotation runs on, so does the translation's, in brackets too.
+  const isRunning = QUOTES.some((family) => isOdd(quotesIn(source, family)));
+  const told = isRunning
+    ? loose.filter(({ start }) => !/[「」『』]/.test(translation.words[start] ?? ''))
+    : loose;
+  return told.map((place) => ({
     severity: 'warning',
     message: 'A bracket without its other half',
     source: rowOf(pair, place),
@@ -89,7 +95,7 @@ const smiles = (text: string, at: number): boolean =>
 const QUOTES = [/["“”„‟＂]/g, /[«»]/g] as const;
 
 /** The Hebrew mark of abbreviations, written as a quotation mark. */
-const GERSHAYIM = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
+const GERSHAYIM = /(?<=\p{Script=Hebrew})["“”„״](?=\p{Script=Hebrew}{1,2}(?!\p{Script=Hebrew}))/gu;
 
 /** Quotation marks without their other half, where the source's are whole. Single ones may be apostrophes. */
 export function findQuotes(pair: Pair): Found[] {
@@ -124,7 +130,7 @@ function quotesIn({ words }: Side, family: RegExp): Quote[] {
   return [...text.matchAll(family)].map(({ 0: mark, index }) => ({
     start: index,
     end: index + 1,
-    isInch: mark === '"' && /\d/.test(text.charAt(index - 1)),
+    isInch: /["”″]/.test(mark) && /\d/.test(text.charAt(index - 1)),
   }));
 }
 

@@ -9,8 +9,18 @@ import { findMaxChars } from './max-chars.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { findEncoding } from './encoding.ts';
+import { findLanguage } from './language/language.ts';
+import { findFormality } from './formality.ts';
+import { findLeftWords } from './language/left-words.ts';
+import { findNames } from './names.ts';
+import { findLeftover } from './leftover.ts';
+import { findLinks } from './links.ts';
+import { findMarks } from './marks.ts';
+import { findRepeats } from './repeats.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
 import { findScript } from './script.ts';
+import { findSwappedRows } from './swapped-rows.ts';
 import { findSpaces } from './spaces.ts';
 
 export type { CheckKind, Finding, Severity } from './finding.ts';
@@ -31,15 +41,25 @@ const CHECKS: readonly Check[] = [
   { kind: 'same', find: findSame, isFinal: true },
   { kind: 'same', find: findSameLines },
   { kind: 'script', find: findScript },
+  { kind: 'language', find: findLanguage },
+  { kind: 'language', find: findLeftWords },
+  { kind: 'encoding', find: findEncoding },
   { kind: 'length', find: findLength },
   { kind: 'max-chars', find: findMaxChars },
   { kind: 'number', isContent: true, find: findNumbers },
   { kind: 'address', isContent: true, find: findAddresses },
+  { kind: 'address', isContent: true, find: findLinks },
   { kind: 'placeholder', isContent: true, find: findPlaceholders },
   { kind: 'kept', isContent: true, find: findKept },
   { kind: 'lines', find: findLines },
+  { kind: 'lines', find: findSwappedRows },
   { kind: 'brackets', find: findBrackets },
   { kind: 'quotes', find: findQuotes },
+  { kind: 'name', find: findNames },
+  { kind: 'formality', find: findFormality },
+  { kind: 'marks', find: findMarks },
+  { kind: 'repeat', find: findRepeats },
+  { kind: 'leftover', find: findLeftover },
   { kind: 'spaces', find: findSpaces },
 ];
 

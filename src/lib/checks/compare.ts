@@ -11,6 +11,8 @@ export interface Comparison<T> {
   added: T[];
   /** One of the source and one of the translation in the same row, left over on both sides. */
   changed: [T, T][];
+  /** Those that both have, by their name. */
+  same: [T, T][];
 }
 
 /** In which row a place stands; rows follow one another. */
@@ -42,15 +44,18 @@ export function compareSpans<T extends Named>(
   const inTranslation = rowFinder(beads, 'translation');
   for (const one of source) left.set(one.name, [...(left.get(one.name) ?? []), one]);
   const added: T[] = [];
+  const both: [T, T][] = [];
   for (const one of translation) {
     const row = inTranslation(one);
     const same = left.get(one.name) ?? [];
     const nearest = same.findIndex((other) => inSource(other) === row);
     if (same.length === 0) added.push(one);
-    else same.splice(Math.max(nearest, 0), 1);
+    for (const other of same.splice(Math.max(nearest, 0), same.length > 0 ? 1 : 0))
+      both.push([other, one]);
   }
   const missing = [...left.values()].flat();
-  return pairUp(missing, added, (from, to) => inSource(from) === inTranslation(to));
+  const rest = pairUp(missing, added, (from, to) => inSource(from) === inTranslation(to));
+  return { ...rest, same: both };
 }
 
 /** Pairs what is left over on both sides in order, where `isNear` allows. */
@@ -58,7 +63,7 @@ export function pairUp<T extends TextRange>(
   missing: readonly T[],
   added: readonly T[],
   isNear: (from: T, to: T) => boolean,
-): Comparison<T> {
+): Omit<Comparison<T>, 'same'> {
   const rest = [...added];
   const changed: [T, T][] = [];
   const alone: T[] = [];

@@ -31,7 +31,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /** Quotation marks are each language's own. */
-const QUOTES = /^[‘’‚“”„«»]$/;
+const QUOTES = /^[‘’‚“”„«»"']$|^&(?:quot|apos|#39);$/;
 
 const ENTITY = /^&(?:#(\d+)|#x([\da-f]+)|(\w+));$/i;
 
@@ -49,14 +49,20 @@ export function findEntities({ source, translation, beads }: Pair): Found[] {
       translation: [to],
     }));
   const { missing, changed } = compareSpans(left, right, beads);
-  return [...missing, ...changed.map(([from]) => from)]
-    .filter(({ name }) => !QUOTES.test(name) && !translation.words.includes(name))
-    .map((from) => ({
-      severity: 'note',
-      message: 'An HTML entity is missing',
-      source: [from],
-      translation: [],
-    }));
+  return (
+    [...missing, ...changed.map(([from]) => from)]
+      // `and` may be written out.
+      .filter(
+        ({ name }) =>
+          !QUOTES.test(name) && !/^&(?:amp;)?$/.test(name) && !translation.words.includes(name),
+      )
+      .map((from) => ({
+        severity: 'note',
+        message: 'An HTML entity is missing',
+        source: [from],
+        translation: [],
+      }))
+  );
 }
 
 function entitiesOf({ spans }: Side): Named[] {

@@ -4,31 +4,42 @@ export type CheckKind =
   | 'empty'
   | 'same'
   | 'script'
+  | 'language'
+  | 'encoding'
   | 'length'
   | 'max-chars'
   | 'number'
+  | 'name'
   | 'address'
   | 'placeholder'
   | 'kept'
   | 'lines'
   | 'brackets'
   | 'quotes'
+  | 'marks'
+  | 'repeat'
+  | 'leftover'
+  | 'formality'
   | 'spaces';
 
+/**
+ * `error`: the translation says something else, or will break where it is used. `warning`: look. `note`: a
+ * matter of style, or a difference that a translator may make, with the question that it raises.
+ */
 export type Severity = 'error' | 'warning' | 'note';
-
-/** Something that a person should look at before they approve. */
-export interface Finding extends Place {
-  kind: CheckKind;
-  severity: Severity;
-  /** What is wrong, without the words it is about: those are at its place. */
-  message: string;
-  /** Names the finding by its content, not by its position, so that a dismissed one stays dismissed. */
-  key: string;
-}
 
 /** What one check has found; its kind is the check's. */
 export interface Found extends Place {
   severity: Severity;
+  /** What is wrong, without the words it is about: those are at its place. */
   message: string;
+  /** What to ask the translator, where that is not plain from the message. */
+  question?: string;
+}
+
+/** Something that a person should look at before they approve. */
+export interface Finding extends Found {
+  kind: CheckKind;
+  /** Names the finding by its content, not by its position, so that a dismissed one stays dismissed. */
+  key: string;
 }

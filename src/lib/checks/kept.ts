@@ -1,20 +1,22 @@
+import type { TextRange } from '../text/text-range.ts';
+import type { Fact } from './fact.ts';
 import type { Found } from './finding.ts';
 import { compareSpans } from './compare.ts';
 import type { Pair } from './pair.ts';
 
+export const findKept = (pair: Pair): readonly Found[] => readKept(pair).found;
+
 /** `[[[kept]]]` text that is not as it was. Where only its brackets are gone, that is a note. */
-export function findKept({ source, translation, beads }: Pair): Found[] {
+export function readKept({ source, translation, beads }: Pair): { facts: Fact[]; found: Found[] } {
   const kept = (spans: Pair['source']['spans']) =>
     spans
       .filter(({ kind }) => kind === 'kept')
       .map(({ start, end, text }) => ({ start, end, name: text }));
-  const { missing, added, changed } = compareSpans(
-    kept(source.spans),
-    kept(translation.spans),
-    beads,
-  );
+  const all = kept(source.spans);
+  const { missing, added, changed, same } = compareSpans(all, kept(translation.spans), beads);
   const bare = new Map<string, number>();
-  return [
+  const says = new Map<TextRange, TextRange>(same);
+  const found = [
     ...changed.map(([from, to]): Found => ({
       severity: 'error',
       message: 'Text to be kept was altered',
@@ -33,6 +35,7 @@ export function findKept({ source, translation, beads }: Pair): Found[] {
         };
       const end = at + content.length;
       bare.set(content, end);
+      says.set(from, { start: at, end });
       return {
         severity: 'note',
         message: 'Text to be kept stands without its brackets',
@@ -47,4 +50,14 @@ export function findKept({ source, translation, beads }: Pair): Found[] {
       translation: [to],
     })),
   ];
+  const facts = all.map((from): Fact => {
+    const to = says.get(from);
+    return {
+      kind: 'kept',
+      source: { start: from.start, end: from.end },
+      translation: to && { start: to.start, end: to.end },
+      compared: to ? 'The same text to be kept' : 'No such text to be kept',
+    };
+  });
+  return { facts, found };
 }

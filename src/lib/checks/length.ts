@@ -13,7 +13,86 @@ const SHORT = 40;
 const LONG = 200;
 
 /** Much longer or shorter than such a text usually is, lines aside that are missing or were left as they are. */
-export function findLength({ source, translation, beads }: Pair): Found[] {
+export function findLength(pair: Pair): Found[] {
+  const whole = wholeLength(pair);
+  return whole.length > 0 ? whole : [...shortRows(pair), ...lostSentences(pair)];
+}
+
+/** Letters of a row from which it is as long as its like. */
+const LONG_ROW = 120;
+
+/** How much shorter than the others a row is where a sentence of it is missing. */
+const SHARE = 0.74;
+
+/** Rows that are shorter than the others of the same text, as if a part of them were missing. */
+function shortRows({ source, translation, beads }: Pair): Found[] {
+  const rows = beads
+    .filter(({ source: [left], translation: [right] }) =>
+      left && right ? !isSame(source, left, translation, right) : false,
+    )
+    .map((bead) => ({
+      bead,
+      from: lettersIn(source, bead.source),
+      to: lettersIn(translation, bead.translation),
+    }));
+  if (rows.length < 3) return [];
+  const [from, to] = [
+    rows.reduce((sum, row) => sum + row.from, 0),
+    rows.reduce((sum, row) => sum + row.to, 0),
+  ];
+  return rows.flatMap(({ bead, ...row }): Found[] => {
+    if (row.from < LONG_ROW || from - row.from < LONG_ROW) return [];
+    const others = (to - row.to) / (from - row.from);
+    if (row.to >= row.from * others * SHARE) return [];
+    return [
+      {
+        severity: 'warning',
+        message: 'Shorter than the rest of the text: is a part missing?',
+        question: 'Was something left out here?',
+        source: bead.source,
+        translation: bead.translation,
+      },
+    ];
+  });
+}
+
+/** Fewer sentences, and shorter than such a text usually is. Some sentences may be joined; then as much is said. */
+function lostSentences({ source, translation, beads }: Pair): Found[] {
+  if (beads.length > 2) return [];
+  return beads.flatMap(({ source: left, translation: right }): Found[] => {
+    const [a, b] = [sentences(source, left), sentences(translation, right)];
+    if (a < 2 || b === 0 || a <= b) return [];
+    const usual = lettersIn(source, left) * usualRatio(source.language, translation.language);
+    if (usual < SHORT || lettersIn(translation, right) >= usual * 0.72) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `${a} sentences became ${b}: is one missing?`,
+        question: 'Was something left out here?',
+        source: left,
+        translation: right,
+      },
+    ];
+  });
+}
+
+/** How many there are; of languages that end none with a mark, none. */
+function sentences({ words, language }: Side, rows: readonly TextRange[]): number {
+  if (language === 'th' || language === 'lo') return 0;
+  return rows.reduce(
+    (sum, { start, end }) =>
+      sum +
+      (words
+        .slice(start, end)
+        .match(
+          /[\p{L}\p{M}\p{N}\uFFFC)"”»][.!?。！？।؟…]+(?=["”»’')）」』]*(?:\s|$|\uFFFC|\p{Lo}))/gu,
+        )?.length ?? 0),
+    0,
+  );
+}
+
+/** The whole text, lines aside that are missing or were left as they are. */
+function wholeLength({ source, translation, beads }: Pair): Found[] {
   let [from, to] = [0, 0];
   for (const { source: left, translation: right } of beads) {
     const [a, b] = [left[0], right[0]];

@@ -1,11 +1,14 @@
 import type { TextRange } from '../text/text-range.ts';
 import { compareSpans, type Named, rowFinder } from './compare.ts';
+import type { Fact } from './fact.ts';
 import type { Found } from './finding.ts';
 import type { Pair, PlacedSpan, Side } from './pair.ts';
 import { findEntities } from './entities.ts';
 
+export const findPlaceholders = (pair: Pair): readonly Found[] => readPlaceholders(pair).found;
+
 /** Placeholders and tags that are missing, altered, doubled or closed in the wrong order; and entities. */
-export function findPlaceholders(pair: Pair): Found[] {
+export function readPlaceholders(pair: Pair): { facts: Fact[]; found: Found[] } {
   const { source, translation, beads } = pair;
   const [left, right] = [placeholdersOf(source), placeholdersOf(translation)];
   const isNumbered = [left, right].some((all) => all.some(({ name }) => NUMBERED.test(name)));
@@ -13,14 +16,25 @@ export function findPlaceholders(pair: Pair): Found[] {
     numberLoose(left);
     numberLoose(right);
   }
-  const { missing, added, changed } = compareSpans(left, right, beads);
+  const { missing, added, changed, same } = compareSpans(left, right, beads);
+  const says = new Map(same);
   const isMessage = [source, translation].some(({ spans }) => spans.some(isHolder));
   // Languages have different numbers of arms, and what stands in one stands in each.
   const isNew = (all: readonly Named[]) => {
     const names = new Set(all.map(({ name }) => name));
     return ({ name }: Named) => !isMessage || !names.has(name);
   };
-  return [
+  const facts = left.map((from): Fact => {
+    const to =
+      says.get(from) ?? (isMessage ? right.find(({ name }) => name === from.name) : undefined);
+    return {
+      kind: 'placeholder',
+      source: { start: from.start, end: from.end },
+      translation: to && { start: to.start, end: to.end },
+      compared: to ? `The same ${wordFor(from)}` : `No ${wordFor(from)} that is the same`,
+    };
+  });
+  const found: Found[] = [
     ...changed
       .filter(([from, to]) => isNew(right)(from) || isNew(left)(to))
       .map(([from, to]): Found => ({
@@ -35,15 +49,73 @@ export function findPlaceholders(pair: Pair): Found[] {
       source: [from],
       translation: [],
     })),
-    ...added.filter(isNew(left)).map((to): Found => ({
+    ...addedOf(pair, left, added.filter(isNew(left))),
+    ...findSwapped(source, translation),
+    ...findNesting(pair, missing.length + added.length + changed.length > 0),
+    ...findEntities(pair),
+  ];
+  return { facts, found };
+}
+
+/**
+ * A placeholder more, or half a pair of tags, breaks. A whole pair of those that the source has is the translator's
+ * to set: about a term that is said twice, or the other half of a phrase that was parted.
+ */
+function addedOf({ source }: Pair, left: readonly Named[], added: readonly Named[]): Found[] {
+  const isPaired = ({ name }: Named) => {
+    const bare = name.replace(/^<\/?/, '').replace(/[\s>].*$/s, '');
+    const count = (pattern: RegExp) => added.filter((one) => pattern.test(one.name)).length;
+    return (
+      name.startsWith('<') &&
+      source.text.toLowerCase().includes(`<${bare}`) &&
+      count(new RegExp(`^<${bare}[\\s>]`)) === count(new RegExp(`^</${bare}>`))
+    );
+  };
+  return added
+    .filter((to) => left.length === 0 || !isPaired(to))
+    .map((to) => ({
       severity: 'error',
       message: `A ${wordFor(to)} that the source does not have`,
       source: [],
       translation: [to],
-    })),
-    ...findNesting(pair, missing.length + added.length + changed.length > 0),
-    ...findEntities(pair),
-  ];
+    }));
+}
+
+/**
+ * Placeholders that changed places within their tags: what stands alone in a tag that is there once must stand in
+ * the same. Elsewhere a language may well put them in another order.
+ */
+function findSwapped(source: Side, translation: Side): Found[] {
+  const [left, right] = [holdersOf(source), holdersOf(translation)];
+  const faults = [...left].flatMap(([tag, from]) => {
+    const to = right.get(tag);
+    return to && to.name !== from.name && [...left.values()].some(({ name }) => name === to.name)
+      ? [{ from, to }]
+      : [];
+  });
+  return faults.map(({ from, to }) => ({
+    severity: 'error',
+    message: 'Another placeholder than in the source',
+    source: [from],
+    translation: [to],
+  }));
+}
+
+/** By each tag with attributes that is there once, the placeholder that alone stands in it. */
+function holdersOf({ spans }: Side): Map<string, Named> {
+  const holders = new Map<string, Named>();
+  const seen = new Set<string>();
+  for (const [index, { text, kind }] of spans.entries()) {
+    const [held, after] = [spans[index + 1], spans[index + 2]];
+    if (kind !== 'code' || !/^<[a-z][^>]*=/i.test(text)) continue;
+    if (seen.has(text)) holders.delete(text);
+    const name =
+      held?.kind === 'code' && after?.text.startsWith('</') ? nameOf(held.text) : undefined;
+    if (held && name !== undefined && !name.startsWith('<') && !seen.has(text))
+      holders.set(text, { start: held.start, end: held.end, name });
+    seen.add(text);
+  }
+  return holders;
 }
 
 const wordFor = ({ name }: Named) => (name.startsWith('<') ? 'tag' : 'placeholder');
@@ -92,7 +164,7 @@ const WORDS =
   /\s(?:alt|title|placeholder|label|content|summary|lang|dir|aria-\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 
 /** Addresses within are compared by themselves. */
-const LINKS = /((?:href|src|action|cite)\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+const LINKS = /((?:href|xref|src|action|cite)\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 
 const nameOfTag = (tag: string): string =>
   tag

@@ -55,6 +55,9 @@ function linesOf(text: string, { start, end }: TextRange): TextRange[] {
   }));
 }
 
+/** Rows by which a text may run ahead of the other, beyond those that one of them has more. */
+const BAND = 24;
+
 /** What a row is recognised by. */
 interface Sign {
   length: number;
@@ -96,8 +99,11 @@ function align(
   const costs = new Float64Array((left.length + 1) * width).fill(Infinity);
   const steps = new Uint8Array(costs.length);
   costs[0] = 0;
-  for (let i = 0; i <= left.length; i++)
-    for (let j = 0; j <= right.length; j++)
+  const slope = right.length / Math.max(left.length, 1);
+  const band = BAND + Math.abs(left.length - right.length);
+  for (let i = 0; i <= left.length; i++) {
+    const last = Math.min(right.length, Math.ceil(i * slope) + band);
+    for (let j = Math.max(0, Math.floor(i * slope) - band); j <= last; j++)
       for (const [index, step] of STEPS.entries()) {
         if (i < step.left || j < step.right) continue;
         const before = costs[(i - step.left) * width + j - step.right] ?? Infinity;
@@ -109,6 +115,7 @@ function align(
         costs[i * width + j] = cost;
         steps[i * width + j] = index;
       }
+  }
 
   const beads: Bead[] = [];
   for (let i = left.length, j = right.length; i > 0 || j > 0;) {

@@ -20,10 +20,39 @@ const LETTERS: Readonly<Record<string, string>> = {
   Jpan: HAN + KANA,
   Kore: String.raw`\p{Script=Hangul}`,
   Hans: HAN,
+  Beng: String.raw`\p{Script=Bengali}`,
+  Guru: String.raw`\p{Script=Gurmukhi}`,
+  Gujr: String.raw`\p{Script=Gujarati}`,
+  Orya: String.raw`\p{Script=Oriya}`,
+  Taml: String.raw`\p{Script=Tamil}`,
+  Telu: String.raw`\p{Script=Telugu}`,
+  Knda: String.raw`\p{Script=Kannada}`,
+  Mlym: String.raw`\p{Script=Malayalam}`,
+  Sinh: String.raw`\p{Script=Sinhala}`,
+  Khmr: String.raw`\p{Script=Khmer}`,
+  Laoo: String.raw`\p{Script=Lao}`,
+  Mymr: String.raw`\p{Script=Myanmar}`,
+  Armn: String.raw`\p{Script=Armenian}`,
+  Geor: String.raw`\p{Script=Georgian}`,
+  Ethi: String.raw`\p{Script=Ethiopic}`,
+  Tibt: String.raw`\p{Script=Tibetan}`,
+  Thaa: String.raw`\p{Script=Thaana}`,
 };
 
 /** Languages that are written in a second script too. */
-const SECOND: Readonly<Record<string, string>> = { sr: 'Latn' };
+const SECOND: Readonly<Record<string, string>> = {
+  sr: 'Latn',
+  az: 'Cyrl',
+  bs: 'Cyrl',
+  uz: 'Cyrl',
+  kk: 'Latn',
+  ms: 'Arab',
+  pa: 'Arab',
+  sd: 'Deva',
+  ku: 'Arab',
+  mn: 'Latn',
+  tg: 'Latn',
+};
 
 /** Fewer letters say nothing: a name, a size, a unit. */
 const FEW = 12;
@@ -41,7 +70,7 @@ export function findScript(pair: Pair): Found[] {
   return [
     ...findLeftOver(pair, words, script),
     ...findMixed(pair, words),
-    ...(language === 'zh' ? findVariant(pair, words) : []),
+    ...(language === 'zh' ? [...findVariant(pair, words), ...findJapanese(pair, words)] : []),
     ...(language === 'ja' ? findChinese(pair, words) : []),
   ];
 }
@@ -122,6 +151,13 @@ const LONG_WITHOUT_KANA = 20;
 function findChinese(pair: Pair, words: string): Found[] {
   if (count(words, KANA) > 0 || count(words, HAN) < LONG_WITHOUT_KANA) return [];
   return [warn(pair, 'Not in the script of its language', 0, words.length)];
+}
+
+/** Kana among Chinese characters: a name or a の at most. */
+function findJapanese(pair: Pair, words: string): Found[] {
+  const kana = count(words, KANA);
+  if (kana < FEW || kana < count(words, HAN) * 0.3) return [];
+  return [{ ...warn(pair, 'Looks like Japanese', 0, words.length), severity: 'error' }];
 }
 
 const rangesOf = (pattern: RegExp, text: string): TextRange[] =>

@@ -108,6 +108,15 @@ const TASKS = {
     };
     return inTurn([() => runChecks(pair)], rounds)[0];
   },
+  pairs: ({ pairs }) =>
+    pairs.map(({ src, tgt, lc_src, lc_tgt }) =>
+      runChecks({
+        source: src,
+        translation: tgt,
+        sourceLanguage: lc_src,
+        targetLanguage: lc_tgt,
+      }).map(({ kind, severity }) => ({ kind, severity })),
+    ),
 };
 
 addEventListener('message', ({ data: { task, options } }) => postMessage(TASKS[task](options)));

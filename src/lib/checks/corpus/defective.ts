@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
   ],
   ['en>sv', 'Logged in as %(user)s', 'Inloggad', [['placeholder', '%(user)s', '']]],
   ['en>vi', 'Loading', 'Đang tải {0}', [['placeholder', '', '{0}']]],
-  ['en>nl', 'Salt &amp; <i>pepper</i>', 'Zout en <i>peper</i>', [['placeholder', '&amp;', '']]],
+  ['en>nl', 'Salt &lt; <i>pepper</i>', 'Zout, <i>peper</i>', [['placeholder', '&lt;', '']]],
   [
     'en>it',
     "It's here: “new”",
@@ -349,6 +349,380 @@ const ROWS: readonly Row[] = [
       ['number', '20', '25'],
       ['placeholder', '{shop}', ''],
       ['spaces', '', '  '],
+    ],
+  ],
+  // Broken on the way
+  ['en>sv', 'The sea is beautiful.', 'Havet Ã¤r vackert.', [['encoding', '', 'Ã¤']]],
+  ['en>fr', 'The summer is short.', 'Lâ€™été est court.', [['encoding', '', 'â€™']]],
+  ['en>ja', 'See you tomorrow.', 'また明日\ufffd', [['encoding', '', '\ufffd']]],
+  ['en>de', 'One moment – please', 'Einen Moment \\u2013 bitte', [['encoding', '', '\\u2013']]],
+  ['en>es', 'Choose a colour', 'Elige un co\u200blor', [['encoding', '', '\u200b']]],
+  ['en>pl', 'Choose a colour', 'Wybierz \ufeffkolor', [['encoding', '', '\ufeff']]],
+  // Another language, and what was left in the source's
+  [
+    'en>de',
+    'The shop is closed on Sunday, but you can order at any time.',
+    'De winkel is op zondag gesloten, maar u kunt altijd bestellen en het wordt dan verzonden.',
+    [
+      [
+        'language',
+        '',
+        'De winkel is op zondag gesloten, maar u kunt altijd bestellen en het wordt dan verzonden.',
+      ],
+    ],
+  ],
+  [
+    'en>es',
+    'The shop is closed on Sunday, but you can order at any time and we will answer.',
+    'A loja está fechada no domingo, mas você pode encomendar a qualquer momento e nós não demoramos.',
+    [
+      [
+        'language',
+        '',
+        'A loja está fechada no domingo, mas você pode encomendar a qualquer momento e nós não demoramos.',
+      ],
+    ],
+  ],
+  [
+    'en>ru',
+    'The shop is closed on Sunday, but you can order at any time.',
+    'Магазин зачинений у неділю, але ви можете замовити будь-коли, і ми відповімо.',
+    [
+      [
+        'language',
+        '',
+        'Магазин зачинений у неділю, але ви можете замовити будь-коли, і ми відповімо.',
+      ],
+    ],
+  ],
+  [
+    'en>zh',
+    'The shop is closed on Sunday.',
+    '当店は日曜日はお休みですが、いつでもご注文いただけます。',
+    [
+      [
+        'script',
+        'The shop is closed on Sunday.',
+        '当店は日曜日はお休みですが、いつでもご注文いただけます。',
+      ],
+    ],
+  ],
+  [
+    'en>it',
+    'The bag is light. You can wash it by hand and it will dry in an hour.',
+    'La borsa è leggera. You can wash it by hand and it will dry in an hour.',
+    [
+      [
+        'language',
+        'The bag is light. You can wash it by hand and it will dry in an hour.',
+        'You can wash it by hand and it will dry in an hour.',
+      ],
+    ],
+  ],
+  [
+    'en>nl',
+    'The bag is light.\n\nYou can wash it by hand and it will dry in an hour or two.',
+    'De tas is licht.\n\nYou can wash it by hand and it will dry in an hour or two, but not in the sun.',
+    [
+      [
+        'language',
+        'You can wash it by hand and it will dry in an hour or two.',
+        'You can wash it by hand and it will dry in an hour or two, but not in the sun.',
+      ],
+    ],
+  ],
+  [
+    'en>cs',
+    'It works. Add an account. Then sign in.',
+    'Funguje to. Add an account. Pak se přihlaste.',
+    [['language', 'It works. Add an account. Then sign in.', 'Add an account.']],
+  ],
+  [
+    'en>ru',
+    'It answers all questions at once.',
+    'Он questions сразу на все вопросы.',
+    [['language', 'It answers all questions at once.', 'questions']],
+  ],
+  [
+    'en>pt',
+    'A list of approved places',
+    'Uma lista de locais approved',
+    [['language', 'A list of approved places', 'approved']],
+  ],
+  [
+    'en>th',
+    'What is displayed is new.',
+    'สิ่งที่ displayed นั้นใหม่',
+    [['language', 'What is displayed is new.', 'displayed']],
+  ],
+  // Said twice
+  [
+    'en>es',
+    'The team made a map.',
+    'El equipo creó creó un mapa.',
+    [['repeat', 'The team made a map.', 'creó creó']],
+  ],
+  [
+    'en>de',
+    'It is lighter than air.',
+    'Es ist leichter als als Luft.',
+    [['repeat', 'It is lighter than air.', 'als als']],
+  ],
+  ['en>hi', 'You may go now.', 'आप आप अब जा सकते हैं।', [['repeat', 'You may go now.', 'आप आप']]],
+  [
+    'en>fr',
+    'The museum is closed. Come back tomorrow.',
+    'Le musée est fermé. Le musée est fermé. Revenez demain.',
+    [['repeat', '', 'Le musée est fermé.|Le musée est fermé.']],
+  ],
+  [
+    'en>ko',
+    'The museum is closed on Monday. Come back.',
+    '박물관은 월요일에 휴관합니다. 박물관은 월요일에 휴관합니다. 다시 오세요.',
+    [['repeat', '', '박물관은 월요일에 휴관합니다.|박물관은 월요일에 휴관합니다.']],
+  ],
+  // Names
+  [
+    'en>cs',
+    'The rules of GNOME apply here.',
+    'Platí zde pravidla GNOE.',
+    [['name', 'GNOME', 'GNOE']],
+  ],
+  [
+    'en>id',
+    'Write to the YouTube channel.',
+    'Tulis ke kanal youtube itu.',
+    [['name', 'YouTube', 'youtube']],
+  ],
+  [
+    'en>ja',
+    'You can ask Wikipedia about it.',
+    'Wikiedia で調べられます。',
+    [['name', 'Wikipedia', 'Wikiedia']],
+  ],
+  // Two forms of address
+  [
+    'en>de',
+    'You can open your file when you like.',
+    'Wenn Sie möchten, können Sie die Datei öffnen und deine Seite teilen.',
+    [['formality', '', 'deine']],
+  ],
+  [
+    'en>fr',
+    'You can take your time to read.',
+    'Vous pouvez prendre tout ton temps pour lire.',
+    [['formality', '', 'ton']],
+  ],
+  [
+    'en>ru',
+    'You are signed in to your account.',
+    'Вы вошли в твою учётную запись.',
+    [['formality', '', 'твою']],
+  ],
+  [
+    'en>id',
+    'You can change your name.',
+    'Anda dapat mengubah nama kamu.',
+    [['formality', '', 'kamu']],
+  ],
+  // Capitals, questions, final marks, lists
+  ['en>nl', 'The bag is light.', 'de tas is licht.', [['marks', 'The bag is light.', 'd']]],
+  ['en>ru', 'The bag is light.', 'сумка лёгкая.', [['marks', 'The bag is light.', 'с']]],
+  ['en>sv', 'Save the file now', 'spara filen nu', [['marks', 'Save the file now', 's']]],
+  ['en>it', 'Do you want to save?', 'Vuoi salvare.', [['marks', 'Do you want to save?', '.']]],
+  [
+    'en>zh',
+    'Do you want to save it?',
+    '保存此文件。',
+    [['marks', 'Do you want to save it?', '。']],
+  ],
+  [
+    'en>vi',
+    'Do you want to save it?',
+    'Bạn có muốn lưu không.',
+    [['marks', 'Do you want to save it?', '.']],
+  ],
+  [
+    'en>tr',
+    'Your changes have been saved today.',
+    'Değişiklikleriniz bugün kaydedildi',
+    [['marks', 'Your changes have been saved today.', 'i']],
+  ],
+  [
+    'en>hi',
+    'Your changes have been saved today.',
+    'आपके बदलाव आज सहेजे गए',
+    [['marks', 'Your changes have been saved today.', 'ए']],
+  ],
+  [
+    'en>ar',
+    'Your changes have been saved today.',
+    'تم حفظ تغييراتك اليوم',
+    [['marks', 'Your changes have been saved today.', 'م']],
+  ],
+  [
+    'en>de',
+    '- Open the page\n- Choose a size',
+    '- Öffnen Sie die Seite\nWählen Sie eine Größe',
+    [['marks', '- Choose a size', 'W']],
+  ],
+  [
+    'en>ko',
+    '1. Open the page\n2. Choose a size',
+    '1. 페이지 열기\n크기 선택',
+    [
+      ['number', '2', ''],
+      ['marks', '2. Choose a size', '크'],
+    ],
+  ],
+  [
+    'en>fr',
+    '• Open the page\n• Choose a size',
+    '• Ouvrez la page\nChoisissez une taille',
+    [['marks', '• Choose a size', 'C']],
+  ],
+  // Notes left
+  [
+    'en>fi',
+    'The bag is light.',
+    'Laukku on kevyt. [TN: please check]',
+    [
+      ['leftover', '', '[TN: please check]'],
+      ['marks', 'The bag is light.', 'k'],
+    ],
+  ],
+  [
+    'en>ja',
+    'The bag is light.',
+    'バッグは軽いです。（訳注：要確認）',
+    [['leftover', '', '（訳注：要確認）']],
+  ],
+  [
+    'en>it',
+    'The bag is light.',
+    'La borsa è leggera. TODO',
+    [
+      ['leftover', '', 'TODO'],
+      ['marks', 'The bag is light.', 'O'],
+    ],
+  ],
+  ['en>de', 'The bag is light.', 'Die Tasche ist ??? leicht.', [['leftover', '', '???']]],
+  // Links
+  [
+    'en>ko',
+    'See <a href="/help/pay">help</a>.',
+    '<a href="/help/pays">도움말</a>을 보세요.',
+    [['address', '/help/pay', '/help/pays']],
+  ],
+  [
+    'en>fi',
+    'See <a href="{url}">help</a>.',
+    'Katso <a href="">ohje</a>.',
+    [['address', '{url}', '""']],
+  ],
+  [
+    'en>es',
+    'See <a href="/pay">help</a>.',
+    'Vea la <a href="/pagar">ayuda</a>.',
+    [['address', '/pay', '/pagar']],
+  ],
+  [
+    'en>de',
+    'See <a href="{url}">help</a>.',
+    'Siehe <a href=“{url}“>Hilfe</a>.',
+    [['address', '{url}', '“{url}“']],
+  ],
+  [
+    'en>de',
+    'Read https://en.example.org/wiki/Bag first.',
+    'Lesen Sie zuerst https://de.example.org/wiki/Tasche.',
+    [['address', 'https://en.example.org/wiki/Bag', 'https://de.example.org/wiki/Tasche']],
+  ],
+  [
+    'en>tr',
+    'See https://example.org/1999_İzmit for more.',
+    'Bkz. https://example.org/1999_İstanbul.',
+    [['address', 'https://example.org/1999_İzmit', 'https://example.org/1999_İstanbul']],
+  ],
+  [
+    'en>de',
+    'Write to jörg@example.com.',
+    'Schreiben Sie an jürg@example.com.',
+    [['address', 'jörg@example.com', 'jürg@example.com']],
+  ],
+  // Spaces after marks
+  [
+    'en>pl',
+    'In Germany, which agreed, it is known.',
+    'W Niemczech,które się zgodziły, jest to znane.',
+    [['spaces', '', ',k']],
+  ],
+  [
+    'en>es',
+    'He died in 1953. This town knows it.',
+    'Murió en 1953.Este pueblo lo sabe.',
+    [['spaces', '', '.E']],
+  ],
+  ['en>ko', 'It was saved. Go on.', '저장했습니다.다음으로 넘어가세요.', [['spaces', '', '.다']]],
+  // Units, percent, minus
+  ['en>vi', 'The file has 300 MB.', 'Tệp có 300 GB.', [['number', '300', '300']]],
+  ['en>th', 'It comes every 37 minutes.', 'มาทุกๆ 37 ชั่วโมง', [['number', '37', '37']]],
+  ['en>zh', 'It is 45 miles away.', '距离这里45公里。', [['number', '45', '45']]],
+  ['en>fr', 'It is 40 miles away.', 'C’est à 64 kilomètres.', [['number', '40', '64']]],
+  [
+    'en>ru',
+    'The wall is 30 meters (98 feet) high.',
+    'Высота стены — 30 метров.',
+    [['number', '98', '']],
+  ],
+  [
+    'en>es',
+    'In 4 years it had 75% of the market, and 99% in 1999.',
+    'En 4 años tenía el 75 del mercado, y el 99 % en 1999.',
+    [['number', '75', '75']],
+  ],
+  [
+    'en>pl',
+    'It was 16 percent, compared to 34 percent last year.',
+    'Było to 16, w porównaniu do 34% w zeszłym roku.',
+    [['number', '16', '16']],
+  ],
+  ['en>de', 'It was -20 °C outside.', 'Draußen waren 20 °C.', [['number', '20', '20']]],
+  [
+    'en>fa',
+    '37 billion people saw it.',
+    '۳۷ میلیون نفر آن را دیدند.',
+    [['number', '37 billion', '۳۷ میلیون']],
+  ],
+  [
+    'en>zh',
+    'The wave was 10 meters high and destroyed dozens of villages.',
+    '浪高1米，摧毁了数十个村庄。',
+    [['number', '10', '1']],
+  ],
+  // Parts that are missing or in another place
+  [
+    'en>sv',
+    'Our new app shows you every trail in the mountains near you. When you lose the connection it keeps on working, and the map stays with you all day long.',
+    'Vår nya app visar dig alla leder i bergen nära dig.',
+    [
+      [
+        'length',
+        'Our new app shows you every trail in the mountains near you. When you lose the connection it keeps on working, and the map stays with you all day long.',
+        'Vår nya app visar dig alla leder i bergen nära dig.',
+      ],
+    ],
+  ],
+  [
+    'en>de',
+    'Anna was born in 1950 in Paris and she moved to Rome when she was 17 years old.\n\nPeter came in 1988 with 250 others and stayed with them at the Hotel Miramar for good.',
+    'Peter kam 1988 mit 250 anderen und blieb für immer mit ihnen im Hotel Miramar.\n\nAnna wurde 1950 in Paris geboren und zog nach Rom, als sie 17 Jahre alt war.',
+    [
+      [
+        'lines',
+        'Anna was born in 1950 in Paris and she moved to Rome when she was 17 years old.|Peter came in 1988 with 250 others and stayed with them at the Hotel Miramar for good.',
+        'Peter kam 1988 mit 250 anderen und blieb für immer mit ihnen im Hotel Miramar.|Anna wurde 1950 in Paris geboren und zog nach Rom, als sie 17 Jahre alt war.',
+      ],
     ],
   ],
 ];

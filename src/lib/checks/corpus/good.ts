@@ -185,6 +185,145 @@ const ROWS: readonly Row[] = [
     'Dear Ms Sato,\n\nI hope you are well. This is Yamada.\n\nI am sending you the documents.',
   ],
   ['en>ar', 'Save\nCancel\nDelete {n} items?', 'حفظ\nإلغاء\nهل تريد حذف {n} من العناصر؟'],
+  // Encoding, and what is not seen
+  ['en>pt', 'The sisters came early.', 'As irmãs chegaram cedo: «MANHÃ» é o nome da casa.'],
+  ['en>fr', 'The café “Élan” is open.', 'Le café « ÉLAN » est ouvert — à côté.'],
+  ['en>th', 'Open the map', 'เปิด\u200bแผนที่'],
+  ['en>fa', 'They go home.', 'آن\u200cها به خانه می\u200cروند.'],
+  ['en>de', 'Type \\u2014 for a dash.', 'Geben Sie \\u2014 für einen Strich ein.'],
+  // Languages: siblings, short texts, names and titles are never guessed
+  [
+    'en>id',
+    'Please wait until the download is finished and do not close this page.',
+    'Harap tunggu sampai unduhan selesai dan jangan menutup halaman ini.',
+  ],
+  [
+    'en>ms',
+    'Please wait until the download is finished and do not close this page.',
+    'Sila tunggu sehingga muat turun selesai dan jangan tutup halaman ini.',
+  ],
+  [
+    'en>da',
+    'We will write to you as soon as the parcel is on its way.',
+    'Vi skriver til dig, så snart pakken er på vej til dig.',
+  ],
+  [
+    'en>no',
+    'We will write to you as soon as the parcel is on its way.',
+    'Vi skriver til deg så snart pakken er på vei til deg.',
+  ],
+  [
+    'en>de',
+    'Read “The Lord of the Rings” and “The Name of the Wind” tonight.',
+    'Lesen Sie heute Abend „The Lord of the Rings“ und „The Name of the Wind“.',
+  ],
+  [
+    'en>sk',
+    'You can change your password at any time in the settings of your account.',
+    'Heslo si môžete kedykoľvek zmeniť v nastaveniach svojho účtu.',
+  ],
+  [
+    'en>uk',
+    'The shop is open every day, but not on holidays.',
+    'Магазин відкритий щодня, але не у святкові дні.',
+  ],
+  // Words that were kept: loans, brands, code, and cognates
+  [
+    'en>fr',
+    'Start streaming your marketing podcast.',
+    'Lancez le streaming de votre podcast marketing.',
+  ],
+  ['en>ja', 'The file “settings.json” is missing.', 'ファイル「settings.json」がありません。'],
+  ['en>ko', 'Use the command chmod to change it.', '변경하려면 명령어(chmod)를 사용하세요.'],
+  [
+    'en>it',
+    'Desert Island Discs is presented each Sunday.',
+    'Desert Island Discs va in onda ogni domenica.',
+  ],
+  ['en>ru', 'Buy an iPhone or a tablet.', 'Купите iPhone или планшет.'],
+  // Said twice, and meant
+  ['en>de', 'The woman that the child knows', 'Die Frau, die die Kinder kennt, kommt.'],
+  ['en>fr', 'You are sitting down.', 'Vous vous asseyez.'],
+  ['en>tr', 'Walk slowly.', 'Yavaş yavaş yürüyün.'],
+  ['en>id', 'The children play.', 'Anak anak bermain.'],
+  ['en>sv', 'He says that it is fine.', 'Han säger att det det gäller är bra.'],
+  [
+    'en>es',
+    'Yes. Yes. We do that every day. We do that every day.',
+    'Sí. Sí. Lo hacemos todos los días. Lo hacemos todos los días.',
+  ],
+  // Names that other languages write in their own way
+  ['en>de', 'We ship to Ireland and Moscow.', 'Wir liefern nach Irland und Moskau.'],
+  ['en>es', 'The internet changed in May.', 'La internet cambió en mayo.'],
+  ['en>pl', 'Made with GNOME and for US customers', 'Zrobione w GNOME dla nas i klientów z USA'],
+  ['en>it', 'We love Mississippi.', 'Adoriamo il Misissippi.'],
+  ['en>fi', 'Ask Wikipedia about it.', 'Kysy Wikipediasta siitä.'],
+  // One form of address, or two voices
+  [
+    'en>de',
+    'Take your bag. They are waiting: “Are you ready?”',
+    'Nehmen Sie Ihre Tasche. Sie warten: „Bist du bereit?“',
+  ],
+  ['en>fr', 'Send your message in the right tone.', 'Envoyez votre message sur le bon ton.'],
+  ['en>es-la', 'You can all share your photos here.', 'Ustedes pueden compartir sus fotos aquí.'],
+  ['en>ru', 'Your file is ready, you can open it.', 'Ваш файл готов, вы можете открыть его.'],
+  ['en>nl', 'Do you want to save your changes?', 'Wil je je wijzigingen opslaan?'],
+  // Capitals, final marks, questions and lists, in each language's own way
+  ['en>fr', 'iPhone users first', 'iPhone d’abord'],
+  ['en>el', 'Are you sure?', 'Είστε σίγουροι;'],
+  ['en>ja', 'Do you want to go on?', '続けますか。'],
+  ['en>th', 'Your changes were saved to this device.', 'บันทึกการเปลี่ยนแปลงลงในอุปกรณ์นี้แล้ว'],
+  ['en>hi', 'Your changes were saved to this device.', 'आपके बदलाव इस डिवाइस पर सहेज लिए गए।'],
+  ['en>ar', 'Do you want to go on?', 'هل تريد المتابعة؟'],
+  ['en>zh', 'a) Open the page\nb) Choose a size', 'a）打开页面\nb）选择尺码'],
+  ['en>ko', '- One\n- Two', '• 하나\n• 둘'],
+  ['en>de', '“Hello,” he said.', '„Hallo“, sagte er.'],
+  // Links to the language's own page, endings on addresses
+  ['en>de', 'See <a href="/en/help/">help</a>.', 'Siehe <a href="/de/help">Hilfe</a>.'],
+  [
+    'en>tr',
+    'See https://example.com for more.',
+    "Daha fazlası için https://example.com'u ziyaret edin.",
+  ],
+  ['en>hu', 'Write to info@example.com today.', 'Írjon még ma az info@example.com-ra.'],
+  ['en>fi', 'There is more at www.example.com.', 'Lisää on osoitteessa www.example.com:ssa.'],
+  ['en>fr', "Click <a href='{url}'>here</a>.", 'Cliquez <a href="{url}">ici</a>.'],
+  ['en>ru', 'Press <gui>Home</gui> now.', 'Нажмите <gui>Домой</gui> (<gui>Home</gui>).'],
+  // Marks without a space after them
+  ['en>zh', 'Hello, my friend. Come in.', '你好，我的朋友。请进。'],
+  [
+    'en>de',
+    'Open report.final.pdf, please, e.g. now.',
+    'Öffnen Sie bitte report.final.pdf, z.B. jetzt.',
+  ],
+  ['en>fr', 'It costs 3.50 euros, not more.', 'Cela coûte 3,50 euros, pas plus.'],
+  ['en>it', 'Write to L.A. or N.Y. now.', 'Scriva ora a L.A. o N.Y.'],
+  ['en>pl', 'Use Node.js and Vue.js here.', 'Użyj tu Node.js i Vue.js.'],
+  // Numbers: magnitudes, words, units and percent
+  [
+    'en>de',
+    'It raised £125m and $2.8bn, and $75k more.',
+    'Es brachte 125 Millionen Pfund und 2,8 Milliarden Dollar ein, und 75.000 Dollar mehr.',
+  ],
+  ['en>hi', 'More than 19 million people', '19 मिलियन से अधिक लोग'],
+  ['en>th', 'Sales of 60 billion baht', 'ยอดขาย 60 พันล้านบาท'],
+  ['en>ko', 'A budget of 35 million won', '3천5백만 원의 예산'],
+  ['en>cs', 'A 13-year-old boy and 2 million viewers', 'Třináctiletý chlapec a 2 milióny diváků'],
+  ['en>tr', 'He was absent for 40 days.', 'Kırktan fazla gün yoktu.'],
+  ['en>fr', 'Dinner is at 7 p.m.', 'Le dîner est à 19 h 00.'],
+  ['en>pl', 'The music of the 1990s', 'Muzyka lat 90.'],
+  ['en>es', 'From ten to 20 percent of all homes', 'Del diez al 20 por ciento de los hogares'],
+  ['en>ru', 'It was -20 °C outside.', 'На улице было минус 20 °C.'],
+  ['en>fa', '37 billion people saw it.', '۳۷ میلیارد نفر آن را دیدند.'],
+  ['en>it', 'CO₂ and H₂O, ½ each', 'CO2 e H2O, 1/2 ciascuno'],
+  ['en>sv', 'Wait 30 minutes, then 2 hours.', 'Vänta 30 minuter, sedan 2 timmar.'],
+  // Scripts of all languages
+  ['en>bn', 'Your order has been sent to you today.', 'আপনার অর্ডার আজ আপনাকে পাঠানো হয়েছে।'],
+  ['en>ta', 'Your order has been sent to you today.', 'உங்கள் ஆர்டர் இன்று உங்களுக்கு அனுப்பப்பட்டது.'],
+  ['en>hy', 'Your order has been sent to you today.', 'Ձեր պատվերն այսօր ուղարկվել է ձեզ։'],
+  ['en>am', 'Your order has been sent to you today.', 'ትዕዛዝዎ ዛሬ ተልኳል።'],
+  ['en>he', 'It is 72 km from the IDF base; send an e-mail.', 'זה 72 ק“מ מבסיס צה”ל; שלחו דוא“ל.'],
+  ['en>zh-tw', 'Mrs May said: "Last year I was here.', '梅女士說：「去年我在這裡。'],
 ];
 
 export const GOOD: readonly CheckedPair[] = ROWS.map(([pair, source, translation, maxChars]) => {

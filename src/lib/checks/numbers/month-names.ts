@@ -1,7 +1,18 @@
 import { toLocale } from '../../text/languages.ts';
 
 /** The names of the twelve months in a language, long and short, in lower case. Empty where they are numbered. */
-export function monthNames(code: string): Map<string, number> {
+export function monthNames(code: string): ReadonlyMap<string, number> {
+  const before = cache.get(code);
+  if (before) return before;
+  const names = readNames(code);
+  cache.set(code, names);
+  return names;
+}
+
+/** Formats take ten times as long to make as a short text to check. */
+const cache = new Map<string, ReadonlyMap<string, number>>();
+
+function readNames(code: string): Map<string, number> {
   const names = new Map<string, number>();
   if (!isLocale(toLocale(code))) return names;
   const formats = (['long', 'short'] as const).flatMap((month) =>

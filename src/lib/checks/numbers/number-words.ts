@@ -1,3 +1,6 @@
+import type { TextRange } from '../../text/text-range.ts';
+import { numberStems } from './number-stems.ts';
+
 /**
  * The words for 0 to 12 in order, each as a pattern; what a language says for them without a digit (twice,
  * both, the month's half) counts. Stems where endings change. For telling that a number is there, never that
@@ -28,76 +31,14 @@ const WORDS: Readonly<Record<string, string>> = {
   hi: 'शून्य एक|पहल.* दो.*|दूसर.*|आध.* तीन.*|तीसर.* चार.*|चौथ.* पा[ँं]च.* छ.* सात.* आठ.* नौ.* दस.* ग्यारह.* बारह.*|दर्जन',
   th: '.*ศูนย์.* .*หนึ่ง.*|.*เดียว.*|.*แรก.* .*สอง.*|.*คู่.*|.*ครึ่ง.* .*สาม.* .*สี่.* .*ห้า.* .*หก.* .*เจ็ด.* .*แปด.* .*เก้า.* .*สิบ.* .*สิบเอ็ด.* .*สิบสอง.*|.*โหล.*',
   ko: '.*영.* .*하나.*|.*한.*|.*첫.*|.*하루.*|.*일.* .*둘.*|.*두.*|.*이틀.*|.*이.*|.*반.* .*셋.*|.*세.*|.*석.*|.*사흘.*|.*삼.* .*넷.*|.*네.*|.*나흘.*|.*사.* .*다섯.*|.*닷새.*|.*오.* .*여섯.*|.*엿새.*|.*육.* .*일곱.*|.*칠.* .*여덟.*|.*팔.* .*아홉.*|.*구.* .*열.*|.*십.* .*열한.*|.*십일.* .*열두.*|.*십이.*',
+  ms: 'sifar|kosong satu|se.*|pertama dua|kedua.*|separuh tiga|ketiga empat|keempat lima|kelima enam|keenam tujuh|ketujuh lapan|kelapan sembilan sepuluh sebelas dua|dozen',
+  tl: 'sero|zero isa.*|isang|una.* dalawa.*|dalawang|kalahati|ikalawa tatlo.*|ikatlo.* apat.*|ikaapat lima.*|ikalima anim.* pito.* walo.* siyam.* sampu.* labing-isa labindalawa|dosena',
+  sk: 'nul.* jed.*|prv.* dv.*|druh.*|ob[ao].*|dvoj.*|pol.* tr.*|tret.* štyr.*|štvrt.* pä?t.*|piat.* šes.* sed.*|siedm.* os.* dev.*|deviat.* des.* jedenás.* dvanás.*|tucet',
+  bg: 'нул.* ед.*|първ.* дв.*|втор.*|и двам.*|полов.* тр.* чет.* пет.* шест.* сед.* ос[ае].* дев.* дес.* един.*адес.*|единайс.* дван.*|дузин.*',
+  sr: 'нул.*|nul.* јед.*|прв.*|jed.*|prv.* дв.*|друг.*|оба.*|пол.*|dv.*|drug.*|oba.*|pol.* тр.*|tr.* чет.*|čet.* пет.*|pet.* шест.*|šest.* седм?.*|sedm?.* ос.*|os.* дев.*|dev.* дес.*|des.* једанаест.*|jedanaest.* дванаест.*|dvanaest.*|туце.*',
+  fa: 'صفر یک.*|اول.*|نخست.*|ی دو.*|هر دو|نیم.* سه|سوم.* چهار.* پنج.* شش.* هفت.* هشت.* نه|نهم.* ده|دهم.* یازده.* دوازده.*',
   vi: 'không một|đầu|nhất hai|nhì|cả|đôi|nửa ba bốn|tư năm sáu bảy tám chín mười mười mười',
   id: 'nol satu|se.*|pertama dua|kedua.*|setengah tiga|ketiga empat|keempat lima|kelima enam|keenam tujuh|ketujuh delapan|kedelapan sembilan sepuluh sebelas dua|lusin',
-};
-
-/** Round numbers, in the languages that most texts are of. */
-const ROUND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: {
-    15: 'fifteen|quarter',
-    20: 'twenty',
-    24: 'twenty',
-    30: 'thirty|half',
-    50: 'fifty|half',
-    60: 'sixty',
-    100: 'hundred|full.*|all|whole',
-    1000: 'thousands?',
-  },
-  de: {
-    15: 'fünfzehn|viertel',
-    20: 'zwanzig.*',
-    30: 'dreißig.*|halb.*',
-    50: 'fünfzig.*|hälfte|halb.*',
-    60: 'sechzig',
-    100: 'hundert.*|einhundert|voll.*',
-    1000: '(?:ein)?tausend.*',
-  },
-  fr: {
-    15: 'quinz.*|quart',
-    20: 'vingt.*',
-    30: 'trent.*|demie?',
-    50: 'cinquant.*|moitié',
-    60: 'soixant.*',
-    100: 'cent.*',
-    1000: 'mill.*',
-  },
-  es: {
-    15: 'quin.*|cuarto',
-    20: 'veint.*',
-    30: 'treint.*|media',
-    50: 'cincuent.*|mitad',
-    60: 'sesent.*',
-    100: 'cien.*',
-    1000: 'mil.*',
-  },
-  pt: {
-    15: 'quin.*|quarto',
-    20: 'vint.*',
-    30: 'trint.*|meia',
-    50: 'cinquent.*|metade',
-    60: 'sessent.*',
-    100: 'cem|cent.*',
-    1000: 'mil.*',
-  },
-  it: {
-    15: 'quindic.*|quarto',
-    20: 'vent.*',
-    30: 'trent.*|mezza',
-    50: 'cinquant.*|metà',
-    60: 'sessant.*',
-    100: 'cent.*',
-    1000: 'mill.*',
-  },
-  ru: {
-    15: 'пятнадцат.*|четверть',
-    20: 'двадцат.*',
-    30: 'тридцат.*|пол.*',
-    50: 'пят.*десят.*|половин.*',
-    60: 'шест.*десят.*',
-    100: 'ст[оа].*|сотн.*',
-    1000: 'тысяч.*',
-  },
 };
 
 /** Chinese characters that are digits, and those that scale. */
@@ -120,44 +61,98 @@ const HAN_SCALES: Readonly<Record<string, number>> = {
   萬: 10_000,
 };
 
-/** Whether a stretch of text says the number in words (`three`, `三`, `III`, or by a month's name). */
-export function saysInWords(value: string, stretch: string, language: string): boolean {
+/** Languages that put what is counted, or the time of day, before a number in one word: aamuseitsemän. */
+const COMPOUNDING = new Set(['fi', 'de', 'nl', 'hu', 'sv', 'da', 'no']);
+
+/** Where a stretch of text says the number in words (`three`, `三`, `III`); undefined where it does not. */
+export function saidAt(value: string, stretch: string, language: string): TextRange | undefined {
   const number = Number(value);
-  if (/(?<!\p{L})[IVXL]+(?!\p{L})/u.test(stretch) && romanNumbers(stretch).has(number)) return true;
-  if (language === 'ja' || language === 'zh') return hanNumbers(stretch).has(number);
-  const words = WORDS[language];
+  const roman = romanNumbers(stretch).find((one) => one.value === number);
+  if (roman) return roman;
+  if (language === 'ja' || language === 'zh')
+    return hanNumbers(stretch).find((one) => one.value === number);
+  const words = (WORDS[language === 'fil' ? 'tl' : language] ?? '').split(' ');
   // Nothing is known of its words: a small number may well be one.
-  if (words === undefined) return number <= 12;
-  const pattern = ROUND[language]?.[value] ?? words.split(' ')[number];
-  return pattern !== undefined && hasWord(stretch, pattern);
+  if (words.length < 2) return number <= 12 ? { start: 0, end: stretch.length } : undefined;
+  const stems = numberStems(language);
+  const stem = placeOf(stems.get(number), stretch);
+  if (stem) return stem;
+  const pattern = words[number];
+  if (pattern !== undefined) {
+    const isInner = number >= 3 && COMPOUNDING.has(language);
+    return placeOf(isInner ? compiled(`(?:${pattern})`) : wordPattern(pattern), stretch);
+  }
+  if (number === 0.5) return placeOf(stems.get(30), stretch);
+  return compoundAt(number, stretch, words, stems);
 }
 
-const hasWord = (stretch: string, pattern: string): boolean =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${pattern.replaceAll('.*', String.raw`[\p{L}\p{M}]*`)})(?![\p{L}\p{M}])`,
-    'iu',
-  ).test(stretch);
+/** Whether a stretch of text says the number in words. */
+export const saysInWords = (value: string, stretch: string, language: string): boolean =>
+  saidAt(value, stretch, language) !== undefined;
+
+function placeOf(pattern: RegExp | undefined, stretch: string): TextRange | undefined {
+  const found = pattern?.exec(stretch);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** 25 is twenty and five, 300 three and a hundred: whichever stands first, and together or apart. */
+function compoundAt(
+  number: number,
+  stretch: string,
+  words: readonly string[],
+  stems: ReadonlyMap<number, RegExp>,
+): TextRange | undefined {
+  if (!Number.isInteger(number) || number < 21 || number > 900) return undefined;
+  const scale = number < 100 ? 10 : 100;
+  const [high, low] = [Math.floor(number / scale), number % scale];
+  const unit = words[scale === 100 ? high : low];
+  if (unit === undefined || (scale === 100 && low !== 0)) return undefined;
+  const place = placeOf(stems.get(scale === 100 ? 100 : high * 10), stretch);
+  return place && compiled(`(?:${unit})`).test(stretch) ? place : undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Compiled once: there are a few hundred, and each is asked for again and again. */
+function compiled(source: string): RegExp {
+  const before = patterns.get(source);
+  if (before) return before;
+  const pattern = new RegExp(source.replaceAll('.*', String.raw`[\p{L}\p{M}]*`), 'iu');
+  patterns.set(source, pattern);
+  return pattern;
+}
+
+const wordPattern = (pattern: string): RegExp =>
+  compiled(String.raw`(?<![\p{L}\p{M}])(?:${pattern})(?![\p{L}\p{M}])`);
+
+interface Said extends TextRange {
+  value: number;
+}
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-function romanNumbers(stretch: string): Set<number> {
-  const found = stretch.match(/(?<!\p{L})[IVXL]+(?!\p{L})/gu) ?? [];
-  return new Set(
-    found.map((numeral) =>
-      Array.from(numeral).reduce((sum, letter, index) => {
+const romanNumbers = (stretch: string): Said[] =>
+  [...stretch.matchAll(/(?<!\p{L})[IVXL]+(?![\p{Lu}'’]|\p{L}{4})/gu)].map(
+    ({ 0: numeral, index }) => ({
+      start: index,
+      end: index + numeral.length,
+      value: Array.from(numeral).reduce((sum, letter, at) => {
         const value = ROMAN[letter] ?? 0;
-        return value < (ROMAN[numeral[index + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+        return value < (ROMAN[numeral[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
       }, 0),
-    ),
+    }),
   );
-}
 
-/** Each number that stands there in Chinese characters: 三百二十 is 320, 二〇二六 is 2026. */
-function hanNumbers(stretch: string): Set<number> {
-  const found = stretch.match(/[〇一二三四五六七八九零两兩半双両元首十百千万萬]+/g) ?? [];
-  return new Set(
-    found.flatMap((numeral) => [hanNumber(numeral), ...Array.from(numeral, hanNumber)]),
-  );
+/** Each number that stands there in Chinese characters, and each of them alone: 三百二十 is 320, 二〇二六 is 2026. */
+function hanNumbers(stretch: string): Said[] {
+  const found = [...stretch.matchAll(/[〇一二三四五六七八九零两兩半双両元首十百千万萬]+/g)];
+  return found.flatMap(({ 0: numeral, index }) => {
+    const place = { start: index, end: index + numeral.length };
+    return [
+      { ...place, value: hanNumber(numeral) },
+      ...Array.from(numeral, (one) => ({ ...place, value: hanNumber(one) })),
+    ];
+  });
 }
 
 function hanNumber(numeral: string): number {

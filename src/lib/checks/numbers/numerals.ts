@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/text-range.ts';
 import { currencyAt } from './currencies.ts';
 import { magnitudeReader, STACKS } from './magnitudes.ts';
+import { type Unit, unitAt } from './units.ts';
 import { NUMBER, plainDigits, readNumber } from './number-format.ts';
 import type { Side } from '../pair.ts';
 
@@ -17,8 +18,11 @@ export interface Numeral extends TextRange {
   isMonth: boolean;
   /** A full hour's minutes: nobody misses them. */
   isIdle: boolean;
+  /** With a minus before it. */
+  isNegative: boolean;
   half: 'am' | 'pm' | undefined;
   isPercent: boolean;
+  unit: Unit | undefined;
   currency: string | undefined;
 }
 
@@ -39,17 +43,21 @@ export function numeralsOf(
   const numerals: Numeral[] = [];
   for (const { 0: raw, index } of text.matchAll(NUMBER)) {
     const before = text.slice(Math.max(0, index - 12), index);
+    // A character written as code.
+    if (/\\[ux]$/.test(before)) continue;
     let end = index + raw.length;
     let values = readNumber(raw, side.language, side.code);
     const scale = magnitude?.(text, end);
     if (scale) {
       const scaled = values.map((value) => shift(value, scale.power));
-      values = isStrict ? scaled : [...scaled, ...values];
+      // `5m` may be metres, `£5m` is millions.
+      const isSure = isStrict && (!scale.isAmbiguous || currencyAt(before, '') !== undefined);
+      values = isSure ? scaled : [...scaled, ...values];
       end += scale.length;
     }
     const last = numerals.at(-1);
     if (last && values[0] !== undefined && STACKS.has(side.language) && goesOn(last, index, text)) {
-      join(last, values[0], end);
+      join(last, values[0], end, text);
       continue;
     }
     const after = text.slice(end, end + 24);
@@ -62,9 +70,11 @@ export function numeralsOf(
       values: [...values, ...otherYears(values, before, after, raw), ...time.values],
       parts: raw.split(/\D+/).map((part) => part.replace(/^0+(?=\d)/, '')),
       isMonth: false,
-      isIdle: /^0+$/.test(raw) && /[:h]$/.test(before),
+      isIdle: /^0+$/.test(raw) && /(?:[:h时時点點시.]|h |uhr |kl\. ?\d+\.)$/i.test(before),
+      isNegative: /(?:^|[\s(（~])[-−–]$/.test(before),
       half: time.half,
-      isPercent: /^ ?(?:%|割|折)/.test(after) || /%[ -]?$/.test(before) || text[end - 1] === '割',
+      isPercent: PERCENT_AFTER.test(after) || PERCENT_BEFORE.test(before) || text[end - 1] === '割',
+      unit: unitAt(after, side.code),
       currency: currencyAt(before, after),
     });
   }
@@ -73,14 +83,24 @@ export function numeralsOf(
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** The sign or the word for percent, which languages write on either side. */
+const PERCENT_WORD =
+  'per ?cent|prozent|pour ?cent|por ?cien|por ?cento|procent|prosent|процент|проц|відсот|yüzde|パーセント|퍼센트|프로|เปอร์เซ็น|प्रतिशत|فیصد|فيصد|درصد|بالم[ئا]|في الم[ئا]|אחוז|phần trăm|persen|peratus|porsyento|százalék|τοις εκατό|на сто|percent|posto|pct|割|折';
+const PERCENT_AFTER = new RegExp(`^[ -]?(?:%|${PERCENT_WORD})`, 'i');
+const PERCENT_BEFORE = /(?:%|yüzde|百分之|ร้อยละ)[ -]?$/i;
+
 /** Whether a number goes on with what stands at `index`: the 2000万 of 1億2000万. */
 const goesOn = (last: Numeral, index: number, text: string): boolean =>
   /[兆億亿万萬千百조억만천백]/.test(text.charAt(last.end - 1)) &&
   index - last.end <= 1 &&
   text.slice(last.end, index).trim() === '';
 
-function join(last: Numeral, value: string, end: number) {
-  last.values = last.values.map((sum) => String(Number(sum) + Number(value)));
+function join(last: Numeral, value: string, end: number, text: string) {
+  // 3천5백만: what is left of 만 counts ten thousands.
+  const ending = text.charAt(end - 1);
+  const isInner = /[천백千百]/.test(text.charAt(last.end - 1));
+  const power = isInner ? (/[만万萬]/.test(ending) ? 4 : /[억億亿]/.test(ending) ? 8 : 0) : 0;
+  last.values = last.values.map((sum) => String(Number(sum) * 10 ** power + Number(value)));
   last.end = end;
 }
 
@@ -101,7 +121,9 @@ function otherYears(
   for (const [era, offset] of ERAS)
     if (before.trimEnd().endsWith(era)) others.push(number + offset);
   if (number >= 2400 && number <= 2700) others.push(number - 543);
-  if (/^\d\d$/.test(raw) && /\d[./-]$|[’']$/.test(before)) others.push(2000 + number);
+  if (/^\d\d$/.test(raw) && /\d[./-]$|[’']$|\p{L}$/u.test(before)) others.push(2000 + number);
+  // 1990s: the nineties.
+  if (/^[12]\d\d0$/.test(raw) && DECADE.test(after)) others.push(number % 100);
   // 8折: a fifth off.
   if (/^ ?折/.test(after)) others.push(Math.round((10 - number) * 100) / 10, number * 10);
   // 2 for 1: buy one, get one.
@@ -109,6 +131,9 @@ function otherYears(
   if (free !== undefined) others.push(number - Number(free));
   return others.map(String);
 }
+
+/** What makes a decade of a year: 1990s, 1990er, 1990年代, 1990-е. */
+const DECADE = /^(?:['’]?s(?!\p{L})|er(?!\p{L})| ?年代|년대|-[ехт]|erne|-luvu|-tal|an(?!\p{L}))/u;
 
 /** Names of eras, and the year before their first. */
 const ERAS = [
@@ -163,8 +188,10 @@ function monthsOf(months: ReadonlyMap<string, number>, text: string): Numeral[] 
         parts: [],
         isMonth: true,
         isIdle: false,
+        isNegative: false,
         half: undefined,
         isPercent: false,
+        unit: undefined,
         currency: undefined,
       },
     ];

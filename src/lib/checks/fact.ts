@@ -1,0 +1,24 @@
+import type { TextRange } from '../text/text-range.ts';
+
+export type FactKind =
+  | 'number'
+  | 'percent'
+  | 'price'
+  | 'unit'
+  | 'date'
+  | 'time'
+  | 'address'
+  | 'link'
+  | 'placeholder'
+  | 'kept'
+  | 'name';
+
+/** Something that the source says and a translation must say too. */
+export interface Fact {
+  kind: FactKind;
+  source: TextRange;
+  /** What says it in the translation; undefined where nothing was found that does. */
+  translation: TextRange | undefined;
+  /** What was compared, in plain words. */
+  compared: string;
+}
