@@ -1,12 +1,16 @@
+import { useLingui, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
 
 export function NotFoundPage() {
+  const { t } = useLingui();
   return (
-    <PageLayout title="Page not found">
+    <PageLayout title={t`Page not found`}>
       <p>
-        Nothing is at this address. Go to the <Link to={paths.jobs()}>list of translations</Link>.
+        <Trans>
+          Nothing is at this address. Go to the <Link to={paths.jobs()}>list of translations</Link>.
+        </Trans>
       </p>
     </PageLayout>
   );
