@@ -1,4 +1,5 @@
-import { KEY_ACTIONS, type KeyAction, keyFor, KEYS } from '#lib/keys.ts';
+import { t } from '@lingui/core/macro';
+import { KEY_ACTIONS, type KeyAction, keyFor, KEYS, keyWords } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/form/field.tsx';
 import { Part } from './part.tsx';
@@ -13,18 +14,16 @@ export function KeyPreferences({ account }: { account: string }) {
   const set = (action: KeyAction, key: string, shown: string) => {
     const { [action]: _before, ...others } = own;
     // The usual one is not kept: it may change with Galley.
+    const words = keyWords(action);
     const isUsual = key === KEYS[action].usual;
-    save(
-      { keys: isUsual ? others : { ...others, [action]: key } },
-      `${KEYS[action].words}: ${shown}.`,
-    );
+    save({ keys: isUsual ? others : { ...others, [action]: key } }, t`${words}: ${shown}.`);
   };
 
   return (
-    <Part title="Keys">
+    <Part title={t`Keys`}>
       <Field
-        label="Keys of one character"
-        hint="Switched off, none of them does anything; those with Ctrl or ⌘ and Esc stay."
+        label={t`Keys of one character`}
+        hint={t`Switched off, none of them does anything; those with Ctrl or ⌘ and Esc stay.`}
         inline
       >
         {(control) => (
@@ -35,13 +34,13 @@ export function KeyPreferences({ account }: { account: string }) {
             onChange={(event) =>
               save(
                 { keysOn: event.target.checked },
-                event.target.checked ? 'Keys are on.' : 'Keys are off.',
+                event.target.checked ? t`Keys are on.` : t`Keys are off.`,
               )
             }
           />
         )}
       </Field>
-      <ul aria-label="What each key does" className="grid border-t border-line">
+      <ul aria-label={t`What each key does`} className="grid border-t border-line">
         {KEY_ACTIONS.map((action) => (
           <KeyRow
             key={action}
@@ -54,10 +53,10 @@ export function KeyPreferences({ account }: { account: string }) {
       </ul>
       <div className="flex flex-wrap items-center gap-4">
         <Button
-          reason={Object.keys(own).length === 0 ? 'All are as usual.' : undefined}
-          onClick={() => save({ keys: {} }, 'All keys are as usual.')}
+          reason={Object.keys(own).length === 0 ? t`All are as usual.` : undefined}
+          onClick={() => save({ keys: {} }, t`All keys are as usual.`)}
         >
-          All as usual
+          {t`All as usual`}
         </Button>
         <p className={`text-sm ${said.tone}`}>{said.words}</p>
       </div>

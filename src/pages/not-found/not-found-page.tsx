@@ -1,10 +1,10 @@
-import { useLingui, Trans } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
 
 export function NotFoundPage() {
-  const { t } = useLingui();
   return (
     <PageLayout title={t`Page not found`}>
       <p>
