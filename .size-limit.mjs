@@ -35,8 +35,11 @@ function added(key) {
   return [...withImports(key)].filter((one) => !there.has(one)).map((one) => manifest[one].file);
 }
 
+// For the language, docs/decisions/0018-words.md: 130 kB before it, 5 kB for it.
+const INITIAL = '135 kB';
+
 export default [
-  { name: 'initial JavaScript', path: inFolder(initial), limit: '130 kB', gzip: true },
+  { name: 'initial JavaScript', path: inFolder(initial), limit: INITIAL, gzip: true },
   { name: 'all CSS', path: `${folder}/assets/*.css`, limit: '15 kB', gzip: true },
   // Each is one file with all that it needs.
   { name: 'all workers', path: `${folder}/assets/*.worker-*.js`, limit: '30 kB', gzip: true },

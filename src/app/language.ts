@@ -1,6 +1,4 @@
 import type { Messages } from '@lingui/core';
-import { speak } from '#lib/language/write.ts';
-import { textDirection } from '#lib/text/languages.ts';
 
 type Catalogs = Readonly<Record<string, () => Promise<{ messages: Messages }>>>;
 
@@ -27,11 +25,8 @@ export async function openLanguage(wanted = navigator.languages, catalogs = CATA
   const chosen = choose(wanted, catalogs);
   if (!chosen) return;
   const { language, load } = chosen;
-  const parts = await Promise.all([load(), import('#lib/language/by-intl.ts')]).catch(() => {});
+  const parts = await Promise.all([load(), import('./speak.ts')]).catch(() => {});
   if (!parts) return;
-  const [{ messages }, { byIntl }] = parts;
-  speak(language, messages, byIntl(language));
-  const page = document.documentElement;
-  page.lang = language;
-  page.dir = textDirection(language);
+  const [{ messages }, { speakOnPage }] = parts;
+  speakOnPage(language, messages);
 }

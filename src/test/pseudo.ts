@@ -1,8 +1,7 @@
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 import { onTestFinished } from 'vitest';
 import { english } from '#lib/language/english.ts';
-import { i18n } from '#lib/language/i18n.ts';
-import { speak } from '#lib/language/write.ts';
+import { speak } from '#lib/language/i18n.ts';
 import type { Writer } from '#lib/language/writer.ts';
 import { messages } from '../locales/en.po';
 
@@ -58,7 +57,7 @@ export function speakPseudo() {
   speak('ar-XB', Object.fromEntries(all), writer);
   Object.assign(page, { lang: 'ar-XB', dir: 'rtl' });
   onTestFinished(() => {
-    i18n.activate('en');
+    speak('en', {}, english);
     Object.assign(page, { lang: 'en', dir: '' });
   });
 }

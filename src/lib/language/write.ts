@@ -1,6 +1,4 @@
-import type { Messages } from '@lingui/core';
 import { english } from './english.ts';
-import { i18n } from './i18n.ts';
 import type { TimeUnit, Writer } from './writer.ts';
 
 /*
@@ -8,29 +6,25 @@ import type { TimeUnit, Writer } from './writer.ts';
  * seconds, as Gengo sends them, and are told in the viewer's own zone.
  */
 
-const WRITERS = new Map<string, Writer>();
+/** Apart from the messages: workers write numbers and say nothing. */
+const spoken: { writer: Writer } = { writer: english };
 
-/** From now on it is this language (a BCP 47 tag), English where `messages` has none. Before anything is drawn. */
-export function speak(language: string, messages: Messages, by: Writer): void {
-  WRITERS.set(language, by);
-  i18n.loadAndActivate({ locale: language, messages });
-}
-
-const writer = (): Writer => WRITERS.get(i18n.locale) ?? english;
+/** For `speak` alone (`i18n.ts`). */
+export const writeBy = (writer: Writer): void => void (spoken.writer = writer);
 
 /** `1234567` as `1,234,567`. */
-export const formatNumber = (value: number): string => writer().number(value);
+export const formatNumber = (value: number): string => spoken.writer.number(value);
 
 /** `"0.1500"`, `"USD"` as `$0.15`: at least two decimals, and as many as the amount has. */
 export const formatPrice = (amount: string, currency: string): string =>
-  writer().price(amount, currency);
+  spoken.writer.price(amount, currency);
 
 /** `A`, `A and B`, `A, B, and C`. */
-export const listed = (words: readonly string[]): string => writer().list(words);
+export const listed = (words: readonly string[]): string => spoken.writer.list(words);
 
 /** Date and time to the minute with the zone's distance: `22 Nov 2026, 07:41 UTC+9`. */
 export const absoluteTime = (seconds: number): string =>
-  format(seconds, (date) => writer().moment(date));
+  format(seconds, (date) => spoken.writer.moment(date));
 
 /** Largest first: seconds in a unit. */
 const UNITS: readonly (readonly [size: number, unit: TimeUnit])[] = [
@@ -46,8 +40,8 @@ export function relativeTime(seconds: number, now: number): string {
   return format(seconds, () => {
     const away = Math.abs(seconds - now);
     const [size, unit] = UNITS.find(([least]) => away >= least) ?? [];
-    if (size === undefined || unit === undefined) return writer().now();
-    return writer().away(Math.trunc(away / size), unit, seconds < now);
+    if (size === undefined || unit === undefined) return spoken.writer.now();
+    return spoken.writer.away(Math.trunc(away / size), unit, seconds < now);
   });
 }
 
@@ -62,14 +56,14 @@ export const pastTime = (seconds: number, now: number): string =>
 export function duration(seconds: number): string {
   return format(seconds, () => {
     const largest = UNITS.findIndex(([size]) => seconds >= size);
-    if (largest === -1) return writer().moreThanNothing();
+    if (largest === -1) return spoken.writer.moreThanNothing();
     let rest = seconds;
     const parts = UNITS.slice(largest, largest + 2).flatMap(([size, unit]) => {
       const amount = Math.floor(rest / size);
       rest -= amount * size;
       return amount ? [[amount, unit] as const] : [];
     });
-    return writer().length(parts);
+    return spoken.writer.length(parts);
   });
 }
 
