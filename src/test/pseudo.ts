@@ -17,7 +17,8 @@ const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
 const pseudoText = (text: string): string =>
   text.replace(/<\/?\d+\/?>|[a-z]+/gi, (word) => {
     if (word.startsWith('<')) return word;
-    const letters = [...word.toLowerCase()].map(
+    const letters = Array.from(
+      word.toLowerCase(),
       (letter) => LETTERS[letter.charCodeAt(0) - 97] ?? letter,
     );
     const more = letters.toReversed().slice(0, Math.ceil(letters.length * 0.45));

@@ -35,8 +35,7 @@ function english(token: Token): Token {
 }
 
 /** The English of one message, as the runtime takes it. */
-export const compiled = (message: string): Token[] =>
-  (compileMessageOrThrow(message) as Token[]).map(english);
+export const compiled = (message: string): Token[] => compileMessageOrThrow(message).map(english);
 
 /** What the macro made of one message: `/*i18n*\/ { id, message, values }`. */
 function compileInPlace(path: NodePath<t.ObjectExpression>) {

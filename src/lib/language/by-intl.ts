@@ -17,7 +17,7 @@ export function byIntl(language: string): Writer {
   const inUnits = (amount: number, unit: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
   return {
-    number: number.format,
+    number: (value) => number.format(value),
     price(amount, currency) {
       if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`.trim();
       const format = new Intl.NumberFormat(language, {
@@ -29,7 +29,7 @@ export function byIntl(language: string): Writer {
       // A decimal string is written digit for digit; `Writer` says that it is one.
       return format.format(amount as `${number}`);
     },
-    moment: moment.format,
+    moment: (date) => moment.format(date),
     away: (amount, unit, isPast) => away.format(isPast ? -amount : amount, unit),
     now: () => away.format(0, 'second'),
     length: (parts) => units.format(parts.map(([amount, unit]) => inUnits(amount, unit))),
