@@ -9,8 +9,12 @@ const ROOMS = [
   'app/',
   'features/account/',
   'features/conversation/',
+  'features/orders/placed/',
   'pages/account/',
+  'pages/first-read.tsx',
   'pages/not-found/',
+  'pages/order-new/',
+  'pages/orders/',
   'api/wire/error-words.ts',
   'lib/keys.ts',
   'ui/hooks/use-theme.ts',
@@ -42,6 +46,7 @@ describe('the rule bites', () => {
     ['const f = () => t`Not saved.` + why;', 'a piece of a sentence'],
     ['const f = () => t`Reply ${n + 1}`;', 'without a name'],
     ['const a = <Trans>Reply {n + 1}</Trans>;', 'without a name'],
+    ['const a = <Plural value={n} one={<>a <b>text</b></>} other="texts" />;', 'plural(…)'],
   ])('%s', (text, fault) => {
     expect(wordFaults('a.tsx', text).join('\n')).toContain(fault);
   });
@@ -52,6 +57,7 @@ describe('the rule bites', () => {
     "const a = <p className={low ? 'text-good' : 'text-bad'} />;",
     "const a = <p>{state === 'all' && <b />}</p>;",
     'const WORDS = { title: msg`Saved.` };',
+    'const f = (n) => plural(n, { one: `${n} text`, other: `${n} texts` });',
     "const f = (n) => t`Of ${plural(n, { one: 'one text', other: 'several texts' })}`;",
     "if (event.key === 'Escape') throw new Error('It is closed.');",
     "const f = () => document.querySelector('input, textarea');",

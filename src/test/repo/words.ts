@@ -31,7 +31,7 @@ const JSX_MACROS = new Set(['Trans', 'Plural', 'Select', 'SelectOrdinal']);
 
 /** Attributes and properties whose strings nobody reads. */
 const UNREAD =
-  /^(className|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|usual|queryKey|mutationKey|wrap|inputMode|autoComplete|align|side|rows|submitKey|htmlFor|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
+  /^(className|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|usual|queryKey|mutationKey|wrap|inputMode|autoComplete|align|side|rows|submitKey|htmlFor|scope|strokeLinecap|strokeLinejoin|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
 
 /** Functions whose strings nobody reads. */
 const UNREAD_CALLS =
@@ -86,8 +86,15 @@ export function wordFaults(path: string, text: string): string[] {
         return judge(node, String(node.value), true);
       case 'JSXElement': {
         const opening = node.openingElement as Node;
+        if (JSX_MACROS.has(nameOf(opening.name))) {
+          if (nameOf(opening.name) !== 'Trans')
+            tell(
+              opening,
+              'is no message that a translator reads whole: plural(…), and <Trans> beside it',
+            );
+          return messageParts(node);
+        }
         visit(opening, [...parents, node], false);
-        if (JSX_MACROS.has(nameOf(opening.name))) return messageParts(node);
         for (const child of node.children as Node[])
           visit(child, [...parents, node], child.type === 'JSXExpressionContainer');
         return undefined;
@@ -98,7 +105,9 @@ export function wordFaults(path: string, text: string): string[] {
         return MACROS.has(nameOf(node.tag)) ? message(node, parents) : below(false);
       case 'CallExpression':
       case 'NewExpression':
-        if (UNREAD_CALLS.test(nameOf(node.callee)) || MACROS.has(nameOf(node.callee))) {
+        // A plural: its forms are messages.
+        if (MACROS.has(nameOf(node.callee))) return undefined;
+        if (UNREAD_CALLS.test(nameOf(node.callee))) {
           // What is called, and functions that it is given, are read on.
           for (const child of [node.callee, ...(node.arguments as Node[])])
             if (isNode(child) && !/^(Literal|TemplateLiteral)$/.test(child.type))
