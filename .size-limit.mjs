@@ -37,9 +37,11 @@ function added(key) {
 
 /** Holds the rules of all languages. */
 const CHECKS_WORKER = `${folder}/assets/checks.worker-*.js`;
+// For the language, docs/decisions/0018-words.md: 130 kB before it, 5 kB for it.
+const INITIAL = '135 kB';
 
 export default [
-  { name: 'initial JavaScript', path: inFolder(initial), limit: '130 kB', gzip: true },
+  { name: 'initial JavaScript', path: inFolder(initial), limit: INITIAL, gzip: true },
   { name: 'all CSS', path: `${folder}/assets/*.css`, limit: '15 kB', gzip: true },
   // Each is one file with all that it needs.
   { name: 'worker of the checks', path: CHECKS_WORKER, limit: '45 kB', gzip: true },

@@ -13,6 +13,7 @@ import { launchOptions } from './src/tools/chromium.mjs';
 import { CHUNKS } from './src/tools/chunks.ts';
 import { integrity, precompressed, startPage, staticSite } from './src/tools/page-plugins.ts';
 import { sandboxWorker } from './src/tools/sandbox-worker.ts';
+import { words } from './src/tools/words.ts';
 
 /** msw has no Vite plugin: the page tests get its worker straight from the package. */
 function mswWorker(): Plugin {
@@ -63,6 +64,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
   const inTab = mode === 'development' || isDemo;
   return {
     plugins: [
+      words(),
       react(),
       tailwindcss(),
       ...(inTab ? [sandboxWorker()] : []),
@@ -82,6 +84,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
               { find: /^react-router\/dom$/, replacement: routerFile('dom-export.mjs') },
             ],
     },
+    worker: { plugins: () => [words()] },
     define: { __SANDBOX_IN_TAB__: JSON.stringify(inTab) },
     server: { port: 5173, host: '127.0.0.1' },
     build: isSsrBuild

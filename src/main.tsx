@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import './app/styles.css';
 import { App } from './app/app.tsx';
+import { openLanguage } from './app/language.ts';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
 
@@ -21,7 +22,7 @@ async function start() {
     : createBrowserRouter(routes);
   // Until then the page's own first words stand (index.html), and not an empty screen.
   // What is kept is read meanwhile.
-  const [store] = await Promise.all([readStore(), firstPage(router)]);
+  const [store] = await Promise.all([readStore(), firstPage(router), openLanguage()]);
   // React tells of what a boundary caught as well: the router has reported it.
   const page = createRoot(root, { onCaughtError: () => {} });
   const app = <App client={client} router={router} store={store} />;

@@ -1,6 +1,8 @@
+import { I18nProvider } from '@lingui/react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
+import { i18n } from '#lib/language/i18n.ts';
 import type { Store } from '#store/store.ts';
 import { reportUnexpected } from './report.ts';
 import { StoreProvider } from '#store/provider.tsx';
@@ -30,12 +32,14 @@ export function App({ client, router, store }: AppProps) {
   }, [client, store, isPainted]);
   return (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <StoreProvider store={store}>
-          {/* Not in a transition: the address would change before its page is there, and the old page still act. */}
-          <RouterProvider router={router} useTransitions={false} onError={reportUnexpected} />
-        </StoreProvider>
-      </QueryClientProvider>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={client}>
+          <StoreProvider store={store}>
+            {/* Not in a transition: the address would change before its page is there, and the old page still act. */}
+            <RouterProvider router={router} useTransitions={false} onError={reportUnexpected} />
+          </StoreProvider>
+        </QueryClientProvider>
+      </I18nProvider>
     </StrictMode>
   );
 }

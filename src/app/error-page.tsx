@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
@@ -21,18 +22,18 @@ function MissingPart() {
   if (onlineManager.isOnline())
     return (
       <Told
-        title="This page has moved on"
-        detail="Galley was updated while it was open. What you typed is kept."
+        title={t`This page has moved on`}
+        detail={t`Galley was updated while it was open. What you typed is kept.`}
         action={<ReloadButton />}
       />
     );
   return (
     <Told
-      title="You are offline"
-      detail="This page was not loaded yet. It loads by itself when the network is back."
+      title={t`You are offline`}
+      detail={t`This page was not loaded yet. It loads by itself when the network is back.`}
       action={
         <Button tone="primary" onClick={reloadIfReached}>
-          Try again
+          {t`Try again`}
         </Button>
       }
     />
@@ -51,7 +52,7 @@ function Failure({ error }: { error: unknown }) {
       action={
         canRetry && (
           <Button tone="primary" pending={state === 'loading'} onClick={() => void revalidate()}>
-            Try again
+            {t`Try again`}
           </Button>
         )
       }

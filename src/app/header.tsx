@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -38,19 +40,19 @@ export function Header() {
         <Link to="/" className="font-wordmark text-2xl text-ink no-underline max-sm:text-xl">
           Galley
         </Link>
-        <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
+        <nav aria-label={t`Main`} className="order-last w-full md:order-none md:w-auto">
           <ul className="-mx-2 flex flex-wrap items-center md:gap-x-2">
             <NavItem to={paths.review()} current={pathname.startsWith(paths.review())}>
-              Review <WaitingCount enabled={isPainted} />
+              {t`Review`} <WaitingCount enabled={isPainted} />
             </NavItem>
             <NavItem to={paths.jobs()} current={pathname === paths.jobs()}>
-              Translations
+              {t`Translations`}
             </NavItem>
             <NavItem to={paths.orders()} current={/^\/orders(?!\/new)/.test(pathname)}>
-              Orders
+              {t`Orders`}
             </NavItem>
             <NavItem to={paths.newOrder()} current={pathname.startsWith(paths.newOrder())}>
-              New order
+              {t`New order`}
             </NavItem>
           </ul>
         </nav>
@@ -91,17 +93,18 @@ function WaitingCount({ enabled }: { enabled: boolean }) {
 function Account() {
   const { data: config } = useQuery(configQuery());
   const { data: balance } = useQuery(balanceQuery());
+  const left = balance && formatPrice(balance.credits, balance.currency);
   const low = balance && Number(balance.credits) < LOW_BALANCE;
   return (
     <>
       {balance && (
         <span className="text-sm text-soft">
-          <span className="max-sm:sr-only">Balance </span>
-          <span className="text-ink tabular-nums">
-            {formatPrice(balance.credits, balance.currency)}
-          </span>
+          <Trans>
+            <span className="max-sm:sr-only">Balance </span>
+            <span className="text-ink tabular-nums">{left}</span>
+          </Trans>
           {low && ' '}
-          {low && <Badge tone="attention">low</Badge>}
+          {low && <Badge tone="attention">{t`low`}</Badge>}
         </span>
       )}
       {config && <Mode config={config} />}
@@ -112,25 +115,43 @@ function Account() {
 /** The way to the account says which kind it is. */
 function Mode({ config }: { config: Config }) {
   const { pathname } = useLocation();
-  const [short, more] = moneyWords(config);
   return (
     <Link
       to={paths.account()}
       aria-current={pathname === paths.account() ? 'page' : undefined}
       className="no-underline hover:underline"
     >
-      <span className="sr-only">Account, </span>
+      <span className="sr-only">{t`Account,`} </span>
       <Badge tone={config.mode === 'live' ? 'attention' : 'info'}>
-        {short}
-        {more && <span className="max-lg:sr-only">: {more}</span>}
+        <Money config={config} />
       </Badge>
     </Link>
   );
 }
 
 /** Whether money is spent, and where it is not at Gengo's own door, by whom. */
-function moneyWords({ mode, apiHost }: Config): [short: string, more?: string] {
-  if (__SANDBOX_IN_TAB__) return ['Sandbox', 'kept in this browser'];
-  if (mode !== 'live') return ['Sandbox', 'no money is spent'];
-  return apiHost === 'api.gengo.com' ? ['Live'] : ['Live', apiHost];
+function Money({ config: { mode, apiHost } }: { config: Config }) {
+  if (__SANDBOX_IN_TAB__)
+    return (
+      <Trans>
+        Sandbox<More>: kept in this browser</More>
+      </Trans>
+    );
+  if (mode !== 'live')
+    return (
+      <Trans>
+        Sandbox<More>: no money is spent</More>
+      </Trans>
+    );
+  if (apiHost === 'api.gengo.com') return t`Live`;
+  return (
+    <Trans>
+      Live<More>: {apiHost}</More>
+    </Trans>
+  );
 }
+
+/** Only heard where there is little room. */
+const More = ({ children }: { children?: ReactNode }) => (
+  <span className="max-lg:sr-only">{children}</span>
+);

@@ -1,6 +1,16 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { KEY_ACTIONS, keyFor, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
+import {
+  KEY_ACTIONS,
+  KEY_GROUPS,
+  keyFor,
+  KEYS,
+  keyWords,
+  type OwnKeys,
+  showKey,
+} from '#lib/keys.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { useKeyScope } from '#ui/keys/key-scope.tsx';
@@ -19,10 +29,10 @@ export function KeyHelp() {
     <>
       <button
         type="button"
-        aria-label="Keyboard help"
+        aria-label={t`Keyboard help`}
         aria-haspopup="dialog"
         aria-keyshortcuts={shortcut}
-        title="Keyboard help"
+        title={t`Keyboard help`}
         className="button-icon text-soft"
         onClick={() => setIsOpen(true)}
       >
@@ -31,13 +41,13 @@ export function KeyHelp() {
       <Dialog
         open={isOpen}
         onClose={close}
-        title="Keyboard help"
+        title={t`Keyboard help`}
         description={
           <>
-            {!keysOn && 'Keys of one character are switched off. '}
-            Keys do nothing while you type.{' '}
+            {!keysOn && <>{t`Keys of one character are switched off.`} </>}
+            {t`Keys do nothing while you type.`}{' '}
             <Link to={paths.account()} onClick={close}>
-              Change or switch off keys
+              {t`Change or switch off keys`}
             </Link>
           </>
         }
@@ -54,15 +64,19 @@ function KeyTable({ own, isOff }: { own: OwnKeys; isOff: boolean }) {
   return (
     <div className="gap-x-8 sm:columns-2">
       {GROUPS.map((group) => (
-        <section key={group} aria-label={group} className="mb-4 break-inside-avoid">
-          <h3 className="mb-1 text-sm font-semibold">{group}</h3>
+        <section
+          key={group}
+          aria-label={i18n._(KEY_GROUPS[group])}
+          className="mb-4 break-inside-avoid"
+        >
+          <h3 className="mb-1 text-sm font-semibold">{i18n._(KEY_GROUPS[group])}</h3>
           <dl className="grid grid-cols-[minmax(5rem,auto)_1fr] items-baseline gap-x-3 gap-y-1 text-sm">
             {KEY_ACTIONS.filter((action) => KEYS[action].group === group).map((action) => (
               <div key={action} className="contents">
                 <dt className={isOff && !KEYS[action].whileTyping ? 'text-soft line-through' : ''}>
                   <kbd className="key">{showKey(keyFor(action, own), isApple())}</kbd>
                 </dt>
-                <dd>{KEYS[action].words}</dd>
+                <dd>{keyWords(action)}</dd>
               </div>
             ))}
           </dl>

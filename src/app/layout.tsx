@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import {
@@ -24,7 +25,7 @@ export function Layout() {
         href="#main"
         className="absolute start-4 top-2 z-40 -translate-y-20 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0 print:hidden"
       >
-        Skip to the page
+        {t`Skip to the page`}
       </a>
       <KeyScope account={config?.owner}>
         <OutboxProvider>

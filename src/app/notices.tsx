@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -7,7 +8,7 @@ import { OUTDATED } from '#store/outdated.ts';
 import { useCanKeep } from '#store/provider.tsx';
 
 /** Leaving the page saves what is typed (`store/provider.tsx`), or asks where it cannot. */
-export const ReloadButton = () => <Button onClick={() => location.reload()}>Reload</Button>;
+export const ReloadButton = () => <Button onClick={() => location.reload()}>{t`Reload`}</Button>;
 
 const watchNetwork = (onChange: () => void) => onlineManager.subscribe(onChange);
 
@@ -15,31 +16,42 @@ const watchNetwork = (onChange: () => void) => onlineManager.subscribe(onChange)
 export function Notices() {
   const outdated = useOutdated();
   const online = useSyncExternalStore(watchNetwork, () => onlineManager.isOnline());
-  useSpoken(online ? 'The network is back.' : 'No network.');
+  useSpoken(online ? t`The network is back.` : t`No network.`);
   const canKeep = useCanKeep();
   const [isRead, setRead] = useState(false);
   const isSaid = canKeep || isRead;
-  const typed = canKeep ? ' What you type is kept.' : '';
   if (online && !outdated && isSaid) return null;
   return (
     <div className="notices sticky bottom-0 z-10 grid print:hidden">
       {!online && (
         <Banner
           tone="attention"
-          title="No network."
-          detail={`What you see may be old, and nothing can be sent.${typed}`}
+          title={t`No network.`}
+          detail={
+            canKeep
+              ? t`What you see may be old, and nothing can be sent. What you type is kept.`
+              : t`What you see may be old, and nothing can be sent.`
+          }
         />
       )}
       {!isSaid && (
-        <Banner tone="info" title="Nothing is kept in this browser." detail={NOTHING_KEPT}>
-          <Button onClick={() => setRead(true)}>Understood</Button>
+        <Banner
+          tone="info"
+          title={t`Nothing is kept in this browser.`}
+          detail={t`It is blocked, or full. What you type lasts as long as this page; leaving asks first.`}
+        >
+          <Button onClick={() => setRead(true)}>{t`Understood`}</Button>
         </Banner>
       )}
       {outdated && (
         <Banner
           tone="info"
-          title="Galley was updated."
-          detail={`Reload to go on with the new one.${typed}`}
+          title={t`Galley was updated.`}
+          detail={
+            canKeep
+              ? t`Reload to go on with the new one. What you type is kept.`
+              : t`Reload to go on with the new one.`
+          }
         >
           <ReloadButton />
         </Banner>
@@ -47,9 +59,6 @@ export function Notices() {
     </div>
   );
 }
-
-const NOTHING_KEPT =
-  'It is blocked, or full. What you type lasts as long as this page; leaving asks first.';
 
 /**
  * Whether parts of this Galley are gone from the server, which Vite tells of by an event, or a newer one in another

@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useSyncExternalStore } from 'react';
 import { onQueue, queueSeconds } from '#api/wire/queue-wait.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 
 /** Said while something waits for its turn at the proxy: Gengo takes only so many calls a minute, from all together. */
@@ -8,15 +10,16 @@ export function QueueNotice() {
   const isWaiting = seconds !== undefined;
   const announce = useAnnounce();
   useEffect(() => {
-    if (isWaiting) announce('Waiting for its turn.');
+    if (isWaiting) announce(t`Waiting for its turn.`);
   }, [isWaiting, announce]);
   if (!isWaiting) return null;
+  const left = formatNumber(Math.max(1, seconds));
   return (
     <p
-      title="Gengo takes only so many calls a minute, from everybody who uses this Galley."
+      title={t`Gengo takes only so many calls a minute, from everybody who uses this Galley.`}
       className="fixed inset-x-0 top-14 z-20 mx-auto w-fit max-w-full rounded-md border border-line bg-raised px-3 py-1 text-sm text-ink shadow-sm print:hidden"
     >
-      Waiting for its turn, about {Math.max(1, seconds)} s
+      {t`Waiting for its turn, about ${left} s`}
     </p>
   );
 }

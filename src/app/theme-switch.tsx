@@ -1,4 +1,5 @@
-import { THEME_WORDS, THEMES, useTheme } from '#ui/hooks/use-theme.ts';
+import { t } from '@lingui/core/macro';
+import { THEMES, themeWords, useTheme } from '#ui/hooks/use-theme.ts';
 
 /** A native select under its icon: it fits a phone's header, and opens the phone's own list. */
 export function ThemeSwitch() {
@@ -10,8 +11,8 @@ export function ThemeSwitch() {
         <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
       </svg>
       <select
-        aria-label="Theme"
-        title="Theme"
+        aria-label={t`Theme`}
+        title={t`Theme`}
         value={theme}
         onChange={(event) => {
           const chosen = THEMES.find((name) => name === event.target.value);
@@ -21,7 +22,7 @@ export function ThemeSwitch() {
       >
         {THEMES.map((name) => (
           <option key={name} value={name} className="bg-raised text-ink">
-            {THEME_WORDS[name]}
+            {themeWords(name)}
           </option>
         ))}
       </select>

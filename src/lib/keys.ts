@@ -1,3 +1,7 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { i18n } from './language/i18n.ts';
+
 /** What a key can do, by name. */
 export type KeyAction =
   | 'next'
@@ -24,12 +28,21 @@ export type KeyAction =
   | 'submit'
   | 'leave';
 
+/** What keys are about. */
+export const KEY_GROUPS = {
+  moving: msg`Moving`,
+  selecting: msg`Selecting`,
+  deciding: msg`Deciding`,
+  reading: msg`Reading`,
+  everywhere: msg`Everywhere`,
+};
+
 interface KeyFacts {
   /** As `keyOf` names it. */
   usual: string;
   /** What it does, for the help and the preferences. */
-  words: string;
-  group: 'Moving' | 'Selecting' | 'Deciding' | 'Reading' | 'Everywhere';
+  words: MessageDescriptor;
+  group: keyof typeof KEY_GROUPS;
   /** Works while somebody types: then it is never a key that writes something. */
   whileTyping?: true;
   /** Held down, it goes on. Nothing that decides does. */
@@ -40,58 +53,61 @@ interface KeyFacts {
 
 /** Every key there is: what matches, helps, hints and is remapped reads this table. */
 export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
-  next: { usual: 'j', words: 'Next translation', group: 'Moving', repeats: true },
-  previous: { usual: 'k', words: 'Previous translation', group: 'Moving', repeats: true },
-  skip: { usual: 's', words: 'Skip: leave it in the queue', group: 'Moving' },
-  search: { usual: '/', words: 'Search', group: 'Moving' },
-  goTo: { usual: 'g', words: 'Go to a translation by its id', group: 'Moving' },
-  select: { usual: 'x', words: 'Select the translation, or not', group: 'Selecting' },
+  next: { usual: 'j', words: msg`Next translation`, group: 'moving', repeats: true },
+  previous: { usual: 'k', words: msg`Previous translation`, group: 'moving', repeats: true },
+  skip: { usual: 's', words: msg`Skip: leave it in the queue`, group: 'moving' },
+  search: { usual: '/', words: msg`Search`, group: 'moving' },
+  goTo: { usual: 'g', words: msg`Go to a translation by its id`, group: 'moving' },
+  select: { usual: 'x', words: msg`Select the translation, or not`, group: 'selecting' },
   extendDown: {
     usual: 'Shift+J',
-    words: 'Select on to the next',
-    group: 'Selecting',
+    words: msg`Select on to the next`,
+    group: 'selecting',
     repeats: true,
   },
   extendUp: {
     usual: 'Shift+K',
-    words: 'Select on to the previous',
-    group: 'Selecting',
+    words: msg`Select on to the previous`,
+    group: 'selecting',
     repeats: true,
   },
-  approve: { usual: 'a', words: 'Approve', group: 'Deciding' },
-  revise: { usual: 'r', words: 'Request corrections', group: 'Deciding' },
+  approve: { usual: 'a', words: msg`Approve`, group: 'deciding' },
+  revise: { usual: 'r', words: msg`Request corrections`, group: 'deciding' },
   reject: {
     usual: 'Shift+X',
-    words: 'Reject: opens its form',
-    group: 'Deciding',
+    words: msg`Reject: opens its form`,
+    group: 'deciding',
     needsShift: true,
   },
-  comment: { usual: 'c', words: 'Quote the selected words, or comment', group: 'Deciding' },
-  rate1: { usual: '1', words: 'Rate it 1, poor', group: 'Deciding' },
-  rate2: { usual: '2', words: 'Rate it 2, fair', group: 'Deciding' },
-  rate3: { usual: '3', words: 'Rate it 3, good', group: 'Deciding' },
-  rate4: { usual: '4', words: 'Rate it 4, very good', group: 'Deciding' },
-  rate5: { usual: '5', words: 'Rate it 5, fantastic', group: 'Deciding' },
-  undo: { usual: 'z', words: 'Undo the last decision', group: 'Deciding' },
-  changes: { usual: 'd', words: 'Changes on or off', group: 'Reading' },
-  whitespace: { usual: 'w', words: 'White-space marks on or off', group: 'Reading' },
-  help: { usual: '?', words: 'This help', group: 'Everywhere' },
+  comment: { usual: 'c', words: msg`Quote the selected words, or comment`, group: 'deciding' },
+  rate1: { usual: '1', words: msg`Rate it 1, poor`, group: 'deciding' },
+  rate2: { usual: '2', words: msg`Rate it 2, fair`, group: 'deciding' },
+  rate3: { usual: '3', words: msg`Rate it 3, good`, group: 'deciding' },
+  rate4: { usual: '4', words: msg`Rate it 4, very good`, group: 'deciding' },
+  rate5: { usual: '5', words: msg`Rate it 5, fantastic`, group: 'deciding' },
+  undo: { usual: 'z', words: msg`Undo the last decision`, group: 'deciding' },
+  changes: { usual: 'd', words: msg`Changes on or off`, group: 'reading' },
+  whitespace: { usual: 'w', words: msg`White-space marks on or off`, group: 'reading' },
+  help: { usual: '?', words: msg`This help`, group: 'everywhere' },
   submit: {
     usual: 'Mod+Enter',
-    words: 'Send the form in hand',
-    group: 'Everywhere',
+    words: msg`Send the form in hand`,
+    group: 'everywhere',
     whileTyping: true,
   },
   leave: {
     usual: 'Escape',
-    words: 'Leave the form in hand; what is typed is kept',
-    group: 'Everywhere',
+    words: msg`Leave the form in hand; what is typed is kept`,
+    group: 'everywhere',
     whileTyping: true,
   },
 };
 
 /** All of them, in the order of the table. `Object.keys` forgets that they are its names. */
 export const KEY_ACTIONS = Object.keys(KEYS) as KeyAction[];
+
+/** What an action does, in words. */
+export const keyWords = (action: KeyAction): string => i18n._(KEYS[action].words);
 
 /** Own keys by the action's name; an absent one has its usual key. */
 export type OwnKeys = Readonly<Partial<Record<string, string>>>;
@@ -163,12 +179,14 @@ export function actionOf(press: KeyPress, own: OwnKeys): KeyAction | undefined {
 export function keyFault(action: KeyAction, key: string, own: OwnKeys): string | undefined {
   const { whileTyping, needsShift } = KEYS[action];
   if (whileTyping && !/^(Escape|F\d+|Mod\+.{2,})$/u.test(key))
-    return 'This works while you type: take Ctrl or ⌘ with Enter or another named key.';
+    return t`This works while you type: take Ctrl or ⌘ with Enter or another named key.`;
   if (!whileTyping && !/^(Shift\+[A-Z]|[^\s\p{Cc}]\p{M}?)$/u.test(key))
-    return 'Take a letter, a digit or a sign.';
-  if (needsShift && !key.startsWith('Shift+')) return 'Take a letter with Shift.';
+    return t`Take a letter, a digit or a sign.`;
+  if (needsShift && !key.startsWith('Shift+')) return t`Take a letter with Shift.`;
   const taken = KEY_ACTIONS.find((other) => other !== action && keyFor(other, own) === key);
-  return taken && `Taken: ${KEYS[taken].words}.`;
+  if (!taken) return undefined;
+  const other = keyWords(taken);
+  return t`Taken: ${other}.`;
 }
 
 /** As people read a key, e.g. `A`, `Shift+X`, `Ctrl+Enter`; `isApple`: with its ⌘. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Query } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
@@ -15,5 +16,5 @@ interface WaitingProps {
 /** A page's skeleton; offline, what it waits for. */
 export function Waiting({ isPaused, children }: WaitingProps) {
   if (!isPaused) return <div aria-busy="true">{children}</div>;
-  return <output>You are offline. This page loads by itself when the network is back.</output>;
+  return <output>{t`You are offline. This page loads by itself when the network is back.`}</output>;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { balanceQuery } from '#api/account/account.ts';
 import { statsQuery } from '#api/account/account-details.ts';
@@ -11,18 +12,18 @@ export function Credits() {
   const balance = useQuery(balanceQuery());
   const stats = useQuery(statsQuery());
   return (
-    <Part title="Credits">
+    <Part title={t`Credits`}>
       <Read
         query={balance}
-        subject="the balance"
-        skeleton={<FactsToCome widths={{ Balance: '6rem' }} />}
+        failed={t`Galley could not read the balance.`}
+        skeleton={<FactsToCome widths={{ [t`Balance`]: '6rem' }} />}
       >
         {({ credits, currency }) => (
           <FactList
             layout="rows"
             facts={[
               {
-                label: 'Balance',
+                label: t`Balance`,
                 value: (
                   <span className="block text-2xl leading-6 tabular-nums">
                     {formatPrice(credits, currency)}
@@ -35,14 +36,14 @@ export function Credits() {
       </Read>
       <Read
         query={stats}
-        subject="what was spent"
+        failed={t`Galley could not read what was spent.`}
         skeleton={
           <FactsToCome
             widths={{
-              Spent: '4.5rem',
-              'Customer since': '13rem',
-              Billing: '4rem',
-              Customer: '4rem',
+              [t`Spent`]: '4.5rem',
+              [t`Customer since`]: '13rem',
+              [t`Billing`]: '4rem',
+              [t`Customer`]: '4rem',
             }}
           />
         }
@@ -51,17 +52,17 @@ export function Credits() {
           <FactList
             layout="rows"
             facts={[
-              { label: 'Spent', value: formatPrice(read.credits_spent, read.currency) },
+              { label: t`Spent`, value: formatPrice(read.credits_spent, read.currency) },
               {
-                label: 'Processing',
+                label: t`Processing`,
                 value: read.processing && formatPrice(read.processing, read.currency),
               },
               {
-                label: 'Customer since',
+                label: t`Customer since`,
                 value: read.user_since !== undefined && absoluteTime(read.user_since),
               },
-              { label: 'Billing', value: read.billing_type },
-              { label: 'Customer', value: read.customer_type },
+              { label: t`Billing`, value: read.billing_type },
+              { label: t`Customer`, value: read.customer_type },
             ]}
           />
         )}

@@ -1,4 +1,6 @@
+import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -6,7 +8,7 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { useCanKeep, useStore } from '#store/provider.tsx';
 import { Part } from './part.tsx';
 
-const DONE = 'Everything of this account is forgotten on this device.';
+const DONE = msg`Everything of this account is forgotten on this device.`;
 
 /** Removes what the browser keeps of this account. Nothing changes at Gengo. */
 export function ForgetDevice({ accountId }: { accountId: string }) {
@@ -22,54 +24,54 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
     try {
       await store.forget(`${accountId}:`);
       setDone('all');
-      announce(DONE);
+      announce(i18n._(DONE));
     } catch {
       setDone('page');
     }
   };
 
   return (
-    <Part title="This device">
+    <Part title={t`This device`}>
       <p className="text-sm text-soft">
         {canKeep
-          ? 'What you type and have not sent, and what Galley remembers for you, stays in this browser.'
-          : 'Nothing is kept in this browser: what you type and what Galley remembers for you lasts as long as this page.'}
+          ? t`What you type and have not sent, and what Galley remembers for you, stays in this browser.`
+          : t`Nothing is kept in this browser: what you type and what Galley remembers for you lasts as long as this page.`}
       </p>
-      {done === 'all' && <Banner tone="good" title={DONE} />}
+      {done === 'all' && <Banner tone="good" title={i18n._(DONE)} />}
       {done === 'page' && (
         <Banner
           tone="bad"
-          title="Not all is forgotten."
-          detail="The browser did not remove what it keeps. Try again, or clear this site’s data in the browser."
+          title={t`Not all is forgotten.`}
+          detail={t`The browser did not remove what it keeps. Try again, or clear this site’s data in the browser.`}
         />
       )}
       <div>
         <Button tone="danger" onClick={() => setOpen(true)}>
-          Forget everything on this device
+          {t`Forget everything on this device`}
         </Button>
       </div>
       <Dialog
         open={open}
-        title="Forget everything on this device?"
-        description="This browser then knows nothing of this account any more:"
+        title={t`Forget everything on this device?`}
+        description={t`This browser then knows nothing of this account any more:`}
         actions={
           <>
             <Button tone="danger" onClick={() => void forget()}>
-              Forget everything
+              {t`Forget everything`}
             </Button>
-            <Button onClick={() => setOpen(false)}>Keep it</Button>
+            <Button onClick={() => setOpen(false)}>{t`Keep it`}</Button>
           </>
         }
         onClose={() => setOpen(false)}
       >
         <ul className="list-disc ps-6">
-          <li>what you typed and have not sent is lost</li>
-          <li>a decision that is still held is not sent</li>
-          <li>which translations you archived here is forgotten</li>
-          <li>the list of orders begins anew</li>
-          <li>preferences, keys and saved replies are as usual again</li>
+          <li>{t`what you typed and have not sent is lost`}</li>
+          <li>{t`a decision that is still held is not sent`}</li>
+          <li>{t`which translations you archived here is forgotten`}</li>
+          <li>{t`the list of orders begins anew`}</li>
+          <li>{t`preferences, keys and saved replies are as usual again`}</li>
         </ul>
-        <p>Nothing changes at Gengo. Other accounts and the theme stay as they are.</p>
+        <p>{t`Nothing changes at Gengo. Other accounts and the theme stay as they are.`}</p>
       </Dialog>
     </Part>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '#api/account/account-details.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -8,13 +9,18 @@ import { FactsToCome, Part, Read } from './part.tsx';
 export function Owner() {
   const me = useQuery(meQuery());
   return (
-    <Part title="Owner">
+    <Part title={t`Owner`}>
       <Read
         query={me}
-        subject="whose account this is"
+        failed={t`Galley could not read whose account this is.`}
         skeleton={
           <FactsToCome
-            widths={{ Name: '4.5rem', 'Shown as': '3rem', 'E-mail': '14rem', Language: '4rem' }}
+            widths={{
+              [t`Name`]: '4.5rem',
+              [t`Shown as`]: '3rem',
+              [t`E-mail`]: '14rem',
+              [t`Language`]: '4rem',
+            }}
           />
         }
       >
@@ -22,10 +28,10 @@ export function Owner() {
           <FactList
             layout="rows"
             facts={[
-              { label: 'Name', value: full_name },
-              { label: 'Shown as', value: display_name !== full_name && display_name },
-              { label: 'E-mail', value: email },
-              { label: 'Language', value: languageName(language_code) },
+              { label: t`Name`, value: full_name },
+              { label: t`Shown as`, value: display_name !== full_name && display_name },
+              { label: t`E-mail`, value: email },
+              { label: t`Language`, value: languageName(language_code) },
             ]}
           />
         )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
@@ -24,14 +25,14 @@ export function Part({ title, children }: { title: string; children: ReactNode }
 
 interface ReadProps<Data> {
   query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching' | 'refetch'>;
-  /** In the middle of a sentence: "the balance". */
-  subject: string;
+  /** What is said when it could not be read. */
+  failed: string;
   skeleton: ReactNode;
   children: (data: Data) => ReactNode;
 }
 
 /** What is read for itself, waits for itself and fails alone. */
-export function Read<Data>({ query, subject, skeleton, children }: ReadProps<Data>) {
+export function Read<Data>({ query, failed, skeleton, children }: ReadProps<Data>) {
   const { data, error, isFetching, refetch } = query;
   const isOld = data !== undefined;
   return (
@@ -39,10 +40,10 @@ export function Read<Data>({ query, subject, skeleton, children }: ReadProps<Dat
       {error && !isFetching && (
         <Banner
           tone={isOld ? 'attention' : 'bad'}
-          title={isOld ? 'This may be out of date.' : `Galley could not read ${subject}.`}
+          title={isOld ? t`This may be out of date.` : failed}
           detail={errorWords(error).title}
         >
-          <Button onClick={() => void refetch()}>Try again</Button>
+          <Button onClick={() => void refetch()}>{t`Try again`}</Button>
         </Banner>
       )}
       {isOld ? children(data) : !error && <div aria-busy="true">{skeleton}</div>}

@@ -1,5 +1,14 @@
+import { t } from '@lingui/core/macro';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type KeyAction, keyFault, keyOf, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
+import {
+  type KeyAction,
+  keyFault,
+  keyOf,
+  KEYS,
+  keyWords,
+  type OwnKeys,
+  showKey,
+} from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
 import { isApple } from '#ui/keys/use-keys.tsx';
 
@@ -15,7 +24,9 @@ const show = (key: string) => showKey(key, isApple());
 
 /** One action and its key. The next key that is pressed after "Change" is its own, where that can be. */
 export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
-  const { words, usual } = KEYS[action];
+  const { usual } = KEYS[action];
+  const words = keyWords(action);
+  const usualKey = show(usual);
   const id = useId();
   const [isListening, setIsListening] = useState(false);
   const [fault, setFault] = useState<string>();
@@ -23,7 +34,8 @@ export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
   const stop = () => setIsListening(false);
   const take = (key: string) => {
     const found = keyFault(action, key, own);
-    setFault(found && `${show(key)} cannot be it. ${found}`);
+    const shown = show(key);
+    setFault(found && t`${shown} cannot be it. ${found}`);
     if (found) return;
     stop();
     onChange(key, show(key));
@@ -51,7 +63,7 @@ export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
           id={id}
           tone="plain"
           className="px-2 text-sm"
-          aria-label={isListening ? `Press a key: ${words}` : `Change the key: ${words}`}
+          aria-label={isListening ? t`Press a key: ${words}` : t`Change the key: ${words}`}
           onKeyDown={press}
           onBlur={stop}
           onClick={() => {
@@ -59,16 +71,16 @@ export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
             setIsListening(true);
           }}
         >
-          {isListening ? 'Press a key…' : 'Change'}
+          {isListening ? t`Press a key…` : t`Change`}
         </Button>
         {current !== usual && (
           <Button
             tone="plain"
             className="px-2 text-sm"
-            aria-label={`As usual, ${show(usual)}: ${words}`}
+            aria-label={t`As usual, ${usualKey}: ${words}`}
             onClick={() => take(usual)}
           >
-            As usual
+            {t`As usual`}
           </Button>
         )}
       </div>

@@ -1,4 +1,5 @@
-import { KEY_ACTIONS, type KeyAction, keyFor, KEYS } from '#lib/keys.ts';
+import { t } from '@lingui/core/macro';
+import { KEY_ACTIONS, type KeyAction, keyFor, KEYS, keyWords } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Part } from './part.tsx';
@@ -13,22 +14,20 @@ export function KeyPreferences({ account }: { account: string }) {
   const set = (action: KeyAction, key: string, shown: string) => {
     const { [action]: _before, ...others } = own;
     // The usual one is not kept: it may change with Galley.
+    const words = keyWords(action);
     const isUsual = key === KEYS[action].usual;
-    save(
-      { keys: isUsual ? others : { ...others, [action]: key } },
-      `${KEYS[action].words}: ${shown}.`,
-    );
+    save({ keys: isUsual ? others : { ...others, [action]: key } }, t`${words}: ${shown}.`);
   };
 
   return (
-    <Part title="Keys">
+    <Part title={t`Keys`}>
       <CheckField
-        label="Keys of one character"
-        hint="Switched off, none of them does anything; those with Ctrl or ⌘ and Esc stay."
+        label={t`Keys of one character`}
+        hint={t`Switched off, none of them does anything; those with Ctrl or ⌘ and Esc stay.`}
         checked={keysOn}
-        onChange={(isOn) => save({ keysOn: isOn }, isOn ? 'Keys are on.' : 'Keys are off.')}
+        onChange={(isOn) => save({ keysOn: isOn }, isOn ? t`Keys are on.` : t`Keys are off.`)}
       />
-      <ul aria-label="What each key does" className="grid border-t border-line">
+      <ul aria-label={t`What each key does`} className="grid border-t border-line">
         {KEY_ACTIONS.map((action) => (
           <KeyRow
             key={action}
@@ -41,10 +40,10 @@ export function KeyPreferences({ account }: { account: string }) {
       </ul>
       <div className="flex flex-wrap items-center gap-4">
         <Button
-          reason={Object.keys(own).length === 0 ? 'All are as usual.' : undefined}
-          onClick={() => save({ keys: {} }, 'All keys are as usual.')}
+          reason={Object.keys(own).length === 0 ? t`All are as usual.` : undefined}
+          onClick={() => save({ keys: {} }, t`All keys are as usual.`)}
         >
-          All as usual
+          {t`All as usual`}
         </Button>
         <p className={`text-sm ${said.tone}`}>{said.words}</p>
       </div>

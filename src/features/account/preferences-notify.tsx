@@ -1,11 +1,11 @@
+import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
 
-const DENIED =
-  'The browser does not allow notifications from Galley. Allow them in its settings for this site, then try again.';
-const MISSING =
-  'This browser gives no notifications here: they need https, or a page on this machine.';
+const DENIED = msg`The browser does not allow notifications from Galley. Allow them in its settings for this site, then try again.`;
+const MISSING = msg`This browser gives no notifications here: they need https, or a page on this machine.`;
 
 /** Whether the browser may show notifications; asks its person only when it is asked to. */
 async function mayNotify(): Promise<boolean> {
@@ -24,13 +24,15 @@ export function NotifyPreference({ account }: { account: string }) {
 
   const change = async (wanted: boolean) => {
     const isGranted = wanted && (await mayNotify());
-    setFault(wanted && !isGranted ? DENIED : undefined);
+    setFault(wanted && !isGranted ? i18n._(DENIED) : undefined);
     if (isGranted === wanted) save({ notifyReady: wanted });
   };
   return (
     <CheckField
-      label="Notify me when something becomes ready for review"
-      hint={canAsk ? 'On the desktop, while Galley is open in a tab, hidden or not.' : MISSING}
+      label={t`Notify me when something becomes ready for review`}
+      hint={
+        canAsk ? t`On the desktop, while Galley is open in a tab, hidden or not.` : i18n._(MISSING)
+      }
       error={fault}
       isOff={!canAsk}
       checked={isOn}

@@ -1,4 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { type ReactNode, useState } from 'react';
+import { formatNumber } from '#lib/numbers.ts';
 import { NumberField } from '#ui/form/text-field.tsx';
 
 interface NumberPreferenceProps {
@@ -14,6 +16,7 @@ interface NumberPreferenceProps {
 export function NumberPreference({ label, hint, limits, value, onChange }: NumberPreferenceProps) {
   const [bad, setBad] = useState<string>();
   const { min, max } = limits;
+  const [least, most] = [formatNumber(min), formatNumber(max)];
   const type = (text: string) => {
     const number = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : NaN;
     const isGood = number >= min && number <= max;
@@ -24,7 +27,7 @@ export function NumberPreference({ label, hint, limits, value, onChange }: Numbe
     <NumberField
       label={label}
       hint={hint}
-      error={bad === undefined ? undefined : `Not saved: a whole number from ${min} to ${max}.`}
+      error={bad === undefined ? undefined : t`Not saved: a whole number from ${least} to ${most}.`}
       controlClass="max-w-24"
       value={bad ?? value}
       onChange={type}

@@ -1,4 +1,7 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
+import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
 import { Part } from './part.tsx';
@@ -19,24 +22,24 @@ export function ReplyPreferences({ account }: { account: string }) {
   };
   const remove = (index: number) => {
     setBad(undefined);
-    if (index < replies.length) save({ savedReplies: replies.toSpliced(index, 1) }, 'Removed.');
+    if (index < replies.length) save({ savedReplies: replies.toSpliced(index, 1) }, t`Removed.`);
     addButton.current?.focus();
   };
 
   const isAdding = bad?.index === replies.length;
   return (
-    <Part title="Saved replies">
+    <Part title={t`Saved replies`}>
       <p className="text-sm text-soft">
-        Words for requests for corrections, at hand in their form.
+        {t`Words for requests for corrections, at hand in their form.`}
       </p>
       {[...replies, ...(isAdding ? [''] : [])].map((reply, index) => {
         const isBad = bad?.index === index;
-        const number = index + 1;
+        const number = formatNumber(index + 1);
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a reply has no identity but its place
           <div key={index} className="grid gap-1">
             <WordsField
-              label={`Reply ${number}`}
+              label={t`Reply ${number}`}
               error={isBad ? faultOf(replies, index, bad.text) : undefined}
               rows={2}
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press of "Add a reply"
@@ -46,7 +49,9 @@ export function ReplyPreferences({ account }: { account: string }) {
             />
             <div>
               <Button tone="plain" className="px-2 text-sm" onClick={() => remove(index)}>
-                Remove<span className="sr-only"> reply {number}</span>
+                <Trans>
+                  Remove<span className="sr-only"> reply {number}</span>
+                </Trans>
               </Button>
             </div>
           </div>
@@ -55,10 +60,10 @@ export function ReplyPreferences({ account }: { account: string }) {
       <div className="flex flex-wrap items-center gap-4">
         <Button
           ref={addButton}
-          reason={isAdding ? 'Write the new one first.' : undefined}
+          reason={isAdding ? t`Write the new one first.` : undefined}
           onClick={() => setBad({ index: replies.length, text: '' })}
         >
-          Add a reply
+          {t`Add a reply`}
         </Button>
         <p className={`text-sm ${said.tone}`}>{said.words}</p>
       </div>
@@ -67,7 +72,9 @@ export function ReplyPreferences({ account }: { account: string }) {
 }
 
 function faultOf(replies: readonly string[], index: number, text: string): string | undefined {
-  if (text.trim() === '') return 'Not saved: write something, or remove it.';
+  if (text.trim() === '') return t`Not saved: write something, or remove it.`;
   const same = replies.findIndex((reply, place) => place !== index && reply.trim() === text.trim());
-  return same === -1 ? undefined : `Not saved: the same as reply ${same + 1}.`;
+  if (same === -1) return undefined;
+  const number = formatNumber(same + 1);
+  return t`Not saved: the same as reply ${number}.`;
 }

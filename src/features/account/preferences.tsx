@@ -1,20 +1,20 @@
+import { t } from '@lingui/core/macro';
 import { HOLD_SECONDS, REVIEW_HOURS } from '#lib/preferences.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
-import { THEME_WORDS, THEMES, useTheme } from '#ui/hooks/use-theme.ts';
+import { THEMES, themeWords, useTheme } from '#ui/hooks/use-theme.ts';
 import { Part } from './part.tsx';
 import { NotifyPreference } from './preferences-notify.tsx';
 import { NumberPreference } from './preferences-number.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
 
-const OPTIONS = THEMES.map((value) => ({ value, label: THEME_WORDS[value] }));
-
 /** What a person may choose: the theme for this browser, the desk for this account in it. */
 export function Preferences({ account }: { account: string | undefined }) {
   const [theme, choose] = useTheme();
+  const options = THEMES.map((value) => ({ value, label: themeWords(value) }));
   return (
-    <Part title="Preferences">
-      <RadioGroup label="Theme" inline options={OPTIONS} value={theme} onChange={choose} />
+    <Part title={t`Preferences`}>
+      <RadioGroup label={t`Theme`} inline options={options} value={theme} onChange={choose} />
       {account !== undefined && <DeskPreferences account={account} />}
     </Part>
   );
@@ -25,35 +25,35 @@ function DeskPreferences({ account }: { account: string }) {
   return (
     <>
       <NumberPreference
-        label="Hours until Gengo approves by itself"
-        hint="From delivery; accounts differ. The review desk estimates its deadlines by it. Usually 120."
+        label={t`Hours until Gengo approves by itself`}
+        hint={t`From delivery; accounts differ. The review desk estimates its deadlines by it. Usually 120.`}
         limits={REVIEW_HOURS}
         value={value.reviewHours}
         onChange={(reviewHours) => save({ reviewHours })}
       />
       <NumberPreference
-        label="Seconds in which a decision can be undone"
+        label={t`Seconds in which a decision can be undone`}
         hint={
           value.holdSeconds === 0
-            ? '0: decisions go to Gengo at once, and nothing can be undone.'
-            : 'A decision goes to Gengo only then. 0 sends at once. Usually 8.'
+            ? t`0: decisions go to Gengo at once, and nothing can be undone.`
+            : t`A decision goes to Gengo only then. 0 sends at once. Usually 8.`
         }
         limits={HOLD_SECONDS}
         value={value.holdSeconds}
         onChange={(holdSeconds) => save({ holdSeconds })}
       />
       <RadioGroup
-        label="After a decision"
+        label={t`After a decision`}
         inline
         options={[
-          { value: 'next', label: 'Show the next translation' },
-          { value: 'stay', label: 'Stay where I am' },
+          { value: 'next', label: t`Show the next translation` },
+          { value: 'stay', label: t`Stay where I am` },
         ]}
         value={value.afterDecision}
         onChange={(afterDecision) => save({ afterDecision })}
       />
       <CheckField
-        label="Hide what is decided from the queue"
+        label={t`Hide what is decided from the queue`}
         checked={value.hideDecided}
         onChange={(hideDecided) => save({ hideDecided })}
       />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { preferredTranslatorsQuery } from '#api/account/account-details.ts';
@@ -14,10 +16,10 @@ type Preferred = z.output<typeof preferredTranslatorsAnswer>[number];
 export function PreferredTranslators() {
   const preferred = useQuery(preferredTranslatorsQuery());
   return (
-    <Part title="Preferred translators">
+    <Part title={t`Preferred translators`}>
       <Read
         query={preferred}
-        subject="the preferred translators"
+        failed={t`Galley could not read the preferred translators.`}
         skeleton={
           // As tall as two pairs with two translators each: Gengo wants two for a pair.
           <div className="h-38 sm:h-26">
@@ -27,7 +29,7 @@ export function PreferredTranslators() {
       >
         {(rows) =>
           rows.length === 0 ? (
-            <p className="text-soft">None yet.</p>
+            <p className="text-soft">{t`None yet.`}</p>
           ) : (
             <FactList
               layout="rows"
@@ -40,8 +42,10 @@ export function PreferredTranslators() {
   );
 }
 
-const nameOf = ({ lc_src, lc_tgt, tier }: Preferred) =>
-  `${languageName(lc_src)} to ${languageName(lc_tgt)}, ${tier}`;
+function nameOf({ lc_src, lc_tgt, tier }: Preferred): string {
+  const [source, target] = [languageName(lc_src), languageName(lc_tgt)];
+  return t`${source} to ${target}, ${tier}`;
+}
 
 function Translators({ row: { translators } }: { row: Preferred }) {
   return (
@@ -58,9 +62,10 @@ function Translators({ row: { translators } }: { row: Preferred }) {
 /** Gengo sends Unix seconds; anything else is shown as it came. */
 function LastSeen({ at }: { at: string | undefined }) {
   if (at === undefined) return null;
+  const when = /^\d+$/.test(at) ? <Time at={Number(at)} /> : at;
   return (
     <span className="text-sm text-soft">
-      last seen {/^\d+$/.test(at) ? <Time at={Number(at)} /> : at}
+      <Trans>last seen {when}</Trans>
     </span>
   );
 }

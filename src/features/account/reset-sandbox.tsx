@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -5,13 +6,13 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { type News, SendingNews, unknownReason } from '#ui/sending/sending-news.tsx';
 import { Part } from './part.tsx';
-import { AFRESH, useResetSandbox } from './use-reset-sandbox.ts';
+import { afresh, useResetSandbox } from './use-reset-sandbox.ts';
 
-const SAME: News = {
+const same = (): News => ({
   tone: 'attention',
-  title: 'It did not arrive.',
-  detail: 'The sandbox is as it was: you can try again.',
-};
+  title: t`It did not arrive.`,
+  detail: t`The sandbox is as it was: you can try again.`,
+});
 
 /** A fresh account to try things on. Only where the sandbox is part of Galley. */
 export function ResetSandbox({ accountId }: { accountId: string }) {
@@ -21,21 +22,21 @@ export function ResetSandbox({ accountId }: { accountId: string }) {
   const pending = isPending || state.is === 'looking';
 
   return (
-    <Part title="Sandbox">
+    <Part title={t`Sandbox`}>
       <p className="text-sm text-soft">
-        Everything in it is made up. It can begin again as it was on the first day.
+        {t`Everything in it is made up. It can begin again as it was on the first day.`}
       </p>
-      {isDone && <Banner tone="good" title={AFRESH} />}
+      {isDone && <Banner tone="good" title={afresh()} />}
       <div>
         <Button tone="danger" onClick={() => setOpen(true)}>
-          Start the sandbox afresh
+          {t`Start the sandbox afresh`}
         </Button>
       </div>
       <Dialog
         open={open}
         pending={pending}
-        title="Start the sandbox afresh?"
-        description="All its translations, orders, conversations and decisions are replaced by new ones, for everyone who uses this Galley. What this browser keeps of it is forgotten."
+        title={t`Start the sandbox afresh?`}
+        description={t`All its translations, orders, conversations and decisions are replaced by new ones, for everyone who uses this Galley. What this browser keeps of it is forgotten.`}
         actions={
           <>
             <Button
@@ -44,17 +45,17 @@ export function ResetSandbox({ accountId }: { accountId: string }) {
               reason={unknownReason(state)}
               onClick={() => start()}
             >
-              {pending ? 'Starting…' : 'Start afresh'}
+              {pending ? t`Starting…` : t`Start afresh`}
             </Button>
-            <Button onClick={() => setOpen(false)}>Keep it</Button>
+            <Button onClick={() => setOpen(false)}>{t`Keep it`}</Button>
           </>
         }
         onClose={() => setOpen(false)}
       >
         <SendingNews
           state={state}
-          subject="the sandbox"
-          tellFound={() => SAME}
+          subject={t`the sandbox`}
+          tellFound={same}
           tellRefused={(error) => {
             const { title, detail } = errorWords(error);
             return { tone: 'bad', title, detail };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/wire/errors.ts';
 import { configQuery, resetSandboxMutation } from '#api/account/config.ts';
@@ -5,7 +6,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';
 import { useSending } from '#ui/sending/use-sending.ts';
 
-export const AFRESH = 'The sandbox has started afresh.';
+export const afresh = () => t`The sandbox has started afresh.`;
 
 /** Starts the sandbox afresh, and lets go of all that was known of the account it was. */
 export function useResetSandbox(accountId: string, onDone: () => void) {
@@ -15,7 +16,7 @@ export function useResetSandbox(accountId: string, onDone: () => void) {
 
   const done = async () => {
     onDone();
-    announce(AFRESH);
+    announce(afresh());
     // First whose account it is now: under the old name nothing may be kept any more.
     await client.refetchQueries({ queryKey: configQuery().queryKey });
     // What the browser does not let go stands under a name that nobody asks for any more.

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Preferences } from '#lib/preferences.ts';
 import { useCanKeep } from '#store/provider.tsx';
@@ -21,6 +22,6 @@ export function useSavedPreferences(account: string) {
     value,
     said,
     /** Saves at once, and says so when that has ended. */
-    save: (part: Partial<Preferences>, words = 'Saved.') => void tell(change(part), words),
+    save: (part: Partial<Preferences>, words = t`Saved.`) => void tell(change(part), words),
   };
 }

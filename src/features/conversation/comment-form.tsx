@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { commentFault, type Thread } from '#api/job/comments.ts';
@@ -31,7 +32,7 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
   useKeys({ comment: () => box.current?.focus() });
 
   const submit = () => {
-    const message = commentFault(draft.value, 'Write something first.');
+    const message = commentFault(draft.value, t`Write something first.`);
     setRefusal(message === undefined ? undefined : { message });
     if (message === undefined) start(draft.value.trim());
   };
@@ -40,13 +41,13 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
     // Takes the focus that leaves the form, so that it does not fall to the page's top.
     <div ref={frame} tabIndex={-1} className="outline-none">
       <Form
-        label="Write a comment"
+        label={t`Write a comment`}
         problem={<CommentNews state={state} />}
         refusal={refusal ?? (state.is === 'refused' ? state.error : undefined)}
         pending={isPending}
         tone="quiet"
-        submitLabel="Send comment"
-        pendingLabel="Sending…"
+        submitLabel={t`Send comment`}
+        pendingLabel={t`Sending…`}
         reason={unknownReason(state)}
         submitKey="submit"
         onSubmit={submit}
@@ -54,9 +55,9 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
       >
         <CountedField
           ref={box}
-          label="Your comment"
+          label={t`Your comment`}
           error={refusal?.message ?? textError(state)}
-          hint="Translators and Gengo read this: no personal details, please."
+          hint={t`Translators and Gengo read this: no personal details, please.`}
           limit={COMMENT_LIMIT}
           kept={draft.key}
           rows={4}

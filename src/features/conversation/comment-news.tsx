@@ -1,22 +1,26 @@
+import { t } from '@lingui/core/macro';
 import { ApiError } from '#api/wire/errors.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
 import type { SendingState } from '#ui/sending/use-sending.ts';
 
-const ARRIVED: News = { tone: 'good', title: 'The answer was lost, but your comment arrived.' };
-const NOT_ARRIVED: News = {
+const arrivedNews = (): News => ({
+  tone: 'good',
+  title: t`The answer was lost, but your comment arrived.`,
+});
+const notArrivedNews = (): News => ({
   tone: 'attention',
-  title: 'Your comment did not arrive.',
-  detail: 'The conversation does not hold it: you can send it again.',
-};
+  title: t`Your comment did not arrive.`,
+  detail: t`The conversation does not hold it: you can send it again.`,
+});
 
 /** What became of a comment. Found: whether the conversation holds it. */
 export function CommentNews({ state }: { state: SendingState<boolean> }) {
   return (
     <SendingNews
       state={state}
-      subject="the conversation"
-      tellFound={(arrived) => (arrived ? ARRIVED : NOT_ARRIVED)}
+      subject={t`the conversation`}
+      tellFound={(arrived) => (arrived ? arrivedNews() : notArrivedNews())}
       tellRefused={(error) => (isAboutText(error) ? undefined : refusal(error))}
     />
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { POLL, READ_AHEAD } from '#api/wire/poll.ts';
@@ -33,19 +34,19 @@ export function Conversation({
   return (
     <section aria-labelledby={headingId} className="grid content-start gap-4">
       <h2 id={headingId} className="text-lg font-semibold">
-        Conversation
+        {t`Conversation`}
       </h2>
       {comments.error && !comments.isFetching && (
         <Banner
           tone={comments.data ? 'attention' : 'bad'}
           title={
             comments.data
-              ? 'The conversation may be out of date.'
-              : 'The conversation could not be read.'
+              ? t`The conversation may be out of date.`
+              : t`The conversation could not be read.`
           }
           detail={errorWords(comments.error).title}
         >
-          <Button onClick={() => void comments.refetch()}>Try again</Button>
+          <Button onClick={() => void comments.refetch()}>{t`Try again`}</Button>
         </Banner>
       )}
       {comments.data && comments.data.length + moments.length > 0 && (
@@ -53,7 +54,7 @@ export function Conversation({
       )}
       {comments.data?.length === 0 && (
         <p className={`${PLACE} border border-dashed border-line text-soft`}>
-          Nobody has written yet.
+          {t`Nobody has written yet.`}
         </p>
       )}
       {!comments.data && comments.isFetching && <Loading />}

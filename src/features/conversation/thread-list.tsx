@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Comment } from '#api/schema/review.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Time } from '#ui/time.tsx';
@@ -15,7 +16,7 @@ interface ThreadListProps {
 export function ThreadList({ comments, moments, isOver }: ThreadListProps) {
   const unanswered = isOver ? undefined : unansweredIn(comments);
   const label =
-    moments.length > 0 ? 'Versions and comments, oldest first' : 'Comments, oldest first';
+    moments.length > 0 ? t`Versions and comments, oldest first` : t`Comments, oldest first`;
   return (
     <ol aria-label={label} className="grid gap-3">
       {mergeByTime(comments, moments).map((entry) =>
@@ -53,7 +54,7 @@ function CommentCard({ comment: { author, body, ctime }, isUnanswered }: Comment
     <li className={`rounded-sm border-s-4 px-4 py-3 ${look}`}>
       <p className="flex flex-wrap items-baseline gap-x-4 text-sm">
         <span className="font-semibold">{name}</span>
-        {isUnanswered && <Badge tone="attention">Not answered yet</Badge>}
+        {isUnanswered && <Badge tone="attention">{t`Not answered yet`}</Badge>}
         <span className="ms-auto text-soft">
           <Time at={ctime} />
         </span>

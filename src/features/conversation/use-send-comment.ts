@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Thread } from '#api/job/comments.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useSending } from '#ui/sending/use-sending.ts';
@@ -8,7 +9,7 @@ export function useSendComment(thread: Thread, onDone: (body: string) => void) {
   const announce = useAnnounce();
   return useSending(
     commentSending(thread, (body) => {
-      announce('Comment sent.');
+      announce(t`Comment sent.`);
       onDone(body);
     }),
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { configQuery } from '#api/account/config.ts';
 import { Connection } from '#features/account/connection.tsx';
@@ -21,7 +22,7 @@ const STACK = 'grid grid-cols-[minmax(0,1fr)] gap-6';
 export function AccountPage() {
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
   return (
-    <PageLayout title="Account">
+    <PageLayout title={t`Account`}>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-2">
         <div className={STACK}>
           <Credits />

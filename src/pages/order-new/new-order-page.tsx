@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { configQuery } from '#api/account/config.ts';
@@ -12,7 +13,7 @@ export function NewOrderPage() {
   // Drafts are kept under the account's name: nothing can be typed before it is known.
   const { data: config, fetchStatus } = useQuery({ ...configQuery(), ...FIRST_READ });
   return (
-    <PageLayout title="New order">
+    <PageLayout title={t`New order`}>
       {!config ? (
         <Waiting isPaused={fetchStatus === 'paused'}>
           <ComposerSkeleton />

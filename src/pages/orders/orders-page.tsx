@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { configQuery } from '#api/account/config.ts';
 import { FindOrders } from '#features/orders/placed/find-orders.tsx';
@@ -11,7 +12,7 @@ export function OrdersPage() {
   // The orders are kept under the account's name: nothing is known before it is.
   const { data: config, fetchStatus } = useQuery({ ...configQuery(), ...FIRST_READ });
   return (
-    <PageLayout title="Orders">
+    <PageLayout title={t`Orders`}>
       <div className="flex flex-wrap justify-between gap-x-12 gap-y-6">
         <FindOrders />
         <OpenOrderForm />

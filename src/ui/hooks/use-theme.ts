@@ -1,14 +1,19 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useSyncExternalStore } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
 import { followTheme, keepTheme } from '#store/before-paint.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const THEME_WORDS: Record<Theme, string> = {
-  system: 'System',
-  light: 'Light',
-  dark: 'Dark',
+const WORDS: Record<Theme, MessageDescriptor> = {
+  system: msg`System`,
+  light: msg`Light`,
+  dark: msg`Dark`,
 };
+
+export const themeWords = (theme: Theme): string => i18n._(WORDS[theme]);
 
 const isTheme = (word: string | undefined): word is Theme => THEMES.some((theme) => theme === word);
 

@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { t } from '@lingui/core/macro';
 import { useRef } from 'react';
 import type { DialogProps } from './dialog.tsx';
 import { IN_FRONT } from './in-front.ts';
@@ -34,7 +35,7 @@ export function DialogPopup({
             <div className="flex items-start justify-between gap-4">
               <Dialog.Title className="text-xl font-semibold wrap-anywhere">{title}</Dialog.Title>
               <Dialog.Close
-                aria-label="Close"
+                aria-label={t`Close`}
                 aria-disabled={pending || undefined}
                 className="button-icon -me-2 -mt-1"
               >

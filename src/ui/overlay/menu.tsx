@@ -34,7 +34,9 @@ export function Menu({ label, items, className = '' }: MenuProps) {
       top = 0,
       bottom = 0,
     } = root.current?.getBoundingClientRect() ?? {};
-    const across = left + right < innerWidth ? 'left-0' : 'right-0';
+    const isBeforeMiddle = left + right < innerWidth;
+    const isFromLeft = document.dir !== 'rtl';
+    const across = isBeforeMiddle === isFromLeft ? 'start-0' : 'end-0';
     setSide(`${across} ${top + bottom < innerHeight ? 'top-full mt-1' : 'bottom-full mb-1'}`);
     setOpen(true);
   };

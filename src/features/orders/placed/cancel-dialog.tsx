@@ -1,11 +1,12 @@
+import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import type { Order } from '#api/schema/order.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { type News, SendingNews, unknownReason } from '#ui/sending/sending-news.tsx';
 import type { SendingState } from '#ui/sending/use-sending.ts';
-import { count } from '../count.ts';
 import { type Cancellation, countByStatus } from './order-state.ts';
 import { useRefund } from './use-refund.ts';
 
@@ -17,45 +18,64 @@ interface CancelDialogProps {
   onClose: () => void;
 }
 
-const NOTHING: News = {
+const nothing = (): News => ({
   tone: 'attention',
-  title: 'Nothing was canceled.',
-  detail: 'The order is as it was before: you can try again.',
-};
+  title: t`Nothing was canceled.`,
+  detail: t`The order is as it was before: you can try again.`,
+});
 
 /** Asks before it cancels, and stays until it is known what became of it. */
 export function CancelDialog({ order, state, pending, onConfirm, onClose }: CancelDialogProps) {
   const waiting = order.jobs_available;
   const refund = useRefund(waiting);
-  const isOne = waiting.length === 1;
+  const n = waiting.length;
+  const amount = formatNumber(n);
   const others = countByStatus(order)
     .filter(({ status }) => status !== 'available' && status !== 'canceled')
     .reduce((total, part) => total + part.count, 0);
+  const going = formatNumber(others);
   return (
     <Dialog
       open
       pending={pending || state.is === 'looking'}
-      title={`Cancel ${count(waiting.length, 'translation')}?`}
+      title={plural(n, {
+        one: `Cancel ${amount} translation?`,
+        other: `Cancel ${amount} translations?`,
+      })}
       description={
         <>
           <p>
-            No translator has started {isOne ? 'it' : 'them'} yet. What{' '}
-            {isOne ? 'it costs' : 'they cost'} is refunded{refund && `: ${refund}`}. This cannot be
-            undone.
+            {refund
+              ? plural(n, {
+                  one: `No translator has started it yet. What it costs is refunded: ${refund}. This cannot be undone.`,
+                  other: `No translator has started them yet. What they cost is refunded: ${refund}. This cannot be undone.`,
+                })
+              : plural(n, {
+                  one: 'No translator has started it yet. What it costs is refunded. This cannot be undone.',
+                  other:
+                    'No translator has started them yet. What they cost is refunded. This cannot be undone.',
+                })}
           </p>
-          {others > 0 && <p>{count(others, 'other translation')} of this order will go on.</p>}
+          {others > 0 && (
+            <p>
+              {plural(others, {
+                one: `${going} other translation of this order will go on.`,
+                other: `${going} other translations of this order will go on.`,
+              })}
+            </p>
+          )}
         </>
       }
       onClose={onClose}
     >
       <Form
-        label="Cancel what has not started"
+        label={t`Cancel what has not started`}
         tone="danger"
         problem={
           <SendingNews
             state={state}
-            subject="the order"
-            tellFound={() => NOTHING}
+            subject={t`the order`}
+            tellFound={nothing}
             tellRefused={(error) => {
               const { title, detail } = errorWords(error);
               return { tone: 'bad', title, detail };
@@ -64,10 +84,15 @@ export function CancelDialog({ order, state, pending, onConfirm, onClose }: Canc
         }
         refusal={undefined}
         pending={pending || state.is === 'looking'}
-        submitLabel={`Cancel ${count(waiting.length, 'translation')}`}
-        pendingLabel="Canceling…"
+        submitLabel={plural(n, {
+          one: `Cancel ${amount} translation`,
+          other: `Cancel ${amount} translations`,
+        })}
+        pendingLabel={t`Canceling…`}
         reason={unknownReason(state)}
-        other={<Button onClick={onClose}>Keep {isOne ? 'it' : 'them'}</Button>}
+        other={
+          <Button onClick={onClose}>{plural(n, { one: 'Keep it', other: 'Keep them' })}</Button>
+        }
         onSubmit={onConfirm}
       >
         {null}

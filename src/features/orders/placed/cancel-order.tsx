@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job/job-rules.ts';
 import type { Order } from '#api/schema/order.ts';
@@ -20,12 +21,12 @@ export function CancelOrder({ order }: { order: Order }) {
   return (
     <section aria-labelledby={headingId} className="grid content-start justify-items-start gap-4">
       <h2 id={headingId} ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
-        Cancel
+        {t`Cancel`}
       </h2>
       {isDone && <CancelOutcome outcome={outcome} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button tone="danger" reason={refusalOf(order)} onClick={() => setOpen(true)}>
-          Cancel what has not started
+          {t`Cancel what has not started`}
         </Button>
       </div>
       {open && (
@@ -48,5 +49,5 @@ function refusalOf(order: Order): string | undefined {
     return verdict.allowed ? undefined : verdict.reason;
   }
   if (order.jobs_available.length > 0) return undefined;
-  return 'No translation of this order still waits for a translator.';
+  return t`No translation of this order still waits for a translator.`;
 }

@@ -1,5 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
+import { formatNumber } from '#lib/numbers.ts';
 import { Banner } from '#ui/banner.tsx';
-import { count } from '../count.ts';
 import type { Cancellation } from './order-state.ts';
 import { useRefund } from './use-refund.ts';
 
@@ -7,16 +8,31 @@ import { useRefund } from './use-refund.ts';
 export function CancelOutcome({ outcome: { canceled, started } }: { outcome: Cancellation }) {
   const refund = useRefund(canceled);
   if (canceled.length + started.length === 0)
-    return <Banner tone="info" title="Canceled." detail="Reading the order again…" />;
+    return <Banner tone="info" title={t`Canceled.`} detail={t`Reading the order again…`} />;
+  const [done, kept] = [canceled.length, started.length];
+  const [amount, rest] = [formatNumber(done), formatNumber(kept)];
   const left =
-    started.length > 0 &&
-    `${count(started.length, 'translation')} left: a translator had already started.`;
+    kept > 0 &&
+    plural(kept, {
+      one: `${rest} translation left: a translator had already started.`,
+      other: `${rest} translations left: a translator had already started.`,
+    });
   if (canceled.length === 0)
-    return <Banner tone="attention" title="Nothing was canceled." detail={left} />;
+    return <Banner tone="attention" title={t`Nothing was canceled.`} detail={left} />;
   return (
     <Banner
       tone="good"
-      title={`${count(canceled.length, 'translation')} canceled${refund ? `, ${refund} refunded` : ''}.`}
+      title={
+        refund
+          ? plural(done, {
+              one: `${amount} translation canceled, ${refund} refunded.`,
+              other: `${amount} translations canceled, ${refund} refunded.`,
+            })
+          : plural(done, {
+              one: `${amount} translation canceled.`,
+              other: `${amount} translations canceled.`,
+            })
+      }
       detail={left}
     />
   );

@@ -1,20 +1,23 @@
+import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
+import { formatNumber } from '#lib/numbers.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { count } from '../count.ts';
 import { useFindOrders } from './use-find-orders.ts';
 
 /** What the list of orders is made of, and a way to make it longer. */
 export function FindOrders() {
   const { data, error, isPending, mutate } = useFindOrders();
   return (
-    <section aria-label="Where these orders come from" className="grid justify-items-start gap-3">
+    <section
+      aria-label={t`Where these orders come from`}
+      className="grid justify-items-start gap-3"
+    >
       <p className="max-w-prose text-soft">
-        Gengo has no list of orders. These are the orders of the translations that this browser has
-        read so far.
+        {t`Gengo has no list of orders. These are the orders of the translations that this browser has read so far.`}
       </p>
       <Button pending={isPending} onClick={() => mutate()}>
-        {isPending ? 'Looking…' : 'Look among the newest 200 translations'}
+        {isPending ? t`Looking…` : t`Look among the newest 200 translations`}
       </Button>
       {data && <output className="text-sm text-soft">{found(data)}</output>}
       {error && (
@@ -25,6 +28,11 @@ export function FindOrders() {
 }
 
 function found({ read, failed, orders }: { read: number; failed: number; orders: number }) {
-  const looked = `Looked at ${count(read, 'translation')}: ${count(orders, 'order')}.`;
-  return failed === 0 ? looked : `${looked} ${failed} could not be read: look again.`;
+  const [texts, all] = [formatNumber(read), formatNumber(orders)];
+  const missing = formatNumber(failed);
+  const lookedAt = plural(read, { one: `${texts} translation`, other: `${texts} translations` });
+  const seen = plural(orders, { one: `${all} order`, other: `${all} orders` });
+  return failed === 0
+    ? t`Looked at ${lookedAt}: ${seen}.`
+    : t`Looked at ${lookedAt}: ${seen}. ${missing} could not be read: look again.`;
 }

@@ -1,6 +1,9 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Order } from '#api/schema/order.ts';
 import { ORDERS } from '#api/order/seen-orders.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatPrice } from '#lib/money/price.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { useSlot } from '#store/use-slot.ts';
@@ -9,14 +12,14 @@ import { Time } from '#ui/time.tsx';
 import { countJobs } from './order-state.ts';
 
 /** What an order amounts to: the list and the page say it in the same words. */
-export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode }[] = [
-  { label: 'Translations', draw: (order) => formatNumber(countJobs(order)) },
+export const TOTALS: readonly { label: MessageDescriptor; draw: (order: Order) => ReactNode }[] = [
+  { label: msg`Translations`, draw: (order) => formatNumber(countJobs(order)) },
   {
-    label: 'Units',
+    label: msg`Units`,
     draw: (order) => order.total_units !== undefined && formatNumber(order.total_units),
   },
   {
-    label: 'Total',
+    label: msg`Total`,
     draw: (order) =>
       order.total_credits !== undefined && formatPrice(order.total_credits, order.currency),
   },
@@ -25,16 +28,16 @@ export const TOTALS: readonly { label: string; draw: (order: Order) => ReactNode
 /** An order's totals. They keep counting what was canceled. */
 export function OrderFacts({ accountId, order }: { accountId: string; order: Order }) {
   const seen = useSlot(accountId, ORDERS).find(({ id }) => id === order.order_id);
-  const facts = TOTALS.map(({ label, draw }) => ({ label, value: draw(order) }));
+  const facts = TOTALS.map(({ label, draw }) => ({ label: i18n._(label), value: draw(order) }));
   // As wide before it is known as after: on a phone it would wrap then, and move the page.
   const when = (
-    <span className="inline-block min-w-26">{seen ? <Time at={seen.at} /> : 'not yet'}</span>
+    <span className="inline-block min-w-26">{seen ? <Time at={seen.at} /> : t`not yet`}</span>
   );
-  const received = { label: 'Received', value: when };
-  const grouping = { label: 'Grouping', value: order.as_group && 'One translator for all' };
+  const received = { label: t`Received`, value: when };
+  const grouping = { label: t`Grouping`, value: order.as_group && t`One translator for all` };
   return <FactList facts={[...facts, received, grouping]} />;
 }
 
 export const OrderFactsSkeleton = () => (
-  <FactListSkeleton labels={[...TOTALS.map(({ label }) => label), 'Received']} />
+  <FactListSkeleton labels={[...TOTALS.map(({ label }) => i18n._(label)), t`Received`]} />
 );

@@ -1,19 +1,25 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import type { Order } from '#api/schema/order.ts';
 import { paths } from '#lib/paths.ts';
 import { formatNumber } from '#lib/numbers.ts';
 import { Banner } from '#ui/banner.tsx';
-import { count } from '../count.ts';
 import { countRejected } from './order-state.ts';
 
 /** While Gengo takes an order in, its translations have no numbers yet. */
 export function QueuedNote({ order }: { order: Order }) {
-  if (order.jobs_queued === 0) return null;
+  const n = order.jobs_queued;
+  if (n === 0) return null;
+  const amount = formatNumber(n);
   return (
     <Banner
       tone="info"
-      title={`Gengo is still taking ${count(order.jobs_queued, 'translation')} in.`}
-      detail="This takes a minute or two. They appear here by themselves."
+      title={plural(n, {
+        one: `Gengo is still taking ${amount} translation in.`,
+        other: `Gengo is still taking ${amount} translations in.`,
+      })}
+      detail={t`This takes a minute or two. They appear here by themselves.`}
     />
   );
 }
@@ -23,20 +29,25 @@ export function NothingNewNote() {
   return (
     <Banner
       tone="info"
-      title="This order holds no translations of its own, and nothing is charged for it."
-      detail="Gengo had translated all of its texts before. It does not say here which translations those are."
+      title={t`This order holds no translations of its own, and nothing is charged for it.`}
+      detail={t`Gengo had translated all of its texts before. It does not say here which translations those are.`}
     >
-      <Link to={paths.jobs()}>All translations</Link>
+      <Link to={paths.jobs()}>{t`All translations`}</Link>
     </Banner>
   );
 }
 
 /** What the totals mean once something was canceled (gengo-php pull request 57). */
 export function CanceledNote({ order: { jobs_cancelled: canceled } }: { order: Order }) {
-  if (canceled.length === 0) return null;
+  const n = canceled.length;
+  if (n === 0) return null;
+  const amount = formatNumber(n);
   return (
     <p className="text-sm text-soft">
-      The totals still count {count(canceled.length, 'canceled translation')}.
+      {plural(n, {
+        one: `The totals still count ${amount} canceled translation.`,
+        other: `The totals still count ${amount} canceled translations.`,
+      })}
     </p>
   );
 }
@@ -45,11 +56,17 @@ export function CanceledNote({ order: { jobs_cancelled: canceled } }: { order: O
 export function RejectedNote({ order }: { order: Order }) {
   const missing = countRejected(order);
   if (missing === 0) return null;
+  const amount = formatNumber(missing);
+  const rejected = paths.jobs({ status: 'rejected' });
   return (
     <p className="text-sm text-soft">
-      {formatNumber(missing)} more {missing === 1 ? 'is' : 'are'} rejected and{' '}
-      {missing === 1 ? 'waits' : 'wait'} for another translator. Gengo does not say which: see{' '}
-      <Link to={paths.jobs({ status: 'rejected' })}>all rejected translations</Link>.
+      {plural(missing, {
+        one: `${amount} more is rejected and waits for another translator.`,
+        other: `${amount} more are rejected and wait for another translator.`,
+      })}{' '}
+      <Trans>
+        Gengo does not say which: see <Link to={rejected}>all rejected translations</Link>.
+      </Trans>
     </p>
   );
 }
@@ -59,8 +76,8 @@ export function HiddenNote() {
   return (
     <Banner
       tone="info"
-      title="Gengo does not show this order yet."
-      detail="A new order can take up to two minutes to appear. Galley looks again every few seconds."
+      title={t`Gengo does not show this order yet.`}
+      detail={t`A new order can take up to two minutes to appear. Galley looks again every few seconds.`}
     />
   );
 }

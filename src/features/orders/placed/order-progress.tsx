@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Order } from '#api/schema/order.ts';
 import { statusWords } from '#lib/status.ts';
 import { Progress } from '#ui/progress.tsx';
@@ -9,5 +10,6 @@ export function OrderProgress({ order }: { order: Order }) {
     ...statusWords(status),
     count,
   }));
-  return <Progress label={`Progress of order ${order.order_id}`} parts={parts} />;
+  const { order_id: id } = order;
+  return <Progress label={t`Progress of order ${id}`} parts={parts} />;
 }

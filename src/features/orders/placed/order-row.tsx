@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { errorWords } from '#api/wire/error-words.ts';
 import { orderQuery } from '#api/order/orders.ts';
 import type { Order } from '#api/schema/order.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -23,12 +25,13 @@ export function OrderRow({ seen }: { seen: SeenOrder }) {
     enabled: onScreen,
     refetchInterval: EVERY,
   });
+  const { id } = seen;
   const failed = !data && error && !isFetching;
   return (
     <tr ref={ref} className="h-44 border-t border-line align-top hover:bg-accent-wash md:h-24">
       <th scope="row" colSpan={failed ? 2 : 1} className="px-2 py-3 text-start font-normal">
         <Link to={paths.order(seen.id)} className="font-medium tabular-nums">
-          Order {seen.id}
+          {t`Order ${id}`}
         </Link>
         {failed ? (
           <Failed error={error} onRetry={() => void refetch()} />
@@ -42,7 +45,7 @@ export function OrderRow({ seen }: { seen: SeenOrder }) {
         </td>
       )}
       {TOTALS.map(({ label, draw }) => (
-        <td key={label} className="px-2 py-3 text-end tabular-nums max-lg:hidden">
+        <td key={label.id} className="px-2 py-3 text-end tabular-nums max-lg:hidden">
           {data ? draw(data) : !failed && <Skeleton width="100%" />}
         </td>
       ))}
@@ -60,12 +63,12 @@ function Folded({ order, at }: { order: Order | undefined; at: number }) {
       <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:hidden">
         {order &&
           TOTALS.map(({ label, draw }) => (
-            <span key={label} className="tabular-nums">
-              {label} {draw(order)}
+            <span key={label.id} className="tabular-nums">
+              {i18n._(label)} {draw(order)}
             </span>
           ))}
         <span>
-          <span className="sr-only">Received </span>
+          <span className="sr-only">{t`Received`} </span>
           <Time at={at} />
         </span>
       </div>
@@ -87,9 +90,11 @@ function Loading() {
 }
 
 function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const why = errorWords(error).title;
   return (
     <span className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2 text-bad">
-      It could not be read. {errorWords(error).title}.<Button onClick={onRetry}>Try again</Button>
+      {t`It could not be read. ${why}.`}
+      <Button onClick={onRetry}>{t`Try again`}</Button>
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { i18n } from '#lib/language/i18n.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TOTALS } from './order-facts.tsx';
 import { OrderRow } from './order-row.tsx';
@@ -7,28 +9,28 @@ import type { SeenOrder } from '#api/order/seen-orders.ts';
 export function OrderTable({ orders }: { orders: readonly SeenOrder[] }) {
   return (
     <table
-      aria-label="Orders"
+      aria-label={t`Orders`}
       className="-mx-2 w-[calc(100%+1rem)] table-fixed border-b border-line"
     >
       <thead className="text-sm text-soft max-md:sr-only">
         <tr>
           <th scope="col" className="px-2 py-2 text-start font-medium md:w-40">
-            Order
+            {t`Order`}
           </th>
           <th scope="col" className="px-2 py-2 text-start font-medium max-md:hidden">
-            Progress
+            {t`Progress`}
           </th>
           {TOTALS.map(({ label }) => (
             <th
-              key={label}
+              key={label.id}
               scope="col"
               className="w-28 px-2 py-2 text-end font-medium max-lg:hidden"
             >
-              {label}
+              {i18n._(label)}
             </th>
           ))}
           <th scope="col" className="w-32 px-2 py-2 text-start font-medium max-lg:hidden">
-            Received
+            {t`Received`}
           </th>
         </tr>
       </thead>

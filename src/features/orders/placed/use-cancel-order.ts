@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { ApiError } from '#api/wire/errors.ts';
 import { cancelOrderMutation, orderQuery } from '#api/order/orders.ts';
@@ -19,7 +20,7 @@ export function useCancelOrder(order: Order, onDone: () => void) {
   const [asked, setAsked] = useState<readonly string[]>([]);
 
   const done = () => {
-    announce('Canceled.');
+    announce(t`Canceled.`);
     onDone();
   };
 

@@ -22,7 +22,7 @@ interface ChecksItemProps {
 export function ChecksItem({ job, finding, select, action, onAction }: ChecksItemProps) {
   const said = <Said job={job} finding={finding} />;
   return (
-    <li className="flex items-center gap-2 pr-1 text-sm has-[[aria-pressed=true]]:bg-accent-wash">
+    <li className="flex items-center gap-2 pe-1 text-sm has-[[aria-pressed=true]]:bg-accent-wash">
       {select ? (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from './numbers.ts';
+import { formatNumber } from './write.ts';
 
 test.each([
   [0, '0'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPrice } from './price.ts';
+import { formatPrice } from './write.ts';
 
 test.each([
   ['0.15', 'USD', '$0.15'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absoluteTime, duration, isoTime, pastTime, relativeTime, zone } from './dates.ts';
+import { zone } from './english.ts';
+import { absoluteTime, duration, isoTime, pastTime, relativeTime } from './write.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 7, 41) / 1000;
 

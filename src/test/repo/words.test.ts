@@ -1,0 +1,81 @@
+import { getCatalogs } from '@lingui/cli/api';
+import { getConfig } from '@lingui/conf';
+import { describe, expect, test } from 'vitest';
+import { readSources } from './sources.ts';
+import { wordFaults } from './words.ts';
+
+/** Rooms that speak by messages (docs/decisions/0018-words.md): what is begun here is never left. */
+const ROOMS = [
+  'app/',
+  'features/account/',
+  'features/conversation/',
+  'features/orders/placed/',
+  'pages/account/',
+  'pages/first-read.tsx',
+  'pages/not-found/',
+  'pages/order-new/',
+  'pages/orders/',
+  'api/wire/error-words.ts',
+  'lib/keys.ts',
+  'ui/hooks/use-theme.ts',
+  'ui/overlay/',
+];
+
+const code = readSources().filter(({ path }) => !/\.test\.tsx?$|^(test|tools)\//.test(path));
+
+test.each(ROOMS)('no word of %s stands outside a message', (room) => {
+  const files = code.filter(({ path }) => path.startsWith(room));
+  expect(files.length).toBeGreaterThan(0);
+  expect(
+    files.flatMap(({ path, text }) => wordFaults(path, text).map((fault) => `${path}:${fault}`)),
+  ).toEqual([]);
+});
+
+describe('the rule bites', () => {
+  test.each([
+    ['const a = <p>Keep it</p>;', '"Keep it" stands'],
+    ['const a = <p>{low && "low"}</p>;', '"low" stands'],
+    ['const a = <p>{low ? t`x` : "all of it"}</p>;', '"all of it" stands'],
+    ['const a = <Banner title="saved" />;', '"saved" stands'],
+    ['const a = <p aria-label={on ? "on" : "off"} />;', '"on" stands'],
+    ["const FACTS = { label: 'Balance' };", '"Balance" stands'],
+    ["const f = () => say('nothing is kept');", '"nothing is kept" stands'],
+    ['const f = (n) => `Reply ${n}`;', '"Reply" stands'],
+    ['const WORDS = t`Saved.`;', 'read once'],
+    ['const f = () => `${t`Not saved.`} ${why}`;', 'a piece of a sentence'],
+    ['const f = () => t`Not saved.` + why;', 'a piece of a sentence'],
+    ['const f = () => t`Reply ${n + 1}`;', 'without a name'],
+    ['const a = <Trans>Reply {n + 1}</Trans>;', 'without a name'],
+    ['const a = <Plural value={n} one={<>a <b>text</b></>} other="texts" />;', 'plural(…)'],
+  ])('%s', (text, fault) => {
+    expect(wordFaults('a.tsx', text).join('\n')).toContain(fault);
+  });
+
+  test.each([
+    'const f = () => <p className="grid gap-4">{t`Keep it`}</p>;',
+    'const a = <Trans>Go to the <Link to={paths.jobs()}>list</Link>.</Trans>;',
+    "const a = <p className={low ? 'text-good' : 'text-bad'} />;",
+    "const a = <p>{state === 'all' && <b />}</p>;",
+    'const WORDS = { title: msg`Saved.` };',
+    'const f = (n) => plural(n, { one: `${n} text`, other: `${n} texts` });',
+    "const f = (n) => t`Of ${plural(n, { one: 'one text', other: 'several texts' })}`;",
+    "if (event.key === 'Escape') throw new Error('It is closed.');",
+    "const f = () => document.querySelector('input, textarea');",
+    'const a = <title>{`${title} · Galley`}</title>;',
+  ])('%s is right', (text) => {
+    expect(wordFaults('a.tsx', text)).toEqual([]);
+  });
+});
+
+test('the catalog holds the messages of the code: "npm run words" reads them anew', async () => {
+  const [catalog] = await getCatalogs(getConfig());
+  const files = code.filter(({ text }) => text.includes("from '@lingui/"));
+  const found = await catalog?.collect({ files: files.map(({ path }) => `src/${path}`) });
+  const kept = await catalog?.read('en');
+  const messages = (all: object | undefined) =>
+    Object.values(all ?? {})
+      .map(({ message, translation }) => String(message ?? translation))
+      .toSorted();
+  expect(messages(found).length).toBeGreaterThan(100);
+  expect(messages(kept)).toEqual(messages(found));
+});
