@@ -13,6 +13,10 @@ export const SHARED_FILES = {
     'src/ui/form/form.',
     'src/ui/form/radio-group.',
     'src/ui/form/kept-note.',
+    'src/ui/form/counted-field',
+    'src/ui/form/words-field',
+    'src/ui/form/check-field',
+    'src/ui/sending/send-once',
   ],
   sending: [
     'src/api/sending/per-account',
@@ -30,6 +34,8 @@ export const SHARED_FILES = {
     'src/features/decide/held/undo-button',
     'src/features/decide/held/held-words',
   ],
+  // What is known of an order.
+  ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
@@ -55,11 +61,12 @@ export const CHUNKS = [
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(`^(?!.*(?:${source('deciding')}|${source('changing')}))`),
+    test: new RegExp(`^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}))`),
     minShareCount: 4,
     priority: 1,
   },
   { ...of('changing'), minShareCount: 2 },
   { ...of('deciding'), minShareCount: 2 },
+  { ...of('ordered'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
 ];

@@ -7,6 +7,7 @@ import * as bulkTypes from '#api/sending/bulk/bulk-types.ts';
 import * as entry from '#api/sending/outbox/entry.ts';
 import * as errors from '#api/wire/errors.ts';
 import * as orderDraft from '#lib/order/order-draft.ts';
+import { words } from '../../tools/words.ts';
 import type * as Page from './page.ts';
 
 /** What a page is given of its browser, by the names under which code knows it. */
@@ -66,7 +67,7 @@ export async function bundle(plugins: Plugin[] = []): Promise<Program> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [...plugins, sharing],
+    plugins: [...plugins, words(), sharing],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -6,8 +6,6 @@ import { type BulkEvent, MAX_LOST } from './bulk-machine.ts';
 import type { BulkTools } from './bulk-tools.ts';
 import type { BulkRun } from './bulk-types.ts';
 
-export type BulkCalls = ReturnType<typeof createBulkCalls>;
-
 /** So many in a row that no status explains: the next one would be refused as well. */
 const TOO_MANY = 2;
 

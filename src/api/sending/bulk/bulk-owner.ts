@@ -53,7 +53,6 @@ export function createBulkOwner(tools: BulkTools, { ledger, worker, onBegun }: P
     onBegun();
     // Its person may want it to go on in the very moment it stops.
     do {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await worker.work(made.id);
     } while (ledger.going(made.id));
     owned = undefined;

@@ -39,7 +39,6 @@ export function createBulkWorker(tools: BulkTools, ledger: Ledger) {
     work: async (id: string): Promise<void> => {
       for (let run = ledger.going(id); run; run = ledger.going(id)) {
         try {
-          // oxlint-disable-next-line no-await-in-loop -- one step follows from the other
           await advance(run);
         } catch (error) {
           const problem = problemOf(error);

@@ -66,7 +66,8 @@ export function readXml(source: string): XmlElement {
       if (section.isText) addText(withLineFeeds(text.slice(from, to)), at);
       at = to + section.to.length;
     } else if (text.startsWith('<!', at)) {
-      at = doctype();
+      const isFirst = root === undefined && open.length === 0;
+      at = doctypeOf(text, at, { isFirst, fail });
     } else if (text[at + 1] === '/') {
       at = closeTag();
     } else {
@@ -76,14 +77,6 @@ export function readXml(source: string): XmlElement {
   const unclosed = open.at(-1);
   if (unclosed) fail(text.length, `“${unclosed.name}” is never closed.`);
   return root ?? fail(0, 'no element stands in this document.');
-
-  function doctype(): number {
-    const end = root || open.length > 0 ? undefined : doctypeEnd(text, at);
-    if (end === undefined) return fail(at, 'a document type stands here that cannot be read.');
-    if (/<!ENTITY|%[\w:.-]+;/i.test(text.slice(at, end)))
-      fail(at, 'the document type declares entities of its own, which are not read: remove it.');
-    return end;
-  }
 
   function closeTag(): number {
     const match = exec(CLOSE, text, at) ?? fail(at, 'this is no closing tag.');
@@ -124,6 +117,21 @@ export function readXml(source: string): XmlElement {
     if (open.length > DEEPEST) fail(at, `it is nested deeper than ${DEEPEST} levels.`);
     return end;
   }
+}
+
+interface DoctypeOptions {
+  /** Nothing stands before it. */
+  isFirst: boolean;
+  fail: (at: number, words: string) => never;
+}
+
+/** Passes over a document type that declares no entities. */
+function doctypeOf(text: string, at: number, { isFirst, fail }: DoctypeOptions): number {
+  const end = isFirst ? doctypeEnd(text, at) : undefined;
+  if (end === undefined) return fail(at, 'a document type stands here that cannot be read.');
+  if (/<!ENTITY|%[\w:.-]+;/i.test(text.slice(at, end)))
+    fail(at, 'the document type declares entities of its own, which are not read: remove it.');
+  return end;
 }
 
 /** Past a document type: its subset in brackets may hold declarations with `>`, and comments. */
