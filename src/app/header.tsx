@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -23,7 +23,7 @@ const PLACES = (
 
 /** Nothing of the first paint needs it, and without it the header is still one. */
 const AfterPaint = lazyPart({
-  what: 'Theme and key help',
+  what: msg`Theme and key help`,
   load: async () => (await import('./after-paint.tsx')).AfterPaint,
   waiting: () => PLACES,
 });

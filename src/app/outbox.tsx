@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { configQuery } from '#api/account/config.ts';
@@ -9,7 +10,7 @@ import { usePainted } from '#ui/hooks/use-painted.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
 const HeldNotices = lazyPart({
-  what: 'What is held',
+  what: msg`What is held`,
   load: async () => (await import('#features/decide/held/held-notices.tsx')).HeldNotices,
 });
 

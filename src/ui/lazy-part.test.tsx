@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -20,7 +21,7 @@ function draw(Part: ReturnType<typeof lazyPart<{ name: string }>>) {
 test('what could not be loaded says so in its place, and its button loads it', async () => {
   const load = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValueOnce(MISSING);
   load.mockResolvedValue(Greeting);
-  draw(lazyPart({ what: 'The greeting', load, waiting: () => <p>Soon</p> }));
+  draw(lazyPart({ what: msg`The greeting`, load, waiting: () => <p>Soon</p> }));
   const problem = page.getByRole('alert').filter({ hasText: 'The greeting could not be loaded.' });
   await expect.element(problem).toBeVisible();
   expect(load).toHaveBeenCalledTimes(1);
@@ -33,7 +34,7 @@ test('what could not be loaded says so in its place, and its button loads it', a
 test('what was loaded ahead is there at once, and loaded once', async () => {
   const load = vi.fn<() => Promise<typeof Greeting>>().mockResolvedValue(Greeting);
   const waiting = vi.fn<() => string>(() => 'Soon');
-  const Part = lazyPart({ what: 'The greeting', load, waiting });
+  const Part = lazyPart({ what: msg`The greeting`, load, waiting });
   await Promise.all([Part.preload(), Part.preload()]);
   draw(Part);
   await expect.element(page.getByText('Good day, Ann')).toBeVisible();
@@ -44,7 +45,7 @@ test('what was loaded ahead is there at once, and loaded once', async () => {
 test('what could not be loaded ahead is asked for again in its place', async () => {
   const load = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValueOnce(MISSING);
   load.mockResolvedValue(Greeting);
-  const Part = lazyPart({ what: 'The greeting', load });
+  const Part = lazyPart({ what: msg`The greeting`, load });
   await Part.preload();
   draw(Part);
   await expect.element(page.getByText('Good day, Ann')).toBeVisible();

@@ -1,10 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { t } from '@lingui/core/macro';
 import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 
 interface LazyPartOptions<Props> {
   /** What cannot be used without it, as a sentence begins: "The conversation". */
-  what: string;
+  what: MessageDescriptor;
   load: () => Promise<ComponentType<Props>>;
   /** In its place until its code is there. */
   waiting?: (props: Props) => ReactNode;
@@ -43,9 +46,10 @@ export function lazyPart<Props extends object>(options: LazyPartOptions<Props>) 
     // oxlint-disable-next-line react/static-components -- it is the same from the moment it is loaded
     if (Loaded) return <Loaded {...props} />;
     if (Loaded === undefined) return waiting?.(props);
+    const name = i18n._(what);
     const problem = (
-      <Banner tone="bad" title={`${what} could not be loaded. If that stays so, reload the page.`}>
-        <Button onClick={() => void preload()}>Try again</Button>
+      <Banner tone="bad" title={t`${name} could not be loaded. If that stays so, reload the page.`}>
+        <Button onClick={() => void preload()}>{t`Try again`}</Button>
       </Banner>
     );
     return failed ? failed(problem, props) : problem;

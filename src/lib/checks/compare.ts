@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/text-range.ts';
-import type { Bead } from './rows.ts';
+import type { Bead } from './parts/rows.ts';
 
 /** Something that must be in both texts, by the name under which both have it. */
 export interface Named extends TextRange {

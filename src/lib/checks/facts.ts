@@ -7,7 +7,7 @@ import { readNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, readPair } from './pair.ts';
 import { readPlaceholders } from './placeholders.ts';
 
-export type { Fact, FactKind } from './fact.ts';
+export type { Fact } from './fact.ts';
 
 /**
  * Every fact of a source in its order, each with the place in the translation that says it, or a gap. The checks'

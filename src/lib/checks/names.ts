@@ -2,7 +2,7 @@ import type { TextRange } from '../text/text-range.ts';
 import type { Fact } from './fact.ts';
 import type { Found } from './finding.ts';
 import type { Pair } from './pair.ts';
-import { scriptOf } from './scripts.ts';
+import { scriptOf } from './language/scripts.ts';
 
 /** A name in Latin letters: with a capital within or all in capitals, and such as begin with one within a sentence. */
 const NAME = /(?<![\p{L}\p{N}\p{M}_@/.’'-])\p{Lu}[\p{Script=Latin}\p{N}]{2,}(?![\p{L}\p{M}_@])/gu;

@@ -1,7 +1,7 @@
 import { type CodeSpan, codeSpans } from '../text/code-spans.ts';
 import { toLocale } from '../text/languages.ts';
 import type { TextRange } from '../text/text-range.ts';
-import { alignRows, type Bead } from './rows.ts';
+import { alignRows, type Bead } from './parts/rows.ts';
 
 /** A source text and its translation, with Gengo's language codes. */
 export interface CheckedPair {

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { CHECKS_LINE } from '#features/reading/findings/checks-line.tsx';
 import { RowsSkeleton } from '#features/review/queue/rows-skeleton.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -8,31 +9,31 @@ import { lazyPart } from '#ui/lazy-part.tsx';
  */
 
 export const ChecksPart = lazyPart({
-  what: 'The checks',
+  what: msg`The checks`,
   load: async () => (await import('#features/reading/findings/checks-panel.tsx')).ChecksPanel,
   waiting: () => <div className={CHECKS_LINE} />,
   failed: (problem) => <div className={CHECKS_LINE}>{problem}</div>,
 });
 
 export const DecisionsPart = lazyPart({
-  what: 'What can be decided',
+  what: msg`What can be decided`,
   load: async () => (await import('#features/decide/decisions.tsx')).Decisions,
 });
 
 export const AsidePart = lazyPart({
-  what: 'The conversation',
+  what: msg`The conversation`,
   load: async () => (await import('./job-aside.tsx')).JobAside,
 });
 
 /** The queue as a list: no part of a phone's page. */
 export const QueuePart = lazyPart({
-  what: 'The queue',
+  what: msg`The queue`,
   load: async () => (await import('#features/review/queue/queue-column.tsx')).QueueColumn,
   waiting: () => <RowsSkeleton />,
 });
 
 /** What stands where the queue ends. */
 export const OverPart = lazyPart({
-  what: 'The summary',
+  what: msg`The summary`,
   load: async () => (await import('../review/review-over.tsx')).ReviewOver,
 });

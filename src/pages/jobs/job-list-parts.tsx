@@ -1,26 +1,27 @@
+import { msg } from '@lingui/core/macro';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
 /* Parts of the list that come after its rows, which are there first. */
 
 export const ExportPart = lazyPart({
-  what: 'The export',
+  what: msg`The export`,
   load: async () => (await import('#features/list/export/export-menu.tsx')).ExportMenu,
   waiting: () => <div className="h-10 w-40" />,
 });
 
 export const BulkBarPart = lazyPart({
-  what: 'What can be decided about a selection',
+  what: msg`What can be decided about a selection`,
   load: async () => (await import('#features/decide/bulk/bulk-bar.tsx')).BulkBar,
   failed: (problem, { selected }) => selected.length > 0 && problem,
 });
 
 export const BulkLedgerPart = lazyPart({
-  what: 'What became of decisions on many',
+  what: msg`What became of decisions on many`,
   load: async () => (await import('#features/decide/bulk/bulk-ledger.tsx')).BulkLedger,
 });
 
 /** Only where more is listed than is read unasked. */
 export const SearchAllPart = lazyPart({
-  what: 'The way to search all',
+  what: msg`The way to search all`,
   load: async () => (await import('#features/list/filters/search-all.tsx')).SearchAll,
 });

@@ -152,8 +152,15 @@ function bankOf(lc: string): Bank | undefined {
 export function translate(text: string, lcTgt: string, version: number): string {
   const bank = bankOf(lcTgt);
   const seed = hash(text);
+  const before = new Set<string>();
   return rewrite(text, bank ?? ENGLISH, (words, nth, count) => {
-    const said = say(words, bank ?? ENGLISH, seed + nth, editsUpTo(version, nth, count));
+    const edits = editsUpTo(version, nth, count);
+    const tries = Array.from({ length: CHOICE }, (_, turn) =>
+      say(words, bank ?? ENGLISH, seed + nth + turn, edits),
+    );
+    // No translator says the same twice.
+    const said = tries.find((one) => !before.has(one)) ?? tries[0] ?? '';
+    before.add(said);
     return bank || nth > 0 ? said : `[${lcTgt}] ${said}`;
   });
 }

@@ -8,11 +8,13 @@ interface SelectFieldProps extends FieldProps, Native {
 }
 
 /** One of many, behind a press. Its children are the options. */
-export function SelectField({ onChange, ...field }: SelectFieldProps) {
+export function SelectField({ onChange, children, ...field }: SelectFieldProps) {
   return (
     <Field {...field}>
       {(control) => (
-        <select {...control} onChange={onChange && (({ target }) => onChange(target.value))} />
+        <select {...control} onChange={onChange && (({ target }) => onChange(target.value))}>
+          {children}
+        </select>
       )}
     </Field>
   );

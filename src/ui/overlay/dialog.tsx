@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { useOnTouch } from '../hooks/first-touch.ts';
 import { lazyPart } from '../lazy-part.tsx';
@@ -19,7 +20,7 @@ export interface DialogProps {
 }
 
 const DialogPart = lazyPart({
-  what: 'What this asks',
+  what: msg`What this asks`,
   load: async () => (await import('./dialog-popup.tsx')).DialogPopup,
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tally, withBulk } from '#test/bulk-tabs.ts';
+import { tally, withBulk } from '#test/tabs/bulk-tabs.ts';
 import type { Bulk, BulkEntry } from './bulk-types.ts';
 
 const APPROVE = { action: 'approve' } as const;

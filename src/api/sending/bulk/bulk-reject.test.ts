@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { readCaptcha } from '#sandbox/test-client.ts';
-import { tally, withBulk } from '#test/bulk-tabs.ts';
+import { tally, withBulk } from '#test/tabs/bulk-tabs.ts';
 import type { Bulk, BulkState } from './bulk-types.ts';
 
 const REJECT = { action: 'reject', reason: 'quality', comment: 'Not this.' } as const;

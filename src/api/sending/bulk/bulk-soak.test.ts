@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedBy, tally, withBulk } from '#test/bulk-tabs.ts';
+import { namedBy, tally, withBulk } from '#test/tabs/bulk-tabs.ts';
 import { randomOf } from '#test/random.ts';
 
 /** A few here; `npm run bench -- --soak` lives through more. */

@@ -4,7 +4,7 @@ import { openStore } from '#store/open-store.ts';
 import { readSlot } from '#store/slot.ts';
 import { ARCHIVED } from '../../job/archived.ts';
 import { withGengo } from '#test/gengo.ts';
-import { taking } from '#test/tabs.ts';
+import { taking } from '#test/tabs/tabs.ts';
 import { jobCacheOf } from '../../job/job-cache.ts';
 import { jobListQuery } from '../../job/job-list.ts';
 import { jobQuery } from '../../job/jobs.ts';

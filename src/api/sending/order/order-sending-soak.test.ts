@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomOf } from '#test/random.ts';
-import { someDraft, withTabs } from '#test/sending-tabs.ts';
+import { someDraft, withTabs } from '#test/tabs/sending-tabs.ts';
 
 const CALL = 'POST translate/jobs';
 const POST = `${CALL}*1`;

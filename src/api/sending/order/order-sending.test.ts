@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { HOUR, START } from '#sandbox/test-client.ts';
-import { someDraft, withTabs } from '#test/sending-tabs.ts';
+import { someDraft, withTabs } from '#test/tabs/sending-tabs.ts';
 import { orderPayload } from '#features/orders/draft/order-payload.ts';
 
 const SENT = 'drop-after@POST translate/jobs*1';

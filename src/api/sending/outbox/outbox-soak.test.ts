@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createBrowser, taking } from '#test/tabs.ts';
-import type { Fate } from '#test/told-gengo.ts';
+import { createBrowser, taking } from '#test/tabs/tabs.ts';
+import type { Fate } from '#test/tabs/told-gengo.ts';
 import { randomOf } from '#test/random.ts';
 import { ApiError } from '../../wire/errors.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createStore } from '#store/create-store.ts';
 import { createDisk } from '#test/simulation/disk.ts';
-import { taking } from '#test/tabs.ts';
+import { taking } from '#test/tabs/tabs.ts';
 import { createOutboxStore, othersHolding } from './outbox-store.ts';
 
 test("what another person holds on a shared profile is known as theirs, and is not among one's own", async () => {

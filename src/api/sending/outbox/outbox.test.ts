@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createBrowser, taking } from '#test/tabs.ts';
+import { createBrowser, taking } from '#test/tabs/tabs.ts';
 import { ApiError } from '../../wire/errors.ts';
 import { FRESH_MS } from './machine.ts';
 import type { OutboxEngine } from './outbox-types.ts';

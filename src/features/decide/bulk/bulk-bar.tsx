@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { useOnTouch } from '#ui/hooks/first-touch.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -17,7 +18,7 @@ import { useReadSelected } from './use-read-selected.ts';
 
 /** After the bar, ahead of the press that opens it. */
 const BulkDialog = lazyPart({
-  what: 'What this asks',
+  what: msg`What this asks`,
   load: async () => (await import('./bulk-dialog.tsx')).BulkDialog,
 });
 

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { useRef, useState } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
@@ -11,7 +12,7 @@ import { ViewLinks } from './view-links.tsx';
 import { DEFAULT_VIEWS, SAVED_VIEWS, shows, type View, viewOf } from './views.ts';
 
 const NameView = lazyPart({
-  what: 'The field for its name',
+  what: msg`The field for its name`,
   load: async () => (await import('./name-view.tsx')).NameView,
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, type Fault } from '#api/wire/errors.ts';
 import { newRow, type OrderDraft } from '#lib/order/order-draft.ts';
-import { someDraft } from '#test/sending-tabs.ts';
+import { someDraft } from '#test/tabs/sending-tabs.ts';
 import { draftFaults, refusalFaults, stillTrue } from './draft-faults.ts';
 import { orderPayload } from './order-payload.ts';
 

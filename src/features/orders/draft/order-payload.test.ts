@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newRow } from '#lib/order/order-draft.ts';
-import { someDraft } from '#test/sending-tabs.ts';
+import { someDraft } from '#test/tabs/sending-tabs.ts';
 import { orderPayload } from './order-payload.ts';
 
 test('an order as the seed shows it, every field in its place', () => {

@@ -1,9 +1,10 @@
+import { msg } from '@lingui/core/macro';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import type { ChangesViewProps } from './changes-view.tsx';
 import { Comparing } from './comparing.tsx';
 
 const ViewPart = lazyPart<ChangesViewProps>({
-  what: 'The view of changes',
+  what: msg`The view of changes`,
   load: async () => (await import('./changes-view.tsx')).ChangesView,
   waiting: ({ children }) => <Waiting>{children}</Waiting>,
   failed: (problem, { children }) => (

@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/text-range.ts';
 import { rowFinder } from '../compare.ts';
 import type { Found } from '../finding.ts';
 import type { Pair } from '../pair.ts';
-import { scriptOf } from '../scripts.ts';
+import { scriptOf } from './scripts.ts';
 import { hasForeignLetters } from './alphabets.ts';
 import { KNOWN_LANGUAGES, smallWords } from './small-words.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';

@@ -1,7 +1,7 @@
 import { rowFinder } from '../compare.ts';
 import type { Found } from '../finding.ts';
 import type { Pair } from '../pair.ts';
-import { scriptOf } from '../scripts.ts';
+import { scriptOf } from './scripts.ts';
 import { areSiblings } from './language.ts';
 import { smallWords } from './small-words.ts';
 import { WORD } from './sentences.ts';

@@ -1,10 +1,11 @@
+import { msg } from '@lingui/core/macro';
 import { Button } from '#ui/button.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
 /** Where what was brought is looked at: what reads files and pasted tables comes when somebody brings some. */
 export const ImportPart = lazyPart({
-  what: 'What reads files',
+  what: msg`What reads files`,
   load: async () => (await import('./import-panel.tsx')).ImportPanel,
   waiting: () => <Skeleton width="100%" height="12rem" />,
   failed: (problem, { onCancel }) => (

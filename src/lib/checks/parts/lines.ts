@@ -1,5 +1,5 @@
-import type { Found } from './finding.ts';
-import type { Pair, Side } from './pair.ts';
+import type { Found } from '../finding.ts';
+import type { Pair, Side } from '../pair.ts';
 import type { Bead } from './rows.ts';
 
 /** Lines and paragraphs that are missing, that the source does not have, or that ran into one another. */

@@ -1,6 +1,6 @@
-import type { Found } from './finding.ts';
-import type { Pair } from './pair.ts';
-import { scriptOf } from './scripts.ts';
+import type { Found } from '../finding.ts';
+import type { Pair } from '../pair.ts';
+import { scriptOf } from '../language/scripts.ts';
 
 /** Within a line only: what indents it, and what ends it, is not seen. Full-width spaces are a habit of their own. */
 const DOUBLED = /(?<=[^\s])[ \u00A0]{2,}(?=[^\s])/g;

@@ -12,9 +12,9 @@ import { START } from '#sandbox/test-client.ts';
 import { createStore } from '#store/create-store.ts';
 import { createTabQueue, livingIn, never } from './dying-tabs.ts';
 import { createHandClock } from './hand-clock.ts';
-import { withAccount } from './in-process.ts';
-import { watchFetches } from './settle.ts';
-import { createDisk } from './simulation/disk.ts';
+import { withAccount } from '../in-process.ts';
+import { watchFetches } from '../settle.ts';
+import { createDisk } from '../simulation/disk.ts';
 
 /** Two texts into two languages. */
 export const someDraft = (more: Partial<OrderDraft> = {}): OrderDraft => ({

@@ -6,7 +6,7 @@ import { createOutbox } from '#api/sending/outbox/outbox.ts';
 import { createStore } from '#store/create-store.ts';
 import { createTabQueue, never } from './dying-tabs.ts';
 import { createHandClock } from './hand-clock.ts';
-import { createDisk } from './simulation/disk.ts';
+import { createDisk } from '../simulation/disk.ts';
 import { createToldGengo } from './told-gengo.ts';
 
 const START = Date.UTC(2026, 10, 22, 12);

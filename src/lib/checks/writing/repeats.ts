@@ -1,8 +1,8 @@
-import { rowFinder } from './compare.ts';
-import type { Found } from './finding.ts';
-import { sentencesOf } from './language/sentences.ts';
-import { smallWords } from './language/small-words.ts';
-import type { Pair, Side } from './pair.ts';
+import { rowFinder } from '../compare.ts';
+import type { Found } from '../finding.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { smallWords } from '../language/small-words.ts';
+import type { Pair, Side } from '../pair.ts';
 
 /** Two of the same word with one space between. Only words in small letters: names may well be doubled. */
 const TWICE = /(?<![\p{L}\p{M}\p{N}'’_-])(\p{L}[\p{L}\p{M}\u200C]*) \1(?![\p{L}\p{M}\p{N}_'’-])/gu;

@@ -1,6 +1,6 @@
-import type { TextRange } from '../text/text-range.ts';
-import type { Found } from './finding.ts';
-import type { Pair } from './pair.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import type { Found } from '../finding.ts';
+import type { Pair } from '../pair.ts';
 
 /**
  * How each language speaks to a person it knows and to one it does not; words that mean something else too are

@@ -1,8 +1,8 @@
-import type { TextRange } from '../text/text-range.ts';
-import { rowFinder } from './compare.ts';
-import type { Found } from './finding.ts';
-import type { Pair } from './pair.ts';
-import { translatedWords } from './same.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import { rowFinder } from '../compare.ts';
+import type { Found } from '../finding.ts';
+import type { Pair } from '../pair.ts';
+import { translatedWords } from '../same.ts';
 import { scriptOf, usualRatio } from './scripts.ts';
 
 const HAN = String.raw`\p{Script=Han}`;

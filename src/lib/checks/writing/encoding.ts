@@ -1,6 +1,6 @@
-import type { TextRange } from '../text/text-range.ts';
-import type { Found } from './finding.ts';
-import type { Pair } from './pair.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import type { Found } from '../finding.ts';
+import type { Pair } from '../pair.ts';
 
 /**
  * UTF-8 that was read as Latin-1 or Windows-1252: `Ã¤`, `â€™`, `Ð¿Ñ€`. Quotation marks, dashes and signs that

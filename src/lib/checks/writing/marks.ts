@@ -1,7 +1,7 @@
-import type { TextRange } from '../text/text-range.ts';
-import type { Found } from './finding.ts';
-import type { Pair, Side } from './pair.ts';
-import { scriptOf } from './scripts.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import type { Found } from '../finding.ts';
+import type { Pair, Side } from '../pair.ts';
+import { scriptOf } from '../language/scripts.ts';
 
 /** Scripts with capital letters. */
 const CASED = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);

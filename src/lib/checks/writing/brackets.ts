@@ -1,7 +1,7 @@
-import type { TextRange } from '../text/text-range.ts';
-import { rowFinder } from './compare.ts';
-import type { Found } from './finding.ts';
-import type { Pair, Side } from './pair.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import { rowFinder } from '../compare.ts';
+import type { Found } from '../finding.ts';
+import type { Pair, Side } from '../pair.ts';
 
 /** What closes each bracket; full-width ones go with their like. */
 const PAIRS: Readonly<Record<string, string>> = {

@@ -8,9 +8,9 @@ import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { type Client, HOUR, jobOf, START } from '#sandbox/test-client.ts';
 import { createTabQueue, livingIn, never } from './dying-tabs.ts';
 import { createHandClock } from './hand-clock.ts';
-import { withAccount } from './in-process.ts';
-import { watchFetches } from './settle.ts';
-import { createDisk } from './simulation/disk.ts';
+import { withAccount } from '../in-process.ts';
+import { watchFetches } from '../settle.ts';
+import { createDisk } from '../simulation/disk.ts';
 
 interface Tab {
   bulk: Bulk;
