@@ -4,13 +4,15 @@ import { joined } from './bytes/joined.ts';
 import type { Mask } from './bytes/mask-bytes.ts';
 import { FormRefused, wholeForm } from './bytes/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
-import { latest } from './latest.ts';
+import { latest } from '#lib/latest.ts';
 import type { UpstreamRequest } from './plan.ts';
 
 /** What @hono/node-server hands to a handler, as far as we look at it; none of it exists in the tab. */
 export interface ServerEnv {
   incoming?: {
     url?: string | undefined;
+    rawHeaders?: readonly string[];
+    socket?: { remoteAddress?: string | undefined };
     iterator: (options: { destroyOnReturn: boolean }) => AsyncIterable<Uint8Array>;
   };
 }

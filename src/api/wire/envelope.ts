@@ -75,6 +75,10 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   paced: ['paced', 'Too many calls'],
   not_allowed: ['refused', 'No such call'],
   foreign_site: ['refused', 'Only Galley’s pages may call'],
+  unknown_person: ['refused', 'Galley does not know who you are: log in again'],
+  odd_identity: ['refused', 'What is in front of Galley says in an odd way who you are'],
+  not_permitted: ['refused', 'Your role does not allow this'],
+  identity_unavailable: ['unavailable', 'Galley cannot see who you are at the moment'],
 };
 
 const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);
