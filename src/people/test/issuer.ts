@@ -39,6 +39,7 @@ export async function startIssuer() {
     pem: () => exportSPKI(current().publicKey),
     /** A token as it should be, but for what is given; a claim that is undefined is not in it. */
     token: async (claims: Claims = {}, { kid = current().kid, key = current().privateKey } = {}) =>
+      // Of a claim that is undefined nothing stands in the JSON, so that it is a payload all the same.
       new SignJWT({
         iss: ISSUER,
         aud: AUDIENCE,
@@ -46,7 +47,7 @@ export async function startIssuer() {
         iat: now(),
         exp: now() + 600,
         ...claims,
-      })
+      } as JWTPayload)
         .setProtectedHeader({ alg: 'RS256', kid })
         .sign(key),
   };
