@@ -1,6 +1,7 @@
 import { encodeForm } from '#lib/order/form-bytes.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import type { AskedCall, EncodedJson, Person } from './person.ts';
+import { type Ask, mayApproveOld } from './repeats.ts';
 import { actionsOf, may } from './roles.ts';
 
 /** In bytes as Gengo is sent it: what is looked into for somebody who may not do all that such a call can do. */
@@ -30,26 +31,20 @@ function valuesOf(json: Json, name: RegExp): Json[] {
 }
 
 const isOff = (value: Json) => [0, '0', false, null, ''].some((off) => off === value);
-const isOn = (value: Json) => [1, '1', true].some((on) => on === value);
 
-/**
- * Whether an order may approve something: what it brings, by `auto_approve`; or what is there, for Gengo answers a text
- * that it has translated with that translation, approved (gengo-api.md, section 4), unless it is told to `force` a new one.
- */
-export function approves(order: Json): boolean {
-  const jobs = isObject(order) ? order.jobs : undefined;
-  if (!isObject(jobs)) return true;
-  const isForced = Object.values(jobs).every((job) => isObject(job) && isOn(job.force));
-  return !isForced || !valuesOf(order, /^auto_?approve$/i).every(isOff);
-}
+/** Whether an order approves what it brings, without anybody's reading it. */
+const approvesNew = (order: Json) => !valuesOf(order, /^auto_?approve$/i).every(isOff);
 
-/** What a body does, in the words of the table; undefined where that cannot be told. */
-export function actionsIn(call: string, json: Json): string[] | undefined {
-  if (call === ORDER) return approves(json) ? ['order', 'approve'] : ['order'];
+/** What the body of a decision does, in the words of the table; undefined where that cannot be told. */
+function actionsIn(json: Json): string[] | undefined {
   if (!isObject(json) || typeof json.action !== 'string') return undefined;
   const actions = valuesOf(json, /^action$/i);
   return actions.every((action) => typeof action === 'string') ? actions : undefined;
 }
+
+/** The same of an order. */
+const actionsOfOrder = async (json: Json, ask: Ask) =>
+  approvesNew(json) || (await mayApproveOld(json, ask)) ? ['order', 'approve'] : ['order'];
 
 function readJson({ chunks }: EncodedJson): Json {
   const text = Buffer.concat(chunks).toString('latin1').replaceAll('+', ' ');
@@ -72,11 +67,12 @@ export function opens(person: Person | undefined, { method, template }: AskedCal
 }
 
 /** See `People.judge`. */
-export function judge<Body extends object | undefined>(
+export async function judge<Body extends object | undefined>(
   person: Person | undefined,
   { method, template }: AskedCall,
   body: Body,
-): { body: Body | EncodedJson } | { fault: ProxyFault } {
+  ask: Ask,
+): Promise<{ body: Body | EncodedJson } | { fault: ProxyFault }> {
   const call = `${method} ${template}`;
   const roles = person?.roles ?? [];
   const allowed = actionsOf(roles, call);
@@ -87,7 +83,7 @@ export function judge<Body extends object | undefined>(
   if (body.length > LOOKED_INTO) return { fault: 'too_large' };
   try {
     const json = readJson(body);
-    const actions = actionsIn(call, json);
+    const actions = call === ORDER ? await actionsOfOrder(json, ask) : actionsIn(json);
     if (!actions) return { fault: 'not_allowed' };
     return may(roles, call, actions) ? { body: writeJson(json) } : { fault: 'not_permitted' };
   } catch {

@@ -1,4 +1,5 @@
 import type { ProxyFault } from '#lib/proxy-fault.ts';
+import type { Ask } from './repeats.ts';
 import type { Role } from './roles.ts';
 
 /** Who asks, as what stands in front of Galley says. */
@@ -48,12 +49,13 @@ export interface People {
   ) => Person | Refusal | Promise<Person | Refusal>;
   /** Whether there is anything that the person may do with a call: asked before its body is read. */
   opens: (person: Person | undefined, call: AskedCall) => boolean;
-  /** Whether the person may do what the body says. It gives back the body that was judged, which alone may be sent. */
+  /** Whether the person may do what the body says; Gengo may be asked for that. It gives back the body that was judged, which alone may be sent. */
   judge: <Body extends object | undefined>(
     person: Person | undefined,
     call: AskedCall,
     body: Body,
-  ) => { body: Body | EncodedJson } | { fault: ProxyFault };
+    ask: Ask,
+  ) => Promise<{ body: Body | EncodedJson } | { fault: ProxyFault }>;
   /** What `/galley/config` says of the person. */
   tell: (person: Person | undefined) => { person: string; roles: readonly Role[]; may: string[] };
 }

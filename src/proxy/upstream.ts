@@ -23,7 +23,7 @@ export interface Upstream {
   origin: string;
   /** Answers with what came back, masked and with headers of our own, or with a fault. Never throws. */
   send: (request: UpstreamRequest, mask: Mask, env: ServerEnv) => Promise<Response>;
-  /** The bytes of an image (or an embedded sandbox's file), unsigned and without following a redirect. */
+  /** The bytes at an address as it is, 1 MB at most: an image, a sandbox's file, a read of the proxy's own. No redirect is followed. */
   image: (url: URL) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
   /** Of one that keeps calls waiting. */
   queue?: (env: ServerEnv) => Queue;
