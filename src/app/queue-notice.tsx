@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useEffect, useSyncExternalStore } from 'react';
 import { onQueue, queueSeconds } from '#api/wire/queue-wait.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 
 /** Said while something waits for its turn at the proxy: Gengo takes only so many calls a minute, from all together. */

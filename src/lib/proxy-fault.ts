@@ -16,6 +16,14 @@ export const PROXY_FAULTS = {
   not_allowed: 404,
   /** Not from Galley's own pages. */
   foreign_site: 403,
+  /** Nothing, or nothing valid, says who asks: the log-in in front has to say so anew. */
+  unknown_person: 401,
+  /** Who asks is said twice, or by what is not the front: something in front of Galley is set up wrongly, or attacks. */
+  odd_identity: 400,
+  /** It is known who asks, and that person may not do this: it was not sent. */
+  not_permitted: 403,
+  /** The keys by which one sees who asks cannot be had. */
+  identity_unavailable: 503,
 } as const;
 
 export type ProxyFault = keyof typeof PROXY_FAULTS;

@@ -5,10 +5,11 @@ import { boundaryOf } from './bytes/multipart.ts';
 import { createRoom, type Place } from './bytes/room.ts';
 import { readQuery } from './guards/read-query.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
+import type { People, Person } from '#people/person.ts';
 import { DOWNLOAD } from './guards/security-headers.ts';
 import { MAX_UPLOAD } from '#lib/order/upload-limits.ts';
 import { captchaImage } from './captcha.ts';
-import { latest } from './latest.ts';
+import { latest } from '#lib/latest.ts';
 import { type Body, type Call, findCall, planRequest } from './plan.ts';
 import { accountId, createSigner, type Keys } from './sign.ts';
 import { fault, NO_STORE, type ServerEnv, type Upstream } from './upstream.ts';
@@ -27,6 +28,8 @@ export interface ProxyOptions {
   publish?: (origin: string) => void;
   /** Hosts and origins that captcha images may come from; by default the upstream's alone. */
   captchaHosts?: readonly string[];
+  /** Tells people apart; without it whoever reaches Galley may do everything. */
+  people?: People | undefined;
   /** Takes one line for each call that failed: never a typed path, a key or a signature. */
   log?: (line: string) => void;
 }
@@ -40,15 +43,29 @@ const ROOM = 2 * MAX_UPLOAD;
  * out, and only what the table of `plan.ts` lists gets through. See docs/decisions/0003.
  */
 export function createProxy(options: ProxyOptions) {
-  const { upstream, keys, mode, epoch, reset, captchaHosts, log } = options;
+  const { upstream, keys, mode, epoch, reset, captchaHosts, people, log } = options;
   const sign = createSigner(keys);
   const echoes = [keys.privateKey, keys.publicKey].flatMap(writingsOf);
   const masksOf = latest((signature: string) => maskBytes([signature, ...echoes]));
   const room = createRoom(ROOM);
-  const app = new Hono<{ Bindings: ServerEnv }>();
+  /** What the proxy itself wants to know of Gengo; no browser hears it. */
+  const ask = async (path: string): Promise<unknown> => {
+    const signed = `/v2/${path}${path.includes('?') ? '&' : '?'}${(await sign()).fields}`;
+    const bytes = await upstream.image(new URL(signed, upstream.origin));
+    return typeof bytes === 'string' ? undefined : JSON.parse(new TextDecoder().decode(bytes));
+  };
+  const app = new Hono<{ Bindings: ServerEnv; Variables: { person?: Person } }>();
+  if (people)
+    app.use(async (c, next) => {
+      const person = await people.admit(c.env?.incoming, c.req.method, c.req.path);
+      if (typeof person === 'string') return fault(person);
+      c.set('person', person);
+      return next();
+    });
   app.get('/galley/config', async (c) => {
     const id = await accountId(upstream.origin, keys.publicKey, epoch?.() ?? '');
-    return c.json({ mode, apiHost: new URL(upstream.origin).host, accountId: id }, 200, NO_STORE);
+    const own = { mode, apiHost: new URL(upstream.origin).host, accountId: id };
+    return c.json({ ...own, ...people?.tell(c.var.person) }, 200, NO_STORE);
   });
   app.get('/galley/budget', (c) => {
     const queue = upstream.queue?.(c.env) ?? { waiting: 0, seconds: 0 };
@@ -71,13 +88,17 @@ export function createProxy(options: ProxyOptions) {
     // As it was typed: a Request's URL is normalised already, so that `..` is gone from it.
     const call = findCall(method, env.incoming?.url ?? url.slice(url.indexOf('/', 8)));
     if (!call) return fault('not_allowed');
+    const { person } = c.var;
+    if (people?.opens(person, call) === false) return fault('not_permitted');
     const place = room();
     try {
       const read = await readBody(env, raw, call, place);
       if ('fault' in read) return fault(read.fault);
+      const judged = people ? await people.judge(person, call, read.body, ask) : read;
+      if ('fault' in judged) return fault(judged.fault);
       // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
       const { fields, signature } = await sign();
-      const request = planRequest(call, fields, read.body);
+      const request = planRequest(call, fields, judged.body);
       const response = await upstream.send(request, masksOf(signature)(), env);
       if (response.status > 500) log?.(`${method} ${call.template}: ${response.status}`);
       return response;

@@ -1,6 +1,7 @@
 import { isOrigin } from './guards/is-origin.ts';
 import { readFileSync } from 'node:fs';
 import type { ProxyOptions } from './app.ts';
+import { readPeople } from '#people/settings.ts';
 import { budgeted } from './budget/budget.ts';
 import { viaPool } from './dispatch.ts';
 import { type Fetch, type Upstream, viaFetch } from './upstream.ts';
@@ -20,7 +21,7 @@ export const isLoopback = (host: string) => host === '::1' || LOOPBACK.includes(
 /** What is wrong with a setting, for the person at the terminal. */
 const MUST = {
   PORT: 'must be a number from 0 (any free one) to 65535',
-  HOST: 'lets other machines in, and Galley has no log-in: put an authenticating reverse proxy before it, set GALLEY_ORIGIN to its https address and GALLEY_ACCESS=none-behind-sso',
+  HOST: 'lets other machines in, and Galley has no log-in: put an authenticating reverse proxy before it, set GALLEY_ORIGIN to its https address and GALLEY_ACCESS=none-behind-sso, or GALLEY_IDENTITY',
   GALLEY_ORIGIN: 'must be like https://galley.example.com',
   GALLEY_ACCESS: 'can only be none-behind-sso',
   GENGO_CAPTCHA_HOSTS: 'must be host names, separated by commas',
@@ -49,11 +50,12 @@ export function readConfig(env: Environment) {
   need('PORT', /^\d{0,5}$/.test(port) && Number(port) <= 65_535);
   need('GALLEY_ORIGIN', !origin || isOrigin(origin, /^https:$/));
   need('GALLEY_ACCESS', !access || access === 'none-behind-sso');
-  need('HOST', !host || isLoopback(host) || (origin && access));
+  const people = readPeople(env);
+  need('HOST', !host || isLoopback(host) || (origin && (access || people)));
   const isName = (name: string) => /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d+)?$/.test(name);
   need('GENGO_CAPTCHA_HOSTS', images.every(isName));
   const origins = origin ? [new URL(origin).origin] : undefined;
-  const place = { host: host || '127.0.0.1', port: Number(port || 4180), origins };
+  const place = { host: host || '127.0.0.1', port: Number(port || 4180), origins, people };
   if (!publicKey && !privateKey && !api) return { ...place, gengo: undefined };
   need('GENGO_PUBLIC_KEY', publicKey && privateKey && api);
   need(
@@ -96,15 +98,16 @@ type Local = Omit<ProxyOptions, 'upstream' | 'mode'> & { fetch: Fetch; close: ()
 
 /** The account that the settings name, or that of the embedded sandbox when they name none. */
 export async function openAccount(
-  { gengo }: Config,
+  { gengo, people: told }: Config,
   openSandbox: () => Promise<Local>,
 ): Promise<{ proxy: ProxyOptions; close: () => Promise<void> }> {
+  const people = told && (await import('#people/open.ts')).openPeople(told, { log: console.error });
   if (gengo) {
     const pool = viaPool(gengo.api);
     const limit = (upstream: Upstream) => budgeted(upstream, gengo.callsPerMinute);
-    return { proxy: { ...gengo, upstream: pool, limit }, close: pool.close };
+    return { proxy: { ...gengo, people, upstream: pool, limit }, close: pool.close };
   }
   const { fetch, close, ...account } = await openSandbox();
   const upstream = viaFetch('http://sandbox.galley.invalid', fetch);
-  return { proxy: { ...account, upstream, mode: 'embedded' }, close };
+  return { proxy: { ...account, people, upstream, mode: 'embedded' }, close };
 }

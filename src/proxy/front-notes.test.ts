@@ -19,7 +19,16 @@ test('behind a front: that its log-in is not seen, and how to try it', () => {
     /^Whether https:\/\/galley\.example\.com:8443 asks for a log-in, Galley does not/,
   );
   expect(line).toMatch(/ 401: curl .* https:\/\/galley\.example\.com:8443\/galley\/config$/);
-  expect(more).toEqual([]);
+  expect(more).toEqual([expect.stringMatching(/^Nobody is told apart: /)]);
+});
+
+test('where people are told apart that is not said; without roles, that everybody may everything', () => {
+  const identity = { GALLEY_IDENTITY: 'cloudflare-access:team:aud' };
+  const open = { HOST: '0.0.0.0', GALLEY_ORIGIN: ORIGIN.GALLEY_ORIGIN, ...identity };
+  expect(notes({ ...open, GALLEY_ROLES: 'viewer=*' })).toEqual([]);
+  for (const env of [identity, open]) {
+    expect(notes(env)).toEqual([expect.stringContaining('GALLEY_ROLES')]);
+  }
 });
 
 test.each(['0.0.0.0', '::', '192.168.0.10'])(

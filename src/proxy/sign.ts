@@ -1,5 +1,5 @@
 import { hmacSha1, sha256 } from '#lib/text/digest.ts';
-import { latest } from './latest.ts';
+import { latest } from '#lib/latest.ts';
 
 export type Keys = Record<'publicKey' | 'privateKey', string>;
 

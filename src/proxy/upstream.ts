@@ -4,13 +4,15 @@ import { joined } from './bytes/joined.ts';
 import type { Mask } from './bytes/mask-bytes.ts';
 import { FormRefused, wholeForm } from './bytes/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
-import { latest } from './latest.ts';
+import { latest } from '#lib/latest.ts';
 import type { UpstreamRequest } from './plan.ts';
 
 /** What @hono/node-server hands to a handler, as far as we look at it; none of it exists in the tab. */
 export interface ServerEnv {
   incoming?: {
     url?: string | undefined;
+    rawHeaders?: readonly string[];
+    socket?: { remoteAddress?: string | undefined };
     iterator: (options: { destroyOnReturn: boolean }) => AsyncIterable<Uint8Array>;
   };
 }
@@ -21,7 +23,7 @@ export interface Upstream {
   origin: string;
   /** Answers with what came back, masked and with headers of our own, or with a fault. Never throws. */
   send: (request: UpstreamRequest, mask: Mask, env: ServerEnv) => Promise<Response>;
-  /** The bytes of an image (or an embedded sandbox's file), unsigned and without following a redirect. */
+  /** The bytes at an address as it is, 1 MB at most: an image, a sandbox's file, a read of the proxy's own. No redirect is followed. */
   image: (url: URL) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
   /** Of one that keeps calls waiting. */
   queue?: (env: ServerEnv) => Queue;

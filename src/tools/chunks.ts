@@ -34,6 +34,8 @@ export const SHARED_FILES = {
     'src/features/decide/held/undo-button',
     'src/features/decide/held/held-words',
   ],
+  // Too small for files of their own, each of which would cost every page thirty bytes for its name.
+  small: ['src/lib/newest', 'src/ui/hooks/use-busy', 'src/ui/hooks/use-wide'],
   // What is known of an order.
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
   // What is read by the hundred.
@@ -58,6 +60,7 @@ export const CHUNKS = [
   { name: 'app', tags: [INITIAL], priority: 2 },
   { ...of('sending'), priority: 1 },
   { ...of('in-front'), priority: 1 },
+  { ...of('small'), priority: 1 },
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',

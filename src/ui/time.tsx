@@ -1,4 +1,4 @@
-import { absoluteTime, isoTime, pastTime } from '#lib/time/dates.ts';
+import { absoluteTime, isoTime, pastTime } from '#lib/language/write.ts';
 import { type ClockName, useNow } from './hooks/use-now.ts';
 
 interface TimeProps {

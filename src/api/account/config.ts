@@ -13,6 +13,9 @@ const configAnswer = z.object({
   accountId: z.string(),
   /** Who this is, where the proxy tells people apart. */
   person: z.optional(z.string()),
+  /** The roles of that person, and what they allow (`people/roles.ts`); absent: everything. */
+  roles: z.optional(z.array(z.string())),
+  may: z.optional(z.array(z.string())),
 });
 export type Config = z.output<typeof configAnswer> & {
   /** Whose is all that this browser keeps (`store/slot.ts`). */

@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { change } from '../wire/change.ts';
 import type { Turn } from '../wire/ahead.ts';
 import { call } from '../wire/http.ts';

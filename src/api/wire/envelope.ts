@@ -64,17 +64,21 @@ function noEnvelope(answer: Answer): ApiError {
 }
 
 /** `lost`: it reached Gengo, and the answer did not come back. */
-type Kind = readonly [kind: ApiErrorKind | 'lost', words: string];
-/** What each fault of the proxy's is. */
+type Kind = readonly [kind: ApiErrorKind | 'lost', words?: string];
+/** What each fault of the proxy's is; with words of its own where the kind's do not say it. */
 const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
-  upstream_unreachable: ['unreachable', 'Gengo cannot be reached'],
-  upstream_timeout: ['lost', 'Gengo did not answer in time'],
-  upstream_reset: ['lost', 'The connection to Gengo broke off'],
+  upstream_unreachable: ['unreachable'],
+  upstream_timeout: ['lost'],
+  upstream_reset: ['lost'],
   too_large: ['invalid', 'It is too large: over 100 MB'],
-  busy: ['unavailable', 'Galley is busy'],
-  paced: ['paced', 'Too many calls'],
+  busy: ['unavailable'],
+  paced: ['paced'],
   not_allowed: ['refused', 'No such call'],
   foreign_site: ['refused', 'Only Galley’s pages may call'],
+  unknown_person: ['refused', 'Log in again'],
+  odd_identity: ['refused', 'The log-in is set up wrongly'],
+  not_permitted: ['refused', 'Your role does not allow this'],
+  identity_unavailable: ['unavailable'],
 };
 
 const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);
@@ -82,7 +86,7 @@ const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY
 function proxyFault(raw: unknown, answer: Answer): ApiError {
   const { status, retryAfter } = answer;
   const error = isFields(raw) ? String(raw.error) : '';
-  const [kind, words] = isProxyFault(error) ? PROXY_KINDS[error] : PROXY_KINDS.not_allowed;
+  const [kind, words = error] = isProxyFault(error) ? PROXY_KINDS[error] : PROXY_KINDS.not_allowed;
   if (kind === 'lost') return lostAnswer(answer, words);
   return new ApiError(kind, words, { status, retryAfter });
 }

@@ -2,8 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { balanceQuery } from '#api/account/account.ts';
 import { statsQuery } from '#api/account/account-details.ts';
-import { absoluteTime } from '#lib/time/dates.ts';
-import { formatPrice } from '#lib/money/price.ts';
+import { absoluteTime, formatPrice } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { FactsToCome, Part, Read } from './part.tsx';
 

@@ -1,5 +1,5 @@
 import type { Job } from '#api/schema/job.ts';
-import { formatPrice } from '#lib/money/price.ts';
+import { formatPrice } from '#lib/language/write.ts';
 
 /** What a translation costs. */
 export type Price = Pick<Job, 'credits' | 'currency'>;

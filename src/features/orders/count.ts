@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 
 /** `1 translation`, `1,200 translations`. */
 export const count = (amount: number, what: string) =>

@@ -4,13 +4,18 @@ import { commentsQuery } from '#api/job/comments.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { READ_AHEAD } from '#api/wire/poll.ts';
 import { revisionsQuery } from '#api/job/review.ts';
-import { checksQuery } from '#api/job/checks-query.ts';
+import type { Job } from '#api/schema/job.ts';
 
 /** One that has been read is not read again for a row's sake: the queue itself tells who comes and goes. */
 export const unreadJob = (client: QueryClient, jobId: string) => {
   const query = jobQuery(jobId);
   return { ...query, enabled: client.getQueryData(query.queryKey) === undefined };
 };
+
+async function check(client: QueryClient, job: Job) {
+  const { checksQuery } = await import('#api/job/checks-query.ts');
+  return client.query(checksQuery(job));
+}
 
 /**
  * Reads what the desk needs to paint these translations at once. Whoever opens one hears of a failure
@@ -22,7 +27,7 @@ export function readAhead(client: QueryClient, jobIds: readonly string[]): void 
     const quiet = () => {};
     client
       .query({ ...jobQuery(jobId), ...READ_AHEAD })
-      .then((job) => client.query(checksQuery(job)))
+      .then((job) => check(client, job))
       .catch(quiet);
     const turn = { inTurn: inTurn(jobId) };
     client.query({ ...revisionsQuery(jobId, turn), ...READ_AHEAD }).catch(quiet);

@@ -1,4 +1,4 @@
-import { formatNumber } from '../numbers.ts';
+import { formatNumber } from '../language/write.ts';
 import type { Found } from './finding.ts';
 import type { Pair } from './pair.ts';
 

@@ -26,13 +26,11 @@ export function decimal(value: number | string): string | undefined {
 /** No price has more decimals; what a float leaves behind them (`0.14999999999999999`) is noise. */
 const MOST_DECIMALS = 6;
 
-/** Rounded, half away from zero, where it has more decimals than a price; as it is where nothing would be left. */
+/** Rounded where it has more decimals than a price, as only floats have; as it is where nothing would be left. */
 export function withoutNoise(amount: string): string {
-  const [whole = '', fraction = ''] = amount.replace('-', '').split('.');
-  if (fraction.length <= MOST_DECIMALS) return amount;
-  const up = (fraction[MOST_DECIMALS] ?? '0') >= '5' ? 1n : 0n;
-  const rounded = BigInt(whole + fraction.slice(0, MOST_DECIMALS)) + up;
-  if (rounded === 0n) return amount;
-  const plain = (decimal(`${rounded}e-${MOST_DECIMALS}`) ?? amount).replace(/0+$/, '');
-  return (amount.startsWith('-') ? '-' : '') + plain.replace(/\.$/, '');
+  if (!/\.\d{7}/.test(amount)) return amount;
+  const rounded = Number(amount)
+    .toFixed(MOST_DECIMALS)
+    .replace(/\.?0+$/, '');
+  return Number(rounded) === 0 ? amount : rounded;
 }

@@ -1,6 +1,6 @@
 import { COMMENT_LIMIT } from '../comment-limit.ts';
 import { formBytes } from './form-bytes.ts';
-import { formatNumber } from '../numbers.ts';
+import { formatNumber } from '../language/write.ts';
 import { safeUrl } from '../safe-url.ts';
 
 /** What Gengo takes (gengo-api.md, section 4). */

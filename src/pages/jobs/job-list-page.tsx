@@ -16,7 +16,7 @@ import { ListSummary, NoJobs } from '#features/list/listing/summary.tsx';
 import { useListing } from '#features/list/listing/use-listing.ts';
 import { useSelection } from '#features/list/selection/use-selection.ts';
 import { StaleBanner } from '#features/reading/versions/stale-banner.tsx';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { statusWords } from '#lib/status.ts';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';

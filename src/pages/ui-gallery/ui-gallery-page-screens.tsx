@@ -1,7 +1,7 @@
 import type { Job } from '#api/schema/job.ts';
 import { StatusBadge } from '#features/reading/details/status-badge.tsx';
 import { STATUSES, statusWords } from '#lib/status.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { FactList } from '#ui/fact-list.tsx';

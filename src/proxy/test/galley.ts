@@ -38,6 +38,7 @@ export interface GalleyOptions {
   mode?: ProxyOptions['mode'];
   reset?: () => Promise<void>;
   publish?: (origin: string) => void;
+  people?: ProxyOptions['people'];
 }
 
 export const OK = JSON.stringify({ opstat: 'ok', response: {} });
@@ -74,7 +75,7 @@ export async function startGalley({
   const client = await buildClient();
   const log = (line: string) => logs.push(line);
   const served = await serve(
-    { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined },
+    { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined, people: undefined },
     { keys: KEYS, mode: 'live', log, ...more, ...to },
     client,
   );

@@ -24,7 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'app',
   ],
-  proxy: ['lib'],
+  people: ['lib'],
+  proxy: ['lib', 'people'],
   sandbox: ['lib', 'api/schema', 'api/job/job-rules.ts'],
   tools: [],
 };
@@ -40,12 +41,19 @@ const ALSO: readonly (readonly [file: RegExp, target: RegExp])[] = [
   [/^sandbox\/tab\/service-worker\.ts$/, /^proxy\/(app|upstream)\.ts$/],
 ];
 
-const NO_REACT = new Set(['lib', 'api/schema', 'api/job/job-rules.ts', 'proxy', 'sandbox']);
+const NO_REACT = new Set([
+  'lib',
+  'api/schema',
+  'api/job/job-rules.ts',
+  'people',
+  'proxy',
+  'sandbox',
+]);
 
 const sources = readSources();
 /** Tests, and what only they use, may reach everything. */
 const isTest = (path: string) =>
-  /\.test\.tsx?$|^test\/|^proxy\/test\/|^sandbox\/test-client\.ts$/.test(path);
+  /\.test\.tsx?$|^test\/|^(people|record|proxy)\/test\/|^sandbox\/test-client\.ts$/.test(path);
 const code = sources.filter(({ path }) => !isTest(path));
 
 function roomOf(path: string): string {

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { KeptNote } from './kept-note.tsx';
 import { WordsField, type WordsFieldProps } from './words-field.tsx';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACTS } from '../acts.ts';

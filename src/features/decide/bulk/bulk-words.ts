@@ -1,9 +1,7 @@
 import type { BulkRun } from '#api/sending/bulk/bulk-types.ts';
 import type { Job } from '#api/schema/job.ts';
-import { listed } from '#lib/listed.ts';
+import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
 import { sum } from '#lib/money/money.ts';
-import { formatNumber } from '#lib/numbers.ts';
-import { formatPrice } from '#lib/money/price.ts';
 import { ACTS } from '../acts.ts';
 
 /** `1 translation`, `1,200 translations`. */

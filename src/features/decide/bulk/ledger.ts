@@ -1,5 +1,5 @@
 import type { BulkEntry, BulkState } from '#api/sending/bulk/bulk-types.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import type { Tone } from '#lib/status.ts';
 
 type StateName = BulkState['is'];

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import type { LeftOut } from './split.ts';
 import { translations } from './bulk-words.ts';
 

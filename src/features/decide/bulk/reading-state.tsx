@@ -1,5 +1,5 @@
 import { errorWords } from '#api/wire/error-words.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import type { useReadSelected } from './use-read-selected.ts';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { Bulk, BulkEntry, BulkRun } from '#api/sending/bulk/bulk-types.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { ACTS } from '../acts.ts';

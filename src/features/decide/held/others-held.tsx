@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { configQuery } from '#api/account/config.ts';
 import { othersHolding } from '#api/sending/outbox/outbox-store.ts';
-import { listed } from '#lib/listed.ts';
+import { listed } from '#lib/language/write.ts';
 import { useStore } from '#store/provider.tsx';
 
 /** On a profile that people share: who else holds decisions here, one name for each. */

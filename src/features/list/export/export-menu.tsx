@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useSyncExternalStore } from 'react';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import type { ExportFormatName } from '#lib/files/out/formats.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import type { ExportRun } from './export-run.ts';
 import type { ExportState } from './export-state.ts';

@@ -1,6 +1,5 @@
 import { errorWords } from '#api/wire/error-words.ts';
-import { listed } from '#lib/listed.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber, listed } from '#lib/language/write.ts';
 import type { ExportState } from './export-state.ts';
 
 const counted = (count: number) =>

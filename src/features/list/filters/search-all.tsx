@@ -1,5 +1,5 @@
 import { errorWords } from '#api/wire/error-words.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { ReadingProgress } from '../listing/reading-progress.tsx';

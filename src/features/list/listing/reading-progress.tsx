@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 
 interface ReadingProgressProps {
   /** Names the progress for screen readers. */

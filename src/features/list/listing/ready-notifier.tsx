@@ -6,7 +6,7 @@ import { reviewQueueQuery } from '#api/job/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
 import { jobTitle } from '#lib/job-title.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { changesBetween } from './steady.ts';

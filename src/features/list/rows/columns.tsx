@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
-import { formatPrice } from '#lib/money/price.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from '#features/reading/details/due-time.ts';
 import { LanguagePair } from '#ui/language-pair.tsx';

@@ -3,7 +3,7 @@ import { submissionFaults } from '#api/order/submit-order.ts';
 import { onceFor } from '#lib/once.ts';
 import { formBytes } from '#lib/order/form-bytes.ts';
 import { languageName } from '#lib/text/languages.ts';
-import { listed } from '#lib/listed.ts';
+import { listed } from '#lib/language/write.ts';
 import { type DraftRow, isFilled, type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
 import {
   jobLimitFaults,

@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import type { Order } from '#api/schema/order.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { Form } from '#ui/form/form.tsx';

@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import type { Cancellation } from './order-state.ts';
 import { useRefund } from './use-refund.ts';

@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { useFindOrders } from './use-find-orders.ts';

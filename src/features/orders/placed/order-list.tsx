@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { ORDERS } from '#api/order/seen-orders.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { useSlot } from '#store/use-slot.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { OrderTable } from './order-table.tsx';

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import type { Order } from '#api/schema/order.ts';
 import { paths } from '#lib/paths.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { countRejected } from './order-state.ts';
 

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { jobQuery } from '#api/job/jobs.ts';
 import { sum } from '#lib/money/money.ts';
-import { formatPrice } from '#lib/money/price.ts';
+import { formatPrice } from '#lib/language/write.ts';
 
 /** What canceling translations gives back, when the price of each is known. */
 export function useRefund(jobIds: readonly string[]): string | undefined {

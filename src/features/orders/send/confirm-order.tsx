@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { configQuery } from '#api/account/config.ts';
 import { languageName } from '#lib/text/languages.ts';
-import { listed } from '#lib/listed.ts';
+import { listed } from '#lib/language/write.ts';
 import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatPrice } from '#lib/money/price.ts';
+import { formatPrice } from '#lib/language/write.ts';
 import { type Config, configQuery } from '#api/account/config.ts';
 import { type Balance, leftOf, type OrderPrice, priceWords } from './words.ts';
 

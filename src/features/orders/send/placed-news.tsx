@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { languageName } from '#lib/text/languages.ts';

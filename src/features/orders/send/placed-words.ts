@@ -1,5 +1,4 @@
-import { formatPrice } from '#lib/money/price.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
 import { count } from '../count.ts';
 import type { Placed } from './placed.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { isoTime } from '#lib/time/dates.ts';
+import { isoTime } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import type { OrderSendingView } from './use-order-sending.ts';

@@ -3,7 +3,7 @@ import { errorWords } from '#api/wire/error-words.ts';
 import type { Doubt } from '#api/order/find-submission.ts';
 import { difference, isNegative } from '#lib/money/money.ts';
 import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
-import { formatPrice } from '#lib/money/price.ts';
+import { formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
 import { count } from '../count.ts';
 import { doubtOf, type Ended, type Sending, unclearOf } from '#api/sending/order/order-machine.ts';

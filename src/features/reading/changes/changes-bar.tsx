@@ -1,4 +1,4 @@
-import { pastTime } from '#lib/time/dates.ts';
+import { pastTime } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { useNow } from '#ui/hooks/use-now.ts';

@@ -1,5 +1,5 @@
 import type { Job } from '#api/schema/job.ts';
-import { relativeTime } from '#lib/time/dates.ts';
+import { relativeTime } from '#lib/language/write.ts';
 
 /** Where a delivery is still to come; elsewhere Gengo's figure means nothing. */
 const AWAITED = new Set(['queued', 'available', 'pending', 'revising']);

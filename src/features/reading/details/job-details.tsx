@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import type { Job } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from './due-time.ts';

@@ -1,4 +1,4 @@
-import { duration } from '#lib/time/dates.ts';
+import { duration } from '#lib/language/write.ts';
 import type { Tone } from '#lib/status.ts';
 
 /** From here on it is urgent, in seconds. */

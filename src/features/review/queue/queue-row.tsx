@@ -12,7 +12,7 @@ import type { Comment } from '#api/schema/review.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useOnScreen } from '#ui/hooks/use-on-screen.ts';

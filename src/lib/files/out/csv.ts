@@ -1,4 +1,4 @@
-import { isoTime } from '../../time/dates.ts';
+import { isoTime } from '../../language/write.ts';
 import type { ExportedJob } from './exported-job.ts';
 
 /** By the API's names, which our own importer understands; what people look for first stands first. */

@@ -1,6 +1,6 @@
 import type { ImportedRow } from '#lib/files/in/rows.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 
 const SHOWN = 3;
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { languageName } from '#lib/text/languages.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
-import { formatPrice } from '#lib/money/price.ts';
+import { formatPrice } from '#lib/language/write.ts';
 import { CheckLine } from '#ui/form/check-line.tsx';
 import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
 import { targetOptions } from './languages.ts';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
-import { formatPrice } from '#lib/money/price.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { amountOf, rowAmount, type Terms } from '../../draft/prices.ts';
 
 /** More would be long to draw and to read: each text says its own price above. */

@@ -1,7 +1,6 @@
 import { errorWords } from '#api/wire/error-words.ts';
-import { duration } from '#lib/time/dates.ts';
+import { duration, formatPrice } from '#lib/language/write.ts';
 import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
-import { formatPrice } from '#lib/money/price.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { LanguageTag } from '#ui/language-tag.tsx';

@@ -1,6 +1,6 @@
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
 import { ChooseFiles } from '../import/choose-files.tsx';

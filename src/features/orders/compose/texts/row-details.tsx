@@ -1,6 +1,6 @@
 import { ORDER_LIMITS } from '#lib/order/order-limits.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
-import { formatNumber } from '#lib/numbers.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { NumberField, TextField } from '#ui/form/text-field.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
 import { AttachmentFields } from '../options/attachment-fields.tsx';

@@ -1,5 +1,5 @@
 import type { DraftRow } from '#lib/order/order-draft.ts';
-import { formatPrice } from '#lib/money/price.ts';
+import { formatPrice } from '#lib/language/write.ts';
 import { count } from '../../count.ts';
 import { rowAmount, type Terms } from '../../draft/prices.ts';
 

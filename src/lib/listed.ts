@@ -1,1 +1,0 @@
-export { listed } from './language/write.ts';

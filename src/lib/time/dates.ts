@@ -1,1 +1,0 @@
-export { absoluteTime, duration, isoTime, pastTime, relativeTime } from '../language/write.ts';

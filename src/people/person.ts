@@ -1,0 +1,61 @@
+import type { ProxyFault } from '#lib/proxy-fault.ts';
+import type { Ask } from './repeats.ts';
+import type { Role } from './roles.ts';
+
+/** Who asks, as what stands in front of Galley says. */
+export interface Person {
+  /** An e-mail address, or the name that the front's header gives; in lower case. */
+  name: string;
+  roles: readonly Role[];
+}
+
+/** Why somebody is not let in; each is a fault of the proxy's. */
+export type Refusal = Extract<
+  ProxyFault,
+  'unknown_person' | 'odd_identity' | 'not_permitted' | 'identity_unavailable'
+>;
+
+/** What of a request tells who makes it: the headers as they came, and the peer's own address. */
+export interface Asked {
+  rawHeaders?: readonly string[];
+  socket?: { remoteAddress?: string | undefined };
+}
+
+/** Who somebody is, before roles: a name, and the groups it is in. */
+export interface Identity {
+  name: string;
+  groups: readonly string[];
+}
+
+/** One of Gengo's calls, as `plan.ts` of the proxy tells them apart. */
+export interface AskedCall {
+  method: string;
+  template: string;
+}
+
+/** JSON that came from the browser, as bytes of a form; `length` is in bytes. */
+export interface EncodedJson {
+  length: number;
+  chunks: readonly Uint8Array[];
+}
+
+/** What guards the proxy where people are told apart; made by `open.ts`. */
+export interface People {
+  /** Who asks, if there is somebody who may make calls at all, and this one if it is Galley's own. */
+  admit: (
+    asked: Asked | undefined,
+    method: string,
+    path: string,
+  ) => Person | Refusal | Promise<Person | Refusal>;
+  /** Whether there is anything that the person may do with a call: asked before its body is read. */
+  opens: (person: Person | undefined, call: AskedCall) => boolean;
+  /** Whether the person may do what the body says; Gengo may be asked for that. It gives back the body that was judged, which alone may be sent. */
+  judge: <Body extends object | undefined>(
+    person: Person | undefined,
+    call: AskedCall,
+    body: Body,
+    ask: Ask,
+  ) => Promise<{ body: Body | EncodedJson } | { fault: ProxyFault }>;
+  /** What `/galley/config` says of the person. */
+  tell: (person: Person | undefined) => { person: string; roles: readonly Role[]; may: string[] };
+}
