@@ -47,3 +47,21 @@ test('the fold: kept through a refusal and a reload, seen when closed, sent whol
     [{ action: 'approve', rating: 4, for_translator: 'Thank you!' }, 0],
   ]);
 });
+
+test('it does not wait behind a reading of the same translation that stands on its way', async ({
+  page,
+  gengo,
+  sandbox,
+}) => {
+  const { id, decision, button } = await openJob({ page, gengo, sandbox }, 'reviewable');
+  await sandbox.faults(`hang@GET translate/job/${id}*1`);
+  // As another tab reads it, in the browser's one cache.
+  await page.evaluate((jobId) => {
+    fetch(`/v2/translate/job/${jobId}`).catch(() => {});
+  }, id);
+  await expect
+    .poll(async () => (await sandbox.log()).filter(({ fault }) => fault === 'hang').length)
+    .toBe(1);
+  await button('Approve').click();
+  await expect(decision.getByText(DONE)).toBeVisible();
+});
