@@ -99,7 +99,7 @@ test('how a file is written and parted can be chosen, and is seen', async () => 
   await compose();
   const bytes = [0x6b, 0x2c, 0x74, 0x0a, 0x61, 0x2c, 0x82, 0xb1, 0x82, 0xf1, 0x0a];
   await choose(new File([Uint8Array.from(bytes)], 'sjis.csv', { type: 'text/csv' }));
-  const encoding = panel.getByRole('combobox', { name: 'Written in' });
+  const encoding = panel.getByRole('combobox', { name: 'Encoding' });
   await expect.element(encoding).toHaveValue('shift_jis');
   await expect
     .element(panel.getByRole('list', { name: 'The first texts' }))

@@ -15,10 +15,10 @@ interface ImportChoicesProps {
 const LAYOUTS: Readonly<Record<Layout, string>> = {
   words: 'Words, no table',
   lines: 'One cell in each line',
-  '\t': 'A table, parted by tabs',
-  ',': 'A table, parted by commas',
-  ';': 'A table, parted by semicolons',
-  '|': 'A table, parted by bars (|)',
+  '\t': 'A table, separated by tabs',
+  ',': 'A table, separated by commas',
+  ';': 'A table, separated by semicolons',
+  '|': 'A table, separated by bars (|)',
 };
 
 const GUESSED = 'As it looks';
@@ -30,11 +30,13 @@ const ALL_LAYOUTS = Object.keys(LAYOUTS) as Layout[];
 export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: ImportChoicesProps) {
   const layout = choices.layout ?? layoutOf(found) ?? (hasFailed ? '' : undefined);
   const encoding = choices.encoding ?? found?.encoding ?? (hasFailed ? '' : undefined);
+  const hasEncoding = isFile && encoding !== undefined;
+  if (!hasEncoding && layout === undefined) return null;
   return (
     <div className="flex flex-wrap gap-4">
-      {isFile && encoding !== undefined && (
+      {hasEncoding && (
         <SelectField
-          label="Written in"
+          label="Encoding"
           value={encoding}
           onChange={(name) => onChange({ ...choices, encoding: name })}
         >
