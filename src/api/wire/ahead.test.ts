@@ -106,6 +106,22 @@ test('what is on its way, and may stand at the proxy, is asked for once more whe
   expect(begun).toHaveLength(2);
 });
 
+test('of two that are on their way for the same, the first one’s failure is not told', async () => {
+  const { ahead, pass } = onOwnClock();
+  const tries: { resolve: (read: string) => void; reject: (error: Error) => void }[] = [];
+  const asked = ahead.of('7')(
+    () => new Promise<string>((resolve, reject) => tries.push({ resolve, reject })),
+  );
+  await pass(0);
+  ahead.hurry('7');
+  tries[0]?.reject(new Error('refused'));
+  await pass(0);
+  tries[1]?.resolve('read');
+  expect(await asked).toBe('read');
+  const failing = ahead.of('8')(() => Promise.reject(new Error('down')));
+  await Promise.all([pass(10_000), expect(failing).rejects.toThrow('down')]);
+});
+
 test('so does what is about to be asked for, and gives way to what somebody waits for', async () => {
   const { ahead, ask, begun, pass } = onOwnClock();
   for (const name of ['a', 'b', '7']) void ask(name);

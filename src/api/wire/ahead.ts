@@ -78,13 +78,20 @@ export function createAhead({
             waiting = waiting.filter((one) => one !== ask);
             reject(signal.reason);
           };
+          let tries = 0;
           const ask: Ask = {
             name,
             begin: (isAhead) => {
               signal.removeEventListener('abort', giveUp);
               underWay.add(ask);
-              const end = () => void underWay.delete(ask);
-              return act(isAhead).then(resolve, reject).then(end);
+              tries += 1;
+              // The proxy may refuse the one that nobody waited for while the other still waits there.
+              const fail = (error: unknown) => tries === 1 && reject(error);
+              const end = () => {
+                tries -= 1;
+                if (tries === 0) underWay.delete(ask);
+              };
+              return act(isAhead).then(resolve, fail).then(end);
             },
           };
           signal.addEventListener('abort', giveUp, { once: true });
