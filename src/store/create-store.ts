@@ -1,3 +1,4 @@
+import { createListeners } from '#lib/listeners.ts';
 import type { Engine, Stored } from './engine.ts';
 import { nothingKnown, hasFailed, isUnsaved, stateOf } from './known.ts';
 import { createLoading } from './loading.ts';
@@ -60,10 +61,7 @@ export function createStore(options: StoreOptions): Store {
       if (memory.isKeeping) await load();
       engine.note([]);
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     stateOf: (key) => stateOf(slots.get(key) ?? nothingKnown()),
     canKeep: () => memory.isKeeping,
     hasFailed: () =>
@@ -97,7 +95,7 @@ function memoryOf({
     },
     slots: new Map(),
     waiting: new Set(),
-    listeners: new Set(),
+    listeners: createListeners(),
     clock: 0,
     isKeeping: true,
     ready: Promise.resolve(),

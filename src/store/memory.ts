@@ -1,3 +1,4 @@
+import type { createListeners } from '#lib/listeners.ts';
 import type { Engine } from './engine.ts';
 import { nothingKnown, type Known } from './known.ts';
 
@@ -17,7 +18,7 @@ export interface Memory {
   readonly slots: Map<string, Known>;
   /** The keys that the next flush saves. */
   readonly waiting: Set<string>;
-  readonly listeners: Set<() => void>;
+  readonly listeners: ReturnType<typeof createListeners>;
   /** Of all tabs (Lamport's): what is written after something was seen has a higher number. */
   clock: number;
   isKeeping: boolean;
@@ -30,9 +31,7 @@ export interface Memory {
 /** Beside all that is kept: the highest `seq` so far, which outlives what was removed. */
 export const CLOCK = '';
 
-export function changed({ listeners }: Memory): void {
-  for (const listener of listeners) listener();
-}
+export const changed = ({ listeners }: Memory): void => listeners.tell();
 
 export const within = ({ slots }: Memory, prefix: string): [string, Known][] =>
   [...slots].filter(([key]) => key.startsWith(prefix));

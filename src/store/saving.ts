@@ -91,9 +91,9 @@ const outcome = ({ listeners }: Memory, slot: Known, version: number) =>
     const look = () => {
       const isKept = slot.onDisk >= version;
       if (!isKept && slot.failed < version) return;
-      listeners.delete(look);
+      stop();
       resolve(isKept);
     };
-    listeners.add(look);
+    const stop = listeners.subscribe(look);
     look();
   });

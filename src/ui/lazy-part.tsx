@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
+import { createListeners } from '#lib/listeners.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 
@@ -20,15 +21,11 @@ export function lazyPart<Props extends object>(options: LazyPartOptions<Props>) 
   /** Null: it could not be loaded. */
   let loaded: ComponentType<Props> | null | undefined;
   let loading: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
+  const { subscribe, tell } = createListeners();
   /** For tests too: null as after a failure. */
   const become = (next: typeof loaded) => {
     loaded = next;
-    for (const listener of listeners) listener();
+    tell();
   };
   /** Never rejects: what could not be loaded says so in its place, and is asked for again by the next call. */
   const preload = (): Promise<void> => {
