@@ -1,7 +1,7 @@
 import { createListeners } from '#lib/listeners.ts';
 import type { Engine, Stored } from './engine.ts';
 import { nothingKnown, hasFailed, isUnsaved, stateOf } from './known.ts';
-import { createLoading } from './loading.ts';
+import { load } from './loading.ts';
 import { changed, type Later, type Memory, within } from './memory.ts';
 import { fresh, take } from './reading.ts';
 import { createSaving, stored } from './saving.ts';
@@ -26,15 +26,14 @@ export function createStore(options: StoreOptions): Store {
   const memory = memoryOf(options);
   const { engine, slots, listeners } = memory;
   const { flush, write } = createSaving(memory);
-  const { load, stop: stopLoading } = createLoading(memory, () => void flush());
 
   const hear = (entries: readonly Stored[] | undefined) => {
-    if (!entries) void load();
+    if (!entries) void load(memory);
     else if (entries.filter((entry) => take(memory, entry)).length > 0) changed(memory);
   };
   // From the beginning: what is committed while this page reads would be missed.
   const stopHearing = engine.listen(hear);
-  memory.ready = load();
+  memory.ready = load(memory);
   memory.tail = memory.ready;
 
   return {
@@ -58,7 +57,7 @@ export function createStore(options: StoreOptions): Store {
     },
     back: async () => {
       await flush();
-      if (memory.isKeeping) await load();
+      if (memory.isKeeping) await load(memory);
       engine.note([]);
     },
     subscribe: listeners.subscribe,
@@ -70,7 +69,6 @@ export function createStore(options: StoreOptions): Store {
       ),
     close: () => {
       stopHearing();
-      stopLoading();
       void flush().then(engine.close);
     },
   };
