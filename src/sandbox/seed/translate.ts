@@ -152,17 +152,29 @@ function bankOf(lc: string): Bank | undefined {
 export function translate(text: string, lcTgt: string, version: number): string {
   const bank = bankOf(lcTgt);
   const seed = hash(text);
-  const before = new Set<string>();
-  return rewrite(text, bank ?? ENGLISH, (words, nth, count) => {
-    const edits = editsUpTo(version, nth, count);
-    const tries = Array.from({ length: CHOICE }, (_, turn) =>
-      say(words, bank ?? ENGLISH, seed + nth + turn, edits),
-    );
-    // No translator says the same twice.
-    const said = tries.find((one) => !before.has(one)) ?? tries[0] ?? '';
-    before.add(said);
-    return bank || nth > 0 ? said : `[${lcTgt}] ${said}`;
-  });
+  let written = text;
+  let last: readonly string[] = [];
+  for (let edition = 1; edition <= version; edition += 1) {
+    const said: string[] = [];
+    const draw = (words: string, nth: number, count: number): string => {
+      const edits = editsUpTo(edition, nth, count);
+      const was = last[nth];
+      if (was !== undefined && edits === editsUpTo(edition - 1, nth, count)) return was;
+      const tries = Array.from({ length: CHOICE }, (_, turn) =>
+        say(words, bank ?? ENGLISH, seed + nth + turn, edits),
+      );
+      // No translator says the same twice, or the same again when asked for something else.
+      const isNew = (one: string) => !said.includes(one) && !last.includes(one);
+      return tries.find(isNew) ?? tries.find((one) => one !== was) ?? '';
+    };
+    written = rewrite(text, bank ?? ENGLISH, (words, nth, count) => {
+      const one = draw(words, nth, count);
+      said.push(one);
+      return bank || nth > 0 ? one : `[${lcTgt}] ${one}`;
+    });
+    last = said;
+  }
+  return written;
 }
 
 /**
