@@ -69,8 +69,8 @@ test('twenty are decided by keyboard alone, each sent exactly once', async ({
   await isSaid(/ 18 left\.$/);
   await page.keyboard.press('z');
   await isSaid(/^Undone: Approving/);
+  await expect(page.getByText(/^Undone: Approving/)).toBeInViewport();
   await expect(heading).toBeFocused();
-  await goOnBy('k');
   expect(open()).toBe(undone);
   await ready();
   await goOnBy('a');

@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { configQuery } from '#api/account/config.ts';
 import { createLazyOutbox } from '#features/decide/held/lazy-outbox.ts';
-import { OutboxContext, useOutbox } from '#features/decide/held/use-outbox.ts';
+import { OutboxContext, useHeldTold } from '#features/decide/held/use-outbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
@@ -48,12 +48,5 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }
 
-/** What is held, under way or needs attention, at the foot of the window; also what others hold here. */
-export function OutboxNotices() {
-  const store = useStore();
-  const isEmpty = useOutbox().taken.length === 0;
-  const isHolding = useSyncExternalStore(store.subscribe, () =>
-    store.keys('').some((key) => key.includes(':outbox:')),
-  );
-  return isEmpty && !isHolding ? null : <HeldNotices />;
-}
+/** What is held, under way or needs attention, at the foot of the window; also what others hold here, and Undo's key. */
+export const OutboxNotices = () => (useHeldTold() ? <HeldNotices /> : null);

@@ -32,6 +32,7 @@ export const SHARED_FILES = {
     'src/features/decide/acts',
     'src/features/decide/refund',
     'src/features/decide/held/undo-button',
+    'src/features/decide/held/use-undo.',
     'src/features/decide/held/held-words',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.

@@ -1,11 +1,9 @@
-import { isUndoable } from '#api/sending/outbox/entry.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS, isPanel } from './acts.ts';
 import { type ApprovalDraft, toDecision } from './forms/approval.ts';
 import type { Drafts } from './forms/use-drafts.ts';
-import { useOutbox } from './held/use-outbox.ts';
 import type { Deciding } from './use-decisions.ts';
 import type { OpenForm } from './use-open-form.ts';
 
@@ -20,7 +18,6 @@ interface DecisionKeys {
 /** The keys that decide. A key whose act is not possible now says why. */
 export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
   const announce = useAnnounce();
-  const { taken, undoLast } = useOutbox();
   const { open, show, close } = forms;
 
   const orSay = (name: ActName, act: () => void) => () => {
@@ -57,8 +54,6 @@ export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
     rate3: rate('3'),
     rate4: rate('4'),
     rate5: rate('5'),
-    // The notices listen to this key on every page, but come later than the Undo of this bar.
-    undo: taken.some(isUndoable) ? undoLast : undefined,
     leave: open === null ? undefined : close,
   });
 }

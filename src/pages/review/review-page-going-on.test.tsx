@@ -7,6 +7,8 @@ import { occupyDisk } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
+/** How wide what was said is drawn: what is only heard has one pixel. */
+const widthOf = (words: string | RegExp) => page.getByText(words).query()?.clientWidth ?? 0;
 const said = () => document.querySelector('[aria-live=polite]')?.lastElementChild?.textContent;
 
 /** A desk of the few translations into these languages, decisions sent at once; the first is open. */
@@ -81,10 +83,9 @@ test('on a busy disk what is decided waits no more, is not called held, and can 
   await expect.element(count('2 wait for review')).toBeVisible();
   await userEvent.keyboard('z');
   await expect.element(count('3 wait for review')).toBeVisible();
+  await expect.poll(address).toBe(`/review/${first}`);
   // Soon: a writing that waits is given up after four seconds.
   await letGo();
-  await userEvent.keyboard('k');
-  await expect.poll(address).toBe(`/review/${first}`);
   await expect.poll(said).toMatch(/^Undone: /);
 
   const letGoAgain = await occupyDisk('readonly');
@@ -167,6 +168,44 @@ test('a held decision is marked in the queue, counts as decided, and waits again
   await expect.element(queue).toHaveTextContent('2 wait for review');
   await expect.element(row(/to Polish/)).not.toHaveTextContent('Approving…');
   expect(gengo.calls('PUT')).toEqual([]);
+});
+
+test('undone it is on the desk again with all that was typed, and that is to be seen', async () => {
+  const { gengo, jobs } = await deskOf(['pl', 'th', 'ko']);
+  await gengo.prefer({ holdSeconds: 60 });
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
+  const comment = page.getByRole('textbox', { name: 'What should be corrected' });
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
+  await button('Request corrections').click();
+  await comment.fill('Shorter, please.');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(title).toHaveTextContent(jobs[2]?.slug ?? '');
+  // Whatever was opened since.
+  await userEvent.keyboard('j');
+  const past = address();
+  await userEvent.keyboard('z');
+  await expect.poll(address).toBe(`/review/${jobs[0]?.job_id}`);
+  expect(past).not.toBe(address());
+  await expect.element(title).toHaveFocus();
+  await expect.element(comment).toHaveValue('Shorter, please.');
+  await expect.element(row(/to Polish/)).toHaveAttribute('aria-current', 'true');
+  await expect.poll(() => widthOf(/^Undone: Sending back ‘.+’ \(Polish\)\.$/)).toBeGreaterThan(100);
+  expect(gengo.calls('PUT')).toEqual([]);
+});
+
+test('Undo where there is nothing to undo, and one that comes too late, say so in sight', async () => {
+  const { gengo, jobs } = await deskOf(['pl', 'th']);
+  const { address } = open(`/review/${jobs[0]?.job_id}`);
+  await expect.element(button(/^Approve/)).toBeVisible();
+  await expect.element(row(/to Thai/)).toHaveTextContent('left');
+  await userEvent.keyboard('z');
+  await expect.poll(() => widthOf('There is nothing to undo.')).toBeGreaterThan(100);
+  await userEvent.keyboard('a');
+  await expect.poll(() => gengo.calls('PUT').length).toBe(1);
+  const next = address();
+  await userEvent.keyboard('z');
+  await expect.poll(() => widthOf(/^Not undone: ‘.+’ is already sent\.$/)).toBeGreaterThan(100);
+  expect(address()).toBe(next);
 });
 
 test('decided ones can be hidden', async () => {

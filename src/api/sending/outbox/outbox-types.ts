@@ -78,8 +78,8 @@ export interface Outbox {
    */
   hold: (taken: Taken) => Promise<boolean>;
   undo: (jobId: string) => void;
-  /** Undoes the decision that was taken last of those that can be undone. */
-  undoLast: () => void;
+  /** Undoes the decision that was taken last of those that can be undone, and gives it; undefined: there is none. */
+  undoLast: () => Entry | undefined;
   /** The clock stands still while Undo has the focus or the pointer. */
   pause: (jobId: string) => void;
   resume: (jobId: string) => void;

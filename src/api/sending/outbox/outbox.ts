@@ -36,6 +36,7 @@ export function createOutbox(tools: OutboxTools): OutboxEngine {
     undoLast: () => {
       const last = store.all().findLast(isUndoable);
       if (last) void undo(last.jobId);
+      return last;
     },
     pause: command('pause'),
     resume: command('resume'),

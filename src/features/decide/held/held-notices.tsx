@@ -9,6 +9,7 @@ import { naming } from './held-words.ts';
 import { OthersHeld, useOthersHolding } from './others-held.tsx';
 import { focusHeading, UndoButton } from './undo-button.tsx';
 import { useOutbox } from './use-outbox.ts';
+import { useUndo } from './use-undo.ts';
 
 /** How many are shown before the rest is only counted: they lie over the page. */
 const SHOWN = 1;
@@ -19,8 +20,8 @@ const SHOWN = 1;
  * decision bar tells of that one.
  */
 export function HeldNotices() {
-  const { entries, taken, undoLast } = useOutbox();
-  useKeys({ undo: taken.some(isUndoable) ? undoLast : undefined });
+  const { entries } = useOutbox();
+  useKeys({ undo: useUndo().undoLast });
   const here = useLocation().pathname.split('/').at(-1);
   const [isOpen, setOpen] = useState(false);
   const held = entries.filter((entry) => isPending(entry) && entry.jobId !== here).toReversed();

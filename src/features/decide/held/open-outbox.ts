@@ -7,6 +7,7 @@ import type { Entry } from '#api/sending/outbox/entry.ts';
 import { reviewQueueQuery } from '#api/job/review-queue.ts';
 import type { Heard, Outbox, OutboxTools } from '#api/sending/outbox/outbox-types.ts';
 import type { Store } from '#store/store.ts';
+import type { useAnnounce } from '#ui/announcer.tsx';
 import { naming } from './held-words.ts';
 import { clearDrafts, refillDrafts } from '../forms/use-drafts.ts';
 import { outcomeOf } from '../acts.ts';
@@ -15,7 +16,7 @@ interface Surroundings {
   account: string;
   client: QueryClient;
   store: Store;
-  announce: (message: string) => void;
+  announce: ReturnType<typeof useAnnounce>;
 }
 
 /**
@@ -42,12 +43,12 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
       clearDrafts(store, account, jobId, decision.action);
       announce(`‘${title}’ was approved by somebody else meanwhile.`);
     }
-    if (end === 'undone') announce(`Undone: ${naming(before)}.`);
+    if (end === 'undone') announce(`Undone: ${naming(before)}.`, { isSeen: true });
     if (after?.state.is === 'attention') announce(`Needs attention: ${naming(before)}.`);
   };
 
   const onUndoElsewhere: OutboxTools['onUndoElsewhere'] = (entry, heard) =>
-    announce(UNDO_WORDS[heard](naming(entry)));
+    announce(UNDO_WORDS[heard](naming(entry)), { isSeen: true });
   return openOutbox(store, account, client, { onStep, onUndoElsewhere });
 }
 

@@ -4,6 +4,7 @@ import { Button, type ButtonTone } from '#ui/button.tsx';
 import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 import { naming } from './held-words.ts';
 import { useOutbox } from './use-outbox.ts';
+import { useUndo } from './use-undo.ts';
 
 interface UndoButtonProps {
   entry: Entry;
@@ -15,7 +16,8 @@ interface UndoButtonProps {
 /** Undo. The clock of the decision stands still while the pointer or the focus is on the button. */
 export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps) {
   const { jobId } = entry;
-  const { taken, undo, pause, resume } = useOutbox();
+  const { taken, pause, resume } = useOutbox();
+  const { undo } = useUndo();
   const button = useRef<HTMLButtonElement>(null);
   // By a pointer that moved: the button may have appeared under one that rests.
   const isPointed = useRef(false);

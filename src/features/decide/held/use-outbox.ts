@@ -18,11 +18,16 @@ export interface OutboxCommands extends Pick<
 
 const none = () => () => {};
 
-/** Whether `useOutbox` knows the held decisions already: the outbox's code is loaded after the first paint. */
-export function useHeldKnown(): boolean {
+function useLazy(read: (lazy: LazyOutbox) => boolean): boolean {
   const lazy = use(OutboxContext);
-  return useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.isKnown() ?? false);
+  return useSyncExternalStore(lazy?.subscribe ?? none, () => !!lazy && read(lazy));
 }
+
+/** Whether `useOutbox` knows the held decisions already: the outbox's code is loaded after the first paint. */
+export const useHeldKnown = () => useLazy(({ isKnown }) => isKnown());
+
+/** Whether the outbox can be told of: its code is there, or is awaited with something kept. */
+export const useHeldTold = () => useLazy(({ isKnown, opened }) => !isKnown() || !!opened());
 
 /**
  * The decisions that are on their way (`entries`, first taken first) or were `done` while this page is
@@ -33,17 +38,15 @@ export function useOutbox(): OutboxSnapshot & OutboxCommands {
   const snapshot = useSyncExternalStore(lazy?.subscribe ?? none, () => lazy?.snapshot() ?? NOTHING);
   const commands = useMemo((): OutboxCommands => {
     // Where the outbox is not there yet, or no more, there is nothing to be undone.
-    const act =
-      (name: Exclude<keyof OutboxCommands, 'hold'>) =>
-      (jobId = '') =>
-        lazy?.opened()?.[name](jobId);
+    const act = (name: Exclude<keyof OutboxCommands, 'hold' | 'undoLast'>) => (jobId: string) =>
+      lazy?.opened()?.[name](jobId);
     return {
       hold: async (taken) => {
         if (!lazy) throw new Error('There is no outbox before the account is known');
         return (await lazy.open()).hold(taken);
       },
       undo: act('undo'),
-      undoLast: act('undoLast'),
+      undoLast: () => lazy?.opened()?.undoLast(),
       pause: act('pause'),
       resume: act('resume'),
       look: act('look'),
