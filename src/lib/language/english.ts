@@ -73,6 +73,8 @@ export const english: Writer = {
 
   moreThanNothing: () => '< 1 min',
 
+  languageName: () => undefined,
+
   list: (words) =>
     words.length < 3
       ? words.join(' and ')

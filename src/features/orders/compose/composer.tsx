@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useDeferredValue, useRef, useState } from 'react';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -48,15 +49,15 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
       {holder === 'elsewhere' && (
         <Banner
           tone="attention"
-          title="This draft is open in another tab"
-          detail="It is shown here as it is written there, so that neither overwrites the other."
+          title={t`This draft is open in another tab`}
+          detail={t`It is shown here as it is written there, so that neither overwrites the other.`}
         >
-          <Button onClick={takeOver}>Edit it here instead</Button>
+          <Button onClick={takeOver}>{t`Edit it here instead`}</Button>
         </Banner>
       )}
       <div>
         <div className="composer-parts grid grid-cols-[minmax(0,1fr)] items-start gap-8 pb-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
-          <fieldset disabled={isOff} aria-label="Texts of the order" className="min-w-0">
+          <fieldset disabled={isOff} aria-label={t`Texts of the order`} className="min-w-0">
             <TextsPart
               rows={draft.rows}
               terms={terms}
