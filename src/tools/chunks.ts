@@ -18,11 +18,7 @@ export const SHARED_FILES = {
     'src/ui/form/check-field',
     'src/ui/sending/send-once',
   ],
-  sending: [
-    'src/api/sending/per-account',
-    'src/api/sending/tab-locks',
-    'src/features/orders/count',
-  ],
+  sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks'],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [

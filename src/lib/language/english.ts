@@ -73,8 +73,6 @@ export const english: Writer = {
 
   moreThanNothing: () => '< 1 min',
 
-  languageName: () => undefined,
-
   list: (words) =>
     words.length < 3
       ? words.join(' and ')

@@ -17,10 +17,10 @@ export interface Writer {
   /** Shorter than a minute. */
   moreThanNothing: () => string;
   /**
-   * What a language (a BCP 47 tag) is called; undefined where that is not known. English has names of its own
-   * (`lib/text/languages.ts`), and knows none here.
+   * What a language (a BCP 47 tag) is called; undefined where that is not known. Absent in English, whose
+   * names stand in `lib/text/languages.ts`.
    */
-  languageName: (tag: string) => string | undefined;
+  languageName?: (tag: string) => string | undefined;
   /** All of several. */
   list: (words: readonly string[]) => string;
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useRef, useState } from 'react';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { OrderedDraft } from '../send/ordered-draft.tsx';
+import { OrderedPart } from '../send/ordered-part.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
 import { Checkout } from './price/checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
@@ -33,7 +33,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
   const laterFaults = useDeferredValue(faults);
   const { state } = sending;
   if (state.is === 'ordered')
-    return <OrderedDraft account={account} draftId={draftId} orderId={state.orderId} />;
+    return <OrderedPart account={account} draftId={draftId} orderId={state.orderId} />;
 
   const isOff = holder !== 'here' || sending.isLocked;
   return (
