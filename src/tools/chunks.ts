@@ -31,7 +31,13 @@ export const SHARED_FILES = {
     'src/features/decide/held/held-words',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
-  small: ['src/lib/newest', 'src/ui/hooks/use-busy', 'src/ui/hooks/use-wide'],
+  small: [
+    'src/features/list/listing/steady',
+    'src/lib/newest',
+    'src/ui/empty-state',
+    'src/ui/hooks/use-busy',
+    'src/ui/hooks/use-wide',
+  ],
   // What is known of an order.
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
   // What is read by the hundred.
