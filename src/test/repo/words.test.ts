@@ -87,4 +87,5 @@ test('the catalog holds the messages of the code: "npm run words" reads them ane
       .toSorted();
   expect(messages(found).length).toBeGreaterThan(100);
   expect(messages(kept)).toEqual(messages(found));
-});
+  // Babel reads every file of the interface.
+}, 120_000);

@@ -41,6 +41,14 @@ export const ID_COLUMN: Column = {
 /** Names the row; it has the rest of the width, everywhere. */
 export const TITLE_COLUMN = { label: msg`Translation`, sort: 'title' } as const;
 
+const isOverdue = ({ eta = 0 }: Job) => eta <= 0;
+
+/** When it is to be delivered; undefined where that is not awaited. */
+function dueWords(job: Job): string | undefined {
+  const due = dueTime(job);
+  return due !== undefined && isOverdue(job) ? t`overdue` : due;
+}
+
 function unitWords(units: number): string {
   const amount = formatNumber(units);
   return plural(units, { one: `${amount} unit`, other: `${amount} units` });
@@ -100,10 +108,10 @@ export const COLUMNS: readonly Column[] = [
     from: 'lg',
     width: 'lg:w-22',
     fold: 'max-md:order-first',
-    draw: dueTime,
+    draw: dueWords,
     drawFolded: (job) => {
-      const due = dueTime(job);
-      return due === undefined || !job.eta || job.eta <= 0 ? due : t`due ${due}`;
+      const due = dueWords(job);
+      return due === undefined || isOverdue(job) ? due : t`due ${due}`;
     },
   },
 ];
