@@ -1,15 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import {
-  KEY_ACTIONS,
-  KEY_GROUPS,
-  keyFor,
-  KEYS,
-  keyWords,
-  type OwnKeys,
-  showKey,
-} from '#lib/keys.ts';
+import { KEY_GROUPS, keysOf, keyWords } from '#lib/key-words.ts';
+import { keyFor, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -58,7 +51,8 @@ export function KeyHelp() {
   );
 }
 
-const GROUPS = [...new Set(KEY_ACTIONS.map((action) => KEYS[action].group))];
+// The keys are those of the table.
+const GROUPS = Object.keys(KEY_GROUPS) as (keyof typeof KEY_GROUPS)[];
 
 function KeyTable({ own, isOff }: { own: OwnKeys; isOff: boolean }) {
   return (
@@ -71,7 +65,7 @@ function KeyTable({ own, isOff }: { own: OwnKeys; isOff: boolean }) {
         >
           <h3 className="mb-1 text-sm font-semibold">{i18n._(KEY_GROUPS[group])}</h3>
           <dl className="grid grid-cols-[minmax(5rem,auto)_1fr] items-baseline gap-x-3 gap-y-1 text-sm">
-            {KEY_ACTIONS.filter((action) => KEYS[action].group === group).map((action) => (
+            {keysOf(group).map((action) => (
               <div key={action} className="contents">
                 <dt className={isOff && !KEYS[action].whileTyping ? 'text-soft line-through' : ''}>
                   <kbd className="key">{showKey(keyFor(action, own), isApple())}</kbd>

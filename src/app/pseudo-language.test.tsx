@@ -43,6 +43,45 @@ test.each([1440, 320])(
   },
 );
 
+/** Where it is shown, all of it has been read, and what comes after the page is there. */
+async function settled() {
+  await expect.element(heading).toBeVisible();
+  await expect.poll(() => document.querySelector('[aria-busy=true]')).toBeNull();
+}
+
+test.each([
+  [1440, '/jobs', 'tbody time'],
+  [320, '/jobs', 'tbody time'],
+  [1440, '/jobs?status=reviewable&q=nothing+like+it', 'output'],
+  [1440, '/orders/new/a', '[aria-labelledby=price] p'],
+  [320, '/orders/new/a', '[aria-labelledby=price] p'],
+  [1440, '/orders/ORDER', 'tbody time'],
+  [320, '/orders/ORDER', 'tbody time'],
+])('on a screen of %i so is %s', async (width, address, shown) => {
+  speakPseudo();
+  await page.viewport(width, 900);
+  const gengo = await withGengo();
+  const { order_id: orderId = '' } = await gengo.find({ status: 'available' });
+  open(address.replace('ORDER', orderId));
+  await settled();
+  await expect.poll(() => document.querySelector(shown)).not.toBeNull();
+  expect(plainWords(DATA)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test('so are the folds of an order that is put together', async () => {
+  speakPseudo();
+  await page.viewport(1440, 900);
+  await withGengo();
+  open('/orders/new/a');
+  await settled();
+  await expect.poll(() => document.querySelectorAll('details').length).toBeGreaterThan(0);
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  document.querySelector<HTMLElement>('li [aria-expanded=false]')?.click();
+  await expect.poll(() => document.querySelectorAll('fieldset fieldset').length).toBeGreaterThan(1);
+  expect(plainWords(DATA)).toEqual([]);
+});
+
 test('so is the help of the keys', async () => {
   speakPseudo();
   await withGengo();

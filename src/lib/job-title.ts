@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+
 /** Enough for any line on a screen; CSS cuts what does not fit. */
 const FIRST_WORDS = 200;
 
@@ -20,5 +22,5 @@ export function jobTitle({ job_id, slug, body_src }: Named) {
   const whole = words.replace(/[\uD800-\uDBFF]$/, '').trim();
   return whole
     ? { text: whole, isSource: true }
-    : { text: `Translation ${job_id}`, isSource: false };
+    : { text: t`Translation ${job_id}`, isSource: false };
 }

@@ -4,7 +4,6 @@ import {
   actionOf,
   ariaKey,
   KEY_ACTIONS,
-  keyFault,
   keyFor,
   keyOf,
   KEYS,
@@ -12,6 +11,7 @@ import {
   type KeyPress,
   showKey,
 } from './keys.ts';
+import { keyFault } from './key-words.ts';
 
 const press = (key: string, code = '', more: Partial<KeyPress> & { altGraph?: boolean } = {}) => ({
   ctrlKey: false,
@@ -52,7 +52,7 @@ test.each<[KeyAction, string]>([
 });
 
 test('no two actions have one key', () => {
-  expect(new Set(KEY_ACTIONS.map((action) => KEYS[action].usual)).size).toBe(KEY_ACTIONS.length);
+  expect(new Set(KEY_ACTIONS.map((action) => KEYS[action].default)).size).toBe(KEY_ACTIONS.length);
 });
 
 describe('by what is written, wherever the key lies', () => {
@@ -154,7 +154,7 @@ test.each<[KeyAction, string, RegExp | undefined]>([
 
 test('every usual key can be its own', () => {
   for (const action of KEY_ACTIONS)
-    expect(keyFault(action, KEYS[action].usual, {})).toBeUndefined();
+    expect(keyFault(action, KEYS[action].default, {})).toBeUndefined();
 });
 
 test('a key that was given up is free', () => {
@@ -164,7 +164,7 @@ test('a key that was given up is free', () => {
 
 test('every usual key is what its own press is called', () => {
   for (const action of KEY_ACTIONS) {
-    const [key = '', ...mods] = KEYS[action].usual.split('+').toReversed();
+    const [key = '', ...mods] = KEYS[action].default.split('+').toReversed();
     const pressed = press(key, '', {
       shiftKey: mods.includes('Shift') || key === '?',
       ctrlKey: mods.includes('Mod'),

@@ -1,7 +1,3 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
-import { i18n } from './language/i18n.ts';
-
 /** What a key can do, by name. */
 export type KeyAction =
   | 'next'
@@ -28,21 +24,9 @@ export type KeyAction =
   | 'submit'
   | 'leave';
 
-/** What keys are about. */
-export const KEY_GROUPS = {
-  moving: msg`Moving`,
-  selecting: msg`Selecting`,
-  deciding: msg`Deciding`,
-  reading: msg`Reading`,
-  everywhere: msg`Everywhere`,
-};
-
 interface KeyFacts {
   /** As `keyOf` names it. */
-  usual: string;
-  /** What it does, for the help and the preferences. */
-  words: MessageDescriptor;
-  group: keyof typeof KEY_GROUPS;
+  default: string;
   /** Works while somebody types: then it is never a key that writes something. */
   whileTyping?: true;
   /** Held down, it goes on. Nothing that decides does. */
@@ -51,70 +35,45 @@ interface KeyFacts {
   needsShift?: true;
 }
 
-/** Every key there is: what matches, helps, hints and is remapped reads this table. */
+/**
+ * Every key there is: what matches, hints and is remapped reads this table. What each does in words stands apart
+ * (`key-words.ts`): every page hears keys, and few tell of them.
+ */
 export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
-  next: { usual: 'j', words: msg`Next translation`, group: 'moving', repeats: true },
-  previous: { usual: 'k', words: msg`Previous translation`, group: 'moving', repeats: true },
-  skip: { usual: 's', words: msg`Skip: leave it in the queue`, group: 'moving' },
-  search: { usual: '/', words: msg`Search`, group: 'moving' },
-  goTo: { usual: 'g', words: msg`Go to a translation by its id`, group: 'moving' },
-  select: { usual: 'x', words: msg`Select the translation, or not`, group: 'selecting' },
-  extendDown: {
-    usual: 'Shift+J',
-    words: msg`Select on to the next`,
-    group: 'selecting',
-    repeats: true,
-  },
-  extendUp: {
-    usual: 'Shift+K',
-    words: msg`Select on to the previous`,
-    group: 'selecting',
-    repeats: true,
-  },
-  approve: { usual: 'a', words: msg`Approve`, group: 'deciding' },
-  revise: { usual: 'r', words: msg`Request corrections`, group: 'deciding' },
-  reject: {
-    usual: 'Shift+X',
-    words: msg`Reject: opens its form`,
-    group: 'deciding',
-    needsShift: true,
-  },
-  comment: { usual: 'c', words: msg`Quote the selected words, or comment`, group: 'deciding' },
-  rate1: { usual: '1', words: msg`Rate it 1, poor`, group: 'deciding' },
-  rate2: { usual: '2', words: msg`Rate it 2, fair`, group: 'deciding' },
-  rate3: { usual: '3', words: msg`Rate it 3, good`, group: 'deciding' },
-  rate4: { usual: '4', words: msg`Rate it 4, very good`, group: 'deciding' },
-  rate5: { usual: '5', words: msg`Rate it 5, fantastic`, group: 'deciding' },
-  undo: { usual: 'z', words: msg`Undo the last decision`, group: 'deciding' },
-  changes: { usual: 'd', words: msg`Changes on or off`, group: 'reading' },
-  whitespace: { usual: 'w', words: msg`White-space marks on or off`, group: 'reading' },
-  help: { usual: '?', words: msg`This help`, group: 'everywhere' },
-  submit: {
-    usual: 'Mod+Enter',
-    words: msg`Send the form in hand`,
-    group: 'everywhere',
-    whileTyping: true,
-  },
-  leave: {
-    usual: 'Escape',
-    words: msg`Leave the form in hand; what is typed is kept`,
-    group: 'everywhere',
-    whileTyping: true,
-  },
+  next: { default: 'j', repeats: true },
+  previous: { default: 'k', repeats: true },
+  skip: { default: 's' },
+  search: { default: '/' },
+  goTo: { default: 'g' },
+  select: { default: 'x' },
+  extendDown: { default: 'Shift+J', repeats: true },
+  extendUp: { default: 'Shift+K', repeats: true },
+  approve: { default: 'a' },
+  revise: { default: 'r' },
+  reject: { default: 'Shift+X', needsShift: true },
+  comment: { default: 'c' },
+  rate1: { default: '1' },
+  rate2: { default: '2' },
+  rate3: { default: '3' },
+  rate4: { default: '4' },
+  rate5: { default: '5' },
+  undo: { default: 'z' },
+  changes: { default: 'd' },
+  whitespace: { default: 'w' },
+  help: { default: '?' },
+  submit: { default: 'Mod+Enter', whileTyping: true },
+  leave: { default: 'Escape', whileTyping: true },
 };
 
 /** All of them, in the order of the table. `Object.keys` forgets that they are its names. */
 export const KEY_ACTIONS = Object.keys(KEYS) as KeyAction[];
 
-/** What an action does, in words. */
-export const keyWords = (action: KeyAction): string => i18n._(KEYS[action].words);
-
-/** Own keys by the action's name; an absent one has its usual key. */
+/** Own keys by the action's name; an absent one has its default. */
 export type OwnKeys = Readonly<Partial<Record<string, string>>>;
 
 /** The key of an action, as `keyOf` names it. */
 export const keyFor = (action: KeyAction, own: OwnKeys): string =>
-  own[action] ?? KEYS[action].usual;
+  own[action] ?? KEYS[action].default;
 
 /** The part of a `KeyboardEvent` that says what was pressed. */
 export type KeyPress = Pick<
@@ -173,20 +132,6 @@ function byPlace({ code, shiftKey }: KeyPress): string | undefined {
 export function actionOf(press: KeyPress, own: OwnKeys): KeyAction | undefined {
   const key = keyOf(press);
   return KEY_ACTIONS.find((action) => keyFor(action, own) === key);
-}
-
-/** Why this key cannot be an action's; undefined: it can. */
-export function keyFault(action: KeyAction, key: string, own: OwnKeys): string | undefined {
-  const { whileTyping, needsShift } = KEYS[action];
-  if (whileTyping && !/^(Escape|F\d+|Mod\+.{2,})$/u.test(key))
-    return t`This works while you type: take Ctrl or ⌘ with Enter or another named key.`;
-  if (!whileTyping && !/^(Shift\+[A-Z]|[^\s\p{Cc}]\p{M}?)$/u.test(key))
-    return t`Take a letter, a digit or a sign.`;
-  if (needsShift && !key.startsWith('Shift+')) return t`Take a letter with Shift.`;
-  const taken = KEY_ACTIONS.find((other) => other !== action && keyFor(other, own) === key);
-  if (!taken) return undefined;
-  const other = keyWords(taken);
-  return t`Taken: ${other}.`;
 }
 
 /** As people read a key, e.g. `A`, `Shift+X`, `Ctrl+Enter`; `isApple`: with its ⌘. */

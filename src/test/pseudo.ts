@@ -38,11 +38,14 @@ const pseudoMessage = (message: CompiledMessage): CompiledMessage =>
     return [name, type, Object.fromEntries(pairs)];
   });
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
+
 /** Prices keep their signs and codes: those are data. */
 const writer: Writer = {
   ...english,
   moment: (date) => pseudoText(english.moment(date)),
   away: (...what) => pseudoText(english.away(...what)),
+  languageName: (tag) => pseudoText(LANGUAGES.of(tag) ?? tag),
   now: () => pseudoText(english.now()),
   length: (parts) => pseudoText(english.length(parts)),
   moreThanNothing: () => pseudoText(english.moreThanNothing()),
@@ -63,8 +66,9 @@ export function speakPseudo() {
   });
 }
 
-/** What nobody translates: another language's texts, keys, what Gengo calls something. */
-const DATA = '[lang]:not(html), kbd, [translate=no], script, style';
+/** What nobody translates: another language's texts, what people wrote, keys, what Gengo calls something. */
+const DATA =
+  '[lang]:not(html), [dir=auto]:not(input, textarea), kbd, [translate=no], script, style';
 
 /** What is shown or said in plain letters, without names and what `isData` knows. */
 export function plainWords(isData: RegExp): string[] {
@@ -78,7 +82,15 @@ export function plainWords(isData: RegExp): string[] {
     for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'])
       if (!element.closest(DATA)) said.push(element.getAttribute(name) ?? '');
   said.push(document.title);
+  // What people wrote also stands in names: "Select Winter sale".
+  const written = [...document.querySelectorAll('[dir=auto]')].map((one) => one.textContent.trim());
+  const own = (text: string) =>
+    written.reduce((rest, words) => (words === '' ? rest : rest.replace(words, '')), text);
   return [...new Set(said.map((text) => text.trim()))].filter((text) =>
-    /[a-z]{2}/i.test(text.replace(/\b(Galley|Gengo)\b/g, '').replace(isData, '')),
+    /[a-z]{2}/i.test(
+      own(text)
+        .replace(/\b(Galley|Gengo)\b/g, '')
+        .replace(isData, ''),
+    ),
   );
 }

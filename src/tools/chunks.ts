@@ -18,11 +18,7 @@ export const SHARED_FILES = {
     'src/ui/form/check-field',
     'src/ui/sending/send-once',
   ],
-  sending: [
-    'src/api/sending/per-account',
-    'src/api/sending/tab-locks',
-    'src/features/orders/count',
-  ],
+  sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks'],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [
@@ -36,7 +32,13 @@ export const SHARED_FILES = {
     'src/features/decide/held/held-words',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
-  small: ['src/lib/newest', 'src/ui/hooks/use-busy', 'src/ui/hooks/use-wide'],
+  small: [
+    'src/features/list/listing/steady',
+    'src/lib/newest',
+    'src/ui/empty-state',
+    'src/ui/hooks/use-busy',
+    'src/ui/hooks/use-wide',
+  ],
   // What is known of an order.
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
   // What is read by the hundred.

@@ -1,14 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { type KeyboardEvent, useId, useState } from 'react';
-import {
-  type KeyAction,
-  keyFault,
-  keyOf,
-  KEYS,
-  keyWords,
-  type OwnKeys,
-  showKey,
-} from '#lib/keys.ts';
+import { keyFault, keyWords } from '#lib/key-words.ts';
+import { type KeyAction, keyOf, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
 import { isApple } from '#ui/keys/use-keys.tsx';
 
@@ -24,9 +17,9 @@ const show = (key: string) => showKey(key, isApple());
 
 /** One action and its key. The next key that is pressed after "Change" is its own, where that can be. */
 export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
-  const { usual } = KEYS[action];
+  const byDefault = KEYS[action].default;
   const words = keyWords(action);
-  const usualKey = show(usual);
+  const defaultKey = show(byDefault);
   const id = useId();
   const [isListening, setIsListening] = useState(false);
   const [fault, setFault] = useState<string>();
@@ -73,12 +66,12 @@ export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
         >
           {isListening ? t`Press a key…` : t`Change`}
         </Button>
-        {current !== usual && (
+        {current !== byDefault && (
           <Button
             tone="plain"
             className="px-2 text-sm"
-            aria-label={t`As usual, ${usualKey}: ${words}`}
-            onClick={() => take(usual)}
+            aria-label={t`As usual, ${defaultKey}: ${words}`}
+            onClick={() => take(byDefault)}
           >
             {t`As usual`}
           </Button>

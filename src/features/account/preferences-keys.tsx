@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { KEY_ACTIONS, type KeyAction, keyFor, KEYS, keyWords } from '#lib/keys.ts';
+import { keyWords } from '#lib/key-words.ts';
+import { KEY_ACTIONS, type KeyAction, keyFor, KEYS } from '#lib/keys.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Part } from './part.tsx';
@@ -15,8 +16,8 @@ export function KeyPreferences({ account }: { account: string }) {
     const { [action]: _before, ...others } = own;
     // The usual one is not kept: it may change with Galley.
     const words = keyWords(action);
-    const isUsual = key === KEYS[action].usual;
-    save({ keys: isUsual ? others : { ...others, [action]: key } }, t`${words}: ${shown}.`);
+    const isDefault = key === KEYS[action].default;
+    save({ keys: isDefault ? others : { ...others, [action]: key } }, t`${words}: ${shown}.`);
   };
 
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Preferences } from '#lib/preferences.ts';
 import { useCanKeep } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { KEPT_WORDS } from '#ui/form/kept-note.tsx';
+import { keptWords } from '#ui/form/kept-note.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 
 /** The preferences of an account, and what is said when one of them has been saved, or could not be. */
@@ -14,7 +14,7 @@ export function useSavedPreferences(account: string) {
   const [said, setSaid] = useState({ words: '', tone: '' });
   const tell = async (saving: Promise<boolean>, words: string) => {
     const isKept = await saving;
-    const now = isKept ? words : KEPT_WORDS[canKeep ? 'failed' : 'none'];
+    const now = isKept ? words : keptWords(canKeep ? 'failed' : 'none');
     setSaid({ words: now, tone: isKept ? 'text-good' : 'text-attention' });
     announce(now);
   };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
@@ -14,15 +15,15 @@ export function OpenOrderForm() {
     event.preventDefault();
     const number = box.current?.value.trim() ?? '';
     if (/^\d{1,20}$/.test(number)) return void navigate(paths.order(number));
-    setError(number ? 'An order number is made of digits only.' : 'Type the number of an order.');
+    setError(number ? t`An order number is made of digits only.` : t`Type the number of an order.`);
     return box.current?.focus();
   };
 
   return (
-    <form noValidate aria-label="Open an order" onSubmit={open} className="flex flex-wrap gap-3">
-      <NumberField ref={box} label="Order number" error={error} className="w-44" />
+    <form noValidate aria-label={t`Open an order`} onSubmit={open} className="flex flex-wrap gap-3">
+      <NumberField ref={box} label={t`Order number`} error={error} className="w-44" />
       <div className="mt-7">
-        <Button type="submit">Open</Button>
+        <Button type="submit">{t`Open`}</Button>
       </div>
     </form>
   );

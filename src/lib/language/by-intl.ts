@@ -13,6 +13,7 @@ export function byIntl(language: string): Writer {
     timeZoneName: 'shortOffset',
   });
   const away = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const units = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const inUnits = (amount: number, unit: string) =>
@@ -34,6 +35,14 @@ export function byIntl(language: string): Writer {
     now: () => away.format(0, 'second'),
     length: (parts) => units.format(parts.map(([amount, unit]) => inUnits(amount, unit))),
     moreThanNothing: () => `< ${inUnits(1, 'minute')}`,
+    languageName(tag) {
+      try {
+        return languages.of(tag);
+      } catch {
+        // Gengo's codes come from outside: not every one is a tag.
+        return undefined;
+      }
+    },
     list: (words) => list.format(words),
   };
 }

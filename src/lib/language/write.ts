@@ -25,6 +25,10 @@ export const formatPrice = (amount: string, currency: string): string =>
 /** `A`, `A and B`, `A, B, and C`. */
 export const listed = (words: readonly string[]): string => spoken.writer.list(words);
 
+/** What a language (a BCP 47 tag) is called in another one than English; undefined in English. */
+export const writtenLanguage = (tag: string): string | undefined =>
+  spoken.writer.languageName?.(tag);
+
 /** Date and time to the minute with the zone's distance: `22 Nov 2026, 07:41 UTC+9`. */
 export const absoluteTime = (seconds: number): string =>
   format(seconds, (date) => spoken.writer.moment(date));

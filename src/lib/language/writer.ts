@@ -16,6 +16,11 @@ export interface Writer {
   length: (parts: readonly (readonly [amount: number, unit: TimeUnit])[]) => string;
   /** Shorter than a minute. */
   moreThanNothing: () => string;
+  /**
+   * What a language (a BCP 47 tag) is called; undefined where that is not known. Absent in English, whose
+   * names stand in `lib/text/languages.ts`.
+   */
+  languageName?: (tag: string) => string | undefined;
   /** All of several. */
   list: (words: readonly string[]) => string;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import * as z from 'zod/mini';
 
 /*
@@ -165,5 +166,5 @@ export const isFilled = ({ text, file }: DraftRow): boolean =>
 export function draftName({ name, rows }: Pick<OrderDraft, 'name' | 'rows'>): string {
   const first = rows.find((row) => row.title.trim() || isFilled(row));
   const begin = first?.title.trim() || first?.file?.name || first?.text.trim().slice(0, 60);
-  return name.trim() || begin || 'Untitled order';
+  return name.trim() || begin || t`Untitled order`;
 }

@@ -1,5 +1,8 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import { COMMENT_LIMIT } from '../comment-limit.ts';
 import { formBytes } from './form-bytes.ts';
+import { i18n } from '../language/i18n.ts';
 import { formatNumber } from '../language/write.ts';
 import { safeUrl } from '../safe-url.ts';
 
@@ -58,40 +61,40 @@ export interface OrderLimitFaults {
 type Check<T> = (value: T) => Omit<LimitFault, 'field'> | undefined;
 
 const atMost =
-  (what: string, most: number, code?: number): Check<string> =>
-  ({ length }) =>
-    length > most
-      ? { code, message: `${what}: ${number(length)} characters, and Gengo takes ${number(most)}.` }
-      : undefined;
-
-const number = (value: number) => formatNumber(value);
+  (what: MessageDescriptor, most: number, code?: number): Check<string> =>
+  ({ length }) => {
+    if (length <= most) return undefined;
+    const [field, written, taken] = [i18n._(what), formatNumber(length), formatNumber(most)];
+    return { code, message: t`${field}: ${written} characters, and Gengo takes ${taken}.` };
+  };
 
 const utf8 = new TextEncoder();
 
 const atMostBytes: Check<string> = (text) => {
   const { length } = utf8.encode(text);
   const most = ORDER_LIMITS.customData;
+  const [written, taken] = [formatNumber(length), formatNumber(most)];
   return length > most
     ? {
         code: 1751,
-        message: `Custom data: ${number(length)} bytes, and Gengo takes ${number(most)}. A letter with an accent takes two, most others beyond English three.`,
+        message: t`Custom data: ${written} bytes, and Gengo takes ${taken}. A letter with an accent takes two, most others beyond English three.`,
       }
     : undefined;
 };
 
 const isWhole =
-  (what: string): Check<number | string> =>
+  (message: MessageDescriptor): Check<number | string> =>
   (value) =>
     /^\s*0*[1-9]\d*\s*$/.test(String(value))
       ? undefined
-      : { code: undefined, message: `${what} must be a whole number above 0.` };
+      : { code: undefined, message: i18n._(message) };
 
 const isAddress: Check<string> = (url) => {
   if (safeUrl(url) !== undefined) return undefined;
   const hasUser = /^https?:\/\/[^/?#]*@/i.test(url.trim());
   const message = hasUser
-    ? 'The callback address must not hold a user name or password: Gengo sends to it as it is.'
-    : 'The callback address must be a whole one that begins with https:// or http://.';
+    ? t`The callback address must not hold a user name or password: Gengo sends to it as it is.`
+    : t`The callback address must be a whole one that begins with https:// or http://.`;
   return { code: 1601, message };
 };
 
@@ -101,8 +104,11 @@ const areAttachments: Check<NonNullable<LimitedJob['attachments']>> = (attachmen
       safeUrl(url) === undefined || filename.trim() === '' || mime_type.trim() === '',
   );
   if (wrong < 0) return undefined;
-  const which = attachments.length > 1 ? `Attachment ${wrong + 1}` : 'The attachment';
-  const message = `${which} needs a public address that begins with https:// or http://, a file name and a type.`;
+  const number = formatNumber(wrong + 1);
+  const message =
+    attachments.length > 1
+      ? t`Attachment ${number} needs a public address that begins with https:// or http://, a file name and a type.`
+      : t`The attachment needs a public address that begins with https:// or http://, a file name and a type.`;
   return { code: 2010, message };
 };
 
@@ -118,20 +124,20 @@ const at =
 
 /** Of the order and of each job. */
 const WORDS: readonly FieldCheck[] = [
-  at('comment', atMost('Instructions', ORDER_LIMITS.comment)),
-  at('tone', atMost('Tone', ORDER_LIMITS.tone, 2752)),
-  at('purpose', atMost('Purpose', ORDER_LIMITS.tone, 2753)),
+  at('comment', atMost(msg`Instructions`, ORDER_LIMITS.comment)),
+  at('tone', atMost(msg`Tone`, ORDER_LIMITS.tone, 2752)),
+  at('purpose', atMost(msg`Purpose`, ORDER_LIMITS.tone, 2753)),
 ];
 
 const JOB_CHECKS: readonly FieldCheck[] = [
   ({ type = 'text', body_src = '' }) =>
     type === 'text' && body_src.trim() === ''
-      ? [{ field: 'body_src', code: 1350, message: 'There is no text to translate.' }]
+      ? [{ field: 'body_src', code: 1350, message: t`There is no text to translate.` }]
       : [],
   ...WORDS,
   at('custom_data', atMostBytes),
-  at('max_chars', isWhole('The most characters')),
-  at('position', isWhole('The position')),
+  at('max_chars', isWhole(msg`The most characters must be a whole number above 0.`)),
+  at('position', isWhole(msg`The position must be a whole number above 0.`)),
   at('callback_url', isAddress),
   at('attachments', areAttachments),
 ];
@@ -159,12 +165,11 @@ function groupFaults(order: LimitedOrder): LimitFault[] {
   const field = 'as_group';
   const jobs = Object.values(order.jobs);
   if (jobs.length < 2)
-    return [{ field, code: 1951, message: 'One translation alone cannot be a group.' }];
+    return [{ field, code: 1951, message: t`One translation alone cannot be a group.` }];
   if (jobs.some(({ tier }) => tier === 'ultra'))
-    return [{ field, code: 1952, message: 'Translations of the tier “ultra” cannot be a group.' }];
+    return [{ field, code: 1952, message: t`Translations of the tier “ultra” cannot be a group.` }];
   if (ungroupable(order.jobs).length === 0) return [];
-  const message =
-    'Only translations of one source language, one target language and one tier can be a group.';
+  const message = t`Only translations of one source language, one target language and one tier can be a group.`;
   return [{ field, code: 1950, message }];
 }
 
@@ -188,7 +193,7 @@ export function orderSizeFaults(order: LimitedOrder): LimitFault[] {
     {
       field: 'jobs',
       code: undefined,
-      message: 'The order is larger than 100 MB, the most that Gengo takes: split it.',
+      message: t`The order is larger than 100 MB, the most that Gengo takes: split it.`,
     },
   ];
 }

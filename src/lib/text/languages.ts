@@ -1,3 +1,5 @@
+import { writtenLanguage } from '../language/write.ts';
+
 /** Gengo's codes that mean something else, or nothing, as BCP 47 (gengo-api.md, section 4). */
 const LOCALES = new Map(
   Object.entries({
@@ -11,7 +13,7 @@ const LOCALES = new Map(
 );
 
 /**
- * The names of Gengo's languages (gengo-api.md, section 4): `Intl`'s own differ from browser to browser,
+ * The English names of Gengo's languages (gengo-api.md, section 4): `Intl`'s own differ from browser to browser,
  * and a phone needs 50 ms for the first of them.
  */
 const NAMES = new Map(
@@ -84,10 +86,14 @@ export function textDirection(code: string): 'ltr' | 'rtl' | 'auto' {
   return RIGHT_TO_LEFT.has(code.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The English name of a Gengo language code; a code that `Intl` does not know stays as it is. */
+/**
+ * What the language of a Gengo code is called, in the language that is spoken; a code that nobody knows stays as it
+ * is.
+ */
 export function languageName(code: string): string {
-  const own = NAMES.get(code.toLowerCase());
-  if (own !== undefined || code === '') return own ?? '';
+  if (code === '') return '';
+  const name = writtenLanguage(toLocale(code)) ?? NAMES.get(code.toLowerCase());
+  if (name !== undefined) return name;
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(toLocale(code)) ?? code;
   } catch {

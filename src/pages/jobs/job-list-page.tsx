@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -31,7 +32,7 @@ export function JobListPage() {
   const { data: config } = useQuery(configQuery());
   const list = useQuery({ ...jobListQuery(toFilter(search)), ...POLL_GENTLY, ...FIRST_READ });
   const waiting = useWaiting({ enabled: usePainted() });
-  const heading = search.status ? statusWords(search.status).label : 'Translations';
+  const heading = search.status ? statusWords(search.status).label : t`Translations`;
   return (
     <PageLayout title={waiting ? `(${waiting}) ${heading}` : heading} heading={heading}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -59,6 +60,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
   const isSelecting = selection.ids.size > 0;
   const listing = useListing(refs, search, { isSelecting });
   const { rows, changed, watch } = listing;
+  const all = formatNumber(rows.length);
   const table = useRef<JobTableHandle>(null);
   // Once it was needed it stays: it may still be reading, or tell that it has read all.
   const [canSearchAll, setCanSearchAll] = useState(false);
@@ -81,7 +83,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
             className="min-h-8 px-2 py-1 text-sm"
             onClick={() => selection.add(rows.map((row) => row.job_id))}
           >
-            Select all {formatNumber(rows.length)}
+            {t`Select all ${all}`}
           </Button>
         )}
         <ListNews listing={listing} />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { configQuery } from '#api/account/config.ts';
@@ -37,7 +38,7 @@ export function OrderPage() {
   const { data: config } = useQuery({ ...configQuery(), ...FIRST_READ });
   const store = useStore();
   const placed = config && findPlaced(store, config.owner, { orderId });
-  const title = `Order ${orderId}`;
+  const title = t`Order ${orderId}`;
 
   if (!order || !config)
     return (
@@ -69,7 +70,7 @@ export function OrderPage() {
       <QueuedNote order={order} />
       <section aria-labelledby="translations" className="grid gap-3">
         <h2 id="translations" className="text-lg font-semibold">
-          Translations
+          {t`Translations`}
         </h2>
         {jobs.length > 0 && <JobTable jobs={jobs} />}
         <RejectedNote order={order} />

@@ -31,14 +31,14 @@ const JSX_MACROS = new Set(['Trans', 'Plural', 'Select', 'SelectOrdinal']);
 
 /** Attributes and properties whose strings nobody reads. */
 const UNREAD =
-  /^(className|controlClass|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|usual|queryKey|mutationKey|wrap|inputMode|autoComplete|align|side|rows|submitKey|htmlFor|scope|strokeLinecap|strokeLinejoin|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
+  /^(className|controlClass|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|default|queryKey|mutationKey|wrap|inputMode|autoComplete|action|clock|align|side|rows|submitKey|htmlFor|scope|strokeLinecap|strokeLinejoin|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
 
 /** Functions whose strings nobody reads. */
 const UNREAD_CALLS =
   /^(Error|TypeError|matches|closest|querySelector|querySelectorAll|getElementById|addEventListener|removeEventListener|dispatchEvent|split|startsWith|endsWith|includes|join|replace|replaceAll|keys|resetQueries|slot|import|useShortcut|getModifierState|createElement)$/;
 
 const CSS_WORD =
-  /^(?:[^\s\p{Lu}]*[-:\d[\]][^\s\p{Lu}]*|grid|flex|block|contents|relative|absolute|fixed|sticky|hidden|truncate|inline|italic|underline|group|peer|reading|button|key|invisible|resize|(?:input|textarea|select),?)$/u;
+  /^(?:[^\s\p{Lu}]*[-:\d[\]][^\s\p{Lu}]*|grid|flex|block|border|contents|relative|absolute|fixed|sticky|hidden|truncate|inline|italic|underline|group|peer|reading|button|key|invisible|resize|(?:input|textarea|select|form),?)$/u;
 
 /** Names are the same in every language, and what stands on keys is what is in the code. */
 const withoutNames = (text: string) =>

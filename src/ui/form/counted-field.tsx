@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatNumber } from '#lib/language/write.ts';
 import { KeptNote } from './kept-note.tsx';
 import { WordsField, type WordsFieldProps } from './words-field.tsx';
@@ -12,15 +13,15 @@ interface CountedFieldProps extends WordsFieldProps {
 
 /** A text that is kept as it is typed, with how long it is, and may be. */
 export function CountedField({ hint, limit, kept, ...words }: CountedFieldProps) {
+  const length = formatNumber(words.value.length);
+  const most = formatNumber(limit);
   return (
     <WordsField
       {...words}
       hint={
         <span className="flex flex-wrap justify-between gap-x-4">
           <span>{hint}</span>
-          <span className="tabular-nums">
-            {formatNumber(words.value.length)} of {formatNumber(limit)}
-          </span>
+          <span className="tabular-nums">{t`${length} of ${most}`}</span>
           <KeptNote of={kept} className="basis-full" />
         </span>
       }

@@ -1,15 +1,21 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
 import { useKept, useKey } from '#store/use-slot.ts';
 import { useAnnounce } from '../announcer.tsx';
 
 type State = ReturnType<typeof useKept>;
 
-export const KEPT_WORDS: Record<State, string> = {
-  kept: 'Kept in this browser.',
-  saving: 'Saving…',
-  failed: 'Not kept: this browser has no room. It lasts as long as this page.',
-  none: 'Not kept: this browser keeps nothing for Galley. It lasts as long as this page.',
+const WORDS: Record<State, MessageDescriptor> = {
+  kept: msg`Kept in this browser.`,
+  saving: msg`Saving…`,
+  failed: msg`Not kept: this browser has no room. It lasts as long as this page.`,
+  none: msg`Not kept: this browser keeps nothing for Galley. It lasts as long as this page.`,
 };
+
+/** Whether something is kept in this browser. */
+export const keptWords = (state: State): string => i18n._(WORDS[state]);
 
 /** In ms: "Saving…" stays while somebody types on. */
 const CALM = 1_000;
@@ -41,10 +47,10 @@ export function KeptNote({ of, before = '', className = '' }: KeptNoteProps) {
   const isEmpty = useKey(of) === undefined;
   const state = useCalm(useKept(of));
   const isLost = state === 'none' || state === 'failed';
-  const words = isEmpty && state !== 'none' ? before : KEPT_WORDS[state];
+  const words = isEmpty && state !== 'none' ? before : keptWords(state);
   const announce = useAnnounce();
   useEffect(() => {
-    if (isLost && !isEmpty) announce(KEPT_WORDS[state]);
+    if (isLost && !isEmpty) announce(keptWords(state));
   }, [isLost, isEmpty, state, announce]);
   return (
     <span

@@ -1,22 +1,26 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { i18n } from '#lib/language/i18n.ts';
 import { Button } from '../button.tsx';
 import { RadioGroup } from './radio-group.tsx';
 
 const RATINGS = [
-  { value: '1', word: 'poor' },
-  { value: '2', word: 'fair' },
-  { value: '3', word: 'good' },
-  { value: '4', word: 'very good' },
-  { value: '5', word: 'fantastic' },
+  { value: '1', word: msg`poor` },
+  { value: '2', word: msg`fair` },
+  { value: '3', word: msg`good` },
+  { value: '4', word: msg`very good` },
+  { value: '5', word: msg`fantastic` },
 ] as const;
 
-const OPTIONS = RATINGS.map(({ value, word }) => ({
-  value,
-  label: (
-    <>
-      {value} <span className="text-sm text-soft">{word}</span>
-    </>
-  ),
-}));
+const options = () =>
+  RATINGS.map(({ value, word }) => ({
+    value,
+    label: (
+      <>
+        {value} <span className="text-sm text-soft">{i18n._(word)}</span>
+      </>
+    ),
+  }));
 
 export type RatingValue = (typeof RATINGS)[number]['value'] | '';
 
@@ -34,18 +38,20 @@ export function Rating({ label, value, error, onChange }: RatingProps) {
     <RadioGroup
       inline
       label={
-        <>
+        <Trans>
           {label} <span className="font-normal text-soft">(optional)</span>
-        </>
+        </Trans>
       }
-      options={OPTIONS}
+      options={options()}
       value={value}
       error={error}
       onChange={onChange}
     >
       {/* Its place is always there, so that choosing moves nothing. */}
       <Button className={value === '' ? 'invisible' : ''} onClick={() => onChange('')}>
-        Clear<span className="sr-only"> rating</span>
+        <Trans>
+          Clear<span className="sr-only"> rating</span>
+        </Trans>
       </Button>
     </RadioGroup>
   );

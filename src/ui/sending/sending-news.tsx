@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Banner, type BannerProps } from '../banner.tsx';
 import { Button } from '../button.tsx';
 import type { SendingState } from './use-sending.ts';
@@ -22,7 +23,7 @@ export function SendingNews<Found>({ state, ...tell }: SendingNewsProps<Found>) 
   if (!news) return null;
   return (
     <Banner {...news}>
-      {state.is === 'unknown' && <Button onClick={state.lookAgain}>Look again</Button>}
+      {state.is === 'unknown' && <Button onClick={state.lookAgain}>{t`Look again`}</Button>}
     </Banner>
   );
 }
@@ -35,17 +36,17 @@ function newsOf<Found>(
   if (state.is === 'found') return tellFound(state.found);
   if (state.is === 'refused') return tellRefused(state.error);
   if (state.is === 'looking')
-    return { tone: 'info', title: 'Not known yet.', detail: `Reading ${subject} again…` };
+    return { tone: 'info', title: t`Not known yet.`, detail: t`Reading ${subject} again…` };
   if (state.is === 'unknown')
     return {
       tone: 'attention',
-      title: 'Not known yet whether it arrived.',
-      detail: `Neither could ${subject} be read again. What you typed is kept.`,
+      title: t`Not known yet whether it arrived.`,
+      detail: t`Neither could ${subject} be read again. What you typed is kept.`,
     };
   return undefined;
 }
 
 /** Why nothing more can be sent while the last try is not accounted for. */
 export function unknownReason({ is }: SendingState<unknown>): string | undefined {
-  return is === 'unknown' ? 'First it must be known what became of the last try.' : undefined;
+  return is === 'unknown' ? t`First it must be known what became of the last try.` : undefined;
 }

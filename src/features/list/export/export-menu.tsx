@@ -1,5 +1,8 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useSyncExternalStore } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { ExportFormatName } from '#lib/files/out/formats.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -7,10 +10,10 @@ import { Menu } from '#ui/overlay/menu.tsx';
 import { exportRunOf } from './export-run.ts';
 import { ExportStrip } from './export-strip.tsx';
 
-const CHOICES: readonly { format: ExportFormatName; label: string }[] = [
-  { format: 'csv', label: 'CSV, for spreadsheets' },
-  { format: 'json', label: 'JSON, with every field' },
-  { format: 'xliff', label: 'XLIFF 2.0, source and translation' },
+const CHOICES: readonly { format: ExportFormatName; label: MessageDescriptor }[] = [
+  { format: 'csv', label: msg`CSV, for spreadsheets` },
+  { format: 'json', label: msg`JSON, with every field` },
+  { format: 'xliff', label: msg`XLIFF 2.0, source and translation` },
 ];
 
 interface ExportMenuProps {
@@ -28,15 +31,16 @@ export function ExportMenu({ ids, isSelection }: ExportMenuProps) {
   const state = useSyncExternalStore(run.subscribe, run.get);
   const isUnderWay = state?.phase === 'reading' || state?.phase === 'writing';
   const reason =
-    (isUnderWay && 'Another export is under way.') ||
-    (ids.length === 0 && 'There is nothing to export.') ||
+    (isUnderWay && t`Another export is under way.`) ||
+    (ids.length === 0 && t`There is nothing to export.`) ||
     undefined;
+  const amount = formatNumber(ids.length);
   return (
     <div ref={root} className="contents">
       <Menu
-        label={`Export ${isSelection ? `${formatNumber(ids.length)} selected` : `all ${formatNumber(ids.length)}`}`}
+        label={isSelection ? t`Export ${amount} selected` : t`Export all ${amount}`}
         items={CHOICES.map(({ format, label }) => ({
-          label,
+          label: i18n._(label),
           reason,
           onSelect: () => run.start({ format, ids }, announce),
         }))}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
@@ -34,16 +35,18 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
   const [title, ...details] = exportWords(state);
   // One button for all phases: so the focus stays on it.
   const main = {
-    reading: { label: 'Stop', press: run.stop },
-    writing: { label: 'Stop', press: run.stop },
-    stopped: { label: 'Go on', press: run.goOn },
-    failed: { label: 'Try again', press: run.goOn },
-    done: { label: 'Dismiss', press: onDismiss },
+    reading: { label: t`Stop`, press: run.stop },
+    writing: { label: t`Stop`, press: run.stop },
+    stopped: { label: t`Go on`, press: run.goOn },
+    failed: { label: t`Try again`, press: run.goOn },
+    done: { label: t`Dismiss`, press: onDismiss },
   }[state.phase];
   const isHalted = state.phase === 'stopped' || state.phase === 'failed';
+  const read = isHalted ? state.done : 0;
+  const done = formatNumber(read);
   return (
     <section
-      aria-label="Export"
+      aria-label={t`Export`}
       className={`order-last flex min-w-0 basis-full flex-wrap items-center justify-between gap-x-8 gap-y-2 rounded-sm border-s-4 px-4 py-2 print:hidden ${TONES[toneOf(state)]}`}
     >
       <div className="grid min-w-0 gap-1 wrap-anywhere">
@@ -54,14 +57,14 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
           </p>
         ))}
         {(state.phase === 'reading' || state.phase === 'writing') && (
-          <ReadingProgress label="Export" done={state.done} total={state.total} />
+          <ReadingProgress label={t`Export`} done={state.done} total={state.total} />
         )}
       </div>
       <div className="flex flex-wrap gap-2">
         <Button ref={first} onClick={main.press}>
           {main.label}
         </Button>
-        {isHalted && state.done > 0 && (
+        {read > 0 && (
           <Button
             onClick={() => {
               // The button that was pressed is removed.
@@ -69,13 +72,13 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
               run.writeRead();
             }}
           >
-            Save the {formatNumber(state.done)} read
+            {t`Save the ${done} read`}
           </Button>
         )}
         {state.phase === 'done' && state.file && (
-          <Button onClick={run.saveAgain}>Save again</Button>
+          <Button onClick={run.saveAgain}>{t`Save again`}</Button>
         )}
-        {isHalted && <Button onClick={onDismiss}>Dismiss</Button>}
+        {isHalted && <Button onClick={onDismiss}>{t`Dismiss`}</Button>}
       </div>
     </section>
   );

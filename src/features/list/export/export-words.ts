@@ -1,57 +1,93 @@
+import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber, listed } from '#lib/language/write.ts';
 import type { ExportState } from './export-state.ts';
 
-const counted = (count: number) =>
-  count === 1 ? '1 translation' : `${formatNumber(count)} translations`;
-
 /** As many as a line holds. */
 const NAMED = 5;
 
-/** `2 could not be read: 17 and 18.` */
-function leftOut(ids: readonly string[], words: string): string[] {
-  if (ids.length === 0) return [];
-  const more = ids.length - NAMED;
-  const names = [...ids.slice(0, NAMED), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
-  return [`${counted(ids.length)} not in the file, ${words}: ${listed(names)}.`];
+/** The ids of translations: `17, 18, 19, 20, 21, and 4 more`. */
+function named(ids: readonly string[]): string {
+  const more = formatNumber(ids.length - NAMED);
+  return listed([...ids.slice(0, NAMED), ...(ids.length > NAMED ? [t`${more} more`] : [])]);
+}
+
+/** `2 translations not in the file, since the details were not read: 17 and 18.` */
+function unreadWords(ids: readonly string[]): string {
+  const n = ids.length;
+  const amount = formatNumber(n);
+  const names = named(ids);
+  return t`${plural(n, { one: `${amount} translation`, other: `${amount} translations` })} not in the file, since the details were not read: ${names}.`;
+}
+
+/** The same of files. */
+function textlessWords(ids: readonly string[]): string {
+  const n = ids.length;
+  const amount = formatNumber(n);
+  const names = named(ids);
+  return t`${plural(n, { one: `${amount} translation`, other: `${amount} translations` })} not in the file, since files have no text here: ${names}.`;
 }
 
 /** Nothing within the minute. */
 function timeLeftWords(ms: number): string[] {
   const minutes = Math.ceil(ms / 60_000);
   if (minutes <= 1) return [];
+  const amount = formatNumber(minutes);
   return [
-    `About ${minutes} minutes left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+    t`About ${amount} minutes left: Gengo asks to be read slowly. It goes on while this tab is open.`,
   ];
+}
+
+/** How many of `total` translations have been read. */
+function readWords(read: number, total: number): string {
+  const done = formatNumber(read);
+  const all = formatNumber(total);
+  return plural(total, {
+    one: `${done} of ${all} translation read.`,
+    other: `${done} of ${all} translations read.`,
+  });
 }
 
 /** How an export stands, in sentences: the first says all there is to know at a glance. */
 export function exportWords(state: ExportState): string[] {
+  const n = state.phase === 'done' ? state.count : state.ids.length;
+  const amount = formatNumber(n);
   switch (state.phase) {
     case 'reading':
       return [
-        `Exporting ${counted(state.ids.length)}: reading them first.`,
+        plural(n, {
+          one: `Exporting ${amount} translation: reading it first.`,
+          other: `Exporting ${amount} translations: reading them first.`,
+        }),
         ...timeLeftWords(state.leftMs),
       ];
     case 'writing':
-      return [`Exporting ${counted(state.ids.length)}: writing the file.`];
-    case 'stopped':
-      return [`Export stopped: ${formatNumber(state.done)} of ${counted(state.total)} read.`];
+      return [
+        plural(n, {
+          one: `Exporting ${amount} translation: writing the file.`,
+          other: `Exporting ${amount} translations: writing the file.`,
+        }),
+      ];
+    case 'stopped': {
+      const read = readWords(state.done, state.total);
+      return [t`Export stopped: ${read}`];
+    }
     case 'failed': {
       const { title, detail } = errorWords(state.error);
-      const { done, total } = state;
-      return [
-        `The export stopped. ${title}.`,
-        detail,
-        `${formatNumber(done)} of ${counted(total)} read.`,
-      ];
+      return [t`The export stopped. ${title}.`, detail, readWords(state.done, state.total)];
     }
     case 'done': {
-      const { file, count, unread, textless } = state;
+      const { file, unread, textless } = state;
+      const name = file?.name;
       return [
-        file ? `Exported ${counted(count)}: ${file.name}` : 'There was nothing to export.',
-        ...leftOut(unread, 'since the details were not read'),
-        ...leftOut(textless, 'since files have no text here'),
+        name === undefined
+          ? t`There was nothing to export.`
+          : plural(n, {
+              one: `Exported ${amount} translation: ${name}`,
+              other: `Exported ${amount} translations: ${name}`,
+            }),
+        ...(unread.length > 0 ? [unreadWords(unread)] : []),
+        ...(textless.length > 0 ? [textlessWords(textless)] : []),
       ];
     }
     default:

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type SubmitEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
@@ -15,13 +16,11 @@ import {
   secondsToMinute,
 } from './search.ts';
 
-const WRONG_COUNT = `A whole number from 1 to ${LIST_LIMIT}.`;
-
 /** How far back, in one press: what each of them sets. */
-const REACHES = [
-  { label: `The newest ${LIST_LIMIT}`, after: undefined },
-  { label: 'Everything', after: EVERYTHING },
-] as const;
+const reaches = () => [
+  { label: t`The newest ${LIST_LIMIT}`, after: undefined },
+  { label: t`Everything`, after: EVERYTHING },
+];
 
 /** The filters that Gengo applies itself: each is another call, so they wait for "Apply". */
 export function AskedFilters({ search }: { search: ListSearch }) {
@@ -38,7 +37,7 @@ export function AskedFilters({ search }: { search: ListSearch }) {
     };
     const count = parseCount(read('count'));
     const wrong = read('count') !== '' && count === undefined;
-    setCountError(wrong ? WRONG_COUNT : undefined);
+    setCountError(wrong ? t`A whole number from 1 to ${LIST_LIMIT}.` : undefined);
     if (wrong) {
       form.querySelector<HTMLInputElement>('[name=count]')?.focus();
       return;
@@ -50,15 +49,15 @@ export function AskedFilters({ search }: { search: ListSearch }) {
   };
 
   return (
-    <form noValidate aria-label="Filter translations" onSubmit={apply}>
+    <form noValidate aria-label={t`Filter translations`} onSubmit={apply}>
       <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start">
         <SelectField
-          label="Status"
+          label={t`Status`}
           className="max-sm:col-span-2 sm:w-64"
           name="status"
           defaultValue={search.status ?? ''}
         >
-          <option value="">Any status</option>
+          <option value="">{t`Any status`}</option>
           {STATUSES.map((status) => (
             <option key={status} value={status}>
               {statusWords(status).label}
@@ -66,23 +65,23 @@ export function AskedFilters({ search }: { search: ListSearch }) {
           ))}
         </SelectField>
         <TextField
-          label="Received after"
+          label={t`Received after`}
           className="sm:w-64"
           type="datetime-local"
           name="after"
           defaultValue={toLocalInput(search.after)}
         />
         <NumberField
-          label="Newest"
+          label={t`Newest`}
           error={countError}
           className="sm:w-32"
           name="count"
-          placeholder={search.after === undefined ? String(LIST_LIMIT) : 'all'}
+          placeholder={search.after === undefined ? String(LIST_LIMIT) : t`all`}
           defaultValue={search.count ?? ''}
         />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-lg:basis-full max-sm:col-span-2 lg:mt-7">
-          <Button type="submit">Apply</Button>
-          {REACHES.map(({ label, after }) => (
+          <Button type="submit">{t`Apply`}</Button>
+          {reaches().map(({ label, after }) => (
             <Link
               key={label}
               to={paths.jobs({ ...search, after, count: undefined })}
@@ -94,8 +93,8 @@ export function AskedFilters({ search }: { search: ListSearch }) {
               {label}
             </Link>
           ))}
-          {hasFilters(search) && <Link to={paths.jobs({ sort: search.sort })}>Clear</Link>}
-          <p className="text-sm text-soft">Gengo applies these itself.</p>
+          {hasFilters(search) && <Link to={paths.jobs({ sort: search.sort })}>{t`Clear`}</Link>}
+          <p className="text-sm text-soft">{t`Gengo applies these itself.`}</p>
         </div>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { languageName } from '#lib/text/languages.ts';
@@ -12,7 +13,10 @@ import { useLatestSearch } from './use-latest-search.ts';
 import { useTyped } from './use-typed.ts';
 
 /** A pair as one reads it in a list of choices, where nothing can be marked up. */
-const pairWords = (pair: string) => pair.split('~').map(languageName).join(' to ');
+function pairWords(pair: string): string {
+  const [source = '', target = ''] = pair.split('~').map(languageName);
+  return t`${source} to ${target}`;
+}
 
 /** The filters that Galley applies to what it has read: nothing is asked of Gengo, so they act at once. */
 export function LocalFilters({ search: current }: { search: ListSearch }) {
@@ -35,27 +39,27 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
   const text = useTyped(search.q ?? '', (q) => go({ q }, true));
   return (
     <search
-      aria-label="Filter what has been read"
+      aria-label={t`Filter what has been read`}
       className="grid grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-start"
     >
       <TextField
         {...text}
         ref={field}
-        label="Text"
+        label={t`Text`}
         className="max-sm:col-span-2 sm:w-64"
         aria-keyshortcuts={shortcut}
         type="search"
-        placeholder="In titles and texts"
+        placeholder={t`In titles and texts`}
         autoComplete="off"
         spellCheck={false}
       />
       <SelectField
-        label="Languages"
+        label={t`Languages`}
         className="max-sm:col-span-2 sm:w-64"
         value={search.pair ?? ''}
         onChange={(pair) => go({ pair })}
       >
-        <option value="">Any languages</option>
+        <option value="">{t`Any languages`}</option>
         {choices.pairs.map((pair) => (
           <option key={pair} value={pair}>
             {pairWords(pair)}
@@ -63,12 +67,12 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
         ))}
       </SelectField>
       <SelectField
-        label="Tier"
+        label={t`Tier`}
         className="sm:w-32"
         value={search.tier ?? ''}
         onChange={(tier) => go({ tier })}
       >
-        <option value="">Any tier</option>
+        <option value="">{t`Any tier`}</option>
         {choices.tiers.map((tier) => (
           <option key={tier}>{tier}</option>
         ))}
@@ -79,7 +83,7 @@ export function LocalFilters({ search: current }: { search: ListSearch }) {
         onChange={(order) => go({ order }, true)}
       />
       <p className="text-sm text-soft max-lg:basis-full max-sm:col-span-2 lg:mt-9">
-        These apply at once, to what has been read.
+        {t`These apply at once, to what has been read.`}
       </p>
     </search>
   );
@@ -99,10 +103,10 @@ function OrderField({ orders, value = '', onChange }: OrderFieldProps) {
     <>
       <NumberField
         {...typed}
-        label="Order"
+        label={t`Order`}
         className="sm:w-40"
         list={listId}
-        placeholder="Any order"
+        placeholder={t`Any order`}
       />
       <datalist id={listId}>
         {orders.map((one) => (

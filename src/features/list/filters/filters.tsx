@@ -1,4 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { useId, useState } from 'react';
+import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { useWide } from '#ui/hooks/use-wide.ts';
@@ -14,12 +16,13 @@ export function ListFilters({ search }: { search: ListSearch }) {
   const set = Object.values({ ...askedOf(search), ...localOf(search) }).filter(
     (value) => value !== undefined,
   ).length;
+  const amount = formatNumber(set);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {!isWide && (
         <div>
           <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-            {set > 0 ? `Filters (${set} set)` : 'Filters'}
+            {set > 0 ? t`Filters (${amount} set)` : t`Filters`}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
@@ -7,7 +8,6 @@ import { KeyHint, useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
 
 /** Gengo's ids are decimal numbers; one may be pasted with a `#` before it. */
 const ID = /^\s*#?(\d{1,20})\s*$/;
-const NO_ID = 'An id is a number.';
 
 /** Leads to a translation by its id: to its row where it is listed, else to its own page. */
 export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
@@ -20,24 +20,24 @@ export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
   const go = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const [, jobId] = ID.exec(text) ?? [];
-    setError(jobId === undefined ? NO_ID : undefined);
+    setError(jobId === undefined ? t`An id is a number.` : undefined);
     if (jobId === undefined) field.current?.select();
     else if (!reveal(jobId)) void navigate(paths.job(jobId));
   };
   return (
     <form
-      aria-label="Go to a translation"
+      aria-label={t`Go to a translation`}
       onSubmit={go}
       className="flex flex-wrap items-start gap-x-2 gap-y-1"
     >
       <NumberField
         ref={field}
-        label="Translation id"
+        label={t`Translation id`}
         isLabelHidden
         error={error}
         className="w-40"
         aria-keyshortcuts={shortcut}
-        placeholder="Go to id"
+        placeholder={t`Go to id`}
         inside={text === '' && <KeyHint action="goTo" />}
         value={text}
         onChange={(words) => {
@@ -45,7 +45,7 @@ export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
           setError(undefined);
         }}
       />
-      <Button type="submit">Go</Button>
+      <Button type="submit">{t`Go`}</Button>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -5,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { ReadingProgress } from '../listing/reading-progress.tsx';
 import { hasLocalFilters, type ListSearch } from './search.ts';
 import type { Listing } from '../listing/use-listing.ts';
-import { useReadAll } from '../listing/use-read-all.ts';
+import { type Reading, useReadAll } from '../listing/use-read-all.ts';
 
 /**
  * Where a filter or a sort reaches only what has been read: says so, and reads the rest when asked to.
@@ -15,34 +16,34 @@ export function SearchAll({ listing, search }: { listing: Listing; search: ListS
   const announce = useAnnounce();
   const { all, unread, isFew } = listing;
   const total = formatNumber(all.length);
-  const [act, done] = hasLocalFilters(search) ? ['search', 'searched'] : ['sort', 'sorted'];
+  const missing = formatNumber(unread);
 
   const load = async () => {
-    announce(`Loading all ${total}.`);
+    announce(t`Loading all ${total}.`);
     if (!(await start(all.map(({ job_id }) => job_id)))) return;
     listing.refresh();
-    announce(`All ${total} have been read.`);
+    announce(t`All ${total} have been read.`);
   };
   const isReading = reading.is === 'reading';
   if (!isReading && unread === 0) return null;
   if (!isReading && isFew)
-    return <p className="text-sm text-soft">Reading {formatNumber(unread)} more…</p>;
+    return <p className="text-sm text-soft">{t`Reading ${missing} more…`}</p>;
 
-  const words = {
-    resting: `Only the ${formatNumber(all.length - unread)} of ${total} that have been read are ${done}.`,
-    reading: `Loading all ${total}.${isReading ? timeLeft(reading.left) : ''}`,
-    failed: `Not all could be read. ${reading.is === 'failed' ? errorWords(reading.error).title : ''}.`,
-  }[reading.is];
-  const label = { resting: `Load and ${act} all ${total}`, reading: 'Stop', failed: 'Go on' };
+  const part = hasLocalFilters(search) ? searchWords : sortWords;
+  const read = formatNumber(all.length - unread);
+  const { only, load: toLoad } = part(read, total);
+  const label = { resting: toLoad, reading: t`Stop`, failed: t`Go on` };
   return (
     <div
       className={`flex flex-wrap items-center justify-between gap-x-8 gap-y-2 rounded-sm border-s-4 px-4 py-2 ${TONES[reading.is]}`}
     >
       <div className="grid gap-1">
         <p className="font-medium" role={reading.is === 'failed' ? 'alert' : undefined}>
-          {words}
+          {reading.is === 'resting' ? only : goingWords(reading, total)}
         </p>
-        {isReading && <ReadingProgress label="Loading" done={reading.read} total={reading.total} />}
+        {isReading && (
+          <ReadingProgress label={t`Loading`} done={reading.read} total={reading.total} />
+        )}
       </div>
       {/* One button for all states: so the focus stays on it. */}
       <Button onClick={() => (isReading ? stop() : void load())}>{label[reading.is]}</Button>
@@ -56,5 +57,30 @@ const TONES = {
   failed: 'border-bad bg-bad-wash',
 };
 
-/** Nothing within the minute. */
-const timeLeft = (ms = 0) => (ms > 60_000 ? ` About ${Math.ceil(ms / 60_000)} minutes left.` : '');
+interface Reach {
+  only: string;
+  load: string;
+}
+
+/** What a filter reaches, and the press that lets it reach all. */
+const searchWords = (read: string, total: string): Reach => ({
+  only: t`Only the ${read} of ${total} that have been read are searched.`,
+  load: t`Load and search all ${total}`,
+});
+
+const sortWords = (read: string, total: string): Reach => ({
+  only: t`Only the ${read} of ${total} that have been read are sorted.`,
+  load: t`Load and sort all ${total}`,
+});
+
+function goingWords(reading: Exclude<Reading, { is: 'resting' }>, total: string): string {
+  if (reading.is === 'failed') {
+    const why = errorWords(reading.error).title;
+    return t`Not all could be read. ${why}.`;
+  }
+  const minutes = Math.ceil((reading.left ?? 0) / 60_000);
+  const amount = formatNumber(minutes);
+  return minutes > 1
+    ? t`Loading all ${total}. About ${amount} minutes left.`
+    : t`Loading all ${total}.`;
+}

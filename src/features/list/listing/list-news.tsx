@@ -1,10 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import type { Listing } from './use-listing.ts';
-
-const changes = (count: number) => `${formatNumber(count)} changed`;
 
 /** How long changes are gathered before they are spoken of, in ms. */
 const GATHER_MS = 1_000;
@@ -15,13 +14,14 @@ const GATHER_MS = 1_000;
  */
 export function ListNews({ listing }: { listing: Listing }) {
   const { pending, changed, refresh } = listing;
-  useSpoken(pending > 0 ? `${changes(pending)} in the list: refresh to see it.` : '');
-  useSpoken(changed.size > 0 ? `${changes(changed.size)}.` : '');
+  const [waiting, marked] = [formatNumber(pending), formatNumber(changed.size)];
+  useSpoken(pending > 0 ? t`${waiting} changed in the list: refresh to see it.` : '');
+  useSpoken(changed.size > 0 ? t`${marked} changed.` : '');
   return (
     <div className="min-h-8">
       {pending > 0 && (
         <Button className="text-sm" onClick={refresh}>
-          {changes(pending)}: refresh
+          {t`${waiting} changed: refresh`}
         </Button>
       )}
     </div>

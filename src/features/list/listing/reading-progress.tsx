@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatNumber } from '#lib/language/write.ts';
 
 interface ReadingProgressProps {
@@ -9,6 +10,7 @@ interface ReadingProgressProps {
 
 /** How far a long reading is. Drawn by ourselves, since every browser has colours of its own for it. */
 export function ReadingProgress({ label, done, total }: ReadingProgressProps) {
+  const [read, all] = [formatNumber(done), formatNumber(total)];
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm tabular-nums">
       <progress aria-label={label} value={done} max={Math.max(1, total)} className="sr-only" />
@@ -16,7 +18,7 @@ export function ReadingProgress({ label, done, total }: ReadingProgressProps) {
         <span className="bg-info" style={{ flexGrow: done }} />
         <span style={{ flexGrow: total - done }} />
       </div>
-      {formatNumber(done)} of {formatNumber(total)}
+      {t`${read} of ${all}`}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -63,16 +64,17 @@ function Notifier({ account }: { account: string }) {
     last.current = data;
     const [first] = come;
     if (first === undefined) return;
+    const amount = formatNumber(come.length);
     const show = async () => {
-      const notification = new Notification('Ready for review', {
+      const notification = new Notification(t`Ready for review`, {
         body:
           come.length === 1
             ? // Without its name it is news too.
               await client.query(jobQuery(first)).then(
                 (job) => jobTitle(job).text,
-                () => `Translation ${first}`,
+                () => t`Translation ${first}`,
               )
-            : `${formatNumber(come.length)} translations`,
+            : t`${amount} translations`,
         // The newest takes the place of the one before.
         tag: `galley:${account}:ready`,
       });

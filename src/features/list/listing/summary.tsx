@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
@@ -21,12 +22,14 @@ interface ListSummaryProps {
 /** How many are listed; says so when Gengo's limit may have left some out. */
 export function ListSummary({ search, shown, listed }: ListSummaryProps) {
   const isCut = listed >= LIST_LIMIT && search.count === undefined && search.after === undefined;
-  const all = listed === 1 ? '1 translation' : `${formatNumber(listed)} translations`;
+  const [found, amount] = [formatNumber(shown), formatNumber(listed)];
+  const all = plural(listed, { one: `${amount} translation`, other: `${amount} translations` });
+  const words = hasLocalFilters(search) ? t`${found} of ${all}` : all;
   return (
     <output className="text-sm text-soft">
-      {hasLocalFilters(search) ? `${formatNumber(shown)} of ${all}` : all}
-      {isCut &&
-        `, the newest: Gengo names ${LIST_LIMIT} at most, so older ones may be missing here`}
+      {isCut
+        ? t`${words}, the newest: Gengo names ${LIST_LIMIT} at most, so older ones may be missing here`
+        : words}
     </output>
   );
 }
@@ -41,32 +44,31 @@ interface NoJobsProps {
 
 /** Why there is no row, and where to go from here. */
 export function NoJobs({ search, listed = 0, unread = 0 }: NoJobsProps) {
+  const all = formatNumber(listed);
   if (!hasFilters(search))
     return (
-      <EmptyState title="No translations yet">
-        What is ordered on this account appears here.
+      <EmptyState title={t`No translations yet`}>
+        {t`What is ordered on this account appears here.`}
       </EmptyState>
     );
   if (paths.jobs(search) === paths.jobs({ status: 'reviewable' }))
     return (
-      <EmptyState title="Nothing waits for review">
-        <Link to={paths.jobs()}>See all translations</Link>
+      <EmptyState title={t`Nothing waits for review`}>
+        <Link to={paths.jobs()}>{t`See all translations`}</Link>
       </EmptyState>
     );
   return (
     <EmptyState
       title={
         unread > 0
-          ? 'None of those read so far is under these filters'
-          : 'No translations under these filters'
+          ? t`None of those read so far is under these filters`
+          : t`No translations under these filters`
       }
     >
       {listed > 0 ? (
-        <Link to={paths.jobs(askedOf(search))}>
-          Show all {formatNumber(listed)} that Gengo lists
-        </Link>
+        <Link to={paths.jobs(askedOf(search))}>{t`Show all ${all} that Gengo lists`}</Link>
       ) : (
-        <Link to={paths.jobs()}>Clear the filters</Link>
+        <Link to={paths.jobs()}>{t`Clear the filters`}</Link>
       )}
     </EmptyState>
   );

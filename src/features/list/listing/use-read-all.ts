@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { readAll } from '#api/wire/read-all.ts';
 
-type Reading =
+export type Reading =
   | { is: 'resting' }
   | {
       is: 'reading';

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, plural, t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
@@ -14,7 +16,7 @@ const FROM = {
 } as const;
 
 export interface Column {
-  label: string;
+  label: MessageDescriptor;
   /** What the address calls it where it can be sorted by. */
   sort?: SortColumn;
   from: keyof typeof FROM;
@@ -30,44 +32,56 @@ export interface Column {
 
 /** Stands before the title. */
 export const ID_COLUMN: Column = {
-  label: 'ID',
+  label: msg`ID`,
   from: 'lg',
   width: 'lg:w-20',
   draw: (job) => <span className="tabular-nums">{job.job_id}</span>,
 };
 
 /** Names the row; it has the rest of the width, everywhere. */
-export const TITLE_COLUMN = { label: 'Translation', sort: 'title' } as const;
+export const TITLE_COLUMN = { label: msg`Translation`, sort: 'title' } as const;
+
+const isOverdue = ({ eta = 0 }: Job) => eta <= 0;
+
+/** When it is to be delivered; undefined where that is not awaited. */
+function dueWords(job: Job): string | undefined {
+  const due = dueTime(job);
+  return due !== undefined && isOverdue(job) ? t`overdue` : due;
+}
+
+function unitWords(units: number): string {
+  const amount = formatNumber(units);
+  return plural(units, { one: `${amount} unit`, other: `${amount} units` });
+}
 
 /** What follows the title, in the order of the columns. */
 export const COLUMNS: readonly Column[] = [
   {
-    label: 'Status',
+    label: msg`Status`,
     from: 'md',
     width: 'md:w-50',
     fold: 'order-first',
     draw: (job) => <StatusBadge status={job.status} />,
   },
   {
-    label: 'Languages',
+    label: msg`Languages`,
     from: 'md',
     width: 'md:w-52',
     fold: 'w-full truncate',
     draw: ({ lc_src, lc_tgt }) => <LanguagePair from={lc_src} to={lc_tgt} />,
   },
-  { label: 'Tier', from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
+  { label: msg`Tier`, from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
   {
-    label: 'Units',
+    label: msg`Units`,
     sort: 'units',
     from: 'lg',
     width: 'lg:w-18',
     end: true,
     draw: (job) => job.unit_count !== undefined && formatNumber(job.unit_count),
-    drawFolded: ({ unit_count: units }) =>
-      units !== undefined && `${formatNumber(units)} ${units === 1 ? 'unit' : 'units'}`,
+    drawFolded: ({ unit_count: units }) => units !== undefined && unitWords(units),
   },
   {
-    label: 'Price',
+    label: msg`Price`,
     sort: 'price',
     from: 'md',
     width: 'md:w-22',
@@ -75,29 +89,29 @@ export const COLUMNS: readonly Column[] = [
     draw: (job) => job.credits !== undefined && formatPrice(job.credits, job.currency),
   },
   {
-    label: 'Order',
+    label: msg`Order`,
     from: 'lg',
     width: 'lg:w-20',
     end: true,
     draw: (job) => job.order_id,
   },
   {
-    label: 'Received',
+    label: msg`Received`,
     sort: 'received',
     from: 'md',
     width: 'md:w-28',
     draw: (job) => <Time at={job.ctime} />,
   },
   {
-    label: 'Due',
+    label: msg`Due`,
     sort: 'due',
     from: 'lg',
     width: 'lg:w-22',
     fold: 'max-md:order-first',
-    draw: dueTime,
+    draw: dueWords,
     drawFolded: (job) => {
-      const due = dueTime(job);
-      return due === undefined || due === 'overdue' ? due : `due ${due}`;
+      const due = dueWords(job);
+      return due === undefined || isOverdue(job) ? due : t`due ${due}`;
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { errorWords } from '#api/wire/error-words.ts';
@@ -37,6 +38,7 @@ interface JobRowProps {
 export const JobRow = memo(function JobRow(row: JobRowProps) {
   const { index, jobId, job, isRested, isSelected, onToggle, onExtend } = row;
   const problem = useRowReading(jobId, isRested);
+  const name = job ? jobTitle(job).text : '';
   return (
     <tr
       // The head is the first.
@@ -46,7 +48,7 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
       {onToggle && (
         <td>
           <CheckBox
-            label={`Select ${job ? jobTitle(job).text : `translation ${jobId}`}`}
+            label={job ? t`Select ${name}` : t`Select translation ${jobId}`}
             className="h-full min-h-10 select-none max-md:pt-1"
             boxClass={IN_SIGHT}
             checked={isSelected}
@@ -64,7 +66,7 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
           <Title {...row} />
           {job ? (
             COLUMNS.map((column) => (
-              <td key={column.label} className={columnClass(column)}>
+              <td key={column.label.id} className={columnClass(column)}>
                 {column.draw(job)}
               </td>
             ))
@@ -93,7 +95,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
           <Name job={job} />
         ) : (
           <>
-            <span className="sr-only">Translation {jobId}, loading</span>
+            <span className="sr-only">{t`Translation ${jobId}, loading`}</span>
             <Skeleton width="60%" />
           </>
         )}
@@ -110,7 +112,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
 /** A dot that does not change the row's height. */
 const ChangedMark = () => (
   <span className="me-2 size-2 flex-none rounded-full bg-accent">
-    <span className="sr-only">Changed: </span>
+    <span className="sr-only">{t`Changed:`} </span>
   </span>
 );
 
@@ -133,7 +135,7 @@ function Folded({ job }: { job: Job }) {
     const fact = draw(job);
     return (
       fact && (
-        <span key={label} className={className}>
+        <span key={label.id} className={className}>
           {fact}
         </span>
       )
@@ -146,8 +148,8 @@ function Failed({ jobId, problem }: { jobId: string; problem: RowProblem }) {
   return (
     <th scope="row" colSpan={COLUMNS.length + 1} className={TITLE}>
       <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-bad">
-        Translation {jobId} could not be read. {title}.
-        <Button onClick={problem.retry}>Try again</Button>
+        {t`Translation ${jobId} could not be read. ${title}.`}
+        <Button onClick={problem.retry}>{t`Try again`}</Button>
       </span>
     </th>
   );

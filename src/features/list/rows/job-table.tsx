@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, type Ref, useCallback, useImperativeHandle, useSyncExternalStore } from 'react';
 import { jobCacheOf } from '#api/job/job-cache.ts';
@@ -54,7 +55,7 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
   const extendTo = useCallback((jobId: string) => extend?.(jobId, jobs), [extend, jobs]);
   return (
     <table
-      aria-label="Translations"
+      aria-label={t`Translations`}
       aria-rowcount={jobs.length + 1}
       className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line"
     >

@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { jobCacheOf } from '#api/job/job-cache.ts';
 import type { JobRef } from '#api/schema/job.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
 import { CheckBox } from '#ui/form/check-box.tsx';
 import { type Column, COLUMNS, columnClass, ID_COLUMN, TITLE_COLUMN } from './columns.tsx';
@@ -33,7 +35,7 @@ export function TableHead({ jobs, selection, search }: TableHeadProps) {
         <HeadCell column={TITLE_COLUMN} search={search} className="px-2 text-start" />
         {COLUMNS.map((column) => (
           <HeadCell
-            key={column.label}
+            key={column.label.id}
             column={column}
             search={search}
             className={headClass(column)}
@@ -64,7 +66,7 @@ function HeadCell({ column: { label, sort }, search, className }: HeadCellProps)
           to={paths.jobs(sortBy(search, sort))}
           className="text-soft no-underline hover:text-ink hover:underline"
         >
-          {label}
+          {i18n._(label)}
           {/* Numbers end where their head does: the arrow takes no room. */}
           {direction && (
             <span aria-hidden="true" className="absolute ps-1">
@@ -73,7 +75,7 @@ function HeadCell({ column: { label, sort }, search, className }: HeadCellProps)
           )}
         </Link>
       ) : (
-        label
+        i18n._(label)
       )}
     </th>
   );
@@ -103,7 +105,7 @@ function SelectAll({
   return (
     <CheckBox
       box={box}
-      label="Select all that have been read"
+      label={t`Select all that have been read`}
       className="h-10"
       checked={chosen === 'all'}
       onChange={() => (chosen === 'all' ? selection.clear() : selection.add(readIds()))}

@@ -1,8 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useCanKeep } from '#store/provider.tsx';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
-import { KEPT_WORDS } from '#ui/form/kept-note.tsx';
+import { keptWords } from '#ui/form/kept-note.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { NAME_LIMIT, nameFault } from './view-name.ts';
 
@@ -20,8 +21,8 @@ export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
   const [name, setName] = useState(now ?? '');
   // Another object with each refusal: the form then takes the focus to the field.
   const [refusal, setRefusal] = useState<{ words: string }>();
-  const hint = useCanKeep() ? undefined : KEPT_WORDS.none;
-  const label = now === undefined ? 'Save this view' : 'Rename this view';
+  const hint = useCanKeep() ? undefined : keptWords('none');
+  const label = now === undefined ? t`Save this view` : t`Rename this view`;
   return (
     <Form
       label={label}
@@ -29,11 +30,11 @@ export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
       refusal={refusal}
       pending={false}
       tone="quiet"
-      submitLabel={now === undefined ? 'Save view' : 'Rename'}
+      submitLabel={now === undefined ? t`Save view` : t`Rename`}
       pendingLabel=""
       other={
         <Button tone="plain" onClick={onLeave}>
-          Cancel
+          {t`Cancel`}
         </Button>
       }
       onLeave={onLeave}
@@ -44,7 +45,7 @@ export function NameView({ taken, now, onName, onLeave }: NameViewProps) {
       }}
     >
       <TextField
-        label="Name of the view"
+        label={t`Name of the view`}
         hint={hint}
         error={refusal?.words}
         className="max-w-80"

@@ -1,4 +1,5 @@
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
@@ -9,7 +10,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { ViewLinks } from './view-links.tsx';
-import { DEFAULT_VIEWS, SAVED_VIEWS, shows, type View, viewOf } from './views.ts';
+import { defaultViews, SAVED_VIEWS, shows, type View, viewOf } from './views.ts';
 
 const NameView = lazyPart({
   what: msg`The field for its name`,
@@ -30,9 +31,10 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
   const announce = useAnnounce();
   const nav = useRef<HTMLElement>(null);
   const [naming, setNaming] = useState<'new' | View>();
-  const all = [...DEFAULT_VIEWS, ...saved];
+  const all = [...defaultViews(), ...saved];
   const current = all.find((view) => shows(view, search));
   const own = saved.find((view) => view === current);
+  const named = own?.name ?? '';
 
   const keep = (change: (views: View[]) => View[], words: string) => {
     void changeSlot(store, account, SAVED_VIEWS, change);
@@ -43,11 +45,11 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
   };
   const name = (words: string) =>
     naming === 'new'
-      ? keep((views) => [...views, viewOf(words, search)], `View ${words} saved.`)
+      ? keep((views) => [...views, viewOf(words, search)], t`View ${words} saved.`)
       : keep(
           (views) =>
             views.map((view) => (view.name === naming?.name ? { ...view, name: words } : view)),
-          `View renamed to ${words}.`,
+          t`View renamed to ${words}.`,
         );
 
   return (
@@ -55,7 +57,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
       <nav
         ref={nav}
         tabIndex={-1}
-        aria-label="Views"
+        aria-label={t`Views`}
         className="flex items-center gap-2 outline-none"
       >
         <ViewLinks views={all} current={current} />
@@ -65,7 +67,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
             onDelete={() =>
               keep(
                 (views) => views.filter((view) => view.name !== own.name),
-                `View ${own.name} deleted.`,
+                t`View ${named} deleted.`,
               )
             }
           />
@@ -78,7 +80,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
               aria-expanded={naming === 'new'}
               onClick={() => setNaming('new')}
             >
-              Save view
+              {t`Save view`}
             </Button>
           )
         )}
@@ -103,14 +105,14 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
 const EditView = ({ onRename, onDelete }: { onRename: () => void; onDelete: () => void }) => (
   <Menu
     label={
-      <>
+      <Trans>
         Edit<span className="sr-only"> view</span>
-      </>
+      </Trans>
     }
     className="min-h-8 px-3 py-1"
     items={[
-      { label: 'Rename', onSelect: onRename },
-      { label: 'Delete', onSelect: onDelete },
+      { label: t`Rename`, onSelect: onRename },
+      { label: t`Delete`, onSelect: onDelete },
     ]}
   />
 );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+
 /** The most that a name may have, in characters. */
 export const NAME_LIMIT = 40;
 
@@ -8,7 +10,7 @@ export function nameFault(
   now?: string,
 ): string | undefined {
   const wanted = name.trim().toLowerCase();
-  if (wanted === '') return 'A view needs a name.';
+  if (wanted === '') return t`A view needs a name.`;
   const isTaken = taken.some((one) => one !== now && one.toLowerCase() === wanted);
-  return isTaken ? 'Another view has this name.' : undefined;
+  return isTaken ? t`Another view has this name.` : undefined;
 }

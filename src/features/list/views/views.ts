@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import * as z from 'zod/mini';
 import { paths } from '#lib/paths.ts';
 import type { Slot } from '#store/slot.ts';
@@ -19,14 +20,12 @@ export const SAVED_VIEWS: Slot<z.ZodMiniArray<typeof view>> = {
 };
 
 /** What most people look for; these cannot be changed. */
-export const DEFAULT_VIEWS: readonly View[] = (
-  [
-    ['All', {}],
-    ['Ready for review', { status: 'reviewable' }],
-    ['Waiting for a translator', { status: 'available' }],
-    ['Approved', { status: 'approved' }],
-  ] satisfies [string, ListSearch][]
-).map(([name, search]) => viewOf(name, search));
+export const defaultViews = (): View[] => [
+  viewOf(t`All`, {}),
+  viewOf(t`Ready for review`, { status: 'reviewable' }),
+  viewOf(t`Waiting for a translator`, { status: 'available' }),
+  viewOf(t`Approved`, { status: 'approved' }),
+];
 
 export function viewOf(name: string, search: ListSearch): View {
   return { name, address: paths.jobs(search).replace(paths.jobs(), '') };

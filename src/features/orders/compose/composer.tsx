@@ -1,8 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { useDeferredValue, useRef, useState } from 'react';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { OrderedDraft } from '../send/ordered-draft.tsx';
+import { OrderedPart } from '../send/ordered-part.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
 import { Checkout } from './price/checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
@@ -32,7 +33,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
   const laterFaults = useDeferredValue(faults);
   const { state } = sending;
   if (state.is === 'ordered')
-    return <OrderedDraft account={account} draftId={draftId} orderId={state.orderId} />;
+    return <OrderedPart account={account} draftId={draftId} orderId={state.orderId} />;
 
   const isOff = holder !== 'here' || sending.isLocked;
   return (
@@ -48,15 +49,15 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
       {holder === 'elsewhere' && (
         <Banner
           tone="attention"
-          title="This draft is open in another tab"
-          detail="It is shown here as it is written there, so that neither overwrites the other."
+          title={t`This draft is open in another tab`}
+          detail={t`It is shown here as it is written there, so that neither overwrites the other.`}
         >
-          <Button onClick={takeOver}>Edit it here instead</Button>
+          <Button onClick={takeOver}>{t`Edit it here instead`}</Button>
         </Banner>
       )}
       <div>
         <div className="composer-parts grid grid-cols-[minmax(0,1fr)] items-start gap-8 pb-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
-          <fieldset disabled={isOff} aria-label="Texts of the order" className="min-w-0">
+          <fieldset disabled={isOff} aria-label={t`Texts of the order`} className="min-w-0">
             <TextsPart
               rows={draft.rows}
               terms={terms}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { draftName, type OrderDraft } from '#lib/order/order-draft.ts';
@@ -26,7 +28,7 @@ export function DraftHead({ kept, draft, isKept, isLocked, onName, onDelete }: D
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
       <TextField
-        label="Name of this draft"
+        label={t`Name of this draft`}
         className="w-full max-w-96"
         readOnly={isLocked}
         placeholder={name}
@@ -34,22 +36,22 @@ export function DraftHead({ kept, draft, isKept, isLocked, onName, onDelete }: D
         onChange={onName}
       />
       <p className="flex min-h-10 flex-wrap items-center gap-x-4">
-        <KeptNote of={kept} before="Kept in this browser as soon as you type." />
-        <Link to={paths.newOrder()}>All drafts</Link>
+        <KeptNote of={kept} before={t`Kept in this browser as soon as you type.`} />
+        <Link to={paths.newOrder()}>{t`All drafts`}</Link>
         {isKept && !isLocked && (
           <Button tone="plain" className="px-1" onClick={() => setAsking(true)}>
-            Delete this draft
+            {t`Delete this draft`}
           </Button>
         )}
       </p>
       <Dialog
         open={isAsking}
         onClose={() => setAsking(false)}
-        title="Delete this draft?"
+        title={t`Delete this draft?`}
         description={
-          <>
+          <Trans>
             “<bdi>{name}</bdi>” and all that is typed in it go for good.
-          </>
+          </Trans>
         }
         actions={
           <>
@@ -60,10 +62,10 @@ export function DraftHead({ kept, draft, isKept, isLocked, onName, onDelete }: D
                 void navigate(paths.newOrder());
               }}
             >
-              Delete
+              {t`Delete`}
             </Button>
             <Button tone="plain" onClick={() => setAsking(false)}>
-              Keep it
+              {t`Keep it`}
             </Button>
           </>
         }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link, Navigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
@@ -6,7 +8,7 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { type Column, Table } from '#ui/table.tsx';
 import { Time } from '#ui/time.tsx';
 import { useStore } from '#store/provider.tsx';
-import { count } from '../count.ts';
+import { textCount } from '../count.ts';
 import { dropDraft, type ListedDraft, newDraftId } from '../draft/drafts.ts';
 import { useListedDrafts } from '../draft/use-order-draft.ts';
 
@@ -16,29 +18,30 @@ export function DraftList({ account }: { account: string }) {
   const notes = useListedDrafts(account);
   const [fresh] = useState(() => newDraftId(notes, Date.now()));
   const [asked, setAsked] = useState<ListedDraft>();
+  const name = asked?.name;
   if (notes.length === 0) return <Navigate replace to={paths.newOrder(fresh)} />;
   return (
     <>
       <p>
         <Link to={paths.newOrder(fresh)} className="button button-primary">
-          Begin a new order
+          {t`Begin a new order`}
         </Link>
       </p>
       <Table
-        label="Drafts"
+        label={t`Drafts`}
         rows={notes}
         rowKey={({ id }) => id}
-        name={NAME}
+        name={nameColumn()}
         columns={columns(setAsked)}
       />
       <Dialog
         open={asked !== undefined}
         onClose={() => setAsked(undefined)}
-        title="Delete this draft?"
+        title={t`Delete this draft?`}
         description={
-          <>
-            “<bdi>{asked?.name}</bdi>” and all that is typed in it go for good.
-          </>
+          <Trans>
+            “<bdi>{name}</bdi>” and all that is typed in it go for good.
+          </Trans>
         }
         actions={
           <>
@@ -49,10 +52,10 @@ export function DraftList({ account }: { account: string }) {
                 setAsked(undefined);
               }}
             >
-              Delete
+              {t`Delete`}
             </Button>
             <Button tone="plain" onClick={() => setAsked(undefined)}>
-              Keep it
+              {t`Keep it`}
             </Button>
           </>
         }
@@ -61,37 +64,38 @@ export function DraftList({ account }: { account: string }) {
   );
 }
 
-const NAME = {
-  label: 'Draft',
+const nameColumn = () => ({
+  label: t`Draft`,
   draw: ({ id, name }: ListedDraft) => (
     <Link to={paths.newOrder(id)} className="wrap-anywhere">
-      <bdi>{name || 'Untitled order'}</bdi>
+      <bdi>{name || t`Untitled order`}</bdi>
     </Link>
   ),
-};
+});
 
 const columns = (onDelete: (note: ListedDraft) => void): Column<ListedDraft>[] => [
   {
-    label: 'Texts',
-    draw: ({ texts, isKept }) => (
-      <>
-        {texts !== undefined && count(texts, 'text')}
-        {!isKept && ' · not kept: lasts as long as this page'}
-      </>
-    ),
+    label: t`Texts`,
+    draw: ({ texts, isKept }) => {
+      const count = texts === undefined ? '' : textCount(texts);
+      return isKept ? count : t`${count} · not kept: lasts as long as this page`;
+    },
   },
-  { label: 'Changed', draw: ({ changedAt }) => <Time at={changedAt / 1000} clock="browser" /> },
+  { label: t`Changed`, draw: ({ changedAt }) => <Time at={changedAt / 1000} clock="browser" /> },
   {
-    label: 'Delete',
-    draw: (note) => (
-      <Button
-        tone="plain"
-        className="px-1"
-        aria-label={`Delete ${note.name}`}
-        onClick={() => onDelete(note)}
-      >
-        Delete
-      </Button>
-    ),
+    label: t`Delete`,
+    draw: (note) => {
+      const { name } = note;
+      return (
+        <Button
+          tone="plain"
+          className="px-1"
+          aria-label={t`Delete ${name}`}
+          onClick={() => onDelete(note)}
+        >
+          {t`Delete`}
+        </Button>
+      );
+    },
   },
 ];

@@ -1,7 +1,10 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import type { ApiError, Fault } from '#api/wire/errors.ts';
 import { submissionFaults } from '#api/order/submit-order.ts';
 import { onceFor } from '#lib/once.ts';
 import { formBytes } from '#lib/order/form-bytes.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { listed } from '#lib/language/write.ts';
 import { type DraftRow, isFilled, type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
@@ -82,23 +85,31 @@ const WHOLE_ORDER: Readonly<Record<string, OrderField>> = {
   attachments: 'attachments',
 };
 
-type OwnCheck = readonly [OrderField, isWrong: (draft: OrderDraft) => boolean, message: string];
+type OwnCheck = readonly [
+  OrderField,
+  isWrong: (draft: OrderDraft) => boolean,
+  message: MessageDescriptor,
+];
 
 /** What no limit of Gengo's says: what has to be chosen first. */
 const OWN_CHECKS: readonly OwnCheck[] = [
-  ['rows', ({ rows }) => !rows.some(isFilled), 'There is no text to translate yet.'],
-  ['sourceLanguage', (draft) => draft.sourceLanguage === '', 'Choose the language of the texts.'],
-  ['targets', ({ targets }) => targets.length === 0, 'Choose a language to translate into.'],
+  ['rows', ({ rows }) => !rows.some(isFilled), msg`There is no text to translate yet.`],
+  [
+    'sourceLanguage',
+    (draft) => draft.sourceLanguage === '',
+    msg`Choose the language of the texts.`,
+  ],
+  ['targets', ({ targets }) => targets.length === 0, msg`Choose a language to translate into.`],
   [
     'targets',
     ({ targets, sourceLanguage }) => targets.includes(sourceLanguage),
-    'The texts are in one of the languages to translate into already.',
+    msg`The texts are in one of the languages to translate into already.`,
   ],
-  ['tier', ({ tier }) => tier === '', 'Choose a quality.'],
+  ['tier', ({ tier }) => tier === '', msg`Choose a quality.`],
   [
     'referenceId',
     ({ referenceId }) => !/^\s*\d{0,15}\s*$/.test(referenceId),
-    'The reference must be a whole number from 0.',
+    msg`The reference must be a whole number from 0.`,
   ],
 ];
 
@@ -114,7 +125,7 @@ export function draftFaults(draft: OrderDraft): DraftFaults {
   const own = OWN_CHECKS.filter(([, isWrong]) => isWrong(draft));
   return {
     order: [
-      ...own.map(([field, , message]) => ({ field, message })),
+      ...own.map(([field, , message]) => ({ field, message: i18n._(message) })),
       ...orderFaults(draft),
       ...groupFaults(draft),
       ...sizeFaults(draft),
@@ -161,7 +172,7 @@ function fileFaults({ sourceLanguage, tier, targets }: OrderDraft, { file }: Dra
     .map((target) => ({
       field: 'file',
       target,
-      message: 'There is no price for this file yet: upload it again.',
+      message: t`There is no price for this file yet: upload it again.`,
     }));
 }
 
@@ -171,10 +182,11 @@ function groupFaults(draft: OrderDraft): OrderFault[] {
   const { jobs } = orderPayload(draft).payload;
   const { order } = orderLimitFaults({ jobs, as_group: 1 });
   const others = new Set(ungroupable(jobs).map((key) => readJobKey(key).target));
-  const which = others.size > 0 ? ` Unlike the others: those into ${names([...others])}.` : '';
+  const languages = names([...others]);
+  const which = others.size > 0 ? [t`Unlike the others: those into ${languages}.`] : [];
   return order
     .filter(({ field }) => field === 'as_group')
-    .map(({ field, message }) => ofOrder({ field, message: message + which }));
+    .map(({ field, message }) => ofOrder({ field, message: [message, ...which].join(' ') }));
 }
 
 /** Only what comes near the limit is written and measured whole. */

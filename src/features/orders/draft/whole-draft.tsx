@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Composer } from '../compose/composer.tsx';
@@ -12,10 +13,10 @@ export function WholeDraft({ account, draftId }: { account: string; draftId: str
   return (
     <Banner
       tone="attention"
-      title="This draft could not be read just now."
-      detail="The browser did not give it out. It is still there."
+      title={t`This draft could not be read just now.`}
+      detail={t`The browser did not give it out. It is still there.`}
     >
-      <Button onClick={again}>Try again</Button>
+      <Button onClick={again}>{t`Try again`}</Button>
     </Banner>
   );
 }

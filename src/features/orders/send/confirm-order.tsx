@@ -1,15 +1,16 @@
+import { plural, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { configQuery } from '#api/account/config.ts';
 import { languageName } from '#lib/text/languages.ts';
-import { listed } from '#lib/language/write.ts';
+import { formatNumber, listed } from '#lib/language/write.ts';
 import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
-import { count } from '../count.ts';
+import { textCount } from '../count.ts';
 import { unclearOf } from '#api/sending/order/order-machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
 import {
@@ -28,33 +29,52 @@ interface ConfirmOrderProps {
   balance: Balance | undefined;
 }
 
+/** `Order 3 translations again for $12.40?` */
+function titleWords(n: number, isAgain: boolean, price: string | undefined): string {
+  const amount = formatNumber(n);
+  if (isAgain)
+    return price
+      ? plural(n, {
+          one: `Order ${amount} translation again for ${price}?`,
+          other: `Order ${amount} translations again for ${price}?`,
+        })
+      : plural(n, {
+          one: `Order ${amount} translation again?`,
+          other: `Order ${amount} translations again?`,
+        });
+  return price
+    ? plural(n, {
+        one: `Order ${amount} translation for ${price}?`,
+        other: `Order ${amount} translations for ${price}?`,
+      })
+    : plural(n, { one: `Order ${amount} translation?`, other: `Order ${amount} translations?` });
+}
+
 /** Names the money before it is spent, and stays until Gengo has answered. */
 export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderProps) {
   const { state, canTrace, close, confirm } = sending;
   const { data: config } = useQuery(configQuery());
-  const translations = count(countTranslations(draft), 'translation');
   const amount = priceWords(price);
   const isAgain = unclearOf(state) !== undefined;
   const [isAgreed, setAgreed] = useState(false);
   const isPending = state.is === 'sending';
   const problem = endWords(lastOf(state), balance);
-  const texts = count(draft.rows.filter(isFilled).length, 'text');
+  const texts = textCount(draft.rows.filter(isFilled).length);
+  const source = languageName(draft.sourceLanguage);
   const targets = listed(draft.targets.map(languageName));
   return (
     <Dialog
       open={state.is === 'confirming' || isPending}
       pending={isPending}
-      title={`Order ${translations}${isAgain ? ' again' : ''}${amount ? ` for ${amount}` : ''}?`}
+      title={titleWords(countTranslations(draft), isAgain, amount)}
       description={
         <div className="grid gap-2">
+          <p>{t`${texts}, from ${source} into ${targets}.`}</p>
           <p>
-            {texts}, from {languageName(draft.sourceLanguage)} into {targets}.
+            {moneyWords(price, balance, config?.mode === 'live')}{' '}
+            {!amount && t`Gengo has not named the price yet.`}
           </p>
-          <p>
-            {moneyWords(price, balance, config?.mode === 'live')}
-            {!amount && ' Gengo has not named the price yet.'}
-          </p>
-          {!draft.force && <p>What Gengo has translated before is not charged again.</p>}
+          {!draft.force && <p>{t`What Gengo has translated before is not charged again.`}</p>}
         </div>
       }
       onClose={close}
@@ -62,25 +82,25 @@ export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderPro
       {isAgain && (
         <Banner
           tone="attention"
-          title="The first sending may have been taken."
-          detail="If it was, what is not translated yet is ordered and paid for twice. Look at the translations since then before you go on."
+          title={t`The first sending may have been taken.`}
+          detail={t`If it was, what is not translated yet is ordered and paid for twice. Look at the translations since then before you go on.`}
         />
       )}
       <Form
-        label="Place the order"
+        label={t`Place the order`}
         tone={isAgain ? 'danger' : 'primary'}
         problem={problem && <Banner {...problem} />}
         refusal={undefined}
         pending={isPending}
-        submitLabel={isAgain ? 'Send it again' : `Order${amount ? ` for ${amount}` : ''}`}
-        pendingLabel="Ordering…"
-        other={<Button onClick={isPending ? undefined : close}>Not yet</Button>}
-        reason={canTrace || isAgreed ? undefined : 'Tick the sentence above first.'}
+        submitLabel={isAgain ? t`Send it again` : amount ? t`Order for ${amount}` : t`Order`}
+        pendingLabel={t`Ordering…`}
+        other={<Button onClick={isPending ? undefined : close}>{t`Not yet`}</Button>}
+        reason={canTrace || isAgreed ? undefined : t`Tick the sentence above first.`}
         onSubmit={() => confirm(isAgreed)}
       >
         {!canTrace && (
           <CheckField
-            label="This browser keeps nothing: if it crashes before Gengo answers, this order could not be traced."
+            label={t`This browser keeps nothing: if it crashes before Gengo answers, this order could not be traced.`}
             checked={isAgreed}
             onChange={setAgreed}
           />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { jobQuery } from '#api/job/jobs.ts';
@@ -9,6 +10,7 @@ import type { Placed } from './placed.ts';
 /** A translation that Gengo had: its text is there at once, read while its row is on the screen. */
 export function OldTranslation({ old }: { old: Placed['old'][number] }) {
   const { jobId, title, target, approved } = old;
+  const language = languageName(target);
   const [ref, onScreen] = useOnScreen();
   const { data: job } = useQuery({ ...jobQuery(jobId), enabled: onScreen });
   return (
@@ -18,8 +20,7 @@ export function OldTranslation({ old }: { old: Placed['old'][number] }) {
           <bdi>{title}</bdi>
         </Link>
         <span className="text-sm text-soft">
-          {languageName(target)}
-          {approved && ', was ready for review and is now approved'}
+          {approved ? t`${language}, was ready for review and is now approved` : language}
         </span>
       </span>
       {job?.body_tgt && (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { ApiError } from '#api/wire/errors.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '#api/wire/change.ts';
 import type { FoundSubmission, LostOrder } from '#api/order/find-submission.ts';
@@ -22,7 +23,7 @@ async function loadFinder() {
   try {
     return await import('#api/order/find-submission.ts');
   } catch {
-    throw new ApiError('unreachable', 'A part of Galley could not be loaded');
+    throw new ApiError('unreachable', t`A part of Galley could not be loaded`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { formatPrice } from '#lib/language/write.ts';
 import { type Config, configQuery } from '#api/account/config.ts';
@@ -12,14 +13,14 @@ interface OrderSumsProps {
 export function OrderSums({ price, balance }: OrderSumsProps) {
   const left = leftOf(price, balance);
   const sums = [
-    { label: 'Total', value: priceWords(price), tone: 'font-semibold' },
+    { label: t`Total`, value: priceWords(price), tone: 'font-semibold' },
     {
-      label: 'Balance',
+      label: t`Balance`,
       value: balance && formatPrice(balance.credits, balance.currency),
       tone: '',
     },
     {
-      label: 'Left after it',
+      label: t`Left after it`,
       value: left?.amount,
       tone: left?.isShort ? 'font-medium text-bad' : '',
     },
@@ -42,15 +43,15 @@ export function SpendNote({ price, balance }: OrderSumsProps) {
   const isShort = leftOf(price, balance)?.isShort;
   return (
     <p className={`flex-auto text-sm lg:basis-60 ${isShort ? 'font-medium text-bad' : ''}`}>
-      {isShort ? SHORT : config && spendWords(config)}
+      {isShort ? shortWords() : config && spendWords(config)}
     </p>
   );
 }
 
-const SHORT =
-  'The balance does not cover this order: Gengo would refuse all of it. Add credits on Gengo’s site, or order less.';
+const shortWords = () =>
+  t`The balance does not cover this order: Gengo would refuse all of it. Add credits on Gengo’s site, or order less.`;
 
 const spendWords = ({ mode }: Config) =>
   mode === 'live'
-    ? 'Placing this order spends money: Gengo takes the total from the balance.'
-    : 'Sandbox: no money is spent.';
+    ? t`Placing this order spends money: Gengo takes the total from the balance.`
+    : t`Sandbox: no money is spent.`;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { useStore } from '#store/provider.tsx';
@@ -20,15 +21,15 @@ export function OrderedDraft({ account, draftId, orderId }: OrderedDraftProps) {
       {placed ? (
         <PlacedNews placed={placed} />
       ) : (
-        <Banner tone="good" title="This draft has been ordered." />
+        <Banner tone="good" title={t`This draft has been ordered.`} />
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         {orderId === undefined ? (
-          <Link to={paths.jobs()}>See the newest translations</Link>
+          <Link to={paths.jobs()}>{t`See the newest translations`}</Link>
         ) : (
-          <Link to={paths.order(orderId)}>Order {orderId}</Link>
+          <Link to={paths.order(orderId)}>{t`Order ${orderId}`}</Link>
         )}
-        <Link to={paths.newOrder()}>New order</Link>
+        <Link to={paths.newOrder()}>{t`New order`}</Link>
       </p>
     </div>
   );

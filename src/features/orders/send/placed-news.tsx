@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -11,7 +13,7 @@ import { OldTranslation } from './old-translation.tsx';
 export function PlacedNews({ placed }: { placed: Placed }) {
   const { news, old, repeats, missing } = placedWords(placed);
   return (
-    <section aria-label="What was ordered" className="grid gap-4">
+    <section aria-label={t`What was ordered`} className="grid gap-4">
       <Banner {...news} />
       {old !== undefined && (
         <Some title={old} all={placed.old}>
@@ -32,11 +34,16 @@ export function PlacedNews({ placed }: { placed: Placed }) {
   );
 }
 
-const nameOf = ({ title, target }: PlacedText, index: number) => (
-  <li key={index}>
-    <bdi>{title}</bdi>, into {languageName(target)}
-  </li>
-);
+function nameOf({ title, target }: PlacedText, index: number) {
+  const language = languageName(target);
+  return (
+    <li key={index}>
+      <Trans>
+        <bdi>{title}</bdi>, into {language}
+      </Trans>
+    </li>
+  );
+}
 
 /** An order may hold thousands. */
 const SHOWN = 10;
@@ -49,17 +56,16 @@ interface SomeProps<T> {
 }
 
 /** The first of many, and the rest when they are asked for. */
-function Some<T>({ title, all, children }: SomeProps<T>) {
+function Some<T>({ title, all: many, children }: SomeProps<T>) {
   const [shown, setShown] = useState(SHOWN);
-  const left = all.length - shown;
+  const left = many.length - shown;
+  const [next, all] = [formatNumber(Math.min(left, MORE)), formatNumber(left)];
   return (
     <section aria-label={title} className="grid justify-items-start gap-2">
       <h2 className="font-semibold">{title}</h2>
-      <ul className="grid w-full gap-2 wrap-anywhere">{all.slice(0, shown).map(children)}</ul>
+      <ul className="grid w-full gap-2 wrap-anywhere">{many.slice(0, shown).map(children)}</ul>
       {left > 0 && (
-        <Button onClick={() => setShown(shown + MORE)}>
-          Show {Math.min(left, MORE)} more of {formatNumber(left)}
-        </Button>
+        <Button onClick={() => setShown(shown + MORE)}>{t`Show ${next} more of ${all}`}</Button>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { JobOutcome } from '#api/order/submit-order.ts';
 import { type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
 import { orderPayload } from '../draft/order-payload.ts';
@@ -47,5 +48,5 @@ function nameOf({ rows }: OrderDraft, key: string): PlacedText {
   const row = rows.find((one) => one.id === id);
   const words = row?.text.trim().split('\n', 1)[0] ?? '';
   const title = row?.title.trim() || row?.file?.name || Array.from(words).slice(0, WORDS).join('');
-  return { title: title || 'Untitled', target };
+  return { title: title || t`Untitled`, target };
 }

@@ -1,6 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
-import { count } from '../count.ts';
+import { translationCount } from '../count.ts';
 import type { Placed } from './placed.ts';
 
 /** What is told of an order that was placed here; a heading for each part that there is. */
@@ -12,19 +13,39 @@ export interface PlacedWords {
 }
 
 export function placedWords(placed: Placed): PlacedWords {
-  const { old, repeats, missing } = placed;
+  const [old, repeats, missing] = [placed.old, placed.repeats, placed.missing].map(
+    ({ length }) => length,
+  );
   return {
     news: newsOf(placed),
-    old: old.length > 0 ? `${count(old.length, 'translation')} that Gengo had already` : undefined,
-    repeats:
-      repeats.length > 0
-        ? `${count(repeats.length, 'translation')} the same as another of this order, charged once`
-        : undefined,
-    missing:
-      missing.length > 0
-        ? `${count(missing.length, 'text')} not among its translations: translated before, or not shown yet`
-        : undefined,
+    old: old ? oldWords(old) : undefined,
+    repeats: repeats ? repeatWords(repeats) : undefined,
+    missing: missing ? missingWords(missing) : undefined,
   };
+}
+
+function oldWords(n: number): string {
+  const amount = formatNumber(n);
+  return plural(n, {
+    one: `${amount} translation that Gengo had already`,
+    other: `${amount} translations that Gengo had already`,
+  });
+}
+
+function repeatWords(n: number): string {
+  const amount = formatNumber(n);
+  return plural(n, {
+    one: `${amount} translation the same as another of this order, charged once`,
+    other: `${amount} translations the same as another of this order, charged once`,
+  });
+}
+
+function missingWords(n: number): string {
+  const amount = formatNumber(n);
+  return plural(n, {
+    one: `${amount} text not among its translations: translated before, or not shown yet`,
+    other: `${amount} texts not among its translations: translated before, or not shown yet`,
+  });
 }
 
 function newsOf({ how, news, old, creditsUsed, currency }: Placed): News {
@@ -33,28 +54,35 @@ function newsOf({ how, news, old, creditsUsed, currency }: Placed): News {
   if (how === 'lost')
     return {
       tone: 'good',
-      title: 'Ordered: the answer was lost, but Gengo took the order, once.',
-      detail: 'Galley found it among the newest translations of the account.',
+      title: t`Ordered: the answer was lost, but Gengo took the order, once.`,
+      detail: t`Galley found it among the newest translations of the account.`,
     };
   if (how === 'repeated')
     return {
       tone: 'info',
-      title: 'Already ordered minutes ago.',
-      detail: 'Gengo did not take the same order a second time. This is the one that it took.',
+      title: t`Already ordered minutes ago.`,
+      detail: t`Gengo did not take the same order a second time. This is the one that it took.`,
     };
   if (news === 0)
     return {
       tone: approved > 0 ? 'attention' : 'info',
-      title: 'Nothing new was ordered, and nothing was charged.',
-      detail: `Gengo had it all translated already. ${detail}`.trim(),
+      title: t`Nothing new was ordered, and nothing was charged.`,
+      detail: [t`Gengo had it all translated already.`, detail].join(' ').trim(),
     };
-  const price = creditsUsed === undefined ? '' : ` for ${formatPrice(creditsUsed, currency)}`;
-  return { tone: 'good', title: `Ordered: ${count(news, 'translation')}${price}.`, detail };
+  const translations = translationCount(news);
+  const price = formatPrice(creditsUsed ?? '0', currency);
+  const title =
+    creditsUsed === undefined
+      ? t`Ordered: ${translations}.`
+      : t`Ordered: ${translations} for ${price}.`;
+  return { tone: 'good', title, detail };
 }
 
 function approvedWords(approved: number): string {
   if (approved === 0) return '';
-  return approved === 1
-    ? 'One that was ready for review is now approved: its translator is paid.'
-    : `${formatNumber(approved)} that were ready for review are now approved: their translators are paid.`;
+  const amount = formatNumber(approved);
+  return plural(approved, {
+    one: 'One that was ready for review is now approved: its translator is paid.',
+    other: `${amount} that were ready for review are now approved: their translators are paid.`,
+  });
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { balanceQuery } from '#api/account/account.ts';
@@ -47,7 +48,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   const amount = priceWords(price);
   const hasMore = faults.rows.size > 0 || faults.order.length > 1;
   return (
-    <section ref={bar} aria-label="Order" className="composer-bar grid content-center gap-3">
+    <section ref={bar} aria-label={t`Order`} className="composer-bar grid content-center gap-3">
       {told && (
         <Banner {...told}>
           {unclear && <UnclearActions sending={sending} since={unclear.since} />}
@@ -59,11 +60,11 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
           <OrderSums price={price} balance={balance} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button tone="primary" reason={reason} onClick={sending.ask}>
-              Order…{amount && ` ${amount}`}
+              {amount ? t`Order… ${amount}` : t`Order…`}
             </Button>
             {hasMore && (
               <Button onClick={() => onShow(faults)}>
-                {faults.rows.size > 0 ? 'Show what to correct' : 'Show what is missing'}
+                {faults.rows.size > 0 ? t`Show what to correct` : t`Show what is missing`}
               </Button>
             )}
             {reason === undefined && !told && <SpendNote price={price} balance={balance} />}
@@ -90,7 +91,7 @@ function Refusals({ faults: { order } }: { faults: DraftFaults }) {
   return (
     <Banner
       tone="bad"
-      title="Gengo did not take the order. Nothing was ordered."
+      title={t`Gengo did not take the order. Nothing was ordered.`}
       detail={
         <ul className="list-disc ps-5">
           {order.map(({ message }) => (

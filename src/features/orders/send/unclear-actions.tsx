@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { isoTime } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
@@ -14,11 +15,11 @@ export function UnclearActions({ sending, since }: { sending: OrderSendingView; 
   return (
     <>
       <Link to={paths.jobs(filter)} className="button button-quiet">
-        Translations since then
+        {t`Translations since then`}
       </Link>
-      <Button onClick={sending.lookAgain}>Look again</Button>
+      <Button onClick={sending.lookAgain}>{t`Look again`}</Button>
       <Button tone="danger" onClick={sending.ask}>
-        Send again…
+        {t`Send again…`}
       </Button>
     </>
   );

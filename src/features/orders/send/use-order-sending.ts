@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
@@ -46,7 +47,7 @@ export function useOrderSending(account: string, draft: OrderDraft): OrderSendin
   const goTo = state.is === 'ordered' && state.how !== 'before' ? state.orderId : undefined;
   useEffect(() => {
     if (goTo === undefined) return;
-    void navigate(paths.order(goTo), { replace: true, state: saying(`Ordered: order ${goTo}.`) });
+    void navigate(paths.order(goTo), { replace: true, state: saying(t`Ordered: order ${goTo}.`) });
   }, [goTo, navigate]);
 
   const refused = useRefusal(lastOf(state));

@@ -1,3 +1,6 @@
+import { t } from '@lingui/core/macro';
+import { listed } from '#lib/language/write.ts';
+
 /** The files of what was dropped, and why others are not among them. */
 export interface Dropped {
   files: File[];
@@ -17,14 +20,14 @@ export function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   const files = [...transfer.files];
   const folders = entries.filter((entry) => entry?.isDirectory === true);
   if (folders.length === 0) return Promise.resolve({ files });
-  const names = new Set(folders.map((folder) => folder?.name));
+  const names = listed([...new Set(folders.map((folder) => folder?.name ?? ''))]);
   const single = files.filter((_, index) => entries[index]?.isDirectory !== true);
   return readFolders(
     single,
     folders.filter((folder) => folder !== null),
   ).catch(() => ({
     files: single,
-    problem: `The folder “${[...names].join(', ')}” cannot be read. Choose its files instead.`,
+    problem: t`The folder “${names}” cannot be read. Choose its files instead.`,
   }));
 }
 

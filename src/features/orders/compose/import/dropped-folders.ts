@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { formatNumber, listed } from '#lib/language/write.ts';
 import type { Dropped } from './dropped-files.ts';
 import { isReadable } from './sources.ts';
 
@@ -16,20 +18,23 @@ export async function withFolders(
   if (found.length > MOST)
     return {
       files: single,
-      problem: `There are more than ${MOST} files in the folder: choose those with your texts.`,
+      problem: t`There are more than ${MOST} files in the folder: choose those with your texts.`,
     };
   const readable = found.filter(isReadable);
   const others = found.filter((file) => !isReadable(file)).map(({ name }) => name);
   const files = [...single, ...readable];
   if (others.length > 0) {
-    const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
-    const names = others.slice(0, SHOWN).join(', ') + more;
+    const more = formatNumber(others.length - SHOWN);
+    const names = listed([
+      ...others.slice(0, SHOWN),
+      ...(others.length > SHOWN ? [t`${more} more`] : []),
+    ]);
     return {
       files,
-      problem: `Left out of the folder, because their texts cannot be read: ${names}. To order them as files, choose them.`,
+      problem: t`Left out of the folder, because their texts cannot be read: ${names}. To order them as files, choose them.`,
     };
   }
-  return readable.length > 0 ? { files } : { files, problem: 'There are no files in the folder.' };
+  return readable.length > 0 ? { files } : { files, problem: t`There are no files in the folder.` };
 }
 
 /** All files below, as they stand; stops when there are too many. */

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { i18n } from '#lib/language/i18n.ts';
 import { ENCODINGS } from '#lib/files/in/encodings.ts';
 import type { Choices, Found, Layout } from '#lib/files/in/import-file.ts';
 import { SelectField } from '#ui/form/select-field.tsx';
@@ -12,16 +15,14 @@ interface ImportChoicesProps {
   onChange: (choices: Choices) => void;
 }
 
-const LAYOUTS: Readonly<Record<Layout, string>> = {
-  words: 'Words, no table',
-  lines: 'One cell in each line',
-  '\t': 'A table, separated by tabs',
-  ',': 'A table, separated by commas',
-  ';': 'A table, separated by semicolons',
-  '|': 'A table, separated by bars (|)',
+const LAYOUTS: Readonly<Record<Layout, MessageDescriptor>> = {
+  words: msg`Words, no table`,
+  lines: msg`One cell in each line`,
+  '\t': msg`A table, separated by tabs`,
+  ',': msg`A table, separated by commas`,
+  ';': msg`A table, separated by semicolons`,
+  '|': msg`A table, separated by bars (|)`,
 };
-
-const GUESSED = 'As it looks';
 
 // The keys are those of the record.
 const ALL_LAYOUTS = Object.keys(LAYOUTS) as Layout[];
@@ -36,12 +37,12 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
     <div className="flex flex-wrap gap-4">
       {hasEncoding && (
         <SelectField
-          label="Encoding"
+          label={t`Encoding`}
           value={encoding}
           onChange={(name) => onChange({ ...choices, encoding: name })}
         >
           {!Object.hasOwn(ENCODINGS, encoding) && (
-            <option value={encoding}>{encoding || GUESSED}</option>
+            <option value={encoding}>{encoding || t`As it looks`}</option>
           )}
           {Object.entries(ENCODINGS).map(([name, words]) => (
             <option key={name} value={name}>
@@ -52,15 +53,15 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
       )}
       {layout !== undefined && (
         <SelectField
-          label="Read as"
+          label={t`Read as`}
           value={layout}
           // The options are the layouts.
           onChange={(name) => onChange({ ...choices, layout: name as Layout })}
         >
-          {layout === '' && <option value="">{GUESSED}</option>}
+          {layout === '' && <option value="">{t`As it looks`}</option>}
           {ALL_LAYOUTS.map((one) => (
             <option key={one} value={one}>
-              {LAYOUTS[one]}
+              {i18n._(LAYOUTS[one])}
             </option>
           ))}
         </SelectField>

@@ -1,6 +1,8 @@
+import { t } from '@lingui/core/macro';
 import { type Columns, guessColumns } from '#lib/files/in/columns.ts';
 import type { Table } from '#lib/files/in/csv.ts';
 import { FIELD_LABELS, type Field as Kind } from '#lib/files/in/fields.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 
@@ -19,6 +21,11 @@ const MOST_ABOVE = 11;
 
 // The keys are those of the record.
 const KINDS = Object.keys(FIELD_LABELS) as Kind[];
+
+function columnName(index: number): string {
+  const number = formatNumber(index + 1);
+  return t`Column ${number}`;
+}
 
 /** Says of each column of a table what it holds, beside its first cells. */
 export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) {
@@ -39,7 +46,7 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <SelectField
-        label="The table begins in row"
+        label={t`The table begins in row`}
         className="max-w-60"
         value={String(skip)}
         onChange={(value) => {
@@ -54,13 +61,13 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
         ))}
       </SelectField>
       <CheckField
-        label="The first row names the columns"
+        label={t`The first row names the columns`}
         checked={columns.hasHeader}
         onChange={(hasHeader) => onChange({ ...columns, hasHeader })}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and by the keyboard */}
-      <section aria-label="Columns" tabIndex={0} className="overflow-x-auto pb-2">
-        <table aria-label="Columns of the table" className="w-full">
+      <section aria-label={t`Columns`} tabIndex={0} className="overflow-x-auto pb-2">
+        <table aria-label={t`Columns of the table`} className="w-full">
           <thead>
             <tr>
               {Array.from({ length: width }, (_, index) => (
@@ -70,12 +77,12 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
                   className="min-w-40 p-1 text-start align-top font-normal"
                 >
                   <SelectField
-                    label={header[index]?.trim() || `Column ${index + 1}`}
+                    label={header[index]?.trim() || columnName(index)}
                     value={columns.fields[index] ?? ''}
                     // The options are the kinds, and none.
                     onChange={(kind) => choose(index, kind as Kind | '')}
                   >
-                    <option value="">Left out</option>
+                    <option value="">{t`Left out`}</option>
                     {KINDS.map((kind) => (
                       <option key={kind} value={kind}>
                         {FIELD_LABELS[kind]}

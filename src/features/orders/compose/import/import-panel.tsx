@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { applyColumns, type Columns } from '#lib/files/in/columns.ts';
@@ -6,6 +7,7 @@ import { ImportError } from '#lib/files/in/import-error.ts';
 import { type Choices, type Found, readFile, readPasted } from '#lib/files/in/import-file.ts';
 import { readPlainText } from '#lib/files/in/plain-text.ts';
 import type { Imported } from '#lib/files/in/rows.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -13,7 +15,7 @@ import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { count } from '../../count.ts';
+import { textCount } from '../../count.ts';
 import { ImportChoices } from './import-choices.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportPreview } from './import-preview.tsx';
@@ -61,19 +63,21 @@ export function ImportPanel({
   const file = 'file' in brought ? brought.file : undefined;
   return (
     <section
-      aria-label="Add texts"
+      aria-label={t`Add texts`}
       className="grid grid-cols-[minmax(0,1fr)] gap-4 rounded-md border border-edge bg-raised p-4"
     >
       <h3 ref={heading} tabIndex={-1} className="text-lg font-semibold wrap-anywhere outline-none">
         {file ? (
           <bdi>{file.name}</bdi>
         ) : 'problem' in brought ? (
-          'What you dropped'
+          t`What you dropped`
         ) : (
-          'What you pasted'
+          t`What you pasted`
         )}
       </h3>
-      {error && <Banner tone="bad" title="It could not be read as texts" detail={error.message} />}
+      {error && (
+        <Banner tone="bad" title={t`It could not be read as texts`} detail={error.message} />
+      )}
       <ImportChoices
         found={found}
         isFile={file !== undefined}
@@ -94,11 +98,11 @@ export function ImportPanel({
       <div className="flex flex-wrap gap-2">
         {file && (
           <Button tone="plain" onClick={() => onAsFile(file)}>
-            Order the file as it is
+            {t`Order the file as it is`}
           </Button>
         )}
         <Button tone="plain" onClick={onCancel}>
-          Add nothing
+          {t`Add nothing`}
         </Button>
       </div>
     </section>
@@ -130,23 +134,24 @@ function TextQuestion({ found, ...props }: QuestionProps & { found: Found & { ki
   const cells = readColumn(text);
   const ways = { one: readPlainText(text, { split: false }), split: parts, cells };
   const imported = ways[choice];
+  const [inBlocks, inLines] = [formatNumber(parts.rows.length), formatNumber(cells.rows.length)];
   return (
     <>
       {cells.rows.length > 1 && (
         <RadioGroup
-          label="There are several lines in it"
+          label={t`There are several lines in it`}
           inline
           options={[
-            { value: 'one', label: 'It is one text' },
+            { value: 'one', label: t`It is one text` },
             ...(parts.rows.length > 1
               ? [
                   {
                     value: 'split' as const,
-                    label: `${parts.rows.length} texts, one after each blank line`,
+                    label: t`${inBlocks} texts, one after each blank line`,
                   },
                 ]
               : []),
-            { value: 'cells', label: `${cells.rows.length} texts, one in each line or cell` },
+            { value: 'cells', label: t`${inLines} texts, one in each line or cell` },
           ]}
           value={choice}
           onChange={setChoice}
@@ -179,12 +184,13 @@ function Result({ imported, orderLanguage, onAdd }: QuestionProps & { imported: 
   const done = imported.rows.filter(({ isDone }) => isDone).length;
   const rows = isDoneLeft ? imported.rows.filter(({ isDone }) => !isDone) : imported.rows;
   const notes = [...otherLanguage(imported.sourceLanguage, orderLanguage), ...imported.notes];
-  const none = done > 0 ? 'All of it is translated already.' : 'There is no text in it.';
+  const [doneTexts, texts] = [textCount(done), textCount(rows.length)];
+  const none = done > 0 ? t`All of it is translated already.` : t`There is no text in it.`;
   return (
     <>
       {done > 0 && (
         <CheckField
-          label={`Leave out what is translated already (${count(done, 'text')})`}
+          label={t`Leave out what is translated already (${doneTexts})`}
           checked={isDoneLeft}
           onChange={setDoneLeft}
         />
@@ -203,7 +209,7 @@ function Result({ imported, orderLanguage, onAdd }: QuestionProps & { imported: 
           reason={rows.length === 0 ? none : undefined}
           onClick={() => onAdd({ ...imported, rows })}
         >
-          {rows.length === 0 ? 'Add the texts' : `Add ${count(rows.length, 'text')}`}
+          {rows.length === 0 ? t`Add the texts` : t`Add ${texts}`}
         </Button>
       </p>
     </>
@@ -213,8 +219,7 @@ function Result({ imported, orderLanguage, onAdd }: QuestionProps & { imported: 
 /** What the file says of its language, where the order is from another one. */
 function otherLanguage(written: string | undefined, orderLanguage: string): string[] {
   if (!written || !orderLanguage || gengoCode(written, [orderLanguage]) !== undefined) return [];
-  const name = languageName(written.replace('_', '-'));
-  return [
-    `These texts are in ${name}, as they say of themselves; the order is from ${languageName(orderLanguage)}.`,
-  ];
+  const own = languageName(written.replace('_', '-'));
+  const source = languageName(orderLanguage);
+  return [t`These texts are in ${own}, as they say of themselves; the order is from ${source}.`];
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Button } from '#ui/button.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -12,7 +12,7 @@ export const ImportPart = lazyPart({
     <>
       {problem}
       <p>
-        <Button onClick={onCancel}>Add nothing</Button>
+        <Button onClick={onCancel}>{t`Add nothing`}</Button>
       </p>
     </>
   ),

@@ -1,8 +1,14 @@
+import { t } from '@lingui/core/macro';
 import type { ImportedRow } from '#lib/files/in/rows.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { formatNumber } from '#lib/language/write.ts';
 
 const SHOWN = 3;
+
+function numbered(index: number): string {
+  const number = formatNumber(index + 1);
+  return t`Text ${number}`;
+}
 
 /** The first texts, as they would be added. */
 export function ImportPreview({
@@ -13,16 +19,17 @@ export function ImportPreview({
   language: string | undefined;
 }) {
   const more = rows.length - SHOWN;
+  const amount = formatNumber(more);
   return (
     <div>
-      <ol aria-label="The first texts" className="border-b border-line">
+      <ol aria-label={t`The first texts`} className="border-b border-line">
         {rows.slice(0, SHOWN).map((row, index) => (
           <li
             key={index} // oxlint-disable-line react/no-array-index-key -- titles may repeat
             className="grid gap-x-4 border-t border-line py-2 sm:grid-cols-[10rem_minmax(0,1fr)]"
           >
             <span dir="auto" className="text-sm text-soft wrap-anywhere">
-              {row.title || `Text ${index + 1}`}
+              {row.title || numbered(index)}
             </span>
             <span
               lang={language ? toLocale(language) : undefined}
@@ -34,7 +41,7 @@ export function ImportPreview({
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="mt-1 text-sm text-soft">and {formatNumber(more)} more</p>}
+      {more > 0 && <p className="mt-1 text-sm text-soft">{t`and ${amount} more`}</p>}
     </div>
   );
 }

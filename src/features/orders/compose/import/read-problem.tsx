@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { errorWords } from '#api/wire/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -12,12 +13,12 @@ interface ReadProblemProps {
 export function ReadProblem({ query, title }: ReadProblemProps) {
   const { data, error, isFetching, refetch, fetchStatus } = query;
   if (data === undefined && fetchStatus === 'paused') {
-    return <output>You are offline. The languages come when the network is back.</output>;
+    return <output>{t`You are offline. The languages come when the network is back.`}</output>;
   }
   if (!error || isFetching || data !== undefined) return null;
   return (
     <Banner tone="bad" title={title} detail={errorWords(error).title}>
-      <Button onClick={() => void refetch()}>Try again</Button>
+      <Button onClick={() => void refetch()}>{t`Try again`}</Button>
     </Banner>
   );
 }

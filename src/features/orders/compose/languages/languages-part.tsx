@@ -1,5 +1,10 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import { useMemo } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
+import { listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
+import type { UnitType } from '#lib/text/units.ts';
 import { type OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
@@ -15,17 +20,22 @@ interface LanguagesPartProps {
   offers: readonly Offer[];
   /** The language that the texts look like. */
   suggested: string | undefined;
-  unit: string;
+  unit: UnitType;
   faultAt: (field: keyof OrderDraft) => string | undefined;
   change: ChangeDraft;
 }
 
 /** Names for people; a tier that Gengo adds has its own. */
-const TIERS: Readonly<Record<string, string>> = {
-  standard: 'Standard',
-  pro: 'Pro',
-  ultra: 'Ultra',
+const TIERS: Readonly<Record<string, MessageDescriptor>> = {
+  standard: msg`Standard`,
+  pro: msg`Pro`,
+  ultra: msg`Ultra`,
 };
+
+function tierName(code: string): string {
+  const name = TIERS[code];
+  return name ? i18n._(name) : code;
+}
 
 /** From which language, in which quality, into which: only what Gengo offers can be chosen. */
 export function LanguagesPart({
@@ -38,15 +48,15 @@ export function LanguagesPart({
 }: LanguagesPartProps) {
   const announce = useAnnounce();
   const { sourceLanguage } = draft;
+  const language = languageName(suggested ?? '');
   const sources = useMemo(() => sourcesOf(offers), [offers]);
   const chooseSource = (code: string) =>
     change((now) => {
       const { draft: next, dropped } = withSource(now, code, offers);
       if (dropped.length > 0) {
-        const names = dropped.map(languageName).join(', ');
-        announce(
-          `No longer chosen, as Gengo does not offer it from ${languageName(code)}: ${names}.`,
-        );
+        const names = listed(dropped.map(languageName));
+        const source = languageName(code);
+        announce(t`No longer chosen, as Gengo does not offer it from ${source}: ${names}.`);
       }
       return next;
     });
@@ -54,15 +64,15 @@ export function LanguagesPart({
     <>
       <div className="grid gap-x-8 gap-y-4 max-lg:md:grid-cols-2">
         <SelectField
-          label="Language of the texts"
+          label={t`Language of the texts`}
           error={faultAt('sourceLanguage')}
           hint={
             suggested !== undefined &&
             suggested !== sourceLanguage && (
               <span className="flex flex-wrap items-center gap-x-2">
-                The texts look like {languageName(suggested)}.
+                {t`The texts look like ${language}.`}
                 <Button tone="plain" className="px-1" onClick={() => chooseSource(suggested)}>
-                  Use {languageName(suggested)}
+                  {t`Use ${language}`}
                 </Button>
               </span>
             )
@@ -70,7 +80,7 @@ export function LanguagesPart({
           value={sourceLanguage}
           onChange={chooseSource}
         >
-          <option value="">Choose a language</option>
+          <option value="">{t`Choose a language`}</option>
           {sources.map((code) => (
             <option key={code} value={code}>
               {languageName(code)}
@@ -78,12 +88,12 @@ export function LanguagesPart({
           ))}
         </SelectField>
         <RadioGroup
-          label="Quality"
+          label={t`Quality`}
           inline
           error={faultAt('tier')}
           options={tierOptions(draft, offers).map(({ code, reason }) => ({
             value: code,
-            label: TIERS[code] ?? code,
+            label: tierName(code),
             reason,
           }))}
           value={draft.tier}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { Offer } from '../../draft/prices.ts';
@@ -31,9 +33,11 @@ export function targetOptions(
 }
 
 function whyNot(source: string, offers: readonly Offer[]): string {
-  if (source === '') return 'Choose the source language first.';
-  if (offers.length === 0) return `Gengo does not offer it from ${languageName(source)}.`;
-  return `Only in the tier ${offers.map(({ tier }) => `“${tier}”`).join(', ')}.`;
+  if (source === '') return t`Choose the source language first.`;
+  const language = languageName(source);
+  if (offers.length === 0) return t`Gengo does not offer it from ${language}.`;
+  const tiers = offers.map(({ tier }) => `“${tier}”`).join(', ');
+  return t`Only in the tier ${tiers}.`;
 }
 
 /** The tiers there are from this language; one that a chosen target lacks says which. */
@@ -45,14 +49,13 @@ export function tierOptions(
   const from = offers.filter(({ lc_src }) => sourceLanguage === '' || lc_src === sourceLanguage);
   return all.map((tier) => {
     const into = new Set(from.filter((one) => one.tier === tier).map(({ lc_tgt }) => lc_tgt));
-    const lacking = targets.filter((code) => !into.has(code)).map(languageName);
-    const reason =
-      into.size === 0
-        ? `Not from ${languageName(sourceLanguage)}.`
-        : lacking.length > 0
-          ? `Not into ${lacking.join(', ')}.`
-          : undefined;
-    return { code: tier, reason };
+    const lacking = targets.filter((code) => !into.has(code));
+    if (into.size === 0) {
+      const source = languageName(sourceLanguage);
+      return { code: tier, reason: t`Not from ${source}.` };
+    }
+    const missing = listed(lacking.map(languageName));
+    return { code: tier, reason: lacking.length > 0 ? t`Not into ${missing}.` : undefined };
   });
 }
 

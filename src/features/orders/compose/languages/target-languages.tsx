@@ -1,7 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { languageName } from '#lib/text/languages.ts';
+import type { UnitType } from '#lib/text/units.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
-import { formatPrice } from '#lib/language/write.ts';
+import { formatPrice, listed } from '#lib/language/write.ts';
 import { CheckLine } from '#ui/form/check-line.tsx';
 import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
 import { targetOptions } from './languages.ts';
@@ -10,9 +12,14 @@ import type { Offer } from '../../draft/prices.ts';
 interface TargetLanguagesProps {
   draft: Pick<OrderDraft, 'sourceLanguage' | 'targets' | 'tier'>;
   offers: readonly Offer[];
-  unit: string;
+  unit: UnitType;
   error: string | undefined;
   onChange: (targets: string[]) => void;
+}
+
+function priceOf({ unit_price, currency }: Offer, unit: UnitType): string {
+  const price = formatPrice(unit_price, currency);
+  return unit === 'character' ? t`${price} a character` : t`${price} a word`;
 }
 
 /** Boxes to tick: each language is a translation of each text. What is not offered stays, with its reason. */
@@ -21,6 +28,7 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
   const { targets, sourceLanguage } = draft;
   const toggle = (code: string) =>
     onChange(targets.includes(code) ? targets.filter((one) => one !== code) : [...targets, code]);
+  const chosen = listed(targets.map(languageName));
   const all = targetOptions(draft, offers);
   // What can be chosen comes first.
   const options = [...all.filter(({ offer }) => offer), ...all.filter(({ offer }) => !offer)];
@@ -30,7 +38,7 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
       aria-describedby={noteIds(id, { error }).describedBy}
       className="grid min-w-0 gap-1"
     >
-      <legend className="mb-1 font-medium">Translate into</legend>
+      <legend className="mb-1 font-medium">{t`Translate into`}</legend>
       {/* Locked, it does not scroll, since nothing in it takes the focus: what is chosen stands below. */}
       <div className="h-64 overflow-y-auto rounded-sm border border-edge bg-raised py-1 in-disabled:overflow-hidden">
         {options.map(({ code, offer, reason }) => {
@@ -40,11 +48,7 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
               key={code}
               label={languageName(code)}
               // Before a source is chosen one sentence says it for all.
-              note={
-                offer
-                  ? `${formatPrice(offer.unit_price, offer.currency)} a ${unit}`
-                  : sourceLanguage && reason
-              }
+              note={offer ? priceOf(offer, unit) : sourceLanguage && reason}
               checked={isChosen}
               // What was chosen before Gengo withdrew it can be taken away, and nothing else.
               isOff={reason !== undefined && !isChosen}
@@ -58,8 +62,8 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
         error={error}
         hint={
           sourceLanguage === ''
-            ? 'Choose the language of the texts first.'
-            : targets.length > 0 && `Chosen: ${targets.map(languageName).join(', ')}.`
+            ? t`Choose the language of the texts first.`
+            : targets.length > 0 && t`Chosen: ${chosen}.`
         }
       />
     </fieldset>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isPreviewed } from '#lib/order/order-limits.ts';
 import type { DraftAttachment } from '#lib/order/order-draft.ts';
 import { safeUrl } from '#lib/safe-url.ts';
@@ -16,9 +17,12 @@ interface AttachmentFieldsProps {
 
 const EMPTY: DraftAttachment = { url: '', filename: '', mimeType: '' };
 
+/** The same in every language. */
+const EXAMPLE = { url: 'https://', mimeType: 'image/png' };
+
 /** Public addresses of what translators may look at, each with its name and type. */
 export function AttachmentFields({
-  legend = 'Attachments',
+  legend = t`Attachments`,
   className = '',
   attachments,
   error,
@@ -40,9 +44,9 @@ export function AttachmentFields({
         />
       ))}
       <div className="flex flex-wrap items-center gap-x-3">
-        <Button onClick={() => onChange([...attachments, EMPTY])}>Add an attachment</Button>
+        <Button onClick={() => onChange([...attachments, EMPTY])}>{t`Add an attachment`}</Button>
         <span className="text-sm text-soft">
-          An address on the web that everybody can open; not a file from this computer.
+          {t`An address on the web that everybody can open; not a file from this computer.`}
         </span>
       </div>
     </fieldset>
@@ -70,36 +74,40 @@ function AttachmentField({ attachment, number, error, onChange, onRemove }: Atta
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 @xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
       <TextField
-        label={`Address ${number}`}
+        label={t`Address ${number}`}
         error={error}
         inputMode="url"
-        placeholder="https://"
+        placeholder={EXAMPLE.url}
         value={url}
         onChange={(text) => onChange({ url: text })}
         onBlur={fillIn}
       />
       <TextField
-        label={`File name ${number}`}
+        label={t`File name ${number}`}
         value={filename}
         onChange={(text) => onChange({ filename: text })}
       />
       <TextField
-        label={`MIME type ${number}`}
+        label={t`MIME type ${number}`}
         hint={
           mimeType.trim() &&
-          (isPreviewed(mimeType) ? <Badge tone="good">shown beside the text</Badge> : 'As a link.')
+          (isPreviewed(mimeType) ? (
+            <Badge tone="good">{t`shown beside the text`}</Badge>
+          ) : (
+            t`As a link.`
+          ))
         }
-        placeholder="image/png"
+        placeholder={EXAMPLE.mimeType}
         value={mimeType}
         onChange={(text) => onChange({ mimeType: text })}
       />
       <Button
         tone="plain"
         className="px-2 @xl:mt-7"
-        aria-label={`Remove attachment ${number}`}
+        aria-label={t`Remove attachment ${number}`}
         onClick={onRemove}
       >
-        Remove
+        {t`Remove`}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
@@ -35,38 +36,39 @@ const FIELDS: readonly (keyof OrderDraft)[] = [
   'referenceId',
 ];
 
-const GROUPING = [
-  { value: 'auto', label: 'As Gengo likes', hint: 'It groups what it can.' },
-  {
-    value: 'one',
-    label: 'One translator for all',
-    hint: 'Two texts or more, into one language, in one quality.',
-  },
-  { value: 'several', label: 'Several translators', hint: 'Faster, and less alike.' },
-] as const;
+const grouping = () =>
+  [
+    { value: 'auto', label: t`As Gengo likes`, hint: t`It groups what it can.` },
+    {
+      value: 'one',
+      label: t`One translator for all`,
+      hint: t`Two texts or more, into one language, in one quality.`,
+    },
+    { value: 'several', label: t`Several translators`, hint: t`Faster, and less alike.` },
+  ] as const;
 
 type Switch = 'autoApprove' | 'usePreferred' | 'force' | 'edit' | 'tagged';
-const SWITCHES: readonly (readonly [Switch, label: string, hint: string])[] = [
+const switches = (): readonly (readonly [Switch, label: string, hint: string])[] => [
   [
     'autoApprove',
-    'Approve without review',
-    'Each translation is approved, and paid, as soon as it is delivered. Nobody reads it first.',
+    t`Approve without review`,
+    t`Each translation is approved, and paid, as soon as it is delivered. Nobody reads it first.`,
   ],
-  ['usePreferred', 'Only preferred translators', ''],
+  ['usePreferred', t`Only preferred translators`, ''],
   [
     'force',
-    'Translate anew',
-    'Also what Gengo has translated for this account before. Otherwise that comes back at no charge.',
+    t`Translate anew`,
+    t`Also what Gengo has translated for this account before. Otherwise that comes back at no charge.`,
   ],
   [
     'edit',
-    'Have it edited',
-    'A second person goes over each translation, where Gengo offers that.',
+    t`Have it edited`,
+    t`A second person goes over each translation, where Gengo offers that.`,
   ],
   [
     'tagged',
-    'Tag the order',
-    'Empty custom data gets an id, by which Galley finds the order again if the answer is lost.',
+    t`Tag the order`,
+    t`Empty custom data gets an id, by which Galley finds the order again if the answer is lost.`,
   ],
 ];
 
@@ -81,18 +83,18 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
       onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
       className="border-t border-line"
     >
-      <summary className="py-3 font-medium">More for this order</summary>
+      <summary className="py-3 font-medium">{t`More for this order`}</summary>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pb-4">
         <RadioGroup
-          label="Who translates"
+          label={t`Who translates`}
           inline
           error={faultAt('asGroup')}
-          options={GROUPING}
+          options={grouping()}
           value={draft.asGroup}
           onChange={(asGroup) => set({ asGroup })}
         />
         <div className="grid gap-3 max-lg:md:grid-cols-2">
-          {SWITCHES.map(([name, label, hint]) => (
+          {switches().map(([name, label, hint]) => (
             <CheckField
               key={name}
               label={label}
@@ -105,37 +107,37 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
         </div>
         <div className="grid gap-4 max-lg:md:grid-cols-2">
           <TextField
-            label="Tone"
-            hint="Up to 128 characters: “friendly, informal”."
+            label={t`Tone`}
+            hint={t`Up to 128 characters: “friendly, informal”.`}
             value={draft.tone}
             error={faultAt('tone')}
             onChange={(tone) => set({ tone })}
           />
           <TextField
-            label="Purpose"
-            hint="Up to 128 characters: “product page of a web shop”."
+            label={t`Purpose`}
+            hint={t`Up to 128 characters: “product page of a web shop”.`}
             value={draft.purpose}
             error={faultAt('purpose')}
             onChange={(purpose) => set({ purpose })}
           />
           <GlossaryField draft={draft} error={faultAt('glossaryId')} set={set} />
           <TextField
-            label="Callback address"
-            hint="Gengo tells it about each change. Without a user name or password in it."
+            label={t`Callback address`}
+            hint={t`Gengo tells it about each change. Without a user name or password in it.`}
             value={draft.callbackUrl}
             error={faultAt('callbackUrl')}
             onChange={(callbackUrl) => set({ callbackUrl })}
           />
           <TextField
-            label="Reference"
-            hint="A whole number of your own for the order."
+            label={t`Reference`}
+            hint={t`A whole number of your own for the order.`}
             value={draft.referenceId}
             error={faultAt('referenceId')}
             onChange={(referenceId) => set({ referenceId })}
           />
         </div>
         <AttachmentFields
-          legend="Attachments to all texts"
+          legend={t`Attachments to all texts`}
           attachments={draft.attachments}
           error={faultAt('attachments')}
           onChange={(attachments) => set({ attachments })}
@@ -159,28 +161,28 @@ function GlossaryField({ draft, error, set }: GlossaryFieldProps) {
     return (
       <Banner
         tone="bad"
-        title="The glossaries could not be read"
+        title={t`The glossaries could not be read`}
         detail={errorWords(problem).title}
       >
-        <Button onClick={() => void refetch()}>Try again</Button>
+        <Button onClick={() => void refetch()}>{t`Try again`}</Button>
       </Banner>
     );
   }
   return (
     <SelectField
-      label="Glossary"
+      label={t`Glossary`}
       error={error}
       hint={
         data &&
         fitting.length === 0 &&
         (data.length === 0
-          ? 'The account has none.'
-          : 'None of the account’s glossaries is for these languages.')
+          ? t`The account has none.`
+          : t`None of the account’s glossaries is for these languages.`)
       }
       value={draft.glossaryId}
       onChange={(glossaryId) => set({ glossaryId })}
     >
-      <option value="">None</option>
+      <option value="">{t`None`}</option>
       {fitting.map(({ id, title }) => (
         <option key={id} value={id}>
           {title || id}

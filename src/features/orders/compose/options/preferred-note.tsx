@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { preferredTranslatorsQuery } from '#api/account/account-details.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 
@@ -8,13 +10,16 @@ export function PreferredNote({ draft }: { draft: OrderDraft }) {
   const { data } = useQuery(preferredTranslatorsQuery());
   const { sourceLanguage, targets, tier } = draft;
   if (!data || targets.length === 0)
-    return 'Those that this account has chosen. Two are needed for each pair.';
+    return t`Those that this account has chosen. Two are needed for each pair.`;
   const numbers = targets.map((target) => {
     const own = data.find(
       ({ lc_src, lc_tgt, tier: at }) =>
         lc_src === sourceLanguage && lc_tgt === target && at === tier,
     );
-    return `${languageName(target)} ${own?.translators.length ?? 0}`;
+    const language = languageName(target);
+    const amount = formatNumber(own?.translators.length ?? 0);
+    return t`${language} ${amount}`;
   });
-  return `Those that this account has chosen: ${numbers.join(', ')}. Two are needed for each pair.`;
+  const chosen = numbers.join(', ');
+  return t`Those that this account has chosen: ${chosen}. Two are needed for each pair.`;
 }

@@ -1,11 +1,13 @@
+import { t } from '@lingui/core/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { memo, type Ref } from 'react';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
+import type { UnitType } from '#lib/text/units.ts';
 import { WordsField } from '#ui/form/words-field.tsx';
 import type { OrderFault } from '../../draft/draft-faults.ts';
 import { LanguagesPart } from '../languages/languages-part.tsx';
 import { LanguagesSkeleton } from '../languages/languages-skeleton.tsx';
-import { OrderOptions } from '../options/order-options.tsx';
+import { OptionsPart } from '../options/options-part.tsx';
 import type { Offer } from '../../draft/prices.ts';
 import { ReadProblem } from '../import/read-problem.tsx';
 import type { ChangeDraft } from '../../draft/use-order-draft.ts';
@@ -15,7 +17,7 @@ interface OrderPanelProps {
   draft: OrderDraft;
   suggested: string | undefined;
   pairs: UseQueryResult<readonly Offer[]>;
-  unit: string;
+  unit: UnitType;
   faults: readonly OrderFault[];
   isOff: boolean;
   change: ChangeDraft;
@@ -41,11 +43,11 @@ export const OrderPanel = memo(function OrderPanel({
     <fieldset
       ref={ref}
       disabled={isOff}
-      aria-label="For all texts"
+      aria-label={t`For all texts`}
       className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4"
     >
-      <h2 className="text-lg font-semibold">For all texts</h2>
-      <ReadProblem query={pairs} title="The languages could not be read." />
+      <h2 className="text-lg font-semibold">{t`For all texts`}</h2>
+      <ReadProblem query={pairs} title={t`The languages could not be read.`} />
       {pairs.data ? (
         <LanguagesPart
           draft={draft}
@@ -59,12 +61,12 @@ export const OrderPanel = memo(function OrderPanel({
         !pairs.error && <LanguagesSkeleton />
       )}
       <WordsField
-        label="Instructions for all texts"
+        label={t`Instructions for all texts`}
         error={faultAt('comment')}
         value={draft.comment}
         onChange={(comment) => change((now) => ({ ...now, comment }))}
       />
-      <OrderOptions draft={draft} faultAt={faultAt} change={change} />
+      <OptionsPart draft={draft} faultAt={faultAt} change={change} />
     </fieldset>
   );
 }, isSame);

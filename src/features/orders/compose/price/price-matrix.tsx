@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
@@ -18,7 +19,7 @@ export function PriceMatrix({ rows, terms }: PriceMatrixProps) {
   if (rows.length === 0 || terms.targets.length === 0) return null;
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="py-2 font-medium">Each text in each language</summary>
+      <summary className="py-2 font-medium">{t`Each text in each language`}</summary>
       {isOpen && <Matrix rows={rows} terms={terms} />}
     </details>
   );
@@ -28,18 +29,19 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
   const money = (amount: string | undefined) =>
     amount === undefined ? '–' : formatPrice(amount, terms.currency);
   const more = rows.length - SHOWN;
+  const others = formatNumber(more);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and by the keyboard */}
-      <section aria-label="Prices" tabIndex={0} className="overflow-x-auto">
-        <table aria-label="Price of each text" className="w-full text-sm">
+      <section aria-label={t`Prices`} tabIndex={0} className="overflow-x-auto">
+        <table aria-label={t`Price of each text`} className="w-full text-sm">
           <thead>
             <tr className="border-b border-line text-soft">
               <th scope="col" className="p-2 text-start font-medium">
-                Text
+                {t`Text`}
               </th>
               <th scope="col" className="p-2 text-end font-medium">
-                {terms.unit === 'character' ? 'Characters' : 'Words'}
+                {terms.unit === 'character' ? t`Characters` : t`Words`}
               </th>
               {terms.targets.map(({ code }) => (
                 <th key={code} scope="col" className="p-2 text-end font-medium">
@@ -47,7 +49,7 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
                 </th>
               ))}
               <th scope="col" className="p-2 text-end font-medium">
-                Together
+                {t`Together`}
               </th>
             </tr>
           </thead>
@@ -78,7 +80,7 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
       </section>
       {more > 0 && (
         <p className="mt-1 text-sm text-soft">
-          and {formatNumber(more)} more: each says its price where it stands.
+          {t`and ${others} more: each says its price where it stands.`}
         </p>
       )}
     </>

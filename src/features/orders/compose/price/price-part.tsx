@@ -1,11 +1,12 @@
+import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
-import { duration, formatPrice } from '#lib/language/write.ts';
+import { duration, formatNumber, formatPrice } from '#lib/language/write.ts';
 import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { LanguageTag } from '#ui/language-tag.tsx';
 import { Table } from '#ui/table.tsx';
-import { count } from '../../count.ts';
+import { textCount, translationCount, unitCount } from '../../count.ts';
 import type { OrderPriceLines, PriceLine } from './order-price.ts';
 import type { Terms } from '../../draft/prices.ts';
 import { PriceMatrix } from './price-matrix.tsx';
@@ -24,16 +25,16 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
   return (
     <section aria-labelledby="price" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="price" className="text-lg font-semibold">
-        Price
+        {t`Price`}
       </h2>
       <p aria-live="polite">{multiplied(here.texts, lines.length, here.translations)}</p>
       {lines.length > 0 && (
         <Table
-          label="Price by language"
+          label={t`Price by language`}
           rows={lines}
           rowKey={({ code }) => code}
           name={nameOf(terms)}
-          columns={[{ label: 'Price', draw: (line) => money(line.price), end: true }]}
+          columns={[{ label: t`Price`, draw: (line) => money(line.price), end: true }]}
         />
       )}
       <PriceMatrix rows={rows.filter(isFilled)} terms={terms} />
@@ -41,10 +42,10 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
       {quote.error && !quote.isAsking && (
         <Banner
           tone="attention"
-          title="Gengo gave no price of its own"
+          title={t`Gengo gave no price of its own`}
           detail={errorWords(quote.error).detail}
         >
-          <Button onClick={quote.askAgain}>Ask again</Button>
+          <Button onClick={quote.askAgain}>{t`Ask again`}</Button>
         </Banner>
       )}
     </section>
@@ -52,17 +53,19 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
 }
 
 const nameOf = (terms: Terms) => ({
-  label: 'Into',
+  label: t`Into`,
   draw: (line: PriceLine) => <Language line={line} terms={terms} />,
 });
 
 /** A language, and what its price is made of. */
 function Language({ line, terms }: { line: PriceLine; terms: Terms }) {
   const { code, units, unitPrice, eta } = line;
+  const each = formatPrice(unitPrice ?? '0', terms.currency);
+  const time = duration(eta ?? 0);
   const parts = [
-    count(units, terms.unit),
-    unitPrice !== undefined && `${formatPrice(unitPrice, terms.currency)} each`,
-    eta !== undefined && `in about ${duration(eta)}`,
+    unitCount(units, terms.unit),
+    unitPrice !== undefined && t`${each} each`,
+    eta !== undefined && t`in about ${time}`,
   ];
   return (
     <>
@@ -74,8 +77,9 @@ function Language({ line, terms }: { line: PriceLine; terms: Terms }) {
 
 /** "3 texts × 3 languages = 9 translations" */
 function multiplied(texts: number, languages: number, translations: number): string {
-  const parts = `${count(texts, 'text')} × ${count(languages, 'language')}`;
-  return `${parts} = ${count(translations, 'translation')}`;
+  const amount = formatNumber(languages);
+  const by = plural(languages, { one: `${amount} language`, other: `${amount} languages` });
+  return `${textCount(texts)} × ${by} = ${translationCount(translations)}`;
 }
 
 function whose(
@@ -84,9 +88,9 @@ function whose(
   { isAsking, isCurrent }: { isAsking: boolean; isCurrent: boolean },
 ): string {
   if (texts === 0 || lines.length === 0)
-    return 'Write a text and choose a language to see its price.';
-  if (lines.every(({ isQuoted }) => isQuoted)) return 'These are Gengo’s own figures.';
+    return t`Write a text and choose a language to see its price.`;
+  if (lines.every(({ isQuoted }) => isQuoted)) return t`These are Gengo’s own figures.`;
   if (lines.some(({ price }) => price === undefined))
-    return 'A file has its price when it has been uploaded.';
-  return isAsking || !isCurrent ? 'Counted here; Gengo’s own figures follow.' : 'Counted here.';
+    return t`A file has its price when it has been uploaded.`;
+  return isAsking || !isCurrent ? t`Counted here; Gengo’s own figures follow.` : t`Counted here.`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
@@ -19,14 +20,14 @@ export function AddTexts({ onAdd, onPaste, onFiles }: AddTextsProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-3">
       <div className="flex flex-wrap items-start gap-2">
-        <Button onClick={onAdd}>Add a text</Button>
-        <ChooseFiles label="Choose files" multiple onFiles={onFiles} />
+        <Button onClick={onAdd}>{t`Add a text`}</Button>
+        <ChooseFiles label={t`Choose files`} multiple onFiles={onFiles} />
         <WordsField
-          label="Paste texts or a spreadsheet"
+          label={t`Paste texts or a spreadsheet`}
           isLabelHidden
           className="min-w-48 flex-1"
           controlClass="short"
-          placeholder="Paste here: texts, a spreadsheet, JSON, XLIFF or PO"
+          placeholder={t`Paste here: texts, a spreadsheet, JSON, XLIFF or PO`}
           rows={1}
           value={pasted}
           onPaste={(event) => {
@@ -37,11 +38,10 @@ export function AddTexts({ onAdd, onPaste, onFiles }: AddTextsProps) {
           }}
           onChange={setPasted}
         />
-        {pasted.trim() !== '' && <Button onClick={() => read(pasted)}>Read it</Button>}
+        {pasted.trim() !== '' && <Button onClick={() => read(pasted)}>{t`Read it`}</Button>}
       </div>
       <p className="text-sm text-soft">
-        Or drop files here: CSV, TSV, JSON, XLIFF and PO for their texts; any other is translated as
-        a file.
+        {t`Or drop files here: CSV, TSV, JSON, XLIFF and PO for their texts; any other is translated as a file.`}
       </p>
     </div>
   );

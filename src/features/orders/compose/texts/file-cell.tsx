@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -26,41 +27,41 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
   });
   const isChosen = sourceLanguage !== '' && tier !== '' && terms.targets.length > 0;
   const isHere = uploads.has(row.id);
-  const size = row.file?.size ?? 0;
+  const size = fileSize(row.file?.size ?? 0);
   const words = upload?.is === 'refused' ? upload.messages.join(' ') : error;
   const notes = `file-${row.id}`;
   return (
     <fieldset
-      aria-label={`File of text ${number}`}
+      aria-label={t`File of text ${number}`}
       aria-describedby={noteIds(notes, { error: words }).describedBy}
       className="grid min-w-0 gap-1 rounded-sm border border-line bg-sunken px-3 py-2"
     >
       <p className="wrap-anywhere">
         <bdi className="font-medium">{row.file?.name}</bdi>{' '}
-        <span className="text-sm text-soft">File, {fileSize(size)}</span>
+        <span className="text-sm text-soft">{t`File, ${size}`}</span>
       </p>
       {upload?.is === 'sending' ? (
         <p className="flex flex-wrap items-center gap-x-3">
           <progress
-            aria-label={`Upload of text ${number}`}
+            aria-label={t`Upload of text ${number}`}
             value={upload.sent}
             max={Math.max(1, upload.total)}
           />
           <span className="text-sm tabular-nums">
             {upload.sent < upload.total
-              ? `${Math.floor((100 * upload.sent) / upload.total)} %`
-              : 'Gengo is counting…'}
+              ? percent(upload.sent / upload.total)
+              : t`Gengo is counting…`}
           </span>
           <Button tone="plain" onClick={upload.abort}>
-            Cancel the upload
+            {t`Cancel the upload`}
           </Button>
         </p>
       ) : missing.length === 0 && isChosen && !error ? (
-        <p className="text-sm text-good">Uploaded and priced.</p>
+        <p className="text-sm text-good">{t`Uploaded and priced.`}</p>
       ) : isHere ? (
         <p>
           <Button
-            reason={isChosen ? undefined : 'Choose the languages first.'}
+            reason={isChosen ? undefined : t`Choose the languages first.`}
             onClick={() => (missing.length > 0 ? uploads.send(row.id) : uploads.again(row.id))}
           >
             {uploadWords(missing)}
@@ -69,10 +70,10 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
       ) : (
         <p className="flex flex-wrap items-center gap-x-3 text-sm">
           <ChooseFiles
-            label="Choose the file again"
+            label={t`Choose the file again`}
             onFiles={([file]) => file && uploads.take(row.id, file)}
           />
-          Galley keeps no files.
+          {t`Galley keeps no files.`}
         </p>
       )}
       <FieldNotes id={notes} error={words} />
@@ -82,13 +83,18 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
 
 /** Where none is missing, Gengo has lost what it was sent. */
 function uploadWords(missing: readonly string[]): string {
-  if (missing.length === 0) return 'Upload it again';
-  return missing.length === 1
-    ? `Upload for ${languageName(missing[0] ?? '')}`
-    : 'Upload for its price';
+  if (missing.length === 0) return t`Upload it again`;
+  const language = languageName(missing[0] ?? '');
+  return missing.length === 1 ? t`Upload for ${language}` : t`Upload for its price`;
 }
 
-const fileSize = (bytes: number) =>
-  bytes < 1_000_000
-    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+function fileSize(bytes: number): string {
+  const kilobytes = formatNumber(Math.max(1, Math.round(bytes / 1000)));
+  const megabytes = formatNumber(Math.round(bytes / 100_000) / 10);
+  return bytes < 1_000_000 ? t`${kilobytes} kB` : t`${megabytes} MB`;
+}
+
+function percent(part: number): string {
+  const amount = formatNumber(Math.floor(100 * part));
+  return t`${amount} %`;
+}

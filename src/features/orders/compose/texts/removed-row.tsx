@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import type { Removed, RowDesk } from './row-desk.ts';
@@ -11,11 +13,16 @@ export function RemovedRow({ removed, desk }: { removed: Removed; desk: RowDesk 
   return (
     <p className="flex flex-wrap items-center gap-x-4 border-t border-line bg-sunken px-3 py-1 text-soft">
       <span>
-        Removed{name && ': '}
-        <bdi>{name}</bdi>
+        {name ? (
+          <Trans>
+            Removed: <bdi>{name}</bdi>
+          </Trans>
+        ) : (
+          t`Removed`
+        )}
       </span>
       <Button ref={undo} tone="plain" onClick={() => desk.undoRemove(removed)}>
-        Undo
+        {t`Undo`}
       </Button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { ORDER_LIMITS } from '#lib/order/order-limits.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -15,22 +16,24 @@ interface RowDetailsProps {
 }
 
 const utf8 = new TextEncoder();
-const left = (used: number, most: number, what: string) =>
-  `${formatNumber(used)} of ${formatNumber(most)} ${what}.`;
 
 /** All that one text may bring beside its words. */
 export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
+  const characters = formatNumber(row.comment.length);
+  const mostCharacters = formatNumber(ORDER_LIMITS.comment);
+  const bytes = formatNumber(utf8.encode(row.customData).length);
+  const mostBytes = formatNumber(ORDER_LIMITS.customData);
   const change = (patch: Partial<DraftRow>) => desk.change(row.id, patch);
   return (
     <fieldset
-      aria-label={`Details of text ${number}`}
+      aria-label={t`Details of text ${number}`}
       className="col-span-full grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 rounded-md bg-sunken p-3 md:col-start-2 md:grid-cols-2"
     >
       <WordsField
-        label="Instructions for this text"
+        label={t`Instructions for this text`}
         hint={
           row.comment.length > ORDER_LIMITS.comment / 2 &&
-          left(row.comment.length, ORDER_LIMITS.comment, 'characters')
+          t`${characters} of ${mostCharacters} characters.`
         }
         error={faults.comment}
         className="md:col-span-2"
@@ -44,22 +47,22 @@ export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
         onChange={(attachments) => change({ attachments })}
       />
       <NumberField
-        label="Most characters of the translation"
-        hint="For buttons and other narrow places."
+        label={t`Most characters of the translation`}
+        hint={t`For buttons and other narrow places.`}
         error={faults.maxChars}
         value={row.maxChars}
         onChange={(maxChars) => change({ maxChars })}
       />
       <NumberField
-        label="Position"
-        hint="The text’s place where one translator has all, from 1."
+        label={t`Position`}
+        hint={t`The text’s place where one translator has all, from 1.`}
         error={faults.position}
         value={row.position}
         onChange={(position) => change({ position })}
       />
       <TextField
-        label="Custom data"
-        hint={`Comes back with the translation; translators do not see it. ${left(utf8.encode(row.customData).length, ORDER_LIMITS.customData, 'bytes')}`}
+        label={t`Custom data`}
+        hint={t`Comes back with the translation; translators do not see it. ${bytes} of ${mostBytes} bytes.`}
         error={faults.customData}
         className="md:col-span-2"
         value={row.customData}

@@ -1,4 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { formatNumber } from '#lib/language/write.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import type { DraftFaults } from '../../draft/draft-faults.ts';
 import type { Terms } from '../../draft/prices.ts';
@@ -47,6 +49,11 @@ export function TextList({ rows, ...rest }: TextListProps) {
   );
 }
 
+function numbered(index: number): string {
+  const number = formatNumber(index + 1);
+  return t`Text ${number}`;
+}
+
 interface SliceProps extends TextListProps {
   start: number;
   isLast: boolean;
@@ -63,6 +70,7 @@ function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focus
       <div ref={ref} aria-hidden="true" style={{ height: height ?? `${rows.length * ROW}rem` }} />
     );
   }
+  const [first, last] = [formatNumber(start + 1), formatNumber(start + rows.length)];
   const removedHere = (index: number) =>
     removed?.index === index && <RemovedRow key={removed.row.id} removed={removed} desk={desk} />;
   return (
@@ -70,12 +78,12 @@ function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focus
     <ol
       ref={ref}
       start={start + 1}
-      aria-label={count > SLICE ? `Texts ${start + 1} to ${start + rows.length}` : 'Texts'}
+      aria-label={count > SLICE ? t`Texts ${first} to ${last}` : t`Texts`}
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
     >
       {rows.map((row, index) => (
-        <li key={row.id} aria-label={`Text ${start + index + 1}`}>
+        <li key={row.id} aria-label={numbered(start + index)}>
           {removedHere(start + index)}
           <TextRow
             row={row}

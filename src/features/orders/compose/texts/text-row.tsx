@@ -1,4 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
 import { type ClipboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { formatNumber } from '#lib/language/write.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { Button } from '#ui/button.tsx';
@@ -62,9 +64,9 @@ export const TextRow = memo(function TextRow({
         {number}
       </span>
       <TextField
-        label={`Title of text ${number}`}
+        label={t`Title of text ${number}`}
         isLabelHidden
-        placeholder="Title"
+        placeholder={t`Title`}
         value={row.title}
         error={faults.title}
         onChange={(title) => desk.change(row.id, { title })}
@@ -77,14 +79,14 @@ export const TextRow = memo(function TextRow({
         <Button
           tone="plain"
           aria-expanded={isOpen}
-          aria-label={`Details of text ${number}`}
+          aria-label={t`Details of text ${number}`}
           className="px-1"
           onClick={() => setUnfolded(!isOpen)}
         >
           <span className={isOpen ? '' : '-rotate-90 rtl:rotate-90'}>
             <ChevronIcon />
           </span>
-          Details
+          {t`Details`}
         </Button>
         <span className="text-sm text-soft">{isOpen ? '' : summaryOf(row)}</span>
         <RowActs row={row} number={number} desk={desk} />
@@ -122,10 +124,10 @@ function RowWords({ row, number, terms, faults, desk }: RowWordsProps) {
     );
   return (
     <WordsField
-      label={`Text ${number}`}
+      label={t`Text ${number}`}
       isLabelHidden
       className="max-md:col-start-2"
-      placeholder="Type or paste a text"
+      placeholder={t`Type or paste a text`}
       lang={sourceLanguage ? toLocale(sourceLanguage) : undefined}
       dir={textDirection(sourceLanguage)}
       value={row.text}
@@ -142,18 +144,18 @@ function RowActs({ row, number, desk }: Pick<TextRowProps, 'row' | 'number' | 'd
       <Button
         tone="plain"
         className="px-2"
-        aria-label={`Duplicate text ${number}`}
+        aria-label={t`Duplicate text ${number}`}
         onClick={() => desk.duplicate(row.id)}
       >
-        Duplicate
+        {t`Duplicate`}
       </Button>
       <Button
         tone="plain"
         className="px-2"
-        aria-label={`Remove text ${number}`}
+        aria-label={t`Remove text ${number}`}
         onClick={() => desk.remove(row)}
       >
-        Remove
+        {t`Remove`}
       </Button>
     </span>
   );
@@ -161,13 +163,14 @@ function RowActs({ row, number, desk }: Pick<TextRowProps, 'row' | 'number' | 'd
 
 /** What stands in the fold, in few words. */
 function summaryOf({ comment, attachments, maxChars, customData, position }: DraftRow): string {
+  const amount = formatNumber(attachments.length);
   const parts = [
-    comment.trim() && 'instructions',
+    comment.trim() && t`instructions`,
     attachments.length > 0 &&
-      `${attachments.length} attachment${attachments.length === 1 ? '' : 's'}`,
-    maxChars.trim() && `at most ${maxChars} characters`,
-    customData.trim() && 'custom data',
-    position.trim() && `position ${position}`,
+      plural(attachments.length, { one: `${amount} attachment`, other: `${amount} attachments` }),
+    maxChars.trim() && t`at most ${maxChars} characters`,
+    customData.trim() && t`custom data`,
+    position.trim() && t`position ${position}`,
   ];
   return parts.filter(Boolean).join(', ');
 }

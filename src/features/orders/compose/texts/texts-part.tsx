@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro';
 import type { DragEvent } from 'react';
 import type { Imported } from '#lib/files/in/rows.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { Button } from '#ui/button.tsx';
 import type { DraftFaults } from '../../draft/draft-faults.ts';
-import { count } from '../../count.ts';
+import { textCount } from '../../count.ts';
 import { AddTexts } from './add-texts.tsx';
 import { byPosition, fromImport } from '../../draft/draft-rows.ts';
 import { droppedFiles } from '../import/dropped-files.ts';
@@ -51,17 +52,17 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
     >
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h2 id="texts" tabIndex={-1} className="text-lg font-semibold">
-          Texts
+          {t`Texts`}
         </h2>
-        {rows.length > 1 && <span className="text-soft">{count(rows.length, 'text')}</span>}
+        {rows.length > 1 && <span className="text-soft">{textCount(rows.length)}</span>}
         {rows.length > 5 && (
           <a href="#price" className="ms-auto lg:hidden">
-            To the price
+            {t`To the price`}
           </a>
         )}
         {rows.some(({ position }) => position.trim()) && (
           <Button tone="plain" className="px-1" onClick={() => change(byPosition)}>
-            Sort by position
+            {t`Sort by position`}
           </Button>
         )}
       </div>
@@ -89,7 +90,7 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
       />
       {rows.length > 3 && (
         <p className="border-t border-line pt-3">
-          <Button onClick={texts.addRow}>Add another text</Button>
+          <Button onClick={texts.addRow}>{t`Add another text`}</Button>
         </p>
       )}
     </section>

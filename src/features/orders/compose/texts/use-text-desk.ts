@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useMemo, useState } from 'react';
 import type { DraftRow, OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -37,7 +38,7 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
       remove: (row) => {
         setRemoved({ row, index: read().rows.findIndex(({ id }) => id === row.id) });
         change((draft) => withoutRow(draft, row.id));
-        announce('Removed. Undo stands in its place.');
+        announce(t`Removed. Undo stands in its place.`);
       },
       undoRemove: ({ row, index }) => {
         change((draft) => withRowAt(draft, row, index));
