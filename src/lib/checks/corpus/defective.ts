@@ -671,9 +671,9 @@ const ROWS: readonly Row[] = [
   ['en>fr', 'It is 40 miles away.', 'C’est à 64 kilomètres.', [['number', '40', '64']]],
   [
     'en>ru',
-    'The wall is 30 meters (98 feet) high.',
-    'Высота стены — 30 метров.',
-    [['number', '98', '']],
+    'The wall is 98 feet (30 meters) high.',
+    'Высота стены — 98 футов.',
+    [['number', '30', '']],
   ],
   [
     'en>es',
