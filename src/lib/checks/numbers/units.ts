@@ -9,7 +9,9 @@ export interface Unit {
 
 /** Units that only readers of English measure in. */
 const ENGLISH_UNITS = new Set(
-  'mile yard foot inch mile-per-hour pound ounce stone gallon fluid-ounce acre fahrenheit'.split(' '),
+  'mile yard foot inch mile-per-hour pound ounce stone gallon fluid-ounce acre fahrenheit'.split(
+    ' ',
+  ),
 );
 
 /** Whether people who read the language measure in the unit. */
