@@ -21,6 +21,7 @@ import { findRepeats } from './writing/repeats.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
 import { findScript } from './language/script.ts';
 import { findSwappedRows } from './parts/swapped-rows.ts';
+import { findTerms } from './terms.ts';
 import { findSpaces } from './writing/spaces.ts';
 
 export type { CheckKind, Finding, Severity } from './finding.ts';
@@ -56,6 +57,7 @@ const CHECKS: readonly Check[] = [
   { kind: 'brackets', find: findBrackets },
   { kind: 'quotes', find: findQuotes },
   { kind: 'name', find: findNames },
+  { kind: 'term', isContent: true, find: findTerms },
   { kind: 'formality', find: findFormality },
   { kind: 'marks', find: findMarks },
   { kind: 'repeat', find: findRepeats },

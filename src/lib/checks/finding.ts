@@ -10,6 +10,7 @@ export type CheckKind =
   | 'max-chars'
   | 'number'
   | 'name'
+  | 'term'
   | 'address'
   | 'placeholder'
   | 'kept'

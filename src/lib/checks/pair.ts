@@ -1,5 +1,6 @@
 import { type CodeSpan, codeSpans } from '../text/code-spans.ts';
 import { toLocale } from '../text/languages.ts';
+import type { GivenTerm } from '../terms/term.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { placeholderPattern, withoutShares, withPlaceholders } from './more-code.ts';
 import { alignRows, type Bead } from './parts/rows.ts';
@@ -12,6 +13,8 @@ export interface CheckedPair {
   targetLanguage: string;
   /** The customer's limit, in code points (see `max-chars.ts`). */
   maxChars?: number | undefined;
+  /** Those of the customer's terms that may stand in the source. */
+  terms?: readonly GivenTerm[] | undefined;
 }
 
 /** A piece of a text and where it stands. */
@@ -33,6 +36,7 @@ export interface Pair {
   source: Side;
   translation: Side;
   maxChars: number | undefined;
+  terms: readonly GivenTerm[];
   /** Which lines belong together, in their order. */
   beads: readonly Bead[];
 }
@@ -44,7 +48,13 @@ export function readPair(pair: CheckedPair): Pair {
   const pattern = placeholderPattern(pair.source, languageOf(pair.sourceLanguage));
   const source = readSide(pair.source, pair.sourceLanguage, pattern, pair.source);
   const translation = readSide(pair.translation, pair.targetLanguage, pattern, pair.source);
-  return { source, translation, maxChars: pair.maxChars, beads: alignRows(source, translation) };
+  return {
+    source,
+    translation,
+    maxChars: pair.maxChars,
+    terms: pair.terms ?? [],
+    beads: alignRows(source, translation),
+  };
 }
 
 const languageOf = (code: string): string => (toLocale(code).split('-')[0] ?? '').toLowerCase();
