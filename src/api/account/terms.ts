@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { type Term, termShape } from '#lib/terms/term.ts';
+import { slot } from '#store/slot.ts';
+
+/** The customer's list of terms, as this browser keeps it. */
+export const TERMS = slot({ name: 'terms', shape: z.array(termShape), empty: [] });
+
+/** A list has no more: all of it is written at once, and looked through for each translation. */
+export const MOST_TERMS = 10_000;
+
+/** Where the customer's terms are. This browser's store is one such home; one that people share can be another. */
+export interface TermsHome {
+  terms: readonly Term[];
+  /** Resolves as `Store.write`: whether it is kept. */
+  save: (terms: readonly Term[]) => Promise<boolean>;
+}
