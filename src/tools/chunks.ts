@@ -16,6 +16,7 @@ export const SHARED_FILES = {
     'src/ui/form/counted-field',
     'src/ui/form/words-field',
     'src/ui/form/check-field',
+    'src/ui/form/choose-files',
     'src/ui/sending/send-once',
   ],
   sending: [

@@ -6,7 +6,7 @@ import { useStore } from '#store/provider.tsx';
 import { readSlot } from '#store/slot.ts';
 import { checksQuery } from '#api/job/checks-query.ts';
 import { termsOfJob } from '#api/job/job-terms.ts';
-import { TERMS } from '#api/account/terms.ts';
+import { keptTerms } from '#ui/hooks/use-terms.ts';
 import { DISMISSALS, MUTED, partByDismissal } from '#api/job/dismissed.ts';
 import { type CleanTools, type SortedClean, sortClean } from './sort-clean.ts';
 
@@ -27,7 +27,7 @@ export function useClean(account: string) {
     read: (jobId) => client.query({ ...jobQuery(jobId), staleTime: 0 }),
     findings: async (job) => {
       const findings = await client.query(
-        checksQuery(job, termsOfJob(readSlot(store, account, TERMS), job)),
+        checksQuery(job, termsOfJob(keptTerms(store, account), job)),
       );
       const kept = readSlot(store, account, DISMISSALS, job.job_id);
       return partByDismissal(findings, job, kept, readSlot(store, account, MUTED)).open;

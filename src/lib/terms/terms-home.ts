@@ -1,9 +1,4 @@
-import * as z from 'zod/mini';
-import { type Term, termShape } from '#lib/terms/term.ts';
-import { slot } from '#store/slot.ts';
-
-/** The customer's list of terms, as this browser keeps it. */
-export const TERMS = slot({ name: 'terms', shape: z.array(termShape), empty: [] });
+import type { Term } from './term.ts';
 
 /** A list has no more: all of it is written at once, and looked through for each translation. */
 export const MOST_TERMS = 10_000;
