@@ -32,6 +32,7 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/outbox-store',
     'src/features/decide/acts',
     'src/features/decide/refund',
+    'src/features/decide/asked-points',
     'src/features/decide/held/undo-button',
     'src/features/decide/held/use-undo.',
     'src/features/decide/held/held-words',
@@ -40,6 +41,8 @@ export const SHARED_FILES = {
   small: ['src/lib/newest', 'src/ui/hooks/use-busy', 'src/ui/hooks/use-wide'],
   // What is known of an order.
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
+  // What is asked of the checks, and what of their answers is not shown.
+  checking: ['src/api/job/checks-query', 'src/api/job/dismissed', 'src/ui/hooks/use-terms'],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
@@ -66,12 +69,15 @@ export const CHUNKS = [
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(`^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}))`),
+    test: new RegExp(
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}))`,
+    ),
     minShareCount: 4,
     priority: 1,
   },
   { ...of('changing'), minShareCount: 2 },
   { ...of('deciding'), minShareCount: 2 },
   { ...of('ordered'), minShareCount: 2 },
+  { ...of('checking'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
 ];

@@ -52,7 +52,7 @@ export function readTermsCsv(text: string): Term[] {
 const delimiterOf = (text: string) => ((text.split(/\r|\n/, 1)[0] ?? '').includes(';') ? ';' : ',');
 
 const unguarded = (cell: string): string =>
-  /^'/.test(cell) && guarded(cell.slice(1)) === cell ? cell.slice(1) : cell;
+  cell.startsWith("'") && guarded(cell.slice(1)) === cell ? cell.slice(1) : cell;
 
 const partsOf = (cell: string): string[] =>
   unguarded(cell)
