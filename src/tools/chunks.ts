@@ -32,7 +32,7 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/outbox-store',
     'src/features/decide/acts',
     'src/features/decide/refund',
-    'src/features/decide/asked-points',
+    'src/ui/hooks/asked-points',
     'src/features/decide/held/undo-button',
     'src/features/decide/held/use-undo.',
     'src/features/decide/held/held-words',

@@ -17,7 +17,7 @@ import { HeldHere } from './held/held-here.tsx';
 import { naming } from './held/held-words.ts';
 import { useUndoWords } from './held/use-undo-words.ts';
 import { useArchived } from './use-archived.ts';
-import { useTaker } from './asked-points.ts';
+import { useTaker } from '#ui/hooks/asked-points.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useOpenForm } from './use-open-form.ts';

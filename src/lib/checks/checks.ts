@@ -8,7 +8,7 @@ import { findLines } from './parts/lines.ts';
 import { findMaxChars } from './max-chars.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
-import { findPlaceholders } from './placeholders.ts';
+import { findPlaceholders } from './code/placeholders.ts';
 import { QUESTIONS } from './questions.ts';
 import { rowFinder } from './compare.ts';
 import { findEncoding } from './writing/encoding.ts';

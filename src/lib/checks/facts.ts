@@ -5,7 +5,7 @@ import { readLinks } from './links.ts';
 import { readNames } from './names.ts';
 import { readNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, readPair } from './pair.ts';
-import { readPlaceholders } from './placeholders.ts';
+import { readPlaceholders } from './code/placeholders.ts';
 import { readTerms } from './terms.ts';
 
 export type { Fact } from './fact.ts';

@@ -2,7 +2,7 @@ import { type CodeSpan, codeSpans } from '../text/code-spans.ts';
 import { toLocale } from '../text/languages.ts';
 import type { GivenTerm } from '../terms/term.ts';
 import type { TextRange } from '../text/text-range.ts';
-import { placeholderPattern, withoutShares, withPlaceholders } from './more-code.ts';
+import { placeholderPattern, withoutShares, withPlaceholders } from './code/more-code.ts';
 import { alignRows, type Bead } from './parts/rows.ts';
 
 /** A source text and its translation, with Gengo's language codes. */

@@ -1,4 +1,4 @@
-import { useAsk } from '#features/decide/asked-points.ts';
+import { useAsk } from '#ui/hooks/asked-points.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
 import { wholeGraphemes } from '#lib/text/quote.ts';

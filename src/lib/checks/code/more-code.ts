@@ -1,5 +1,5 @@
-import type { TextRange } from '../text/text-range.ts';
-import type { PlacedSpan } from './pair.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import type { PlacedSpan } from '../pair.ts';
 
 /**
  * Placeholders of templates that `codeSpans` leaves among the words. Each is bounded in length, so that a mark that
