@@ -21,6 +21,7 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 const WITHIN = [
   [/^src\/features\/(decide\/bulk|list)\//, 'src/pages/jobs/job-list-page.tsx'],
   [/^src\/features\/(reading\/changes\/|decide\/decisions)/, 'src/pages/job/job-page.tsx'],
+  [/^src\/features\/account\/terms\//, 'src/pages/account/account-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [
     /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options)\/|send\/ordered-draft))/,

@@ -16,6 +16,7 @@ export const SHARED_FILES = {
     'src/ui/form/counted-field',
     'src/ui/form/words-field',
     'src/ui/form/check-field',
+    'src/ui/form/choose-files',
     'src/ui/sending/send-once',
   ],
   sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks'],
@@ -27,6 +28,7 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/outbox-store',
     'src/features/decide/acts',
     'src/features/decide/refund',
+    'src/ui/hooks/asked-points',
     'src/features/decide/held/undo-button',
     'src/features/decide/held/use-undo.',
     'src/features/decide/held/held-words',
@@ -41,6 +43,8 @@ export const SHARED_FILES = {
   ],
   // What is known of an order.
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
+  // What is asked of the checks, and what of their answers is not shown.
+  checking: ['src/api/job/checks-query', 'src/api/job/dismissed', 'src/ui/hooks/use-terms'],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
@@ -67,12 +71,15 @@ export const CHUNKS = [
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(`^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}))`),
+    test: new RegExp(
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}))`,
+    ),
     minShareCount: 4,
     priority: 1,
   },
   { ...of('changing'), minShareCount: 2 },
   { ...of('deciding'), minShareCount: 2 },
   { ...of('ordered'), minShareCount: 2 },
+  { ...of('checking'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
 ];

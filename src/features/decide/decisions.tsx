@@ -17,6 +17,7 @@ import { HeldHere } from './held/held-here.tsx';
 import { naming } from './held/held-words.ts';
 import { useUndoWords } from './held/use-undo-words.ts';
 import { useArchived } from './use-archived.ts';
+import { useTaker } from '#ui/hooks/asked-points.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useOpenForm } from './use-open-form.ts';
@@ -59,6 +60,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   });
   const isHeld = entry !== undefined && isUndoable(entry);
   const forms = useOpenForm({ id, drafts, isHeld });
+  useTaker(of('revise').reason === undefined ? forms.quote : undefined);
   useDecisionKeys({ drafts, of, forms, onAsk: ask });
 
   // What was typed, and what became of a try, can be reached in any status.

@@ -41,9 +41,9 @@ export function useOpenForm({ id, drafts, isHeld }: Bar) {
       drafts.open.clear();
     },
     toggle: (form: FormName) => (open === form ? drafts.open.clear() : show(form)),
-    /** Adds words of the translation to the request for corrections, as a point of their own. */
-    quote: (words: string) => {
-      const text = addPoint(drafts.revise.value, words);
+    /** Adds words of the translation to the request for corrections, as a point of their own, with what is asked of them. */
+    quote: (words: string, question = '') => {
+      const text = addPoint(drafts.revise.value, words) + question;
       drafts.revise.change(text);
       show('revise');
       setQuoted({ at: text.length });

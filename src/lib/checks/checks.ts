@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/text-range.ts';
+import type { Place, TextRange } from '../text/text-range.ts';
 import { findAddresses } from './addresses.ts';
 import { findBrackets, findQuotes } from './writing/brackets.ts';
 import type { CheckKind, Finding, Found, Severity } from './finding.ts';
@@ -8,7 +8,9 @@ import { findLines } from './parts/lines.ts';
 import { findMaxChars } from './max-chars.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
-import { findPlaceholders } from './placeholders.ts';
+import { findPlaceholders } from './code/placeholders.ts';
+import { QUESTIONS } from './questions.ts';
+import { rowFinder } from './compare.ts';
 import { findEncoding } from './writing/encoding.ts';
 import { findLanguage } from './language/language.ts';
 import { findFormality } from './language/formality.ts';
@@ -21,6 +23,7 @@ import { findRepeats } from './writing/repeats.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
 import { findScript } from './language/script.ts';
 import { findSwappedRows } from './parts/swapped-rows.ts';
+import { findTerms } from './terms.ts';
 import { findSpaces } from './writing/spaces.ts';
 
 export type { CheckKind, Finding, Severity } from './finding.ts';
@@ -56,6 +59,7 @@ const CHECKS: readonly Check[] = [
   { kind: 'brackets', find: findBrackets },
   { kind: 'quotes', find: findQuotes },
   { kind: 'name', find: findNames },
+  { kind: 'term', isContent: true, find: findTerms },
   { kind: 'formality', find: findFormality },
   { kind: 'marks', find: findMarks },
   { kind: 'repeat', find: findRepeats },
@@ -80,7 +84,13 @@ export function runChecks(checked: CheckedPair): Finding[] {
       const content = `${kind}:${quote(pair.source, found.source)}>${quote(pair.translation, found.translation)}`;
       const turn = (seen.get(content) ?? 0) + 1;
       seen.set(content, turn);
-      findings.push({ kind, ...found, key: turn === 1 ? content : `${content}#${turn}` });
+      findings.push({
+        kind,
+        question: QUESTIONS[kind],
+        ...found,
+        place: placeOf(pair, found),
+        key: turn === 1 ? content : `${content}#${turn}`,
+      });
     }
     if (isFinal && findings.length > 0) break;
   }
@@ -89,6 +99,18 @@ export function runChecks(checked: CheckedPair): Finding[] {
   return findings.toSorted(
     (a, b) => RANK[a.severity] - RANK[b.severity] || position(a) - position(b),
   );
+}
+
+/** Both sides of what was found: where one has nothing, the row beside the other's. */
+function placeOf({ beads }: Pair, { source, translation }: Found): Place {
+  const [left, right] = [source[0], translation[0]];
+  if ((left && right) || beads.length < 2) return { source, translation };
+  const side = left ? 'source' : 'translation';
+  const row = left ?? right;
+  const bead = row && beads[rowFinder(beads, side)(row)];
+  return left
+    ? { source, translation: bead?.translation ?? [] }
+    : { source: bead?.source ?? [], translation };
 }
 
 /** The words at the places, short enough for a name. */

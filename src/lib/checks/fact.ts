@@ -11,7 +11,8 @@ export type FactKind =
   | 'link'
   | 'placeholder'
   | 'kept'
-  | 'name';
+  | 'name'
+  | 'term';
 
 /** Something that the source says and a translation must say too. */
 export interface Fact {

@@ -5,7 +5,8 @@ import { readLinks } from './links.ts';
 import { readNames } from './names.ts';
 import { readNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, readPair } from './pair.ts';
-import { readPlaceholders } from './placeholders.ts';
+import { readPlaceholders } from './code/placeholders.ts';
+import { readTerms } from './terms.ts';
 
 export type { Fact } from './fact.ts';
 
@@ -23,6 +24,7 @@ export function readFacts(checked: CheckedPair): Fact[] {
     readPlaceholders,
     readKept,
     readNames,
+    readTerms,
   ].flatMap((read) => read(pair).facts);
   return facts.toSorted((a, b) => a.source.start - b.source.start || b.source.end - a.source.end);
 }

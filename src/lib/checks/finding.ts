@@ -10,6 +10,7 @@ export type CheckKind =
   | 'max-chars'
   | 'number'
   | 'name'
+  | 'term'
   | 'address'
   | 'placeholder'
   | 'kept'
@@ -40,6 +41,9 @@ export interface Found extends Place {
 /** Something that a person should look at before they approve. */
 export interface Finding extends Found {
   kind: CheckKind;
+  question: string;
+  /** Where to look: of a side that has none of it, the row in which it would be, if the text has several. */
+  place: Place;
   /** Names the finding by its content, not by its position, so that a dismissed one stays dismissed. */
   key: string;
 }

@@ -1,6 +1,8 @@
 import { type CodeSpan, codeSpans } from '../text/code-spans.ts';
 import { toLocale } from '../text/languages.ts';
+import type { GivenTerm } from '../terms/term.ts';
 import type { TextRange } from '../text/text-range.ts';
+import { placeholderPattern, withoutShares, withPlaceholders } from './code/more-code.ts';
 import { alignRows, type Bead } from './parts/rows.ts';
 
 /** A source text and its translation, with Gengo's language codes. */
@@ -11,6 +13,8 @@ export interface CheckedPair {
   targetLanguage: string;
   /** The customer's limit, in code points (see `max-chars.ts`). */
   maxChars?: number | undefined;
+  /** Those of the customer's terms that may stand in the source. */
+  terms?: readonly GivenTerm[] | undefined;
 }
 
 /** A piece of a text and where it stands. */
@@ -32,6 +36,7 @@ export interface Pair {
   source: Side;
   translation: Side;
   maxChars: number | undefined;
+  terms: readonly GivenTerm[];
   /** Which lines belong together, in their order. */
   beads: readonly Bead[];
 }
@@ -40,25 +45,36 @@ export interface Pair {
 export const BLANK = '\uFFFC';
 
 export function readPair(pair: CheckedPair): Pair {
-  const source = readSide(pair.source, pair.sourceLanguage);
-  const translation = readSide(pair.translation, pair.targetLanguage);
-  return { source, translation, maxChars: pair.maxChars, beads: alignRows(source, translation) };
+  const pattern = placeholderPattern(pair.source, languageOf(pair.sourceLanguage));
+  const source = readSide(pair.source, pair.sourceLanguage, pattern, pair.source);
+  const translation = readSide(pair.translation, pair.targetLanguage, pattern, pair.source);
+  return {
+    source,
+    translation,
+    maxChars: pair.maxChars,
+    terms: pair.terms ?? [],
+    beads: alignRows(source, translation),
+  };
 }
 
-function readSide(text: string, code: string): Side {
-  const spans: PlacedSpan[] = [];
+const languageOf = (code: string): string => (toLocale(code).split('-')[0] ?? '').toLowerCase();
+
+function readSide(text: string, code: string, placeholders: RegExp, source: string): Side {
+  const read: PlacedSpan[] = [];
   let at = 0;
   for (const span of codeSpans(text)) {
-    spans.push({ ...span, start: at, end: at + span.text.length });
+    read.push({ ...span, start: at, end: at + span.text.length });
     at += span.text.length;
   }
+  const language = languageOf(code);
+  const spans = withoutShares(withPlaceholders(text, read, placeholders), language, source);
   const words = spans.map(({ text: piece, kind }) =>
     kind === 'text' ? piece : BLANK.repeat(piece.length),
   );
   return {
     text,
     code: code.toLowerCase(),
-    language: (toLocale(code).split('-')[0] ?? '').toLowerCase(),
+    language,
     spans,
     words: words.join(''),
   };

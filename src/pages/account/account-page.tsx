@@ -11,6 +11,7 @@ import { Preferences } from '#features/account/preferences.tsx';
 import { PreferredTranslators } from '#features/account/preferred-translators.tsx';
 import { ResetSandbox } from '#features/account/reset-sandbox.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
+import { TermsPart } from './account-parts.tsx';
 import { FIRST_READ } from '../first-read.tsx';
 
 const STACK = 'grid grid-cols-[minmax(0,1fr)] gap-6';
@@ -29,6 +30,7 @@ export function AccountPage() {
           <PreferredTranslators />
           {config && <Connection config={config} />}
           {config && <KeyPreferences account={config.owner} />}
+          {config && <TermsPart account={config.owner} />}
         </div>
         <div className={STACK}>
           <Owner />

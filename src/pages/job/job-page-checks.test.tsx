@@ -161,3 +161,38 @@ test('says nothing where there is no text yet, and that files are not checked', 
   await expect.element(page.getByText('Checks are not for files.')).toBeVisible();
   await expect.element(checks).not.toBeInTheDocument();
 });
+
+const corrections = page.getByRole('textbox', { name: 'What should be corrected' });
+
+test('asks the translator about a finding, each as a point of its own: by its button, and by the key of comments', async () => {
+  await openJob(faulty);
+  await unfold();
+  await checks.getByRole('button', { name: /^Ask: Another number/ }).click();
+  const first = '1. “23”: This number is not as in the source. Is it right?';
+  await expect.element(corrections).toHaveValue(first);
+  await finding('A placeholder is missing').click();
+  await userEvent.keyboard('c');
+  await expect
+    .element(corrections)
+    .toHaveValue(
+      `${first}\n2. “{name}”: A program reads this. Could it stand here just as in the source?`,
+    );
+});
+
+test('a kind is never shown for these languages, in later translations too, until it is wanted again', async () => {
+  const { close } = await openJob(faulty);
+  await unfold();
+  await expect
+    .element(checks.getByRole('button', { name: /^Never: Another number/ }))
+    .not.toBeInTheDocument();
+  await checks.getByRole('button', { name: 'Never: A doubled space' }).click();
+  await expect.element(count).toHaveTextContent('2 errors');
+  await expect.element(checks).toHaveTextContent('Never shown for English to French:Spaces');
+  await fold();
+  close();
+
+  await openJob({ ...faulty, body_tgt: 'Bonjour {name},  payez 32 euros.' });
+  await expect.element(count).toHaveTextContent('No problems');
+  await checks.getByRole('button', { name: 'Show again: Spaces' }).click();
+  await expect.element(count).toHaveTextContent('1 note');
+});

@@ -5,7 +5,9 @@ import { jobQuery } from '#api/job/jobs.ts';
 import { useStore } from '#store/provider.tsx';
 import { readSlot } from '#store/slot.ts';
 import { checksQuery } from '#api/job/checks-query.ts';
-import { DISMISSALS, partByDismissal } from '#api/job/dismissed.ts';
+import { termsOfJob } from '#api/job/job-terms.ts';
+import { keptTerms } from '#ui/hooks/use-terms.ts';
+import { DISMISSALS, MUTED, partByDismissal } from '#api/job/dismissed.ts';
 import { type CleanTools, type SortedClean, sortClean } from './sort-clean.ts';
 
 export type CleanState =
@@ -24,9 +26,11 @@ export function useClean(account: string) {
   const tools: CleanTools = {
     read: (jobId) => client.query({ ...jobQuery(jobId), staleTime: 0 }),
     findings: async (job) => {
-      const findings = await client.query(checksQuery(job));
+      const findings = await client.query(
+        checksQuery(job, termsOfJob(keptTerms(store, account), job)),
+      );
       const kept = readSlot(store, account, DISMISSALS, job.job_id);
-      return partByDismissal(findings, job, kept).open;
+      return partByDismissal(findings, job, kept, readSlot(store, account, MUTED)).open;
     },
     comments: (jobId) =>
       client.query({

@@ -14,15 +14,22 @@ interface ChecksItemProps {
     onSelect: () => void;
     onKeyDown: (event: KeyboardEvent) => void;
   };
-  action: string;
-  onAction: () => void;
+  actions: readonly FindingAction[];
+}
+
+/** What can be done with a finding. */
+export interface FindingAction {
+  word: string;
+  onAct: () => void;
+  /** The key that does the same, as `aria-keyshortcuts` has it. */
+  shortcut?: string | undefined;
 }
 
 /** One finding: how grave, what, and the words it is about on each side. */
-export function ChecksItem({ job, finding, select, action, onAction }: ChecksItemProps) {
+export function ChecksItem({ job, finding, select, actions }: ChecksItemProps) {
   const said = <Said job={job} finding={finding} />;
   return (
-    <li className="flex items-center gap-2 pe-1 text-sm has-[[aria-pressed=true]]:bg-accent-wash">
+    <li className="flex items-center gap-x-1 pe-1 text-sm max-sm:flex-wrap max-sm:justify-end has-[[aria-pressed=true]]:bg-accent-wash">
       {select ? (
         <button
           type="button"
@@ -37,19 +44,24 @@ export function ChecksItem({ job, finding, select, action, onAction }: ChecksIte
       ) : (
         <p className={`${SAID} text-soft`}>{said}</p>
       )}
-      <Button
-        tone="plain"
-        className="button-small px-2"
-        aria-label={`${action}: ${finding.message}`}
-        onClick={onAction}
-      >
-        {action}
-      </Button>
+      {actions.map(({ word, onAct, shortcut }) => (
+        <Button
+          key={word}
+          tone="plain"
+          className="button-small px-2"
+          aria-label={`${word}: ${finding.message}`}
+          aria-keyshortcuts={shortcut}
+          onClick={onAct}
+        >
+          {word}
+        </Button>
+      ))}
     </li>
   );
 }
 
-const SAID = 'flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-x-2 px-3 py-1';
+const SAID =
+  'flex min-h-9 min-w-0 flex-1 max-sm:basis-full flex-wrap items-center gap-x-2 px-3 py-1';
 
 /** A shape and a word each, so that the colour is only a help. */
 export const SEVERITIES: Record<Severity, { word: string; sign: string; tone: string }> = {

@@ -1,4 +1,4 @@
-import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ComponentProps, useId, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
@@ -7,8 +7,11 @@ import { Button } from '#ui/button.tsx';
 import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 import { countBySeverity } from './checks-count.ts';
+import { canBeMuted } from '#api/job/dismissed.ts';
 import { ChecksItem, SEVERITIES } from './checks-item.tsx';
 import { CHECKS_LINE } from './checks-line.tsx';
+import { MutedList } from './muted-list.tsx';
+import { OpenFinding } from './open-finding.tsx';
 import { useChecks } from './use-checks.ts';
 
 const CHECKS_OPEN = slot({ name: 'checks-open', shape: z.boolean(), empty: false });
@@ -36,11 +39,11 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
   if (!job.body_tgt) return null;
 
   const focusOn = (index: number) => focusItem(list.current, index);
-  const dismiss = (finding: Finding, index: number) => {
+  const leave = (finding: Finding, index: number, go: (finding: Finding) => void) => {
     // The next one is there already; after the last the focus goes back, and at the end to the heading.
     if (!focusOn(index + 1) && !focusOn(index - 1)) heading.current?.focus();
-    if (place === finding) onPlace(undefined);
-    checks.dismiss(finding);
+    if (place === finding.place) onPlace(undefined);
+    go(finding);
   };
   return (
     <section aria-labelledby={headingId} className="contents print:hidden">
@@ -72,26 +75,27 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
       {worst && isOpen && (
         <ul ref={list} aria-labelledby={headingId} className={LIST}>
           {checks.open.map((finding, index) => (
-            <ChecksItem
+            <OpenFinding
               key={finding.key}
               job={job}
               finding={finding}
-              select={{
-                isSelected: place === finding,
-                onSelect: () => onPlace(place === finding ? undefined : finding),
-                onKeyDown: (event) =>
-                  act(
-                    event,
-                    () => dismiss(finding, index),
-                    (by) => focusOn(index + by),
-                  ),
-              }}
-              action="Dismiss"
-              onAction={() => dismiss(finding, index)}
+              isSelected={place === finding.place}
+              onSelect={() => onPlace(place === finding.place ? undefined : finding.place)}
+              onMove={(by) => focusOn(index + by)}
+              onDismiss={() => leave(finding, index, checks.dismiss)}
+              onMute={canBeMuted(finding) ? () => leave(finding, index, checks.mute) : undefined}
             />
           ))}
         </ul>
       )}
+      <MutedList
+        job={job}
+        findings={checks.muted}
+        onBack={(kind) => {
+          heading.current?.focus();
+          checks.unmute(kind);
+        }}
+      />
       {isShown && checks.dismissed.length > 0 && (
         <DismissedList
           job={job}
@@ -115,16 +119,6 @@ function useOpen(account: string, isChecking: boolean) {
     kept.change(!isOpen);
   };
   return [isOpen, toggle] as const;
-}
-
-/** What the keys do on a finding. */
-function act(event: KeyboardEvent, dismiss: () => void, move: (by: number) => void) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  if (event.key === 'Delete' || event.key === 'Backspace') dismiss();
-  else if (event.key === 'ArrowDown') move(1);
-  else if (event.key === 'ArrowUp') move(-1);
-  else return;
-  event.preventDefault();
 }
 
 /** Moves the focus to a finding of the list, where there is one in that place. */
@@ -156,8 +150,7 @@ const DismissedList = ({ job, findings, onBack }: DismissedListProps) => (
         key={finding.key}
         job={job}
         finding={finding}
-        action="Bring back"
-        onAction={() => onBack(finding)}
+        actions={[{ word: 'Bring back', onAct: () => onBack(finding) }]}
       />
     ))}
   </ul>

@@ -664,6 +664,52 @@ const ROWS: readonly Row[] = [
     [['spaces', '', '.E']],
   ],
   ['en>ko', 'It was saved. Go on.', '저장했습니다.다음으로 넘어가세요.', [['spaces', '', '.다']]],
+  // Placeholders of templates
+  [
+    'en>de',
+    'Hello <%= user.name %>!',
+    'Hallo <%= nutzer.name %>!',
+    [['placeholder', '<%= user.name %>', '<%= nutzer.name %>']],
+  ],
+  [
+    'en>de',
+    'Hello *|FNAME|*!',
+    'Hallo *|VORNAME|*!',
+    [['placeholder', '*|FNAME|*', '*|VORNAME|*']],
+  ],
+  [
+    'en>fr',
+    '{% if name %}Hello{% endif %}',
+    '{% si nom %}Bonjour{% endif %}',
+    [['placeholder', '{% if name %}', '{% si nom %}']],
+  ],
+  [
+    'en>de',
+    'Pay {price, number, currency} now.',
+    'Zahlen Sie jetzt {Preis, Zahl, Währung}.',
+    [['placeholder', '{price, number, currency}', '']],
+  ],
+  ['en>es', 'Hi [FIRST_NAME]!', '¡Hola [NOMBRE]!', [['placeholder', '[FIRST_NAME]', '']]],
+  ['en>it', 'Dear %%CITY%% guest', 'Caro ospite di CITY', [['placeholder', '%%CITY%%', '']]],
+  [
+    'en>de',
+    '#{user name} and $t(key)',
+    '#{nutzer name} und $t(key)',
+    [['placeholder', '#{user name}', '#{nutzer name}']],
+  ],
+  ['en>de', '%1 of %2 files', '1% von %2 Dateien', [['placeholder', '%1', '']]],
+  [
+    'en>it',
+    'Add %s to keep 100%% of it.',
+    'Aggiungi %s per tenere il 100% di tutto.',
+    [['placeholder', '%%', '']],
+  ],
+  [
+    'en>tr',
+    'You scored %d\nin the game\ntoday.',
+    'Bugün oyunda %d puan aldın.',
+    [['lines', 'You scored %d|in the game|today.', 'Bugün oyunda %d puan aldın.']],
+  ],
   // Units, percent, minus
   ['en>vi', 'The file has 300 MB.', 'Tệp có 300 GB.', [['number', '300', '300']]],
   ['en>th', 'It comes every 37 minutes.', 'มาทุกๆ 37 ชั่วโมง', [['number', '37', '37']]],
@@ -671,9 +717,9 @@ const ROWS: readonly Row[] = [
   ['en>fr', 'It is 40 miles away.', 'C’est à 64 kilomètres.', [['number', '40', '64']]],
   [
     'en>ru',
-    'The wall is 30 meters (98 feet) high.',
-    'Высота стены — 30 метров.',
-    [['number', '98', '']],
+    'The wall is 98 feet (30 meters) high.',
+    'Высота стены — 98 футов.',
+    [['number', '30', '']],
   ],
   [
     'en>es',

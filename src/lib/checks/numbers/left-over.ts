@@ -3,7 +3,7 @@ import { pairUp } from '../compare.ts';
 import type { Found } from '../finding.ts';
 import type { Numeral } from './numerals.ts';
 import type { Reader } from './reader.ts';
-import { isConverted } from './units.ts';
+import { isConverted, isMeasuredIn } from './units.ts';
 
 export interface LeftOver {
   found: readonly Found[];
@@ -11,6 +11,8 @@ export interface LeftOver {
   said: ReadonlyMap<Numeral, TextRange>;
   /** Those that it says in another unit. */
   converted: readonly (readonly [Numeral, Numeral])[];
+  /** Those left out, each with the one beside it in the source that says the same. */
+  second: ReadonlyMap<Numeral, Numeral>;
 }
 
 /** What has no number like it on the other side: said in words, converted, changed, missing or added. */
@@ -37,15 +39,25 @@ export function partLeftOver(
     rights.filter((to) => !to.isIdle && !source.saidAt(to)),
     (from, to) => from.row === to.row,
   );
+  const second = new Map(
+    missing.flatMap((from) => {
+      const other = sameBeside(from, source);
+      return other ? [[from, other] as const] : [];
+    }),
+  );
   const known = new Set([...source.numerals.flatMap(({ values }) => values), ...source.inCode]);
   return {
     said,
     converted,
+    second,
     found: [
       ...converted.map(([from, to]) => told(CONVERTED, [from], [to])),
       ...changed.map(([from, to]) => told(CHANGED, [from], [to])),
       ...missing
-        .filter((from) => !from.isMonth && !isPlainOne(from))
+        .filter(
+          (from) =>
+            !from.isMonth && !isPlainOne(from) && !isForOthers(from, second.get(from), translation),
+        )
         .map((from) => told(isSecond(from, source) ? SECOND : MISSING, [from], [])),
       ...added
         // What is said twice is not made up; nor is the 1 that so many languages say without a word.
@@ -119,13 +131,29 @@ const saysTheSame = (from: Numeral, to: Numeral): boolean =>
 const BESIDE = 24;
 
 /** Whether it only repeats, in another unit, what stands beside it: `30 meters (100 feet)`. */
-const isSecond = (one: Numeral, { numerals, text }: Reader): boolean =>
+const isSecond = (one: Numeral, reader: Reader): boolean =>
   // Beside one that is said in words: `six meters (18 feet)`.
   one.unit !== undefined &&
-  (/[(（]$/.test(text.slice(Math.max(0, one.start - 1), one.start)) ||
-    numerals.some(
-      (other) =>
-        other !== one &&
-        (Math.abs(other.end - one.start) <= BESIDE || Math.abs(one.end - other.start) <= BESIDE) &&
-        saysTheSame(one, other),
-    ));
+  (/[(（]$/.test(reader.text.slice(Math.max(0, one.start - 1), one.start)) ||
+    sameBeside(one, reader) !== undefined);
+
+/** The number beside one that says the same in another unit. */
+const sameBeside = (one: Numeral, { numerals }: Reader): Numeral | undefined =>
+  one.unit &&
+  numerals.find(
+    (other) =>
+      other !== one &&
+      (Math.abs(other.end - one.start) <= BESIDE || Math.abs(one.end - other.start) <= BESIDE) &&
+      saysTheSame(one, other),
+  );
+
+/** Feet beside metres are for readers of English: left out of another language, where the metres stay, nothing is lost. */
+const isForOthers = (
+  { unit }: Numeral,
+  other: Numeral | undefined,
+  { language }: Reader,
+): boolean =>
+  unit !== undefined &&
+  other?.unit !== undefined &&
+  !isMeasuredIn(unit, language) &&
+  isMeasuredIn(other.unit, language);

@@ -35,6 +35,10 @@ export function readNumbers(pair: Pair): NumbersRead {
     facts.set(from, { translation: said, compared: 'Said in words' });
   for (const [from, to] of rest.converted)
     facts.set(from, { translation: place(to), compared: 'About the same in another unit' });
+  for (const [from, other] of rest.second) {
+    const place = facts.get(other)?.translation;
+    if (place) facts.set(from, { translation: place, compared: 'The same in the unit beside it' });
+  }
   const units = findUnits(pairs, source, translation);
   // What has another unit or currency says something else.
   for (const { from } of units) facts.set(from, GAP);

@@ -10,6 +10,7 @@ import { type Numeral, numeralsOf } from './numerals.ts';
 /** One side's numbers, and where in it another is said without digits. */
 export interface Reader {
   numerals: readonly Numeral[];
+  language: string;
   /** The text with plain digits, its places as they were. */
   text: string;
   /** Numbers of its code and kept text: out of their brackets they are words. */
@@ -21,13 +22,16 @@ export interface Reader {
 /** Digits of other forms: CO₂, m², ①, ½. They are no numbers to be missed, but one may stand for another. */
 const FORMS = /[²³¹⁰⁴-⁹₀-₉①-⑳㉑-㉟㊱-㊿½⅓⅔¼¾⅕-⅞❶-❿]/g;
 
-/** What English says for a number of hours, days or minutes. */
+/** What English says for a number of hours, days, minutes or years. */
 const SPANS: Readonly<Record<string, RegExp>> = {
   24: /\bday|\bdaily/i,
   7: /\bweek/i,
   12: /\byear|\bnoon|\bmidnight/i,
   60: /\bhour|\bminute/i,
   0: /\bmidnight/i,
+  2: /\bevery other\b|\bbiennial/i,
+  10: /\bdecade/i,
+  14: /\bfortnight/i,
 };
 
 export function reader({ beads, ...pair }: Pair, name: 'source' | 'translation'): Reader {
@@ -55,6 +59,7 @@ export function reader({ beads, ...pair }: Pair, name: 'source' | 'translation')
   };
 
   return {
+    language: side.language,
     numerals: numeralsOf(side, months, isStrict, rowFinder(beads, name)),
     text: plainDigits(side.words),
     inCode: side.spans.flatMap(({ kind, text }) =>

@@ -7,6 +7,17 @@ export interface Unit {
   size: number;
 }
 
+/** Units that only readers of English measure in. */
+const ENGLISH_UNITS = new Set(
+  'mile yard foot inch mile-per-hour pound ounce stone gallon fluid-ounce acre fahrenheit'.split(
+    ' ',
+  ),
+);
+
+/** Whether people who read the language measure in the unit. */
+export const isMeasuredIn = ({ name }: Unit, language: string): boolean =>
+  ENGLISH_UNITS.has(name) === (language === 'en');
+
 /** The units of `Intl` that texts speak of, by what they measure, each in the first one's size. */
 const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {

@@ -1,16 +1,42 @@
 import type { Found } from '../finding.ts';
 import type { Pair, Side } from '../pair.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import { usualRatio } from '../language/scripts.ts';
 import type { Bead } from './rows.ts';
 
 /** Lines and paragraphs that are missing, that the source does not have, or that ran into one another. */
 export function findLines({ source, translation, beads }: Pair): Found[] {
   const isWrapped = wrapsLines(source) || wrapsLines(translation);
-  return beads.flatMap((bead) => {
+  return joined(beads, source, translation).flatMap((bead) => {
     const rule = ruleFor(bead);
     if (!rule || isFormula(source, bead) || (bead.of === 'line' && isWrapped)) return [];
     return [{ ...rule, source: bead.source, translation: bead.translation }];
   });
 }
+
+/** Of what is usual: a line that ran into the one before it is not missing if all of it may be there. */
+const WHOLE = 0.8;
+
+/** Lines that the alignment takes for missing beside two that became one: all of them did, if that is long enough. */
+function joined(beads: readonly Bead[], source: Side, translation: Side): Bead[] {
+  const ratio = usualRatio(source.language, translation.language);
+  const isRun = (rows: readonly TextRange[], into: readonly TextRange[]) =>
+    lengthOf(into) >= lengthOf(rows) * ratio * WHOLE;
+  const result: Bead[] = [];
+  for (const bead of beads) {
+    const before = result.at(-1);
+    const [one, other] = [before?.translation.length ?? 0, bead.translation.length];
+    const rows = [...(before?.source ?? []), ...bead.source];
+    const into = [...(before?.translation ?? []), ...bead.translation];
+    if (before && bead.of === 'line' && rows.length > 2 && one + other === 1 && isRun(rows, into))
+      result[result.length - 1] = { of: 'line', source: rows, translation: into };
+    else result.push(bead);
+  }
+  return result;
+}
+
+const lengthOf = (rows: readonly TextRange[]): number =>
+  rows.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** What is wrong with rows that belong together; a paragraph may well be parted, or an address go before it. */
 function ruleFor({

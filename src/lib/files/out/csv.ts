@@ -33,8 +33,8 @@ export const CSV_COLUMNS = [
  * are empty, and its links stand in the last columns.
  */
 export function* csvChunks(jobs: Iterable<ExportedJob>): Generator<string> {
-  yield `\uFEFF${line(CSV_COLUMNS)}`;
-  for (const job of jobs) yield line(CSV_COLUMNS.map((column) => guarded(valueOf(job, column))));
+  yield `\uFEFF${csvLine(CSV_COLUMNS)}`;
+  for (const job of jobs) yield csvLine(CSV_COLUMNS.map((column) => guarded(valueOf(job, column))));
 }
 
 function valueOf(job: ExportedJob, column: (typeof CSV_COLUMNS)[number]): string {
@@ -57,7 +57,8 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 export const guarded = (cell: string): string =>
   FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 
-const line = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`;
+/** One row, with its line end. */
+export const csvLine = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`;
 
 /** Semicolons and tabs too: programs that take them for the delimiter then still see one cell. */
 const quoted = (cell: string) =>

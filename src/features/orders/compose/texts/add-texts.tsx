@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
-import { ChooseFiles } from '../import/choose-files.tsx';
+import { ChooseFiles } from '#ui/form/choose-files.tsx';
 
 interface AddTextsProps {
   onAdd: () => void;

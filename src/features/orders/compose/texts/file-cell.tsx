@@ -4,7 +4,7 @@ import type { DraftRow } from '#lib/order/order-draft.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
-import { ChooseFiles } from '../import/choose-files.tsx';
+import { ChooseFiles } from '#ui/form/choose-files.tsx';
 import type { Terms } from '../../draft/prices.ts';
 import { unquoted, type Uploads, useUpload } from './use-uploads.ts';
 

@@ -1,6 +1,6 @@
-import { compareSpans, type Named } from './compare.ts';
-import type { Found } from './finding.ts';
-import type { Pair, Side } from './pair.ts';
+import { compareSpans, type Named } from '../compare.ts';
+import type { Found } from '../finding.ts';
+import type { Pair, Side } from '../pair.ts';
 
 /** Entities that stand for one character of type, which the translator may write as it is. */
 const CHARACTERS: Readonly<Record<string, string>> = {

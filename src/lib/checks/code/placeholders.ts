@@ -1,8 +1,8 @@
-import type { TextRange } from '../text/text-range.ts';
-import { compareSpans, type Named, rowFinder } from './compare.ts';
-import type { Fact } from './fact.ts';
-import type { Found } from './finding.ts';
-import type { Pair, PlacedSpan, Side } from './pair.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import { compareSpans, type Named, rowFinder } from '../compare.ts';
+import type { Fact } from '../fact.ts';
+import type { Found } from '../finding.ts';
+import type { Pair, PlacedSpan, Side } from '../pair.ts';
 import { findEntities } from './entities.ts';
 
 export const findPlaceholders = (pair: Pair): readonly Found[] => readPlaceholders(pair).found;
@@ -121,7 +121,7 @@ function holdersOf({ spans }: Side): Map<string, Named> {
 const wordFor = ({ name }: Named) => (name.startsWith('<') ? 'tag' : 'placeholder');
 
 /** `%s` that takes the next value; `%2$s` takes the second. */
-const LOOSE = /^%(?!\d+\$|\()/;
+const LOOSE = /^%(?!\d+\$|\(|%|\d$)/;
 const NUMBERED = /^%\d+\$/;
 
 const countLoose = (all: readonly Named[]) => all.filter(({ name }) => LOOSE.test(name)).length;
@@ -142,12 +142,26 @@ const isHolder = ({ kind, text }: PlacedSpan) => kind === 'code' && HOLDER.test(
 
 const TAG = /^<\/?[a-z]/i;
 
-function placeholdersOf({ spans }: Side): Named[] {
-  return spans.flatMap(({ kind, text, start, end }) => {
+/** Of a text with `%s` in it a percent sign is doubled, or it takes a value. */
+const FORMATTED = /^%[^%]/;
+
+function placeholdersOf({ spans, words }: Side): Named[] {
+  const isFormat = spans.some(({ kind, text }) => kind === 'code' && FORMATTED.test(text));
+  const doubled = isFormat
+    ? [...words.matchAll(/%%/g)].map(({ 0: name, index }) => ({
+        start: index,
+        end: index + 2,
+        name,
+      }))
+    : [];
+  const named = spans.flatMap(({ kind, text, start, end }) => {
     if (kind !== 'code') return [];
     const name = nameOf(text);
     return name === undefined ? [] : [{ start, end, name }];
   });
+  return doubled.length === 0
+    ? named
+    : [...named, ...doubled].toSorted((a, b) => a.start - b.start);
 }
 
 /** Under which name both sides have it; undefined for what is looked at elsewhere. */
@@ -155,7 +169,7 @@ function nameOf(code: string): string | undefined {
   if (TAG.test(code)) return nameOfTag(code);
   if (code.startsWith('}')) return undefined;
   if (HOLDER.test(code)) return `{${code.slice(1, code.indexOf(',')).trim()}}`;
-  if (/^(?:[{%]|\$\{)/.test(code)) return code.replaceAll(' ', '');
+  if (/^(?:[{%#[]|\$[{t]|<%|\*\|)/.test(code)) return code.replaceAll(' ', '');
   return undefined;
 }
 

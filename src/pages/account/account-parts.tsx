@@ -1,0 +1,8 @@
+import { msg } from '@lingui/core/macro';
+import { lazyPart } from '#ui/lazy-part.tsx';
+
+/** The list of terms, with what reads and writes it: the page is there without it. */
+export const TermsPart = lazyPart({
+  what: msg`The list of terms`,
+  load: async () => (await import('#features/account/terms/terms-part.tsx')).TermsPart,
+});
