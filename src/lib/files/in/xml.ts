@@ -1,3 +1,4 @@
+import type { Range } from '../texts/unit.ts';
 import { ImportError, positionAt } from './import-error.ts';
 
 /** An element as it stood in the file. */
@@ -10,6 +11,8 @@ export interface XmlElement {
   children: (XmlElement | string)[];
   /** The tags as they stood, with all their attributes; an empty element has only one. */
   tags: { open: string; close: string };
+  /** Where it stands, and what is between its tags. */
+  at: Range & { inner: Range };
 }
 
 /** Nobody nests texts deeper; what reads the tree may recurse. */
@@ -86,8 +89,13 @@ export function readXml(source: string): XmlElement {
         at,
         `“${match[1]}” is closed here, but ${element ? `“${element.name}”` : 'nothing'} is open.`,
       );
-    if (element) element.tags.close = match[0];
-    return at + match[0].length;
+    const end = at + match[0].length;
+    if (element) {
+      element.tags.close = match[0];
+      element.at.inner.to = at;
+      element.at.to = end;
+    }
+    return end;
   }
 
   function openTag(): number {
@@ -108,7 +116,8 @@ export function readXml(source: string): XmlElement {
     const tail = exec(OPEN_END, text, end) ?? fail(end, `the tag “${name}” is broken here.`);
     end += tail[0].length;
     const tags = { open: text.slice(at, end), close: '' };
-    const element: XmlElement = { name, attributes, children: [], tags };
+    const place = { from: at, to: end, inner: { from: end, to: end } };
+    const element: XmlElement = { name, attributes, children: [], tags, at: place };
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else if (root) fail(at, 'a second document begins here.');
