@@ -77,7 +77,6 @@ function read(text: string): Reading {
 
 /** As the file writes its own texts. */
 export function wayOf(text: string): 'plain' | 'ascii' | 'slashed' | 'escaped' {
-  // oxlint-disable-next-line no-control-regex -- all of ASCII
   const isAscii = /\\u(?!00[0-7])/.test(text) && /^[\0-\x7f]*$/.test(text);
   const isSlashed = text.includes('\\/');
   if (isSlashed) return isAscii ? 'escaped' : 'slashed';

@@ -15,6 +15,7 @@ export const po: Format = {
   read,
   ways: {
     string: (text) =>
+      // oxlint-disable-next-line no-control-regex -- these have letters of their own
       `"${text.replace(/[\\"\n\r\t\v\f\u0007\b]/g, (one) => ESCAPES[one] ?? `\\${one}`)}"`,
     plain: (text) => text,
     rule: pluralRule,

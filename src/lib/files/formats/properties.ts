@@ -33,7 +33,6 @@ const isPair = (node: Node): node is Pair => node.type === 'PAIR';
 const isComment = (node: Node): node is Comment => node.type === 'COMMENT';
 
 function read(text: string): Reading {
-  // oxlint-disable-next-line no-control-regex -- all of ASCII
   const way = /^[\0-\x7f]*$/.test(text) ? 'ascii' : 'plain';
   const units: Unit[] = [];
   let note: string[] = [];

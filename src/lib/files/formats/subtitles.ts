@@ -39,14 +39,18 @@ function linesOf(text: string): Line[] {
   }));
 }
 
+/** A blank line ends a cue, and so does the next one's time where that is missing. */
+const isEnd = (line = '') => line.trim() === '' || TIMES.test(line);
+
 function read(text: string): Reading {
   const lines = linesOf(text);
   const way = text.includes('\r\n') ? 'crlf' : 'lf';
   const units: Unit[] = [];
   for (const [at, { text: times }] of lines.entries()) {
     if (!TIMES.test(times)) continue;
-    const end = lines.findIndex((line, index) => index > at && line.text.trim() === '');
-    const words = lines.slice(at + 1, end < 0 ? undefined : end);
+    let end = at + 1;
+    while (!isEnd(lines[end]?.text)) end++;
+    const words = lines.slice(at + 1, end);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) continue;
     const above = lines[at - 1]?.text.trim() ?? '';

@@ -1,14 +1,16 @@
 import {
+  CST,
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Pair,
   parseDocument,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import { ImportError } from '../in/import-error.ts';
+import { ImportError, positionAt } from '../in/import-error.ts';
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
 import type { Entry, Format, LanguagePlace, PluralForm, Reading, Unit } from '../texts/unit.ts';
@@ -25,6 +27,7 @@ export const yaml: Format = {
   ways: {
     plain: (text) => (isPlain(text) ? text : double(text)),
     single: (text) =>
+      // oxlint-disable-next-line no-control-regex -- what single quotes cannot hold
       /[\0-\x1f\x7f-\x9f\u2028\u2029\uFEFF]/.test(text)
         ? double(text)
         : `'${text.replaceAll("'", "''")}'`,
@@ -57,6 +60,7 @@ const WAYS: Readonly<Record<string, string>> = {
 };
 
 function read(text: string): Reading {
+  refuseDepth(text);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
@@ -91,30 +95,65 @@ function read(text: string): Reading {
   };
 }
 
+/** Nobody nests texts deeper. */
+const DEEPEST = 100;
+
+/** What a token adds to the depth it stands in. */
+const STEPS: Readonly<Record<string, number>> = {
+  'flow-seq-start': 1,
+  'flow-map-start': 1,
+  'flow-seq-end': -1,
+  'flow-map-end': -1,
+};
+
+/**
+ * Refuses what is nested too deep before it is parsed: the library recurses, and where its stack ends within a
+ * pattern the browser ends the whole tab.
+ */
+function refuseDepth(text: string): void {
+  let at = 0;
+  let flow = 0;
+  /** Of the lines above that this one may stand in. */
+  const indents: number[] = [];
+  let onLine = 0;
+  let isStart = true;
+  for (const token of new Lexer().lex(text)) {
+    const type = CST.tokenType(token) ?? 'text';
+    if (isStart && type !== 'newline') {
+      const indent = type === 'space' ? token.length : 0;
+      while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+      indents.push(indent);
+      isStart = false;
+    }
+    if (type === 'newline') [isStart, onLine] = [true, 0];
+    if (type === 'seq-item-ind' || type === 'explicit-key-ind') onLine++;
+    flow = Math.max(0, flow + (STEPS[type] ?? 0));
+    if (flow + indents.length + onLine > DEEPEST)
+      throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`, positionAt(text, at));
+    if (!MARKERS.has(type)) at += token.length;
+  }
+}
+
+/** Signs of the lexer that stand for nothing in the file. */
+const MARKERS = new Set(['doc-mode', 'flow-error-end', 'scalar']);
+
 interface More {
   entry?: Entry;
   plural?: PluralForm;
   note?: string;
 }
 
-function* walk(text: string, node: unknown, key: string, more: More, depth = 0): Generator<Unit> {
-  if (depth > 100) throw new ImportError('It is nested deeper than 100 levels.');
+function* walk(text: string, node: unknown, key: string, more: More): Generator<Unit> {
   const below = (name: string) => (key ? `${key}.${name}` : name);
   if (isMap(node)) {
     const names = node.items.map((pair) => nameOf(pair));
     for (const [index, pair] of node.items.entries()) {
       const name = names[index] ?? '';
-      yield* walk(
-        text,
-        pair.value,
-        below(name),
-        about(text, node, pair, names, below('')),
-        depth + 1,
-      );
+      yield* walk(text, pair.value, below(name), about(text, node, pair, names, below('')));
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
-      yield* walk(text, item, below(String(index)), {}, depth + 1);
+      yield* walk(text, item, below(String(index)), {});
   } else if (isScalar(node) && typeof node.value === 'string') yield* unitOf(node, key, more);
 }
 

@@ -55,7 +55,7 @@ function buildTable(encoding: string): Table {
   const add = (...bytes: number[]) => {
     const code = Uint8Array.from(bytes);
     const character = decoder.decode(code);
-    const isOne = [...character].length === 1 && character !== '\uFFFD';
+    const isOne = /^[^\uFFFD]$/su.test(character);
     if (isOne && !table.has(character)) table.set(character, code);
     return isOne;
   };

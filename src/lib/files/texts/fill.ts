@@ -160,7 +160,7 @@ function encoded(
   if (changes.length === 0) return { bytes, notes: [] };
   const isWide = encoding.startsWith('utf-');
   const held = (words: string) =>
-    [...words].map((one) => (holds(encoding, one) ? one : (escape?.(one) ?? one))).join('');
+    words.replace(/./gsu, (one) => (holds(encoding, one) ? one : (escape?.(one) ?? one)));
   const own = isWide ? changes : changes.map((edit) => ({ ...edit, text: held(edit.text) }));
   // Two codes may mean one character: what was not touched must stay what it was.
   const isExact = isWide || isSame(encodeText(text, encoding), bytes);
