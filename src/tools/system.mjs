@@ -3,6 +3,7 @@
 // Usage: node src/tools/system.mjs [part of a test's name]
 import { caddy } from './system/caddy.mjs';
 import { deploy } from './system/deploy.mjs';
+import { files } from './system/files.mjs';
 import { firefox } from './system/firefox.mjs';
 import { prepareMounts } from './system/mounts.mjs';
 import { nginx } from './system/nginx.mjs';
@@ -14,7 +15,7 @@ import { webkit } from './system/webkit.mjs';
 const PATIENCE = { story: 75_000, all: 225_000 };
 const end = Date.now() + PATIENCE.all;
 
-const PROGRAMS = [firefox, webkit, nginx, caddy, deploy];
+const PROGRAMS = [firefox, webkit, nginx, caddy, deploy, files];
 const [part = ''] = process.argv.slice(2);
 
 const here = bring(PROGRAMS);

@@ -1,3 +1,4 @@
+import type { Range } from '../texts/unit.ts';
 import { fieldOf } from './fields.ts';
 import { ImportError, positionAt } from './import-error.ts';
 
@@ -16,11 +17,16 @@ export interface TableOptions {
   delimiter?: Delimiter | undefined;
   /** From a spreadsheet by way of the clipboard. */
   pasted?: boolean;
+  /** Where each cell stands is asked for. */
+  withPlaces?: boolean;
 }
 
 export interface Sheet {
   table: Table;
   delimiter: Delimiter | undefined;
+  quoting: Quoting;
+  /** Where each cell stands, with its quotation marks; none unless asked for. */
+  places: Range[][];
   /** What was guessed or is strange about it, in words for people. */
   notes: string[];
 }
@@ -47,7 +53,13 @@ export function readSheet(source: string, options: TableOptions = {}): Sheet {
   const delimiter =
     'delimiter' in options ? options.delimiter : (hintOf(hint?.[1]) ?? sniffDelimiter(body));
   const quoting = options.pasted ? 'clipboard' : quotingOf(body, delimiter);
-  const { rows, unclosed, broken } = scan(body, delimiter, quoting);
+  const places: Range[][] = [];
+  const { rows, unclosed, broken } = scan(
+    body,
+    delimiter,
+    quoting,
+    options.withPlaces ? { places, skipped } : undefined,
+  );
   if (unclosed !== undefined && quoting !== 'clipboard') {
     throw new ImportError(
       'a quotation mark opens a cell here and is never closed.',
@@ -62,7 +74,7 @@ export function readSheet(source: string, options: TableOptions = {}): Sheet {
         ];
   if (quoting === 'backslash')
     notes.push('In its cells, quotation marks stand behind backslashes (\\"): they were read so.');
-  return { table: rows, delimiter, notes };
+  return { table: rows, delimiter, quoting, places, notes };
 }
 
 /**
@@ -156,7 +168,18 @@ interface Scan {
   bareCommas: number;
 }
 
-function scan(text: string, delimiter: Delimiter | undefined, quoting: Quoting): Scan {
+/** Takes where each cell stands; `skipped` is what stands before the text. */
+interface Noted {
+  places: Range[][];
+  skipped: number;
+}
+
+function scan(
+  text: string,
+  delimiter: Delimiter | undefined,
+  quoting: Quoting,
+  noted?: Noted,
+): Scan {
   const result: Scan = {
     rows: [],
     unclosed: undefined,
@@ -169,6 +192,7 @@ function scan(text: string, delimiter: Delimiter | undefined, quoting: Quoting):
   };
   const stop = new RegExp(`\r\n|[\r\n${delimiter ?? ''}]|$`, 'g');
   let row: string[] = [];
+  let places: Range[] = [];
   let at = 0;
   while (at < text.length || row.length > 0) {
     const quoted =
@@ -187,10 +211,13 @@ function scan(text: string, delimiter: Delimiter | undefined, quoting: Quoting):
       if (rest.includes(',')) result.bareCommas++;
     }
     row.push((quoted?.cell ?? '') + rest);
+    if (noted) places.push({ from: at + noted.skipped, to: index + noted.skipped });
     at = index + separator.length;
     if (separator !== '' && separator === delimiter) continue;
     result.rows.push(row);
+    noted?.places.push(places);
     row = [];
+    places = [];
   }
   return result;
 }

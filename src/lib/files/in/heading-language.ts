@@ -2,7 +2,7 @@ import { gengoCode } from '../../text/gengo-code.ts';
 import { languageName } from '../../text/languages.ts';
 
 /** Gengo's codes, those that people order from most first. */
-const CODES =
+export const CODES =
   'en ja zh zh-tw zh-hk ko de fr es it pt pt-br ru nl sv ar bg cs da el en-gb es-la fi fr-ca he hu id ms no pl ro sk sr th tl tr uk vi'.split(
     ' ',
   );

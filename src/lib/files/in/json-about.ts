@@ -6,6 +6,8 @@ export const isObject = (value: Json | undefined): value is JsonObject => value 
 
 /** One text that an object holds, with what it says about it, and the keys that it says it by. */
 export interface Message {
+  /** The key of the text. */
+  text: string;
   values: RowValues['values'];
   about: string[];
   /** Keys that are neither: they may be texts of their own. */
@@ -51,7 +53,7 @@ export function messageOf(value: JsonObject, siblings: readonly Json[]): Message
       take(values, fieldOf(key) ?? 'instructions', value.get(key));
     } else if (!TECHNICAL.test(key)) others.push(key);
   }
-  return { values, about, others };
+  return { text, values, about, others };
 }
 
 const isChrome = (key: string) => /^(?:description|placeholders)$/.test(key);

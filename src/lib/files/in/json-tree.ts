@@ -1,3 +1,5 @@
+import { visit } from 'jsonc-parser';
+import type { Range } from '../texts/unit.ts';
 import { ImportError, positionAt } from './import-error.ts';
 import { findJsonFault } from './json-fault.ts';
 
@@ -10,13 +12,34 @@ export interface JsonFile {
   /** Keys that stand twice in one object, each once: the last one counts, as for any program. */
   twice: string[];
   hasComments: boolean;
+  /** Of each object and list, where its entries stand, by their keys. */
+  places: ReadonlyMap<Json, ReadonlyMap<string | number, JsonPlace>>;
+}
+
+/** Where an entry of an object, or an item of a list, stands; in UTF-16 units. */
+export interface JsonPlace {
+  /** With its quotation marks; undefined in a list. */
+  key: Range | undefined;
+  /** With its quotation marks. */
+  value: Range;
+  /** Which it is in its object, from 0. */
+  index: number;
+  /** Where the one before ends, and the next begins. */
+  before?: number;
+  after?: number;
 }
 
 /** Nobody nests texts deeper. */
 const DEEPEST = 100;
 
-const SPACE = /[ \t\n\r]*/y;
-const SCALAR = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[^\s,\]}]+/y;
+/** What is being read, and what contains it. */
+interface Frame {
+  holder: Map<string, Json> | Json[];
+  places: Map<string | number, JsonPlace>;
+  from: number;
+  key: (Range & { name: string }) | undefined;
+  last: JsonPlace | undefined;
+}
 
 /**
  * Reads JSON; comments, as Visual Studio Code allows them, are passed over.
@@ -25,65 +48,61 @@ const SCALAR = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[^\s,\]}]+/y;
 export function readJsonTree(source: string): JsonFile {
   const { text, hasComments } = withoutComments(source);
   check(text);
-  let at = 0;
   const twice = new Set<string>();
-  const root = value(0);
-  return { root, twice: [...twice], hasComments };
+  const places = new Map<Json, ReadonlyMap<string | number, JsonPlace>>();
+  const frames: Frame[] = [];
+  let root: Json = null;
+  const put = (value: Json, from: number, to: number) => {
+    const frame = frames.at(-1);
+    if (!frame) root = value;
+    else if (add(frame, value, { from, to })) twice.add(frame.key?.name ?? '');
+  };
+  const open = (holder: Frame['holder'], from: number) => {
+    if (frames.length > DEEPEST)
+      throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`, positionAt(text, from));
+    frames.push({ holder, places: new Map(), from, key: undefined, last: undefined });
+  };
+  const close = (offset: number, length: number) => {
+    const frame = frames.pop();
+    if (!frame) return;
+    places.set(frame.holder, frame.places);
+    put(frame.holder, frame.from, offset + length);
+  };
+  visit(text, {
+    onObjectBegin: (offset) => open(new Map(), offset),
+    onArrayBegin: (offset) => open([], offset),
+    onObjectProperty: (name, offset, length) => {
+      const frame = frames.at(-1);
+      if (frame) frame.key = { name, from: offset, to: offset + length };
+    },
+    onLiteralValue: (value: string | number | boolean | null, offset, length) =>
+      put(value, offset, offset + length),
+    onObjectEnd: close,
+    onArrayEnd: close,
+  });
+  return { root, twice: [...twice], hasComments, places };
+}
 
-  function next(pattern: RegExp): string {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? '';
-    at += found.length;
-    return found;
+/** Adds to what is being read; gives whether an object has this key already. */
+function add(frame: Frame, value: Json, at: Range): boolean {
+  const { holder, places, key, last } = frame;
+  const place: JsonPlace = { key, value: at, index: (last?.index ?? -1) + 1 };
+  if (last) {
+    place.before = last.value.to;
+    last.after = key?.from ?? at.from;
   }
-
-  /** The text is JSON, so that what stands here is known by its first character. */
-  function value(depth: number): Json {
-    if (depth > DEEPEST) throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`);
-    next(SPACE);
-    if (text[at] === '{') return object(depth);
-    if (text[at] === '[') return list(depth);
-    return scalar();
+  frame.last = place;
+  if (Array.isArray(holder)) {
+    places.set(holder.length, place);
+    holder.push(value);
+    return false;
   }
-
-  // One of the four by the grammar.
-  function scalar(): string | number | boolean | null {
-    return JSON.parse(next(SCALAR)) as string | number | boolean | null;
-  }
-
-  function object(depth: number): JsonObject {
-    const entries = new Map<string, Json>();
-    const isIn = items('}');
-    while (isIn()) {
-      const key = String(scalar());
-      next(SPACE);
-      at++;
-      // A person does not tell the two apart by their place: the later one takes it.
-      if (entries.delete(key)) twice.add(key);
-      entries.set(key, value(depth + 1));
-    }
-    return entries;
-  }
-
-  function list(depth: number): Json[] {
-    const found: Json[] = [];
-    const isIn = items(']');
-    while (isIn()) found.push(value(depth + 1));
-    return found;
-  }
-
-  /** Goes past the opening bracket, and then past each comma, until the closing one. */
-  function items(close: string): () => boolean {
-    at++;
-    return () => {
-      next(SPACE);
-      if (text[at] === ',') at++;
-      next(SPACE);
-      if (text[at] !== close) return true;
-      at++;
-      return false;
-    };
-  }
+  const name = key?.name ?? '';
+  places.set(name, place);
+  // A person does not tell the two apart by their place: the later one takes it.
+  const isTwice = holder.delete(name);
+  holder.set(name, value);
+  return isTwice;
 }
 
 function check(text: string): void {

@@ -1,9 +1,28 @@
-import { applyColumns, guessColumns } from './columns.ts';
+import { applyColumns, type Columns, guessColumns } from './columns.ts';
 import { gatherRows, listed, type RowValues } from './gather-rows.ts';
 import { ImportError } from './import-error.ts';
-import { descriptionOf, factsOf, isComment, isObject, messageOf } from './json-about.ts';
+import {
+  descriptionOf,
+  type Facts,
+  factsOf,
+  isComment,
+  isObject,
+  messageOf,
+} from './json-about.ts';
 import { type Json, type JsonObject, readJsonTree } from './json-tree.ts';
 import type { Imported } from './rows.ts';
+
+/** Where a text stands: in `holder` under `key`; all that is said of it is that, or what stands at `whole`. */
+interface At {
+  holder: Json;
+  key: string | number;
+  whole?: { holder: Json; key: string };
+}
+
+export type JsonRow = RowValues & {
+  /** Undefined for a file that is one text. */
+  at?: At | undefined;
+};
 
 /** What was left out, or is no text of its own. */
 interface Left {
@@ -34,16 +53,22 @@ export function readJson(source: string): Imported {
       : []),
   ];
   const records = recordsOf(root);
-  const imported = records ? readRecords(records) : readKeys(root);
+  const imported = records ? readRecords(records).imported : readKeys(root);
   return { ...imported, notes: [...notes, ...imported.notes] };
 }
 
 const quote = (key: string) => `“${key.slice(0, 60)}”`;
 
-function readKeys(root: Json): Imported {
+/** All texts of keys and values, and what is counted while they are taken. */
+export function rowsOf(root: Json): { facts: Facts; left: Left; rows: Iterable<JsonRow> } {
   const facts = isObject(root) ? factsOf(root) : { keys: new Set<string>() };
   const left: Left = { others: 0, facts: facts.keys, about: new Set() };
-  const gathered = gatherRows(walk(root, left), 'entry');
+  return { facts, left, rows: walk(root, left) };
+}
+
+function readKeys(root: Json): Imported {
+  const { facts, left, rows } = rowsOf(root);
+  const gathered = gatherRows(rows, 'entry');
   const told = (keys: ReadonlySet<string>, words: string) =>
     keys.size > 0 ? [`${words}: ${listed([...keys].map(quote))}.`] : [];
   // A language is used, not lost.
@@ -63,7 +88,7 @@ function readKeys(root: Json): Imported {
 }
 
 /** The objects that each are one row. */
-function recordsOf(root: Json): readonly JsonObject[] | undefined {
+export function recordsOf(root: Json): readonly JsonObject[] | undefined {
   const records = listOf(root);
   return records && records.length > 0 && records.every(isObject) ? records : undefined;
 }
@@ -85,7 +110,11 @@ const isSubmission = (value: Json) => isObject(value) && typeof value.get('body_
 const WIDEST = 100;
 
 /** Objects as a table: their keys are its header. */
-function readRecords(records: readonly JsonObject[]): Imported {
+export function readRecords(records: readonly JsonObject[]): {
+  imported: Imported;
+  columns: Columns;
+  keys: readonly string[];
+} {
   const flat = records.map((record) => new Map(flatten(record)));
   const keys = [...new Set(flat.flatMap((record) => [...record.keys()]))].slice(0, WIDEST);
   const cells = flat.map((record) => keys.map((key) => record.get(key) ?? ''));
@@ -100,7 +129,7 @@ function readRecords(records: readonly JsonObject[]): Imported {
     (_, index) => !columns.fields[index] && cells.some((row) => /\p{L}/u.test(row[index] ?? '')),
   );
   const told = unread.length > 0 ? [`Left out of each object: ${listed(unread.map(quote))}.`] : [];
-  return { rows, notes: [...told, ...notes], ...more };
+  return { imported: { rows, notes: [...told, ...notes], ...more }, columns, keys };
 }
 
 /** Nobody nests deeper what is one row. */
@@ -118,15 +147,16 @@ function* flatten(record: Json, path = '', depth = 0): Generator<[path: string, 
 const LONGEST_TITLE = 300;
 
 /** Every text below `value`, entitled with the keys that lead to it, in the order of the file. */
-function* walk(value: Json, left: Left, title = '', depth = 0): Generator<RowValues> {
+function* walk(value: Json, left: Left, title = '', depth = 0, at?: At): Generator<JsonRow> {
   const below = (key: string) => (title ? `${title}.${key}` : key).slice(0, LONGEST_TITLE);
-  if (typeof value === 'string') yield { values: { title, text: value }, place: title };
+  if (typeof value === 'string') yield { values: { title, text: value }, place: title, at };
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
+      const here = { holder: value, key: index };
       // A list of texts has no names for them.
       if (depth === 0 && typeof item === 'string')
-        yield { values: { text: item }, place: index + 1 };
-      else yield* walk(item, left, below(String(index)), depth + 1);
+        yield { values: { text: item }, place: index + 1, at: here };
+      else yield* walk(item, left, below(String(index)), depth + 1, here);
     }
   } else if (isObject(value)) yield* walkEntries(value, left, below, depth);
   else left.others++;
@@ -138,7 +168,7 @@ function* walkEntries(
   left: Left,
   below: (key: string) => string,
   depth: number,
-): Generator<RowValues> {
+): Generator<JsonRow> {
   const siblings = [...object]
     .filter(([, item]) => typeof item === 'object')
     .map(([, item]) => item);
@@ -156,13 +186,16 @@ function* walkEntries(
     const message = isObject(item) ? messageOf(item, siblings) : undefined;
     if (message && isObject(item)) {
       for (const one of message.about) left.about.add(one);
-      yield { values: { title, ...message.values }, place: title };
-      for (const one of message.others)
-        yield* walk(item.get(one) ?? null, left, `${title}.${one}`, depth + 2);
+      const at = { holder: item, key: message.text, whole: { holder: object, key } };
+      yield { values: { title, ...message.values }, place: title, at };
+      for (const one of message.others) {
+        const here = { holder: item, key: one };
+        yield* walk(item.get(one) ?? null, left, `${title}.${one}`, depth + 2, here);
+      }
     } else if (typeof item !== 'string') yield* walk(item, left, title, depth + 1);
     else {
       const values = { title, text: item, ...descriptionOf(object.get(`@${key}`)) };
-      yield { values, place: title };
+      yield { values, place: title, at: { holder: object, key } };
     }
   }
 }

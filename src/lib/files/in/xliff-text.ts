@@ -62,7 +62,7 @@ function* elementPieces(element: XmlElement): Generator<Piece> {
   }
   const subs = CODES.has(name) ? subsOf(element) : undefined;
   if (subs?.length === 0) {
-    yield { tag: open.replace(/\s*\/?>$/, '/>') };
+    yield { tag: emptyTag(open) };
     return;
   }
   yield { tag: open };
@@ -81,3 +81,36 @@ function subsOf(element: XmlElement): XmlElement[] {
 
 const isKeptAsItIs = ({ attributes }: XmlElement) =>
   attributes.get('mtype') === 'protected' || attributes.get('translate') === 'no';
+
+/**
+ * Of what `inlineText` shows of a `source`, each tag and bracket in its order, and how it stands in the file, with
+ * the code within it.
+ */
+export function* inlineTags(
+  text: string,
+  element: XmlElement,
+): Generator<[shown: string, written: string]> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const name = localName(child.name);
+    const { open, close } = child.tags;
+    const { from, to } = child.at;
+    const subs = CODES.has(name) ? subsOf(child) : undefined;
+    const isHidden = ANNOTATIONS.has(name);
+    if (isHidden && !isKeptAsItIs(child)) yield* inlineTags(text, child);
+    else if (subs?.length === 0) yield [emptyTag(open), text.slice(from, to)];
+    else {
+      const [first, last] = [subs?.at(0), subs?.at(-1)];
+      yield [isHidden ? '[[[' : open, first ? text.slice(from, first.at.from) : open];
+      for (const sub of subs ?? []) {
+        yield [sub.tags.open, sub.tags.open];
+        yield* inlineTags(text, sub);
+        yield [sub.tags.close, sub.tags.close];
+      }
+      if (!subs) yield* inlineTags(text, child);
+      if (close) yield [isHidden ? ']]]' : close, last ? text.slice(last.at.to, to) : close];
+    }
+  }
+}
+
+const emptyTag = (open: string) => open.replace(/\s*\/?>$/, '/>');

@@ -12,7 +12,7 @@ interface Unit extends RowValues {
 }
 
 /** What a unit inherits from what stands around it. */
-interface Setting {
+export interface Setting {
   /** `translate="no"` */
   isKept: boolean;
   /** `xml:space="preserve"` */
@@ -77,7 +77,7 @@ function* walk(
   }
 }
 
-function settingOf({ attributes }: XmlElement, around: Setting): Setting {
+export function settingOf({ attributes }: XmlElement, around: Setting): Setting {
   const translate = attributes.get('translate');
   const space = attributes.get('xml:space');
   return {
@@ -86,19 +86,19 @@ function settingOf({ attributes }: XmlElement, around: Setting): Setting {
   };
 }
 
-const elementsOf = ({ children }: XmlElement) =>
+export const elementsOf = ({ children }: XmlElement) =>
   children.filter((child): child is XmlElement => typeof child !== 'string');
 
-const prefixOf = (name: string) => name.slice(0, name.length - localName(name).length);
+export const prefixOf = (name: string) => name.slice(0, name.length - localName(name).length);
 
 /** Of the same vocabulary as `near`, by its prefix: other tools' extensions have one of their own. */
 const is = (element: XmlElement, name: string, near: XmlElement) =>
   element.name === prefixOf(near.name) + name;
 
-const childrenOf = (element: XmlElement, name: string) =>
+export const childrenOf = (element: XmlElement, name: string) =>
   elementsOf(element).filter((child) => is(child, name, element));
 
-const isFilled = (element: XmlElement) => inlineText(element).trim() !== '';
+export const isFilled = (element: XmlElement) => inlineText(element).trim() !== '';
 
 const readTransUnit: Reader = (unit, setting) => {
   const { attributes } = unit;
@@ -123,7 +123,7 @@ const UNFINISHED = /^(?:new|initial|needs-)/;
  * A translation stands beside the source, and nothing says that it is not finished. Without any state, one
  * that is the source itself is a tool's copy.
  */
-function isFinished(parent: XmlElement, known: string | undefined): boolean {
+export function isFinished(parent: XmlElement, known: string | undefined): boolean {
   const [source, target] = ['source', 'target'].map((name) => childrenOf(parent, name)[0]);
   if (!source || !target || !isFilled(target)) return false;
   const state = target.attributes.get('state') ?? known;
@@ -172,11 +172,12 @@ function values(
     attributes: new Map(),
     children: sources.flatMap(({ children }) => children),
     tags: { open: '', close: '' },
+    at: { from: 0, to: 0, inner: { from: 0, to: 0 } },
   };
   return { values: { title, text: inlineText(whole, isPreserved), ...more }, place: title };
 }
 
-const notesOf = (parent: XmlElement) =>
+export const notesOf = (parent: XmlElement) =>
   childrenOf(parent, 'note')
     .map((note) => inlineText(note).trim())
     .join('\n');

@@ -1,3 +1,4 @@
+import type { Range } from '../texts/unit.ts';
 import { ImportError, positionAt } from './import-error.ts';
 
 /** An element as it stood in the file. */
@@ -10,6 +11,8 @@ export interface XmlElement {
   children: (XmlElement | string)[];
   /** The tags as they stood, with all their attributes; an empty element has only one. */
   tags: { open: string; close: string };
+  /** Where it stands, and what is between its tags. */
+  at: Range & { inner: Range };
 }
 
 /** Nobody nests texts deeper; what reads the tree may recurse. */
@@ -86,29 +89,25 @@ export function readXml(source: string): XmlElement {
         at,
         `“${match[1]}” is closed here, but ${element ? `“${element.name}”` : 'nothing'} is open.`,
       );
-    if (element) element.tags.close = match[0];
-    return at + match[0].length;
+    const end = at + match[0].length;
+    if (element) {
+      element.tags.close = match[0];
+      element.at.inner.to = at;
+      element.at.to = end;
+    }
+    return end;
   }
 
   function openTag(): number {
     const [head = '', name = ''] =
       exec(OPEN, text, at) ??
       fail(at, 'a “<” stands here that begins no tag; as text it is “&lt;”.');
-    const attributes = new Map<string, string>();
-    let end = at + head.length;
-    for (let one = exec(ATTRIBUTE, text, end); one; one = exec(ATTRIBUTE, text, end)) {
-      const [written = '', key = '', double, single = ''] = one;
-      if (attributes.has(key)) fail(end, `“${key}” is given twice.`);
-      const value = resolve((double ?? single).replace(/[\t\r\n]/g, ' '), (words) =>
-        fail(end, words),
-      );
-      attributes.set(key, value);
-      end += written.length;
-    }
-    const tail = exec(OPEN_END, text, end) ?? fail(end, `the tag “${name}” is broken here.`);
-    end += tail[0].length;
+    const { attributes, end: behind } = attributesAt(text, at + head.length, fail);
+    const tail = exec(OPEN_END, text, behind) ?? fail(behind, `the tag “${name}” is broken here.`);
+    const end = behind + tail[0].length;
     const tags = { open: text.slice(at, end), close: '' };
-    const element: XmlElement = { name, attributes, children: [], tags };
+    const place = { from: at, to: end, inner: { from: end, to: end } };
+    const element: XmlElement = { name, attributes, children: [], tags, at: place };
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else if (root) fail(at, 'a second document begins here.');
@@ -117,6 +116,22 @@ export function readXml(source: string): XmlElement {
     if (open.length > DEEPEST) fail(at, `it is nested deeper than ${DEEPEST} levels.`);
     return end;
   }
+}
+
+/** The attributes that begin at a place, and where they end. */
+function attributesAt(text: string, from: number, fail: (at: number, words: string) => never) {
+  const attributes = new Map<string, string>();
+  let end = from;
+  for (let one = exec(ATTRIBUTE, text, end); one; one = exec(ATTRIBUTE, text, end)) {
+    const [written = '', key = '', double, single = ''] = one;
+    if (attributes.has(key)) fail(end, `“${key}” is given twice.`);
+    const value = resolve((double ?? single).replace(/[\t\r\n]/g, ' '), (words) =>
+      fail(end, words),
+    );
+    attributes.set(key, value);
+    end += written.length;
+  }
+  return { attributes, end };
 }
 
 interface DoctypeOptions {

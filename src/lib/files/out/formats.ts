@@ -1,6 +1,7 @@
 import { csvChunks } from './csv.ts';
 import { type ExportedJob, hasText } from './exported-job.ts';
 import { jsonChunks } from './json.ts';
+import { isMemory, tmxChunks } from './tmx.ts';
 import { byPair, xliffChunks } from './xliff.ts';
 
 /** A file to be written: it begins when its chunks are taken. */
@@ -44,6 +45,12 @@ export const EXPORT_FORMATS = {
         name: `${stem}-${pair.srcLang}-${pair.trgLang}.xlf`,
         chunks: xliffChunks(pair, counted(pair.jobs)),
       })),
+  },
+  tmx: {
+    label: 'TMX',
+    type: 'application/x-tmx+xml',
+    holds: isMemory,
+    files: (jobs, stem, counted) => [{ name: `${stem}.tmx`, chunks: tmxChunks(counted(jobs)) }],
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 

@@ -32,7 +32,8 @@ export function byPair<Job extends ExportedJob>(
   return [...pairs.values()];
 }
 
-function languageTag(code: string): string {
+/** BCP 47 of Gengo's code; `und` where it says no language. */
+export function languageTag(code: string): string {
   try {
     return Intl.getCanonicalLocales(toLocale(code))[0] ?? 'und';
   } catch {
@@ -121,6 +122,8 @@ const hex = (character: string) =>
   character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Text where it does not. */
-const plain = (text: string) => refer(text, /[&<>\r]/g).replace(FORBIDDEN, '\uFFFD');
+export const plain = (text: string) => refer(text, /[&<>\r]/g).replace(FORBIDDEN, '\uFFFD');
 
-const attribute = (text: string) => refer(text, /[&<>"\r\n\t]/g).replace(FORBIDDEN, '\uFFFD');
+/** Text within an attribute's quotation marks. */
+export const attribute = (text: string) =>
+  refer(text, /[&<>"\r\n\t]/g).replace(FORBIDDEN, '\uFFFD');

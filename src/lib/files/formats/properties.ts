@@ -1,0 +1,65 @@
+import { type Comment, type Node, type Pair, parseLines } from 'dot-properties';
+import type { Format, Reading, Unit } from '../texts/unit.ts';
+
+/**
+ * Java's `.properties`. For another language the name alone changes: `messages_de.properties`. A file that is all
+ * ASCII stays so, by escapes, which every Java reads; so does one in Latin-1 where that lacks a character.
+ */
+export const properties: Format = {
+  label: 'Java properties',
+  missing: 'omit',
+  read,
+  ways: { plain: escaped, ascii: (text) => ascii(escaped(text)) },
+  style: { chinese: 'region', separator: '_' },
+  naming: 'java',
+  escape: ascii,
+};
+
+const LETTERS: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't', '\f': 'f' };
+
+function escaped(text: string): string {
+  const safe = text.replace(/[\\\n\r\t\f]/g, (one) => `\\${LETTERS[one] ?? one}`);
+  return safe.replace(/^ /, String.raw`\ `);
+}
+
+function ascii(text: string): string {
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
+
+const isPair = (node: Node): node is Pair => node.type === 'PAIR';
+const isComment = (node: Node): node is Comment => node.type === 'COMMENT';
+
+function read(text: string): Reading {
+  const way = /^[\0-\x7f]*$/.test(text) ? 'ascii' : 'plain';
+  const units: Unit[] = [];
+  let note: string[] = [];
+  for (const node of parseLines(text, true)) {
+    if (isComment(node)) note.push(node.comment.replace(/^[#!]\s?/, ''));
+    else {
+      if (isPair(node)) units.push(...unitOf(text, node, note.join('\n'), way));
+      note = [];
+    }
+  }
+  return { units, isBilingual: false, languages: [], notes: [] };
+}
+
+function unitOf(text: string, { key, value, range }: Pair, note: string, way: string): Unit[] {
+  if (!range || range.length !== 4 || value.trim() === '') return [];
+  const [from, , begin, to] = range;
+  const end = /\r\n|[\r\n]|$/g;
+  end.lastIndex = to;
+  const found = end.exec(text);
+  return [
+    {
+      key,
+      source: value,
+      ...(note && { note }),
+      state: 'missing',
+      place: { from: begin, to, way },
+      entry: { from, to: to + (found?.[0].length ?? 0) },
+    },
+  ];
+}

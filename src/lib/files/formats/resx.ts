@@ -1,0 +1,58 @@
+import { ImportError } from '../in/import-error.ts';
+import { elementsOf } from '../in/xliff.ts';
+import { readXml, type XmlElement } from '../in/xml.ts';
+import type { Format, Reading, Unit } from '../texts/unit.ts';
+import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts';
+
+/** .NET's `.resx`. For another language its name alone changes: `Strings.de.resx`. */
+export const resx: Format = {
+  label: '.NET resources',
+  missing: 'omit',
+  read,
+  ways: { text: xmlText },
+  style: { chinese: 'script', separator: '-' },
+  naming: 'dotnet',
+  escape: xmlEscape,
+};
+
+function read(text: string): Reading {
+  const root = readXml(text);
+  if (root.name !== 'root')
+    throw new ImportError(
+      `This XML holds no resources of .NET: its first element is “${root.name}”.`,
+    );
+  const data = elementsOf(root).filter(({ name }) => name === 'data');
+  const texts = data.filter(isText);
+  const others = data.length - texts.length;
+  return {
+    units: texts.flatMap((one) => unitOf(text, one)),
+    isBilingual: false,
+    languages: [],
+    ...declarationOf(text),
+    notes: others > 0 ? [`Left as they are, because they are no texts: ${others}.`] : [],
+  };
+}
+
+/** Pictures and the like have a type; what a designer keeps for itself begins with `>>`. */
+const isText = ({ attributes }: XmlElement) =>
+  !attributes.has('type') &&
+  !attributes.has('mimetype') &&
+  !/^(?:>>|\$this\.)/.test(attributes.get('name') ?? '');
+
+function unitOf(text: string, element: XmlElement): Unit[] {
+  const [value, comment] = ['value', 'comment'].map((name) =>
+    elementsOf(element).find((child) => child.name === name),
+  );
+  if (!value || shownText(value).trim() === '') return [];
+  const note = comment && shownText(comment).trim();
+  return [
+    {
+      key: element.attributes.get('name') ?? '',
+      source: shownText(value),
+      state: 'missing',
+      ...(note && { note }),
+      place: { ...value.at.inner, way: 'text' },
+      entry: entryOf(text, element),
+    },
+  ];
+}
