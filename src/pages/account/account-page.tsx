@@ -12,6 +12,7 @@ import { PreferredTranslators } from '#features/account/preferred-translators.ts
 import { ResetSandbox } from '#features/account/reset-sandbox.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { FIRST_READ } from '../first-read.tsx';
+import { MemoryPart } from './account-parts.tsx';
 
 const STACK = 'grid grid-cols-[minmax(0,1fr)] gap-6';
 
@@ -34,6 +35,7 @@ export function AccountPage() {
           <Owner />
           <Preferences account={config?.owner} />
           {config && <ReplyPreferences account={config.owner} />}
+          {config && <MemoryPart account={config.owner} />}
           {config && <ForgetDevice accountId={config.owner} />}
           {config?.mode === 'embedded' && <ResetSandbox accountId={config.owner} />}
         </div>

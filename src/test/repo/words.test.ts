@@ -9,6 +9,7 @@ const ROOMS = [
   'app/',
   'features/account/',
   'features/conversation/',
+  'features/orders/known/',
   'features/orders/placed/',
   'pages/account/',
   'pages/first-read.tsx',

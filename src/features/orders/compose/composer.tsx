@@ -4,6 +4,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { OrderedDraft } from '../send/ordered-draft.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
+import { FollowPart } from '../known/known-parts.ts';
 import { Checkout } from './price/checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { sourcesOf, withSource } from './languages/languages.ts';
@@ -37,6 +38,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
   const isOff = holder !== 'here' || sending.isLocked;
   return (
     <>
+      {!isOff && <FollowPart account={account} draftId={draftId} read={read} change={change} />}
       <DraftHead
         kept={key}
         draft={draft}

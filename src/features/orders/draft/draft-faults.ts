@@ -13,6 +13,7 @@ import {
   ungroupable,
 } from '#lib/order/order-limits.ts';
 import { isEmpty } from './draft-rows.ts';
+import { countOrdered } from './left-out.ts';
 import { orderPayload } from './order-payload.ts';
 
 /** Where the order as a whole says what is wrong with it; `rows`: with its texts. */
@@ -87,6 +88,11 @@ type OwnCheck = readonly [OrderField, isWrong: (draft: OrderDraft) => boolean, m
 /** What no limit of Gengo's says: what has to be chosen first. */
 const OWN_CHECKS: readonly OwnCheck[] = [
   ['rows', ({ rows }) => !rows.some(isFilled), 'There is no text to translate yet.'],
+  [
+    'rows',
+    (draft) => draft.rows.some(isFilled) && draft.targets.length > 0 && countOrdered(draft) === 0,
+    'The account has all of it approved already: there is nothing to order.',
+  ],
   ['sourceLanguage', (draft) => draft.sourceLanguage === '', 'Choose the language of the texts.'],
   ['targets', ({ targets }) => targets.length === 0, 'Choose a language to translate into.'],
   [

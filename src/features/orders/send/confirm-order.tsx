@@ -10,16 +10,10 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { count } from '../count.ts';
+import { countOrdered } from '../draft/left-out.ts';
 import { unclearOf } from '#api/sending/order/order-machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
-import {
-  type Balance,
-  countTranslations,
-  endWords,
-  moneyWords,
-  type OrderPrice,
-  priceWords,
-} from './words.ts';
+import { type Balance, endWords, moneyWords, type OrderPrice, priceWords } from './words.ts';
 
 interface ConfirmOrderProps {
   sending: OrderSendingView;
@@ -32,7 +26,7 @@ interface ConfirmOrderProps {
 export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderProps) {
   const { state, canTrace, close, confirm } = sending;
   const { data: config } = useQuery(configQuery());
-  const translations = count(countTranslations(draft), 'translation');
+  const translations = count(countOrdered(draft), 'translation');
   const amount = priceWords(price);
   const isAgain = unclearOf(state) !== undefined;
   const [isAgreed, setAgreed] = useState(false);

@@ -2,7 +2,6 @@ import { ApiError } from '#api/wire/errors.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import type { Doubt } from '#api/order/find-submission.ts';
 import { difference, isNegative } from '#lib/money/money.ts';
-import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
 import { count } from '../count.ts';
@@ -27,9 +26,6 @@ export const priceWords = ({ credits, currency, isEstimate }: OrderPrice): strin
   credits === undefined
     ? undefined
     : `${isEstimate ? 'about ' : ''}${formatPrice(credits, currency)}`;
-
-export const countTranslations = ({ rows, targets }: OrderDraft): number =>
-  rows.filter(isFilled).length * targets.length;
 
 /** What the money does, in so many words. */
 export function moneyWords(

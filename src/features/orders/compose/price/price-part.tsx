@@ -8,6 +8,7 @@ import { Table } from '#ui/table.tsx';
 import { count } from '../../count.ts';
 import type { OrderPriceLines, PriceLine } from './order-price.ts';
 import type { Terms } from '../../draft/prices.ts';
+import { SavedPart } from '../../known/known-parts.ts';
 import { PriceMatrix } from './price-matrix.tsx';
 import type { Quote } from './use-quote.ts';
 
@@ -26,7 +27,8 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
       <h2 id="price" className="text-lg font-semibold">
         Price
       </h2>
-      <p aria-live="polite">{multiplied(here.texts, lines.length, here.translations)}</p>
+      <p aria-live="polite">{multiplied(here.texts, lines.length)}</p>
+      <SavedPart rows={rows} terms={terms} />
       {lines.length > 0 && (
         <Table
           label="Price by language"
@@ -73,9 +75,9 @@ function Language({ line, terms }: { line: PriceLine; terms: Terms }) {
 }
 
 /** "3 texts × 3 languages = 9 translations" */
-function multiplied(texts: number, languages: number, translations: number): string {
+function multiplied(texts: number, languages: number): string {
   const parts = `${count(texts, 'text')} × ${count(languages, 'language')}`;
-  return `${parts} = ${count(translations, 'translation')}`;
+  return `${parts} = ${count(texts * languages, 'translation')}`;
 }
 
 function whose(
