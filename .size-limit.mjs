@@ -23,7 +23,7 @@ const WITHIN = [
   [/^src\/features\/(reading\/changes\/|decide\/decisions)/, 'src/pages/job/job-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [
-    /^src\/(api\/order\/find-submission|features\/orders\/compose\/import\/)/,
+    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options)|known)\/)/,
     'src/pages/order-new/new-order-page.tsx',
   ],
 ];

@@ -13,12 +13,8 @@ export function AfterPaint() {
       <ThemeSwitch />
       <KeyHelp />
       <QueueNotice />
-      {account !== undefined && (
-        <>
-          <ReadyNotifier account={account} />
-          <RememberAccount account={account} />
-        </>
-      )}
+      {account !== undefined && <ReadyNotifier account={account} />}
+      <RememberAccount account={account} />
     </>
   );
 }

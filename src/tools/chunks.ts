@@ -22,6 +22,7 @@ export const SHARED_FILES = {
     'src/api/sending/per-account',
     'src/api/sending/tab-locks',
     'src/features/orders/count',
+    'src/api/order/service',
   ],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
@@ -40,6 +41,8 @@ export const SHARED_FILES = {
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
+  // What is noted of a translation in this browser, and found in its text.
+  noted: ['src/api/job/archived', 'src/api/job/dismissed', 'src/api/job/checks-query'],
 } as const;
 
 const source = (name: keyof typeof SHARED_FILES) =>
@@ -64,7 +67,9 @@ export const CHUNKS = [
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(`^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}))`),
+    test: new RegExp(
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('readings')}))`,
+    ),
     minShareCount: 4,
     priority: 1,
   },
@@ -72,4 +77,5 @@ export const CHUNKS = [
   { ...of('deciding'), minShareCount: 2 },
   { ...of('ordered'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
+  { ...of('noted'), minShareCount: 2 },
 ];

@@ -5,11 +5,11 @@ import { readerOf } from '../job/job-batch.ts';
 import { ORDERS } from '../order/seen-orders.ts';
 import { jobListAnswer } from '../schema/job-list.ts';
 import { orderAnswer } from '../schema/order.ts';
-import { type OfAccount, perAccount } from '../sending/per-account.ts';
+import type { OfAccount } from '../sending/per-account.ts';
 import { tabLocksOf } from '../sending/tab-locks.ts';
 import { call } from '../wire/http.ts';
 import { retryDelay, shouldRetry } from '../wire/query-policy.ts';
-import { memoryOf } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { type AccountTools, type Progress, readAccount } from './read-account.ts';
 import { createTurns, isClientBusy } from './turns.ts';
 
@@ -45,7 +45,7 @@ export interface AccountReading {
 }
 
 /** The reading of the account by this page: it goes on while people walk from page to page. */
-export const accountReadingOf = perAccount((of): AccountReading => {
+export function createAccountReading(of: OfAccount, memory: Memory): AccountReading {
   const { store, account } = of;
   const { subscribe, tell } = createListeners();
   const lock = tabLocksOf(store, account)('memory');
@@ -71,7 +71,7 @@ export const accountReadingOf = perAccount((of): AccountReading => {
         // The tab that had the lock may have come to the end.
         if (isOn()) {
           const onProgress = (progress: Progress) => become({ is: 'reading', ...progress });
-          const { isCut } = await readAccount(toolsOf(of), onProgress, mine.signal);
+          const { isCut } = await readAccount(toolsOf(of, memory), onProgress, mine.signal);
           void keep(false, { at: Date.now(), isCut });
         }
       } finally {
@@ -101,10 +101,10 @@ export const accountReadingOf = perAccount((of): AccountReading => {
     },
     last: () => readSlot(store, account, READING).last,
   };
-});
+}
 
 /** Each call in its turn, and behind what somebody waits for; twice more where nothing but the way failed. */
-function toolsOf(of: OfAccount): AccountTools {
+function toolsOf(of: OfAccount, memory: Memory): AccountTools {
   const { client, store, account } = of;
   const turn = createTurns({ isBusy: () => isClientBusy(client) });
   const patiently = async <T>(
@@ -138,7 +138,7 @@ function toolsOf(of: OfAccount): AccountTools {
       one: (id, signal) => turn(() => one(id, signal), signal),
       many: (ids, signal) => turn(() => many(ids, signal), signal),
     },
-    memory: memoryOf(of),
+    memory,
     knownOrders: () => readSlot(store, account, ORDERS).map(({ id }) => id),
   };
 }

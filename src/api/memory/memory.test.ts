@@ -122,7 +122,11 @@ test('what the store forgets with all else is not known any more; another ownerâ
 test('for this session only: what was kept is gone, and nothing gets to the disk', async () => {
   const { open, disk } = world();
   await open().put(record('1'));
-  const answers = createAnswers({ kept: () => disk, inMemory: recordsInMemory, channel: undefined });
+  const answers = createAnswers({
+    kept: () => disk,
+    inMemory: recordsInMemory,
+    channel: undefined,
+  });
   const session = { owner: 'a', isKept: false };
   await answers.answer({ ...session, ask: 'put', records: [record('2')] });
   expect(await answers.answer({ ...session, ask: 'count' })).toMatchObject({ all: 1 });
@@ -148,11 +152,12 @@ test('a disk that fails is asked anew by the next question, and what it holds is
 
 test('whatever is remembered is found by its own text', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: 'binary' }), { maxLength: 20 }), async (texts) => {
+    fc.asyncProperty(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), async (texts) => {
       const memory = world().open();
       await memory.put(...texts.map((source, index) => record(`${index}`, { source })));
       const found = await memory.findAll(texts);
       expect(found).toMatchObject(texts.map(() => [{ stand: 'approved', isExact: true }]));
     }),
+    { numRuns: 25 },
   );
 });

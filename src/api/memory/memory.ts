@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { createListeners } from '#lib/listeners.ts';
-import { openWorker } from '#lib/worker/worker-call.ts';
 import { readSlot, slot, writeSlot } from '#store/slot.ts';
 import type { Job } from '../schema/job.ts';
-import { type OfAccount, perAccount } from '../sending/per-account.ts';
+import type { OfAccount } from '../sending/per-account.ts';
 import type { Answer, Answers, Asks, Found, Question } from './answers.ts';
 import type { Counted } from './memory-index.ts';
-import url from './memory.worker.ts?worker&url';
 import { recordOf } from './record.ts';
 
 /** Whether what was read is remembered on this device, or as long as the page. */
@@ -38,13 +36,10 @@ export interface Memory {
   subscribe: (listener: () => void) => () => void;
 }
 
+/** Asks the worker, or in a test what answers in its place. */
 type Ask = (question: Question, signal: AbortSignal) => Promise<Answer>;
 
-const askWorker: Ask = openWorker<Question, Answer>(url);
-
-/** The account's one memory in this page. */
-export const memoryOf = perAccount((of) => createMemory(of, askWorker));
-
+/** A memory of this account that asks so. */
 export function createMemory(
   { store, account: owner }: Pick<OfAccount, 'store' | 'account'>,
   ask: Ask,

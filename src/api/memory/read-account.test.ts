@@ -33,7 +33,8 @@ function account(held: readonly Held[], { cap = 200, known = new Map<string, str
     order: async (orderId) => {
       calls.push(`order ${orderId}`);
       const own = held.filter(({ order }) => order === orderId);
-      const ids = (status: string) => own.filter((job) => job.status === status).map(({ id }) => id);
+      const ids = (status: string) =>
+        own.filter((job) => job.status === status).map(({ id }) => id);
       return z.parse(orderAnswer, {
         order: {
           order_id: orderId,
@@ -63,8 +64,7 @@ function account(held: readonly Held[], { cap = 200, known = new Map<string, str
     knownOrders: () => ['1'],
   };
   const seen: Progress[] = [];
-  const read = (signal = live()) =>
-    readAccount(tools, (progress) => seen.push(progress), signal);
+  const read = (signal = live()) => readAccount(tools, (progress) => seen.push(progress), signal);
   return { calls, known, seen, tools, read };
 }
 
@@ -103,7 +103,11 @@ test('where lists are cut, orders lead further: those known, and those of what w
   // Known is order 1 of the old ones; the newest 200 are of 5 and 6.
   const { known, calls, read } = account(jobs(600));
   expect(await read()).toEqual({ named: 300, known: 300, isCut: true });
-  expect(calls.filter((call) => call.startsWith('order'))).toEqual(['order 5', 'order 6', 'order 1']);
+  expect(calls.filter((call) => call.startsWith('order'))).toEqual([
+    'order 5',
+    'order 6',
+    'order 1',
+  ]);
   expect(known.has('1000') && known.has('1599')).toBe(true);
   expect(known.has('1150')).toBe(false);
 });
@@ -112,7 +116,7 @@ test('begun again after a stop it goes on where it was', async () => {
   const { tools, calls, known } = account(jobs(120));
   const stop = new AbortController();
   const first = readAccount(tools, ({ known: done }) => done >= 50 && stop.abort(), stop.signal);
-  await expect(first).rejects.toBe(stop.signal.reason);
+  await expect(first).rejects.toThrow('aborted');
   expect(known.size).toBe(50);
   calls.length = 0;
   await readAccount(tools, () => {}, live());
@@ -126,7 +130,10 @@ test('what Gengo gives to nobody is passed over; a memory that takes nothing end
     list: async () => ['1000', '9', '1001'].map((job_id) => ({ job_id, ctime: 1 })),
   };
   expect(await readAccount(withStranger, () => {}, live())).toMatchObject({ named: 3, known: 3 });
-  const full = { ...tools, memory: { ...tools.memory, takeNow: async () => false, missing: async () => ['1'] } };
+  const full = {
+    ...tools,
+    memory: { ...tools.memory, takeNow: async () => false, missing: async () => ['1'] },
+  };
   await expect(readAccount(full, () => {}, live())).rejects.toThrow('takes nothing');
 });
 

@@ -2,12 +2,9 @@ import { plural, t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
-import {
-  type AccountReading,
-  accountReadingOf,
-  type Reading,
-} from '#api/memory/account-reading.ts';
-import { type Memory, memoryOf } from '#api/memory/memory.ts';
+import { accountMemoryOf } from '#api/memory/account-memory.ts';
+import type { AccountReading, Reading } from '#api/memory/account-reading.ts';
+import type { Memory } from '#api/memory/memory.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useCanKeep, useStore } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -21,9 +18,7 @@ import { Part } from './part.tsx';
 export function MemoryPanel({ account }: { account: string }) {
   const client = useQueryClient();
   const store = useStore();
-  const of = { client, store, account };
-  const memory = memoryOf(of);
-  const reading = accountReadingOf(of);
+  const { memory, reading } = accountMemoryOf({ client, store, account });
   const state = useSyncExternalStore(reading.subscribe, reading.snapshot);
   return (
     <Part title={t`Translations remembered`}>

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, useEffect } from 'react';
 import { Link } from 'react-router';
-import { memoryOf } from '#api/memory/memory.ts';
+import { accountMemoryOf } from '#api/memory/account-memory.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { product, sum } from '#lib/money/money.ts';
 import { type DraftRow, type Had, isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
@@ -31,7 +31,7 @@ export function FollowTexts({ account, draftId, read, change }: FollowTextsProps
   useEffect(() => {
     const sending = sendingOf({ client, store, account, id: draftId });
     return followTexts({
-      memory: memoryOf({ client, store, account }),
+      memory: accountMemoryOf({ client, store, account }).memory,
       read,
       change,
       mayChange: () => sending.snapshot().is === 'ready',

@@ -5,7 +5,7 @@ import { WordsField } from '#ui/form/words-field.tsx';
 import type { OrderFault } from '../../draft/draft-faults.ts';
 import { LanguagesPart } from '../languages/languages-part.tsx';
 import { LanguagesSkeleton } from '../languages/languages-skeleton.tsx';
-import { OrderOptions } from '../options/order-options.tsx';
+import { OptionsPart } from '../options/options-part.tsx';
 import type { Offer } from '../../draft/prices.ts';
 import { ReadProblem } from '../import/read-problem.tsx';
 import type { ChangeDraft } from '../../draft/use-order-draft.ts';
@@ -64,7 +64,7 @@ export const OrderPanel = memo(function OrderPanel({
         value={draft.comment}
         onChange={(comment) => change((now) => ({ ...now, comment }))}
       />
-      <OrderOptions draft={draft} faultAt={faultAt} change={change} />
+      <OptionsPart draft={draft} faultAt={faultAt} change={change} />
     </fieldset>
   );
 }, isSame);
