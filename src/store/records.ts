@@ -58,7 +58,6 @@ export function openRecords(disk = 'galley'): Records {
       while (from !== undefined) {
         const range = IDBKeyRange.bound(from, end, from !== prefix);
         const { store } = db.transaction('records');
-        // oxlint-disable-next-line no-await-in-loop -- one after the other: never are all in memory
         const [keys, values] = await inTime(
           PATIENCE,
           Promise.all([store.getAllKeys(range, SOME), store.getAll(range, SOME)]),
