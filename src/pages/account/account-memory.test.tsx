@@ -13,6 +13,8 @@ async function withList() {
   const gengo = await withGengo();
   const list = open('/jobs');
   await expect.element(page.getByRole('table').getByRole('row').nth(3)).toBeVisible();
+  await page.getByRole('link', { name: /^Account/ }).click();
+  await expect.element(known).toBeVisible();
   list.close();
   return gengo;
 }
@@ -62,6 +64,8 @@ test('"Forget everything on this device" takes it along', async () => {
   await expect.element(known).toBeVisible();
   await page.getByRole('button', { name: 'Forget everything on this device' }).click();
   await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
-  await expect.element(page.getByText('Everything of this account is forgotten')).toBeVisible();
+  await expect
+    .element(page.getByRole('status').getByText('Everything of this account is forgotten'))
+    .toBeVisible();
   await expect.element(part.getByText('0 translations known, 0 of them approved.')).toBeVisible();
 });

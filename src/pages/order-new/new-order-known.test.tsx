@@ -30,6 +30,8 @@ async function one(status: string): Promise<Job> {
 async function draftWith(job: Job, change: (words: string) => string = (words) => words) {
   const read = open(`/jobs/${job.job_id}`);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: /^Account/ }).click();
+  await expect.element(page.getByText(/^[1-9]\d* translations? known, /)).toBeVisible();
   read.close();
   open('/orders/new/d1');
   await text.fill(change(job.body_src));
@@ -40,11 +42,10 @@ const language = (code: string) =>
   new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 const tick = (name: string) => page.getByRole('checkbox', { name, exact: true }).click();
 
-test('a text that is approved is left out, and said so; ordered anyway it is forced', async () => {
-  const gengo = await withGengo({ repeatGuard: false });
+test('a text that is approved is left out, and said so', async () => {
+  await withGengo();
   const job = await one('approved');
   const there = language(job.lc_tgt);
-  const other = job.lc_tgt === 'es' ? 'French' : 'Spanish';
   await draftWith(job);
   await tick(there);
   await expect.element(main.getByText(/^Approved already in .+: left out\.$/)).toBeVisible();
@@ -55,7 +56,14 @@ test('a text that is approved is left out, and said so; ordered anyway it is for
     .element(button(/^Order…/))
     .toHaveAccessibleDescription(/The account has all of it approved already/);
   expect(await violations()).toEqual([]);
+});
 
+test('ordered anyway it is in the order, and paid', async () => {
+  const gengo = await withGengo({ repeatGuard: false });
+  const job = await one('approved');
+  const other = job.lc_tgt === 'es' ? 'French' : 'Spanish';
+  await draftWith(job);
+  await tick(language(job.lc_tgt));
   await tick(other);
   await expect.element(main.getByText('These are Gengo’s own figures.')).toBeVisible();
   await button(/^Order…/).click();
