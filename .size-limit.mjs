@@ -24,7 +24,7 @@ const WITHIN = [
   [/^src\/features\/account\/terms\//, 'src/pages/account/account-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [
-    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options)\/|send\/ordered-draft))/,
+    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options)\/|known\/|send\/ordered-draft))/,
     'src/pages/order-new/new-order-page.tsx',
   ],
 ];

@@ -1,4 +1,4 @@
-import './app/zod-without-eval.ts';
+import './lib/zod-without-eval.ts';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';

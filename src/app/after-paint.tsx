@@ -2,6 +2,7 @@ import { ReadyNotifier } from '#features/list/listing/ready-notifier.tsx';
 import { useKeyScope } from '#ui/keys/key-scope.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { QueueNotice } from './queue-notice.tsx';
+import { RememberAccount } from './remember-account.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What the shell can do without in its first paint: the help in the header, and what works unseen. */
@@ -13,6 +14,7 @@ export function AfterPaint() {
       <KeyHelp />
       <QueueNotice />
       {account !== undefined && <ReadyNotifier account={account} />}
+      <RememberAccount account={account} />
     </>
   );
 }

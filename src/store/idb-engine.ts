@@ -1,7 +1,7 @@
-import { openChannel } from '#lib/between-tabs.ts';
 import { type Durability, type Engine, newerOf, type Stored } from './engine.ts';
 import { abort, createConnection, inTime, PARTS } from './idb-connection.ts';
 import { createNotes, type NoteStorage } from './notes.ts';
+import { clearRecords, storeChannel } from './records.ts';
 
 type Connection = ReturnType<typeof createConnection>;
 
@@ -28,7 +28,7 @@ export function createIdbEngine({
   writingPatience = 10_000,
   onOutdated = () => {},
 }: IdbOptions): Engine {
-  const channel = openChannel(`galley:store:${name}`);
+  const channel = storeChannel(name);
   const notes = createNotes(storage, crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const connection = createConnection({ name, patience, onOutdated });
 
@@ -55,8 +55,12 @@ export function createIdbEngine({
     commit,
     clear: async (prefix) => {
       notes.clear(prefix);
-      await clearAll(connection, prefix);
+      const clearing = await Promise.allSettled([
+        clearAll(connection, prefix),
+        clearRecords(prefix, name),
+      ]);
       tell(undefined);
+      for (const one of clearing) if (one.status === 'rejected') throw one.reason;
     },
     prune: (before) => pruneAll(connection, before),
     listen: (listener) => {

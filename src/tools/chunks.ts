@@ -19,7 +19,11 @@ export const SHARED_FILES = {
     'src/ui/form/choose-files',
     'src/ui/sending/send-once',
   ],
-  sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks'],
+  sending: [
+    'src/api/sending/per-account',
+    'src/api/sending/tab-locks',
+    'src/api/order/service',
+  ],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [
@@ -43,8 +47,13 @@ export const SHARED_FILES = {
   ],
   // What is known of an order.
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
-  // What is asked of the checks, and what of their answers is not shown.
-  checking: ['src/api/job/checks-query', 'src/api/job/dismissed', 'src/ui/hooks/use-terms'],
+  // What is asked of the checks, and what this browser notes of a translation.
+  checking: [
+    'src/api/job/archived',
+    'src/api/job/checks-query',
+    'src/api/job/dismissed',
+    'src/ui/hooks/use-terms',
+  ],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
@@ -72,7 +81,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('readings')}))`,
     ),
     minShareCount: 4,
     priority: 1,

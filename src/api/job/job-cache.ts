@@ -17,6 +17,8 @@ export interface JobCache {
   subscribe: (listener: () => void) => () => void;
   /** Calls, as seldom, with those that were read before and have another status now. */
   watch: (listener: (jobIds: readonly string[]) => void) => () => void;
+  /** Calls, as seldom, with those that were read or altered since. */
+  onRead: (listener: (jobs: readonly Job[]) => void) => () => void;
   /** All of them, in the order in which they were first read. */
   all: () => Iterable<Job>;
 }
@@ -26,7 +28,9 @@ export const jobCacheOf = onceFor((client: QueryClient): JobCache => {
   const jobs = new Map<string, Job>();
   const listeners = createListeners();
   const watchers = createListeners<[jobIds: readonly string[]]>();
+  const readers = createListeners<[jobs: readonly Job[]]>();
   const moved = new Set<string>();
+  let read: Job[] = [];
   let version = 0;
   let isTold = true;
 
@@ -41,6 +45,8 @@ export const jobCacheOf = onceFor((client: QueryClient): JobCache => {
       moved.clear();
       listeners.tell();
       if (ids.length > 0) watchers.tell(ids);
+      readers.tell(read);
+      read = [];
     }, 16);
   };
   const take = (job: Job) => {
@@ -48,6 +54,7 @@ export const jobCacheOf = onceFor((client: QueryClient): JobCache => {
     if (before === job) return;
     if (before && before.status !== job.status) moved.add(job.job_id);
     jobs.set(job.job_id, job);
+    read.push(job);
     changed();
   };
 
@@ -64,12 +71,13 @@ export const jobCacheOf = onceFor((client: QueryClient): JobCache => {
 
   return {
     get: (jobId) => jobs.get(jobId),
-    put: (read) => {
-      for (const job of read) take(job);
+    put: (batch) => {
+      for (const job of batch) take(job);
     },
     version: () => version,
     subscribe: listeners.subscribe,
     watch: watchers.subscribe,
+    onRead: readers.subscribe,
     all: () => jobs.values(),
   };
 });

@@ -6,6 +6,8 @@ const shape = z.array(
     id: z.string(),
     /** Unix seconds: the earliest of its translations that was read. */
     at: z.number(),
+    /** What its person called it, where it bears that (`order-mark.ts`). */
+    name: z.optional(z.string()),
   }),
 );
 export type SeenOrder = z.output<typeof shape>[number];
@@ -18,10 +20,14 @@ const KEPT = 500;
 
 /** Both together, newest first, each once with its earliest time; the newest 500 stay. */
 export function mergeSeen(known: readonly SeenOrder[], more: readonly SeenOrder[]): SeenOrder[] {
-  const times = new Map<string, number>();
-  for (const { id, at } of [...known, ...more]) times.set(id, Math.min(at, times.get(id) ?? at));
-  return [...times]
-    .map(([id, at]) => ({ id, at }))
+  const merged = new Map<string, SeenOrder>();
+  for (const { id, at, name } of [...known, ...more]) {
+    const before = merged.get(id);
+    const called = before?.name ?? name;
+    const first = Math.min(at, before?.at ?? at);
+    merged.set(id, { id, at: first, ...(called !== undefined && { name: called }) });
+  }
+  return [...merged.values()]
     .toSorted((a, b) => b.at - a.at || Number(b.id) - Number(a.id))
     .slice(0, KEPT);
 }

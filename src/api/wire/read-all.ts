@@ -63,12 +63,12 @@ export async function readAll(
   }
 }
 
-/** What Gengo gives of a batch. */
-async function readBatch(
+/** What Gengo gives of a batch, after two more tries. @throws ApiError; `signal.reason` when given up */
+export async function readBatch(
   reader: JobReader,
   ids: readonly string[],
   signal: AbortSignal,
-  retryDelay: (failures: number, error: unknown) => number,
+  retryDelay: (failures: number, error: unknown) => number = waitFor,
   failures = 0,
 ) {
   const results = await Promise.allSettled(readJobs(reader, ids, signal).values());

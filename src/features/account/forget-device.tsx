@@ -69,6 +69,7 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
           <li>{t`a decision that is still held is not sent`}</li>
           <li>{t`which translations you archived here is forgotten`}</li>
           <li>{t`the list of orders begins anew`}</li>
+          <li>{t`the translations remembered here are forgotten`}</li>
           <li>{t`preferences, keys and saved replies are as usual again`}</li>
         </ul>
         <p>{t`Nothing changes at Gengo. Other accounts and the theme stay as they are.`}</p>

@@ -44,6 +44,29 @@ const draftFile = z.object({
   quotes: or(z.record(z.string(), fileQuote), {}),
 });
 
+/** Where a text came from: it goes along with the order (`order-mark.ts`). */
+const origin = z.object({
+  file: maybe(z.string()),
+  key: maybe(z.string()),
+});
+
+/** What the account had of a text when it was last looked for (`api/memory`). */
+const had = z.object({
+  /** `hashOf` the language and the text that this is about; of another it says nothing. */
+  of: z.number(),
+  found: list(
+    z.object({
+      target: z.string(),
+      /** Approved: it is not ordered again, unless its person says so. Ready for review. Not translated yet. */
+      stand: z.enum(['approved', 'waiting', 'coming']),
+      /** False: the same but for spaces and case. */
+      isExact: z.boolean(),
+      jobId: z.string(),
+    }),
+  ),
+});
+export type Had = z.output<typeof had>;
+
 export const draftRow = z.object({
   /** Ours; with a target language it is the key of a job: `${id}:${target}`. */
   id: z.string(),
@@ -57,6 +80,10 @@ export const draftRow = z.object({
   position: words,
   /** Instead of the text: a file to be translated. */
   file: maybe(draftFile),
+  origin: maybe(origin),
+  had: maybe(had),
+  /** What the account has of this text is ordered anew. */
+  anyway: flag(false),
 });
 export type DraftRow = z.output<typeof draftRow>;
 
@@ -126,6 +153,9 @@ export const newRow = (id: string, row: Partial<Omit<DraftRow, 'id'>> = {}): Dra
   customData: '',
   position: '',
   file: undefined,
+  origin: undefined,
+  had: undefined,
+  anyway: false,
   ...row,
   id,
 });

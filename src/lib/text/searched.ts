@@ -10,16 +10,21 @@ interface Searched {
   body_tgt?: string | undefined;
   lc_src: string;
   lc_tgt: string;
+  custom_data?: string | undefined;
 }
 
 /** The words that somebody looks for; all of them must be there. */
 export const wordsOf = (search: string): string[] => fold(search).split(/\s+/).filter(Boolean);
 
-/** A translation's id, title, texts and languages, folded; once for each reading of it. */
+/** The names of what stands in an order's mark (`order-mark.ts`): nobody looks for these. */
+const LABELS = /"(galley|v|id|name|file|key|keyHash)":/g;
+
+/** A translation's id, title, texts, languages and custom data, folded; once for each reading of it. */
 const textOf = onceFor((job: Searched): string => {
-  const { job_id, slug, body_src, body_tgt = '', lc_src, lc_tgt } = job;
+  const { job_id, slug, body_src, body_tgt = '', lc_src, lc_tgt, custom_data = '' } = job;
   const languages = `${lc_src}~${lc_tgt} ${languageName(lc_src)} ${languageName(lc_tgt)}`;
-  return fold([job_id, slug, languages, body_src, body_tgt].join('\n'));
+  const along = custom_data.replace(LABELS, '');
+  return fold([job_id, slug, languages, body_src, body_tgt, along].join('\n'));
 });
 
 /** Whether all words (`wordsOf`) stand in a translation, whatever their case, width or accents. */

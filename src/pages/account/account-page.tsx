@@ -4,6 +4,7 @@ import { configQuery } from '#api/account/config.ts';
 import { Connection } from '#features/account/connection.tsx';
 import { Credits } from '#features/account/credits.tsx';
 import { ForgetDevice } from '#features/account/forget-device.tsx';
+import { MemoryPanel } from '#features/account/memory-panel.tsx';
 import { Owner } from '#features/account/owner.tsx';
 import { KeyPreferences } from '#features/account/preferences-keys.tsx';
 import { ReplyPreferences } from '#features/account/preferences-replies.tsx';
@@ -36,6 +37,7 @@ export function AccountPage() {
           <Owner />
           <Preferences account={config?.owner} />
           {config && <ReplyPreferences account={config.owner} />}
+          {config && <MemoryPanel account={config.owner} />}
           {config && <ForgetDevice accountId={config.owner} />}
           {config?.mode === 'embedded' && <ResetSandbox accountId={config.owner} />}
         </div>

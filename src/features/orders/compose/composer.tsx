@@ -1,15 +1,18 @@
 import { t } from '@lingui/core/macro';
 import { useDeferredValue, useRef, useState } from 'react';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { OrderedPart } from '../send/ordered-part.tsx';
 import { useOrderSending } from '../send/use-order-sending.ts';
+import { FollowPart } from '../known/known-parts.ts';
 import { Checkout } from './price/checkout.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { sourcesOf, withSource } from './languages/languages.ts';
 import { OrderPanel } from './price/order-panel.tsx';
 import { TextsPart } from './texts/texts-part.tsx';
+import type { Offer } from '../draft/prices.ts';
 import { useDraftLock } from '../draft/use-draft-lock.ts';
 import { useOrderDraft } from '../draft/use-order-draft.ts';
 import { useOffers } from './use-offers.ts';
@@ -31,13 +34,14 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
 
   const later = useDeferredValue(draft);
   const laterFaults = useDeferredValue(faults);
-  const { state } = sending;
+  const { state, isLocked } = sending;
   if (state.is === 'ordered')
     return <OrderedPart account={account} draftId={draftId} orderId={state.orderId} />;
 
-  const isOff = holder !== 'here' || sending.isLocked;
+  const isOff = holder !== 'here' || isLocked;
   return (
     <>
+      {!isOff && <FollowPart account={account} draftId={draftId} read={read} change={change} />}
       <DraftHead
         kept={key}
         draft={draft}
@@ -64,11 +68,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
               faults={shown.rows}
               texts={texts}
               change={change}
-              onLanguage={(language) => {
-                const code = gengoCode(language, sourcesOf(offers));
-                if (code === undefined) return;
-                change((now) => (now.sourceLanguage ? now : withSource(now, code, offers).draft));
-              }}
+              onLanguage={(language) => change((now) => withWritten(now, language, offers))}
             />
           </fieldset>
           <div className="composer-all grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -98,4 +98,11 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
       </div>
     </>
   );
+}
+
+/** What a file says of its language counts where none is chosen. */
+function withWritten(draft: OrderDraft, language: string | undefined, offers: readonly Offer[]) {
+  const code = gengoCode(language, sourcesOf(offers));
+  const isFree = draft.sourceLanguage === '' && code !== undefined;
+  return isFree ? withSource(draft, code, offers).draft : draft;
 }

@@ -9,13 +9,13 @@ import { beginning } from './languages/languages.ts';
 const NO_OFFERS: readonly Offer[] = [];
 
 /** What Gengo offers, on what terms it does what the draft asks for, and the language that its texts look like. */
-export function useOffers({ rows, sourceLanguage, targets, tier }: OrderDraft) {
+export function useOffers({ rows, sourceLanguage, targets, tier, force }: OrderDraft) {
   const languages = useQuery(languagesQuery());
   const pairs = useQuery(languagePairsQuery());
   const offers = pairs.data ?? NO_OFFERS;
   const terms = useMemo(
-    () => termsOf({ sourceLanguage, targets, tier }, languages.data, offers),
-    [sourceLanguage, targets, tier, languages.data, offers],
+    () => termsOf({ sourceLanguage, targets, tier, force }, languages.data, offers),
+    [sourceLanguage, targets, tier, force, languages.data, offers],
   );
   const begin = useDeferredValue(beginning(rows));
   const suggested = useMemo(() => {

@@ -16,6 +16,7 @@ import {
   ungroupable,
 } from '#lib/order/order-limits.ts';
 import { isEmpty } from './draft-rows.ts';
+import { countOrdered } from './left-out.ts';
 import { orderPayload } from './order-payload.ts';
 
 /** Where the order as a whole says what is wrong with it; `rows`: with its texts. */
@@ -94,6 +95,11 @@ type OwnCheck = readonly [
 /** What no limit of Gengo's says: what has to be chosen first. */
 const OWN_CHECKS: readonly OwnCheck[] = [
   ['rows', ({ rows }) => !rows.some(isFilled), msg`There is no text to translate yet.`],
+  [
+    'rows',
+    (draft) => draft.rows.some(isFilled) && draft.targets.length > 0 && countOrdered(draft) === 0,
+    msg`The account has all of it approved already: there is nothing to order.`,
+  ],
   [
     'sourceLanguage',
     (draft) => draft.sourceLanguage === '',

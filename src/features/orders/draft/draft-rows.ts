@@ -60,12 +60,13 @@ export const isEmpty = ({ file, attachments = [], ...row }: RowContent): boolean
     (value = '') => value.trim() === '',
   );
 
-/** What was found in a file, as a row of the screen. */
-export const fromImport = (row: ImportedRow): RowContent => ({
+/** What was found in a file, or in what was pasted, as a row of the screen. */
+export const fromImport = (row: ImportedRow, file?: string): RowContent => ({
   title: row.title,
   text: row.text,
   comment: row.instructions ?? '',
   customData: row.customData ?? '',
   maxChars: row.maxChars?.toString() ?? '',
   position: row.position?.toString() ?? '',
+  ...(file !== undefined && { origin: { file, key: row.title || undefined } }),
 });

@@ -1,6 +1,7 @@
 import type { JobPayload, OrderPayload } from '#api/order/order-payload.ts';
-import { writeMark } from '#lib/order/order-mark.ts';
+import { type Carried, writeMark } from '#lib/order/order-mark.ts';
 import { type DraftRow, isFilled, jobKey, type OrderDraft } from '#lib/order/order-draft.ts';
+import { isLeftOut } from './left-out.ts';
 
 export interface DraftPayload {
   payload: OrderPayload;
@@ -9,16 +10,19 @@ export interface DraftPayload {
 }
 
 /**
- * A draft as Gengo is sent it (gengo-api.md, section 4): one job for each filled row and target. Where
- * the draft is `tagged`, custom data that is empty holds the mark of the order with this id.
+ * A draft as Gengo is sent it (gengo-api.md, section 4): one job for each filled row and target, but for those
+ * that the account has. Where the draft is `tagged`, custom data that is empty holds the mark of the order with this
+ * id, with the order's name, and the file and key that the text came from.
  */
 export function orderPayload(draft: OrderDraft, id?: string): DraftPayload {
-  const tag = draft.tagged && id !== undefined ? writeMark(id) : undefined;
+  const tag = draft.tagged ? id : undefined;
   const jobs = Object.fromEntries(
     draft.rows
       .filter(isFilled)
       .flatMap((row) =>
-        draft.targets.map((target) => [jobKey(row, target), jobOf(draft, row, target, tag)]),
+        draft.targets
+          .filter((target) => !isLeftOut(row, draft, target))
+          .map((target) => [jobKey(row, target), jobOf(draft, row, target, tag)]),
       ),
   );
   const grouping = GROUPING[draft.asGroup];
@@ -44,7 +48,8 @@ function jobOf(
 ): JobPayload {
   const attachments = [...draft.attachments, ...row.attachments];
   const title = row.title.trim() || row.file?.name;
-  const customData = row.customData.trim() ? row.customData : tag;
+  const mark = tag === undefined ? undefined : writeMark(tag, alongOf(draft, row));
+  const customData = row.customData.trim() ? row.customData : mark;
   return {
     ...(row.file ? fileOf(row.file, target) : { type: 'text', ...textOf(draft, row, target) }),
     ...(title && { slug: title }),
@@ -59,7 +64,7 @@ function jobOf(
     }),
     ...(draft.callbackUrl.trim() && { callback_url: draft.callbackUrl.trim() }),
     ...(customData !== undefined && { custom_data: customData }),
-    force: bit(draft.force),
+    force: bit(draft.force || row.anyway),
     use_preferred: bit(draft.usePreferred),
     ...(row.position.trim() && { position: Number(row.position) }),
     ...(draft.glossaryId && { glossary_id: Number(draft.glossaryId) }),
@@ -69,6 +74,13 @@ function jobOf(
     ...(draft.edit && { services: ['translation', 'edit'] }),
   };
 }
+
+/** Absent what there is not. */
+const alongOf = ({ name }: OrderDraft, { origin, file }: DraftRow): Carried => ({
+  name: name.trim() || undefined,
+  file: file?.name ?? origin?.file,
+  key: origin?.key,
+});
 
 const textOf = ({ sourceLanguage, tier }: OrderDraft, { text }: DraftRow, lc_tgt: string) => ({
   body_src: text,

@@ -22,7 +22,7 @@ const LANGUAGES = [
   { lc: 'en', unit_type: 'word' },
   { lc: 'ja', unit_type: 'character' },
 ];
-const chosen = { sourceLanguage: 'en', targets: ['fr', 'ja'], tier: 'standard' };
+const chosen = { sourceLanguage: 'en', targets: ['fr', 'ja'], tier: 'standard', force: false };
 const file = { name: 'a.pdf', size: 1, sourceLanguage: 'en', tier: 'standard' };
 
 test('prices are exact, by language and for each text; empty rows count for nothing', () => {

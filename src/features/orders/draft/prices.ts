@@ -7,6 +7,7 @@ import {
 import { onceFor } from '#lib/once.ts';
 import { product, sum } from '#lib/money/money.ts';
 import { countUnits, type UnitType } from '#lib/text/units.ts';
+import { isLeftOut } from './left-out.ts';
 
 /** A pair in a tier, as `GET translate/service/language_pairs` offers it. */
 export interface Offer {
@@ -22,17 +23,19 @@ export interface Offer {
 export interface Terms {
   sourceLanguage: string;
   tier: string;
+  /** Also what the account has is ordered. */
+  force: boolean;
   unit: UnitType;
   targets: readonly { code: string; unitPrice: string | undefined }[];
   currency: string;
 }
 
 type Languages = readonly { lc: string; unit_type: string }[];
-type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'targets' | 'tier'>;
+type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'targets' | 'tier' | 'force'>;
 
 /** The terms of what has been chosen so far, as far as Gengo's lists are known. */
 export function termsOf(
-  { sourceLanguage, targets, tier }: Chosen,
+  { sourceLanguage, targets, tier, force }: Chosen,
   languages: Languages = [],
   offers: readonly Offer[] = [],
 ): Terms {
@@ -42,6 +45,7 @@ export function termsOf(
   return {
     sourceLanguage,
     tier,
+    force,
     unit: unitType === 'character' ? 'character' : 'word',
     targets: targets.map((code) => ({ code, unitPrice: priceTo(code) })),
     currency: mine[0]?.currency ?? offers[0]?.currency ?? 'USD',
@@ -71,8 +75,9 @@ export interface Amount {
   price: string | undefined;
 }
 
-/** One text into one language. */
+/** One text into one language; nothing for what is not ordered. */
 export function amountOf(row: DraftRow, terms: Terms, target: Terms['targets'][number]): Amount {
+  if (isLeftOut(row, terms, target.code)) return { units: 0, price: '0' };
   if (row.file) {
     const quote = fileQuote(row, terms, target.code);
     return { units: quote?.units ?? 0, price: quote?.credits };
@@ -113,14 +118,13 @@ export function totalsOf(rows: readonly DraftRow[], terms: Terms): Totals {
   const filled = rows.filter(isFilled);
   const languages = terms.targets.map((target) => {
     const files = filled.filter(({ file }) => file).map((row) => amountOf(row, terms, target));
-    const words = filled
-      .filter(({ file }) => !file)
-      .reduce((so, row) => so + rowUnits(row, terms.unit), 0);
+    const texts = filled.filter((row) => !row.file && !isLeftOut(row, terms, target.code));
+    const words = texts.reduce((so, row) => so + rowUnits(row, terms.unit), 0);
     // Texts have one price, so that one product is exact for all of them.
     const ofTexts = target.unitPrice && product(target.unitPrice, words);
     return {
       ...target,
-      translations: filled.length,
+      translations: files.length + texts.length,
       units: files.reduce((so, { units }) => so + units, words),
       price: total([ofTexts, ...files.map(({ price }) => price)]),
     };
@@ -128,7 +132,7 @@ export function totalsOf(rows: readonly DraftRow[], terms: Terms): Totals {
   return {
     languages,
     texts: filled.length,
-    translations: filled.length * languages.length,
+    translations: languages.reduce((so, one) => so + one.translations, 0),
     price: total(languages.map(({ price }) => price)),
   };
 }

@@ -33,8 +33,9 @@ export function OrderFacts({ accountId, order }: { accountId: string; order: Ord
     <span className="inline-block min-w-26">{seen ? <Time at={seen.at} /> : t`not yet`}</span>
   );
   const received = { label: t`Received`, value: when };
+  const name = { label: t`Name`, value: seen?.name && <bdi>{seen.name}</bdi> };
   const grouping = { label: t`Grouping`, value: order.as_group && t`One translator for all` };
-  return <FactList facts={[...facts, received, grouping]} />;
+  return <FactList facts={[...facts, received, grouping, name]} />;
 }
 
 export const OrderFactsSkeleton = () => (

@@ -33,6 +33,9 @@ export function OrderRow({ seen }: { seen: SeenOrder }) {
         <Link to={paths.order(seen.id)} className="font-medium tabular-nums">
           {t`Order ${id}`}
         </Link>
+        {seen.name !== undefined && (
+          <bdi className="line-clamp-2 block text-sm wrap-anywhere">{seen.name}</bdi>
+        )}
         {failed ? (
           <Failed error={error} onRetry={() => void refetch()} />
         ) : (

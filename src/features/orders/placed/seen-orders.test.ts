@@ -6,6 +6,7 @@ import { jobQuery } from '#api/job/jobs.ts';
 import { jobSchema } from '#api/schema/job.ts';
 import { mergeSeen, ORDERS } from '#api/order/seen-orders.ts';
 import { createStore } from '#store/create-store.ts';
+import { writeMark } from '#lib/order/order-mark.ts';
 import { readSlot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { createDisk } from '#test/simulation/disk.ts';
@@ -14,10 +15,15 @@ import { rememberOrders } from './seen-orders.ts';
 function begin() {
   const client = new QueryClient();
   const store = createStore({ engine: createDisk().engine('page') });
-  const read = (job_id: string, order_id: string | undefined, ctime: number) =>
+  const read = (
+    job_id: string,
+    order_id: string | undefined,
+    ctime: number,
+    custom_data?: string,
+  ) =>
     client.setQueryData(
       jobQuery(job_id).queryKey,
-      z.parse(jobSchema, { job_id, order_id, ctime, status: 'pending' }),
+      z.parse(jobSchema, { job_id, order_id, ctime, status: 'pending', custom_data }),
     );
   const know = (accountId: string) =>
     client.setQueryData(configQuery().queryKey, {
@@ -87,4 +93,17 @@ test.each([undefined, 'x', [{ id: 1 }], { id: '1', at: 1 }])('reads %j as nothin
   const { store } = begin();
   void store.write('a:orders', value);
   expect(kept(store, 'a')).toEqual([]);
+});
+
+test('an order has the name that its translations bear; one that bears none has none', () => {
+  const { store, read, know, start } = begin();
+  start();
+  know('a');
+  read('1', '70', 500);
+  read('2', '70', 900, writeMark('m1', { name: 'Spring' }));
+  read('3', '71', 400, writeMark('m2'));
+  expect(kept(store, 'a')).toEqual([
+    { id: '70', at: 500, name: 'Spring' },
+    { id: '71', at: 400 },
+  ]);
 });

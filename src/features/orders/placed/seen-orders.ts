@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { configQuery } from '#api/account/config.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { mergeSeen, ORDERS, type SeenOrder } from '#api/order/seen-orders.ts';
+import { readCarried } from '#lib/order/order-mark.ts';
 import { readSlot, writeSlot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 
@@ -18,7 +19,10 @@ export function rememberOrders(client: QueryClient, store: Store): () => void {
     if (owner === undefined || waiting.length === 0) return;
     const known = readSlot(store, owner, ORDERS);
     const news = waiting.filter(
-      ({ id, at }) => !known.some((order) => order.id === id && order.at <= at),
+      ({ id, at, name }) =>
+        !known.some(
+          (order) => order.id === id && order.at <= at && (name === undefined || order.name),
+        ),
     );
     waiting = [];
     if (news.length > 0) void writeSlot(store, owner, ORDERS, mergeSeen(known, news));
@@ -36,5 +40,6 @@ function orderIn(client: QueryClient, [of, jobId, more]: readonly unknown[]): Se
   const job = client.getQueryData(jobQuery(jobId).queryKey);
   // Old answers hold the word "NULL" for what has no order (gengo-api.md, section 4).
   if (!job?.order_id || !/^\d+$/.test(job.order_id)) return [];
-  return [{ id: job.order_id, at: job.ctime }];
+  const { name } = readCarried(job.custom_data);
+  return [{ id: job.order_id, at: job.ctime, ...(name !== undefined && { name }) }];
 }

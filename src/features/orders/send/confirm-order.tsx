@@ -11,16 +11,10 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { textCount } from '../count.ts';
+import { countOrdered } from '../draft/left-out.ts';
 import { unclearOf } from '#api/sending/order/order-machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
-import {
-  type Balance,
-  countTranslations,
-  endWords,
-  moneyWords,
-  type OrderPrice,
-  priceWords,
-} from './words.ts';
+import { type Balance, endWords, moneyWords, type OrderPrice, priceWords } from './words.ts';
 
 interface ConfirmOrderProps {
   sending: OrderSendingView;
@@ -66,7 +60,7 @@ export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderPro
     <Dialog
       open={state.is === 'confirming' || isPending}
       pending={isPending}
-      title={titleWords(countTranslations(draft), isAgain, amount)}
+      title={titleWords(countOrdered(draft), isAgain, amount)}
       description={
         <div className="grid gap-2">
           <p>{t`${texts}, from ${source} into ${targets}.`}</p>

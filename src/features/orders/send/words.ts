@@ -5,7 +5,6 @@ import { errorWords } from '#api/wire/error-words.ts';
 import type { Doubt } from '#api/order/find-submission.ts';
 import { difference, isNegative } from '#lib/money/money.ts';
 import { i18n } from '#lib/language/i18n.ts';
-import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
 import { doubtOf, type Ended, type Sending, unclearOf } from '#api/sending/order/order-machine.ts';
@@ -29,9 +28,6 @@ export const priceWords = ({ credits, currency, isEstimate }: OrderPrice): strin
   credits === undefined ? undefined : aboutWords(formatPrice(credits, currency), isEstimate);
 
 const aboutWords = (price: string, isEstimate: boolean) => (isEstimate ? t`about ${price}` : price);
-
-export const countTranslations = ({ rows, targets }: OrderDraft): number =>
-  rows.filter(isFilled).length * targets.length;
 
 /** What the money does, in so many words. */
 export function moneyWords(

@@ -9,6 +9,7 @@ import { Table } from '#ui/table.tsx';
 import { textCount, translationCount, unitCount } from '../../count.ts';
 import type { OrderPriceLines, PriceLine } from './order-price.ts';
 import type { Terms } from '../../draft/prices.ts';
+import { SavedPart } from '../../known/known-parts.ts';
 import { PriceMatrix } from './price-matrix.tsx';
 import type { Quote } from './use-quote.ts';
 
@@ -27,7 +28,8 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
       <h2 id="price" className="text-lg font-semibold">
         {t`Price`}
       </h2>
-      <p aria-live="polite">{multiplied(here.texts, lines.length, here.translations)}</p>
+      <p aria-live="polite">{multiplied(here.texts, lines.length)}</p>
+      <SavedPart rows={rows} terms={terms} />
       {lines.length > 0 && (
         <Table
           label={t`Price by language`}
@@ -76,10 +78,10 @@ function Language({ line, terms }: { line: PriceLine; terms: Terms }) {
 }
 
 /** "3 texts × 3 languages = 9 translations" */
-function multiplied(texts: number, languages: number, translations: number): string {
+function multiplied(texts: number, languages: number): string {
   const amount = formatNumber(languages);
   const by = plural(languages, { one: `${amount} language`, other: `${amount} languages` });
-  return `${textCount(texts)} × ${by} = ${translationCount(translations)}`;
+  return `${textCount(texts)} × ${by} = ${translationCount(texts * languages)}`;
 }
 
 function whose(

@@ -5,6 +5,7 @@ import { quoteQuery } from '#api/order/service.ts';
 import { onceFor } from '#lib/once.ts';
 import { sum } from '#lib/money/money.ts';
 import { type DraftRow, isFilled, jobKey, readJobKey } from '#lib/order/order-draft.ts';
+import { isLeftOut } from '../../draft/left-out.ts';
 import { fileQuote, type Terms } from '../../draft/prices.ts';
 
 /** In ms without a change, before Gengo is asked. */
@@ -56,7 +57,7 @@ export function quoteBatches(rows: readonly DraftRow[], terms: Terms): Jobs[] {
     let batch: Jobs = {};
     let [jobs, characters] = [0, 0];
     for (const row of rows) {
-      if (row.file || !isFilled(row)) continue;
+      if (row.file || !isFilled(row) || isLeftOut(row, terms, code)) continue;
       if (jobs === 0) batches.push(batch);
       batch[jobKey(row, code)] = jobOf(row.text, terms, code);
       jobs += 1;
@@ -124,7 +125,9 @@ function gather(answers: readonly Answer[], rows: readonly DraftRow[], terms: Te
     }
   }
   const whole = [...found].filter(
-    ([, quotes]) => filled.length > 0 && quotes.length === filled.length,
+    ([code, quotes]) =>
+      filled.length > 0 &&
+      quotes.length === filled.filter((row) => !isLeftOut(row, terms, code)).length,
   );
   return new Map(whole.map(([code, quotes]) => [code, together(quotes)]));
 }

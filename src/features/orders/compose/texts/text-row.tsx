@@ -8,6 +8,7 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import type { RowFault } from '../../draft/draft-faults.ts';
+import { KnownPart } from '../../known/known-parts.ts';
 import { FileCell } from './file-cell.tsx';
 import type { Terms } from '../../draft/prices.ts';
 import { RowDetails } from './row-details.tsx';
@@ -75,6 +76,16 @@ export const TextRow = memo(function TextRow({
       <div className="flex flex-wrap content-start items-center gap-x-3 max-md:col-start-2 md:grid md:justify-items-end md:text-end">
         <RowFigures row={row} terms={terms} />
       </div>
+      {row.had && (
+        <div className="col-start-2 md:col-start-3 md:-col-end-1">
+          <KnownPart
+            row={row}
+            number={number}
+            terms={terms}
+            onAnyway={(anyway) => desk.change(row.id, { anyway })}
+          />
+        </div>
+      )}
       <div className="col-start-2 -mx-1 flex flex-wrap items-center gap-x-1 md:col-start-2 md:-col-end-1">
         <Button
           tone="plain"

@@ -37,9 +37,10 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
     event.preventDefault();
     void takeDropped(event.dataTransfer);
   };
+  const file = brought && 'file' in brought ? brought.file : undefined;
   const add = (imported: Imported) => {
     texts.next();
-    texts.addRows(imported.rows.map(fromImport));
+    texts.addRows(imported.rows.map((row) => fromImport(row, file?.name)));
     onLanguage(imported.sourceLanguage);
   };
   return (
@@ -72,9 +73,9 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
           brought={brought}
           sourceLanguage={terms.sourceLanguage}
           onAdd={add}
-          onAsFile={(file) => {
+          onAsFile={(whole) => {
             texts.next();
-            texts.addFiles([file]);
+            texts.addFiles([whole]);
           }}
           onCancel={texts.next}
         />

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Records, recordsInMemory } from '#store/records.ts';
+import { createAnswers } from './answers.ts';
+import type { MemoryRecord } from './record.ts';
+
+const whose = { owner: 'a', isKept: true };
+
+const record = (id: string, more: Partial<MemoryRecord> = {}): MemoryRecord => ({
+  id,
+  source: 'Save changes',
+  pair: 'en>de',
+  translation: 'Änderungen speichern',
+  status: 'approved',
+  at: 100,
+  read: 1,
+  ...more,
+});
+
+/** A memory on a disk that outlives it, and another tab's on the same. */
+function world() {
+  const disk = recordsInMemory();
+  const heard = new EventTarget();
+  const channel = {
+    postMessage: (data: unknown) => heard.dispatchEvent(new MessageEvent('message', { data })),
+    addEventListener: heard.addEventListener.bind(heard),
+  };
+  const open = (kept: Records = disk) => {
+    const { answer, cleared } = createAnswers({
+      kept: () => kept,
+      inMemory: recordsInMemory,
+      channel,
+    });
+    return {
+      cleared,
+      put: (...records: MemoryRecord[]) => answer({ ...whose, ask: 'put', records }),
+      find: (text: string, targets = ['de']) =>
+        answer({ ...whose, ask: 'find', source: 'en', targets, texts: [text] }),
+      findAll: (texts: string[]) =>
+        answer({ ...whose, ask: 'find', source: 'en', targets: ['de'], texts }),
+      missing: (ids: string[], status?: string) =>
+        answer({ ...whose, ask: 'missing', ids, status }),
+      count: () => answer({ ...whose, ask: 'count' }),
+      forget: () => answer({ ...whose, ask: 'forget' }),
+    };
+  };
+  return { disk, open };
+}
+
+test('a text is found in each language, the very one and but for spaces and case, and no other', async () => {
+  const memory = world().open();
+  await memory.put(
+    record('1'),
+    record('2', { pair: 'en>fr', status: 'reviewable' }),
+    record('3', { pair: 'en>es', status: 'pending', translation: undefined }),
+    record('4', { pair: 'en>it', status: 'canceled' }),
+    record('5', { pair: 'de>de' }),
+    record('6', { pair: 'en>ja', translation: undefined }),
+  );
+  const targets = ['de', 'fr', 'es', 'it', 'ja'];
+  expect(await memory.find('Save changes', targets)).toEqual([
+    [
+      expect.objectContaining({ target: 'de', stand: 'approved', isExact: true, jobId: '1' }),
+      expect.objectContaining({ target: 'fr', stand: 'waiting' }),
+      expect.objectContaining({ target: 'es', stand: 'coming' }),
+    ],
+  ]);
+  expect(await memory.find(' save  CHANGES\r\n')).toMatchObject([[{ isExact: false, jobId: '1' }]]);
+  expect(await memory.find('\r\nSave changes ')).toMatchObject([[{ isExact: true }]]);
+  expect(await memory.find('Save change')).toEqual([[]]);
+});
+
+test('of several the approved one counts, then the very text, then the newest', async () => {
+  const memory = world().open();
+  const best = async (found: object) =>
+    expect(await memory.find('Save changes')).toMatchObject([[found]]);
+  await memory.put(record('1', { status: 'pending', at: 900 }));
+  await best({ jobId: '1', stand: 'coming' });
+  await memory.put(record('2', { source: 'SAVE changes', at: 500 }));
+  await best({ jobId: '2', stand: 'approved', isExact: false });
+  await memory.put(record('3', { at: 300 }), record('4', { at: 400, translation: 'Sichern' }));
+  await best({ jobId: '4', translation: 'Sichern', isExact: true });
+});
+
+test('the later reading counts, in whatever order they come; another text makes it another', async () => {
+  const memory = world().open();
+  await memory.put(record('1', { read: 5 }));
+  await memory.put(record('1', { read: 4, status: 'pending' }));
+  expect(await memory.find('Save changes')).toMatchObject([[{ stand: 'approved' }]]);
+  await memory.put(record('1', { read: 6, source: 'Other' }));
+  expect(await memory.find('Save changes')).toEqual([[]]);
+  expect(await memory.find('Other')).toMatchObject([[{ jobId: '1' }]]);
+  expect(await memory.count()).toEqual({ all: 1, approved: 1, from: 100, to: 100 });
+});
+
+test('it is there after a reload, and another tab hears of it, and of what is forgotten', async () => {
+  const { open } = world();
+  const [one, other] = [open(), open()];
+  expect(await other.count()).toMatchObject({ all: 0 });
+  await one.put(record('1'), record('2', { status: 'pending' }));
+  expect(await other.find('Save changes')).toMatchObject([[{ jobId: '1' }]]);
+  expect(await open().count()).toMatchObject({ all: 2, approved: 1 });
+  expect(await open().missing(['1', '2', '3'])).toEqual(['3']);
+  expect(await open().missing(['1', '2', '3'], 'approved')).toEqual(['2', '3']);
+  await one.forget();
+  expect(await other.find('Save changes')).toEqual([[]]);
+  expect(await open().count()).toMatchObject({ all: 0, from: undefined });
+});
+
+test('what the store forgets with all else is not known any more; another owner’s stays', async () => {
+  const { open, disk } = world();
+  const memory = open();
+  await memory.put(record('1'));
+  await disk.clear('b:');
+  await memory.cleared();
+  expect(await memory.count()).toMatchObject({ all: 1 });
+  await disk.clear('a:');
+  await memory.cleared();
+  expect(await memory.count()).toMatchObject({ all: 0 });
+});
+
+test('for this session only: what was kept is gone, and nothing gets to the disk', async () => {
+  const { open, disk } = world();
+  await open().put(record('1'));
+  const answers = createAnswers({
+    kept: () => disk,
+    inMemory: recordsInMemory,
+    channel: undefined,
+  });
+  const session = { owner: 'a', isKept: false };
+  await answers.answer({ ...session, ask: 'put', records: [record('2')] });
+  expect(await answers.answer({ ...session, ask: 'count' })).toMatchObject({ all: 1 });
+  expect(await open().count()).toMatchObject({ all: 0 });
+});
+
+test('a disk that fails is asked anew by the next question, and what it holds is read as it can be', async () => {
+  const { open, disk } = world();
+  await disk.put([
+    ['a:memory:1', record('1')],
+    ['a:memory:2', { id: 2 }],
+  ]);
+  let isBroken = true;
+  const each: Records['each'] = (...all) => {
+    if (!isBroken) return disk.each(...all);
+    isBroken = false;
+    return Promise.reject(new Error('no'));
+  };
+  const memory = open({ ...disk, each });
+  await expect(memory.count()).rejects.toThrow('no');
+  expect(await memory.count()).toMatchObject({ all: 1 });
+});
+
+test('whatever is remembered is found by its own text', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), async (texts) => {
+      const memory = world().open();
+      await memory.put(...texts.map((source, index) => record(`${index}`, { source })));
+      const found = await memory.findAll(texts);
+      expect(found).toMatchObject(texts.map(() => [{ stand: 'approved', isExact: true }]));
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { readCarried } from '#lib/order/order-mark.ts';
+import type { Job } from '../schema/job.ts';
+
+/** A translation as the memory keeps it: what tells whether a text is there already, and its words. */
+export const memoryRecord = z.object({
+  id: z.string(),
+  order: z.optional(z.string()),
+  source: z.string(),
+  /** `en>de`, in Gengo's codes. */
+  pair: z.string(),
+  /** Absent while there is none by a person. */
+  translation: z.optional(z.string()),
+  status: z.string(),
+  /** Unix seconds: when Gengo received it. */
+  at: z.number(),
+  /** Unix ms: when this was read, by the browser's clock; of two readings the later one counts. */
+  read: z.number(),
+  /** Where the text came from, if its order says so. */
+  file: z.optional(z.string()),
+  key: z.optional(z.string()),
+});
+export type MemoryRecord = z.output<typeof memoryRecord>;
+
+export const pairOf = (source: string, target: string): string => `${source}>${target}`;
+
+/** What is kept of a translation; undefined of a file, whose text is not here. `now` in ms. */
+export function recordOf(job: Job, now: number): MemoryRecord | undefined {
+  if (job.body_src === '') return undefined;
+  const { file, key } = readCarried(job.custom_data);
+  return {
+    id: job.job_id,
+    order: job.order_id,
+    source: job.body_src,
+    pair: pairOf(job.lc_src, job.lc_tgt),
+    translation: job.mt ? undefined : job.body_tgt || undefined,
+    status: job.status,
+    at: job.ctime,
+    read: now,
+    file,
+    key,
+  };
+}
+
+/** How near a text is to be there: the account has it, has it to review, or waits for it. */
+export type Stand = 'approved' | 'waiting' | 'coming';
+
+/** What is not here, as canceled, says nothing of a text. */
+const STANDS: Readonly<Record<string, Stand>> = {
+  approved: 'approved',
+  reviewable: 'waiting',
+  queued: 'coming',
+  available: 'coming',
+  pending: 'coming',
+  revising: 'coming',
+  rejected: 'coming',
+  hold: 'coming',
+};
+
+/** Undefined: a text may as well not have been ordered. Approved without words is none that could be used. */
+export const standOf = ({
+  status,
+  translation,
+}: Pick<MemoryRecord, 'status' | 'translation'>): Stand | undefined => {
+  const stand = Object.hasOwn(STANDS, status) ? STANDS[status] : undefined;
+  return stand === 'approved' && translation === undefined ? undefined : stand;
+};
