@@ -1,11 +1,12 @@
 import type { Limits } from '#people/limits.ts';
 import type { People } from '#people/person.ts';
-import { openFileStore, readFiles } from './file-store.ts';
+import { openFileStore } from './file-store.ts';
 import { ANYBODY, recording } from './guard.ts';
 import { mend } from './mend.ts';
 import { createRecord } from './record.ts';
 import type { RecordSettings } from './settings.ts';
-import type { ReadStore, Store } from './store.ts';
+import { loadPostgres } from './reading.ts';
+import type { Store } from './store.ts';
 
 /** In ms: how often what has no outcome is looked for, and the chain's head is told; and once soon after a start. */
 const MENDING = 60_000;
@@ -14,18 +15,11 @@ const TELLING = 3600_000;
 
 type Log = (line: string) => void;
 
-/** A driver is loaded by those alone who have a database. */
-const loadPostgres = () => import('./postgres-store.ts');
-
 /** @throws as `openFileStore`; where a database does not answer, with one line */
 const openStore = async ({ place }: RecordSettings, log: Log): Promise<Store> =>
   place.kind === 'file'
     ? openFileStore(place.path, log)
     : (await loadPostgres()).openPostgresStore(place.url);
-
-/** The lines of a record, for who looks at it from outside. */
-export const openReading = async ({ place }: Pick<RecordSettings, 'place'>): Promise<ReadStore> =>
-  place.kind === 'file' ? readFiles(place.path) : (await loadPostgres()).readPostgres(place.url);
 
 /** The same people, and all that they do recorded; without any, whoever reaches Galley is recorded as nobody. */
 export async function openRecorded(
