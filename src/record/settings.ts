@@ -10,7 +10,7 @@ export interface RecordSettings {
 const MUST = {
   GALLEY_RECORD: 'must be file:<path> or postgres://<address>, or off',
   GALLEY_RECORD_KEY:
-    'must be a secret of at least 16 characters that signs the record’s lines, where GALLEY_RECORD is set and nowhere else',
+    'must be at least 16 characters, by which the record’s lines are signed, where GALLEY_RECORD is set and nowhere else',
   GALLEY_RECORD_KEY_FILE: 'must be a file that can be read, in the place of GALLEY_RECORD_KEY',
   GALLEY_RECORD_REQUIRED: 'can only be on or off, and on only with GALLEY_RECORD',
   GALLEY_LIMITS: 'needs GALLEY_RECORD, in which it is counted',
