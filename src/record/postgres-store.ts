@@ -64,7 +64,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
       seen = news.at(-1)?.seq ?? seen;
       const lines = write(news.map(({ line }) => line));
       if (lines.length > 0)
-        await tx`insert into galley_record (line) ${tx(lines.map((line) => ({ line })))}`;
+        await tx`insert into galley_record ${tx(lines.map((line) => ({ line })))}`;
     });
   };
 
