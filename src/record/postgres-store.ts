@@ -1,33 +1,59 @@
-import postgres from 'postgres';
+import { Client } from 'pg';
 import { DAYS_READ, type ReadStore, type Store } from './store.ts';
 
-/** In s: to connect; in ms: for one writing, after which it counts as failed. */
-const CONNECTING = 3;
-const PATIENCE = 5_000;
+/** In ms: to connect; for one statement, the wait for others included. */
+const TIMES = { connectionTimeoutMillis: 3_000, statement_timeout: 5_000, query_timeout: 5_000 };
 
 /** One number for all Galleys, which write one after the other. */
 const LOCK = 4_180_016;
+/** Lines read at once. */
+const PART = 1_000;
 
-const connect = (url: string) =>
-  postgres(url, { max: 1, connect_timeout: CONNECTING, onnotice: () => {}, backoff: () => 0.2 });
-
-const makeTable = (sql: postgres.Sql) => sql`
+const TABLE = `
   create table if not exists galley_record (
     seq bigint generated always as identity primary key,
     day date not null default (now() at time zone 'utc')::date,
     line text not null
   )`;
+const NEWS = `
+  select seq, line from galley_record
+  where seq > $1 and (
+    $1 > 0
+    or day > current_date - ${DAYS_READ}
+    or seq = (select max(seq) from galley_record)
+  )
+  order by seq`;
+const SOME = `
+  select seq, line from galley_record
+  where seq > $1 and day between $2 and $3 order by seq limit ${PART}`;
+
+interface Row {
+  seq: string;
+  line: string;
+}
+
+/** `broken` is told of a connection that ends by itself, which would end the process if nobody were. */
+async function connect(url: string, broken: () => void = () => {}): Promise<Client> {
+  const client = new Client({ connectionString: url, ...TIMES });
+  client.on('error', broken);
+  await client.connect();
+  return client;
+}
 
 /** Reads the lines of days, in parts: a record may be long. */
 export function readPostgres(url: string): ReadStore {
   return async function* read(from = '0001-01-01', to = '9999-12-31') {
-    const sql = connect(url);
+    const client = await connect(url);
     try {
-      const rows = sql<{ line: string }[]>`
-        select line from galley_record where day between ${from} and ${to} order by seq`;
-      for await (const part of rows.cursor(1000)) for (const { line } of part) yield line;
+      let seen = '0';
+      for (;;) {
+        const { rows } = await client.query<Row>(SOME, [seen, from, to]);
+        for (const { line } of rows) yield line;
+        seen = rows.at(-1)?.seq ?? seen;
+        if (rows.length < PART) return;
+      }
     } finally {
-      await sql.end();
+      await client.end();
     }
   };
 }
@@ -37,62 +63,53 @@ export function readPostgres(url: string): ReadStore {
  * @throws Error with one line where the database does not answer
  */
 export async function openPostgresStore(url: string): Promise<Store> {
-  const sql = connect(url);
-  try {
-    await within(makeTable(sql));
-  } catch (error) {
-    await sql.end({ timeout: 0 });
-    const { code = 'no answer' } = error as NodeJS.ErrnoException;
-    throw new Error(`GALLEY_RECORD: the database cannot be used (${code}).`, { cause: error });
-  }
+  let client: Client | undefined;
   let seen = '0';
   let last: Promise<unknown> = Promise.resolve();
 
-  const append = async (write: Parameters<Store['add']>[0]) => {
-    await sql.begin(async (tx) => {
-      await tx`select set_config('statement_timeout', ${String(PATIENCE)}, true)`;
-      await tx`select pg_advisory_xact_lock(${LOCK})`;
-      const news = await tx<{ seq: string; line: string }[]>`
-        select seq, line from galley_record
-        where seq > ${seen} and (
-          ${seen} > 0
-          or day > current_date - ${DAYS_READ}::int
-          or seq = (select max(seq) from galley_record)
-        )
-        order by seq`;
-      // They stand there whatever becomes of ours.
-      seen = news.at(-1)?.seq ?? seen;
-      const lines = write(news.map(({ line }) => line));
-      if (lines.length > 0)
-        await tx`insert into galley_record ${tx(lines.map((line) => ({ line })))}`;
-    });
+  const write = async (choose: Parameters<Store['add']>[0], to: Client) => {
+    await to.query('begin');
+    await to.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const { rows } = await to.query<Row>(NEWS, [seen]);
+    const lines = choose(rows.map(({ line }) => line));
+    // They stand there whatever becomes of ours.
+    seen = rows.at(-1)?.seq ?? seen;
+    if (lines.length > 0)
+      await to.query('insert into galley_record (line) select unnest($1::text[])', [lines]);
+    await to.query('commit');
   };
 
+  /** Whatever fails, fails for good: the next writing has a connection of its own. */
+  const onConnection = async (act: (to: Client) => Promise<unknown>) => {
+    try {
+      client ??= await connect(url, () => {
+        client = undefined;
+      });
+      await act(client);
+    } catch (error) {
+      const broken = client;
+      client = undefined;
+      void broken?.end().catch(() => {});
+      throw error;
+    }
+  };
+
+  try {
+    await onConnection((to) => to.query(TABLE));
+  } catch (error) {
+    const { code = 'no answer' } = error as NodeJS.ErrnoException;
+    throw new Error(`GALLEY_RECORD: the database cannot be used (${code}).`, { cause: error });
+  }
   return {
     isOwn: false,
-    add: (write) => {
-      const added = last.then(() => within(append(write)));
+    add: (choose) => {
+      const added = last.then(() => onConnection((to) => write(choose, to)));
       last = added.catch(() => undefined);
       return added;
     },
     close: async () => {
       await last;
-      await sql.end({ timeout: 1 });
+      await client?.end();
     },
   };
-}
-
-async function within<T>(work: PromiseLike<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, fail) => {
-    timer = setTimeout(
-      () => fail(Object.assign(new Error('no answer'), { code: 'no answer' })),
-      PATIENCE,
-    );
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
