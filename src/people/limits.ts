@@ -42,7 +42,7 @@ export function parseLimits(text: string): Limits | undefined {
 const most = (amounts: readonly (string | undefined)[]) =>
   amounts.includes(undefined)
     ? undefined
-    : amounts.reduce((most, one) => (Number(one) > Number(most) ? one : most));
+    : amounts.reduce((so, one) => (Number(one) > Number(so) ? one : so));
 
 /**
  * What somebody may spend by an action of a call: of several roles that allow it, the most. Undefined: anything, since

@@ -109,7 +109,10 @@ function lock(file: string): () => void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = Number(readFileSync(file, 'utf8'));
-    if (isAlive(owner)) throw new Error(`GALLEY_RECORD is written by process ${owner} already.`);
+    if (isAlive(owner)) {
+      const why = `GALLEY_RECORD is written by process ${owner} already.`;
+      throw new Error(why, { cause: error });
+    }
     writeFileSync(file, String(process.pid));
   }
   const unlock = () => {

@@ -15,7 +15,7 @@ export interface Ending {
 const READ = 1024 * 1024;
 
 /** Faults of the proxy's after which nothing was sent. */
-const NOT_SENT = ['upstream_unreachable', 'paced', 'busy', 'not_allowed', 'too_large'];
+const NOT_SENT = new Set(['upstream_unreachable', 'paced', 'busy', 'not_allowed', 'too_large']);
 
 const text = z.union([z.string(), z.number()]);
 const answer = z.object({
@@ -33,7 +33,7 @@ const parsed = <T extends z.ZodMiniType>(schema: T, json: unknown): z.output<T> 
   return success ? data : undefined;
 };
 
-function json(written: string): unknown {
+function jsonOf(written: string): unknown {
   try {
     return JSON.parse(written);
   } catch {
@@ -51,7 +51,7 @@ export function priceOf(amount: unknown, currency: unknown): string | undefined 
 
 /** Reads Gengo's answer to an act. A code of its own says that nothing was done; an HTTP failure's says nothing. */
 export function readEnding(written: string): Ending {
-  const said = parsed(answer, json(written));
+  const said = parsed(answer, jsonOf(written));
   if (said?.opstat === 'ok') {
     const {
       order_id: order,
@@ -92,8 +92,8 @@ export function watch(tell: (ending: Ending) => void): Watch {
       // An answer of Gengo's is heard, now or soon; our own is short JSON.
       if (isOver || !response.headers.get('content-type')?.startsWith('application/json')) return;
       const read = async () => {
-        const error = parsed(fault, json(await response.clone().text()))?.galley.error;
-        if (error) end({ outcome: NOT_SENT.includes(error) ? `not-sent ${error}` : undefined });
+        const error = parsed(fault, jsonOf(await response.clone().text()))?.galley.error;
+        if (error) end({ outcome: NOT_SENT.has(error) ? `not-sent ${error}` : undefined });
       };
       void read();
     },

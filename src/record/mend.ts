@@ -50,7 +50,8 @@ async function findOrder({ at, mark }: Line, ask: Ask): Promise<string | undefin
     ask,
   );
   const own = [...jobs.values()].find((job) => readMark(job.custom_data?.toString()) === mark);
-  return own?.order_id === undefined ? undefined : String(own.order_id);
+  const order = own?.order_id;
+  return typeof order === 'number' || typeof order === 'string' ? `${order}` : undefined;
 }
 
 async function mendOrder(line: Line, ask: Ask, now: number) {

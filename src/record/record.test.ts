@@ -106,14 +106,14 @@ test('what has no outcome is known after a start; the chain goes on', async () =
 
 test('a torn last line is kept aside and told', async () => {
   const { path, lines } = await written();
-  const [file = ''] = (await readdir(join(path, '..'))).filter((name) => /jsonl$/.test(name));
+  const file = (await readdir(join(path, '..'))).find((name) => name.endsWith('jsonl')) ?? '';
   await appendFile(join(path, '..', file), lines[0]?.slice(0, 40) ?? '');
   const { record, logs } = await open(path);
   expect(logs).toEqual([expect.stringContaining('was torn')]);
   await record.begin([entry('4')]);
   expect((await verify(each(await linesOf(path)), KEY)).faults).toEqual([]);
-  const torn = (await readdir(join(path, '..'))).filter((name) => name.includes('torn'));
-  expect(await readFile(join(path, '..', torn[0] ?? ''), 'utf8')).toBe(lines[0]?.slice(0, 40));
+  const torn = (await readdir(join(path, '..'))).find((name) => name.includes('torn'));
+  expect(await readFile(join(path, '..', torn ?? ''), 'utf8')).toBe(lines[0]?.slice(0, 40));
 });
 
 test('a file for each day, UTC, on one chain; a clock that goes back changes nothing', async () => {
@@ -126,7 +126,7 @@ test('a file for each day, UTC, on one chain; a clock that goes back changes not
   await record.begin([entry('2')]);
   vi.setSystemTime(Date.parse('2026-11-30T23:59:00Z'));
   await record.begin([entry('3')]);
-  const files = (await readdir(join(path, '..'))).filter((name) => /jsonl$/.test(name));
+  const files = (await readdir(join(path, '..'))).filter((name) => name.endsWith('jsonl'));
   expect(files.toSorted()).toEqual(['record.2026-11-30.jsonl', 'record.2026-12-01.jsonl']);
   const lines = await linesOf(path);
   expect(lines.map((line) => JSON.parse(line).job)).toEqual(['1', '2', '3']);

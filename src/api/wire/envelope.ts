@@ -70,17 +70,17 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   upstream_unreachable: ['unreachable'],
   upstream_timeout: ['lost'],
   upstream_reset: ['lost'],
-  too_large: ['invalid', 'It is too large: over 100 MB'],
+  too_large: ['invalid', 'Too large'],
   busy: ['unavailable'],
   paced: ['paced'],
   not_allowed: ['refused', 'No such call'],
-  foreign_site: ['refused', 'Only Galley’s pages may call'],
+  foreign_site: ['refused', 'Not Galley’s page'],
   unknown_person: ['refused', 'Log in again'],
   odd_identity: ['refused', 'The log-in is set up wrongly'],
   not_permitted: ['refused', 'Your role does not allow this'],
   identity_unavailable: ['unavailable'],
-  over_limit: ['refused', 'It is over your limit'],
-  record_unavailable: ['refused', 'The record cannot be written'],
+  over_limit: ['refused', 'Over your limit'],
+  record_unavailable: ['refused', 'No record'],
 };
 
 const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);
