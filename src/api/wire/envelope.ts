@@ -74,7 +74,7 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   busy: ['unavailable'],
   paced: ['paced'],
   not_allowed: ['refused', 'No such call'],
-  foreign_site: ['refused', 'Not Galley’s page'],
+  foreign_site: ['refused', 'Not from Galley'],
   unknown_person: ['refused', 'Log in again'],
   odd_identity: ['refused', 'The log-in is set up wrongly'],
   not_permitted: ['refused', 'Your role does not allow this'],
