@@ -92,7 +92,13 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           outDir: 'dist/server',
           target: 'node20',
           copyPublicDir: false,
-          rolldownOptions: { input: { node: 'src/proxy/node.ts', sandbox: 'src/sandbox/node.ts' } },
+          rolldownOptions: {
+            input: {
+              node: 'src/proxy/node.ts',
+              sandbox: 'src/sandbox/node.ts',
+              record: 'src/record/node.ts',
+            },
+          },
         }
       : {
           outDir: isDemo ? 'dist/demo' : 'dist/client',

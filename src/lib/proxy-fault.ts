@@ -24,6 +24,10 @@ export const PROXY_FAULTS = {
   not_permitted: 403,
   /** The keys by which one sees who asks cannot be had. */
   identity_unavailable: 503,
+  /** More than that person may spend on one, or on a day; or what it costs cannot be read. It was not sent. */
+  over_limit: 403,
+  /** The record cannot be written, and without it nothing is to be sent. */
+  record_unavailable: 503,
 } as const;
 
 export type ProxyFault = keyof typeof PROXY_FAULTS;

@@ -1,19 +1,17 @@
-import { encodeForm } from '#lib/order/form-bytes.ts';
-import type { ProxyFault } from '#lib/proxy-fault.ts';
-import type { AskedCall, EncodedJson, Person } from './person.ts';
+import { isEncoded, readJson, writeJson } from './encoded.ts';
+import type { AskedCall, Judged, Person } from './person.ts';
 import { type Ask, mayApproveOld } from './repeats.ts';
 import { actionsOf, may } from './roles.ts';
 
 /** In bytes as Gengo is sent it: what is looked into for somebody who may not do all that such a call can do. */
-const LOOKED_INTO = 10 * 1024 * 1024;
+export const LOOKED_INTO = 10 * 1024 * 1024;
 
-const ORDER = 'POST translate/jobs';
+export const ORDER = 'POST translate/jobs';
 const DECIDES = /^PUT translate\/jobs?(\/:id)?$/;
 
 type Json = unknown;
 const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null;
-const utf8 = new TextEncoder();
 
 /** All that stands under a name, in any letter case, however deep: which of two readings Gengo chooses is not known. */
 function valuesOf(json: Json, name: RegExp): Json[] {
@@ -43,22 +41,8 @@ function actionsIn(json: Json): string[] | undefined {
 }
 
 /** The same of an order. */
-const actionsOfOrder = async (json: Json, ask: Ask) =>
+export const actionsOfOrder = async (json: Json, ask: Ask) =>
   approvesNew(json) || (await mayApproveOld(json, ask)) ? ['order', 'approve'] : ['order'];
-
-function readJson({ chunks }: EncodedJson): Json {
-  const text = Buffer.concat(chunks).toString('latin1').replaceAll('+', ' ');
-  return JSON.parse(decodeURIComponent(text));
-}
-
-/** As it was read: of a name that came twice, what Gengo reads is what was judged. */
-function writeJson(json: Json): EncodedJson {
-  const chunk = encodeForm(utf8.encode(JSON.stringify(json)));
-  return { length: chunk.length, chunks: [chunk] };
-}
-
-const isEncoded = (body: object | undefined): body is EncodedJson =>
-  body !== undefined && 'chunks' in body && Array.isArray(body.chunks) && !('boundary' in body);
 
 /** See `People.opens`. An order may approve something; to approve alone is not to order. */
 export function opens(person: Person | undefined, { method, template }: AskedCall): boolean {
@@ -72,7 +56,7 @@ export async function judge<Body extends object | undefined>(
   { method, template }: AskedCall,
   body: Body,
   ask: Ask,
-): Promise<{ body: Body | EncodedJson } | { fault: ProxyFault }> {
+): Promise<Judged<Body>> {
   const call = `${method} ${template}`;
   const roles = person?.roles ?? [];
   const allowed = actionsOf(roles, call);

@@ -31,13 +31,29 @@ export interface Identity {
 export interface AskedCall {
   method: string;
   template: string;
+  /** With its ids, from `/v2/` on. */
+  path?: string;
 }
+
+/** Looks on while a call is made, and what it is answered. */
+export interface Watch {
+  /** The same stream, which is heard to its end. */
+  hear: (stream: Stream) => Stream;
+  /** Told once, what the proxy itself answers where Gengo said nothing. */
+  settle: (response: Response) => void;
+}
+
+/** Bytes of an answer as they pass; called with none at its end, and not at all where it breaks off. */
+type Stream = (chunk?: Uint8Array) => Uint8Array;
 
 /** JSON that came from the browser, as bytes of a form; `length` is in bytes. */
 export interface EncodedJson {
   length: number;
   chunks: readonly Uint8Array[];
 }
+
+/** What of a call may be sent, and who looks on while it is; or why it is not sent. */
+export type Judged<Body> = { body: Body | EncodedJson; watch?: Watch } | { fault: ProxyFault };
 
 /** What guards the proxy where people are told apart; made by `open.ts`. */
 export interface People {
@@ -55,7 +71,19 @@ export interface People {
     call: AskedCall,
     body: Body,
     ask: Ask,
-  ) => Promise<{ body: Body | EncodedJson } | { fault: ProxyFault }>;
+  ) => Promise<Judged<Body>>;
+  /** Of what works by itself: begins, with a way to read at Gengo; and ends. */
+  start?: (ask: Ask) => void;
+  close?: () => Promise<void>;
   /** What `/galley/config` says of the person. */
-  tell: (person: Person | undefined) => { person: string; roles: readonly Role[]; may: string[] };
+  tell: (person: Person | undefined) => Told;
+}
+
+/** What the page is told of who asks; nothing where nobody is told apart. */
+export interface Told {
+  person?: string;
+  roles?: readonly Role[];
+  may?: string[];
+  /** What is done is recorded: the page says with it what it alone knows. */
+  record?: true;
 }

@@ -3,16 +3,17 @@
  * (gengo-api.md, section 4). So an order may approve something without a word of it.
  */
 
-/** Asks Gengo a read, by its path below `/v2/`; undefined where it did not answer. Throws what is no JSON. */
-export type Ask = (path: string) => Promise<unknown>;
+/** Asks Gengo what changes nothing, by its path below `/v2/`; undefined where it did not answer. Throws what is no JSON. */
+export type Ask = (path: string, data?: unknown) => Promise<unknown>;
 
 /** As many translations as one list gives, and as many as are read at once: 1 MB must hold them. */
 const LISTED = 200;
-const AT_ONCE = 20;
+export const AT_ONCE = 20;
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const listOf = (value: unknown): Fields[] =>
+export type Fields = Readonly<Record<string, unknown>>;
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null;
+export const listOf = (value: unknown): Fields[] =>
   isFields(value) ? Object.values(value).filter(isFields) : [];
 const isOn = (value: unknown) => [1, '1', true].some((on) => on === value);
 const words = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -32,7 +33,7 @@ function repeatable(order: unknown): Fields[] | undefined {
 }
 
 /** The response in Gengo's envelope, where it is a success. */
-const responseOf = (answer: unknown) =>
+export const responseOf = (answer: unknown) =>
   isFields(answer) && answer.opstat === 'ok' ? answer.response : undefined;
 
 /**

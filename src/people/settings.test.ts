@@ -20,6 +20,7 @@ test('signed tokens', () => {
     readPeople({ ...JWT, GALLEY_JWT_AUDIENCE: 'a, b', GALLEY_GROUPS_CLAIM: 'groups' }),
   ).toEqual({
     rules: undefined,
+    limits: undefined,
     by: {
       kind: 'jwt',
       header: 'x-token',
@@ -83,10 +84,27 @@ test.each([
   expect(() => readPeople(env)).toThrow(new RegExp(`^${name} must [^\n]*\\.$`));
 });
 
-test.each(['GALLEY_LIMITS', 'GALLEY_RECORD'])(
-  'with %s Galley does not start: who sets it counts on it',
-  (name) => {
-    for (const env of [{}, HEADER])
-      expect(() => readPeople({ ...env, [name]: 'x' })).toThrow(`${name} is not built yet`);
-  },
-);
+test('limits are of roles, in one currency', () => {
+  const roles = { ...HEADER, GALLEY_ROLES: 'reviewer=@x.example' };
+  const GALLEY_LIMITS = 'reviewer: 50 USD each, 500.50 USD a day;  buyer: 1000 USD a day';
+  expect(readPeople({ ...roles, GALLEY_LIMITS })?.limits).toEqual({
+    currency: 'USD',
+    byRole: new Map([
+      ['reviewer', { each: '50', day: '500.50' }],
+      ['buyer', { each: undefined, day: '1000' }],
+    ]),
+  });
+  for (const limits of [
+    'x',
+    'boss: 5 USD each',
+    'reviewer: 5 USD',
+    'reviewer: 5 usd each',
+    'reviewer: -5 USD each',
+    'reviewer: 5 USD each, 6 USD each',
+    'reviewer: 5 USD each; reviewer: 6 USD each',
+    'reviewer: 5 USD each; buyer: 6 EUR each',
+  ])
+    expect(() => readPeople({ ...roles, GALLEY_LIMITS: limits })).toThrow(/^GALLEY_LIMITS must/);
+  for (const env of [HEADER, {}])
+    expect(() => readPeople({ ...env, GALLEY_LIMITS })).toThrow(/^GALLEY_LIMITS must/);
+});

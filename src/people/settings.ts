@@ -1,3 +1,4 @@
+import { type Limits, parseLimits } from './limits.ts';
 import { parseNetworks } from './networks.ts';
 import { parseRules, type Rules } from './rules.ts';
 
@@ -21,6 +22,8 @@ export interface PeopleSettings {
   by: ({ kind: 'jwt' } & TokenSettings) | ({ kind: 'header' } & HeaderSettings);
   /** Undefined: whoever is known may do everything. */
   rules: Rules | undefined;
+  /** Undefined: whoever may spend may spend anything. */
+  limits: Limits | undefined;
 }
 
 /** What is wrong with a setting, for the person at the terminal. */
@@ -39,9 +42,8 @@ const MUST = {
   GALLEY_GROUPS_CLAIM: 'must be the name of a claim, where tokens tell who one is',
   GALLEY_GROUPS_HEADER:
     'must be the name of a header, another than that of GALLEY_IDENTITY, where it is header:<name>',
-  // Who sets one counts on it: better no start than a limit or a record that is not there.
-  GALLEY_LIMITS: 'is not built yet: Galley would not keep to it',
-  GALLEY_RECORD: 'is not built yet: Galley would write none',
+  GALLEY_LIMITS:
+    'must be like reviewer: 50 USD each, 500 USD a day; buyer: 1000 USD a day, in one currency, with GALLEY_ROLES set',
 };
 type Name = keyof typeof MUST;
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,7 +69,6 @@ export function readPeople(env: Environment): PeopleSettings | undefined {
   const without = (...unfit: Name[]) => {
     for (const name of unfit) need(name, !of(name));
   };
-  without('GALLEY_LIMITS', 'GALLEY_RECORD');
   const identity = of('GALLEY_IDENTITY');
   if (!identity) {
     without(...names);
@@ -75,6 +76,9 @@ export function readPeople(env: Environment): PeopleSettings | undefined {
   }
   const rules = of('GALLEY_ROLES') ? parseRules(of('GALLEY_ROLES')) : undefined;
   need('GALLEY_ROLES', rules ?? !of('GALLEY_ROLES'));
+  const limits = rules && of('GALLEY_LIMITS') ? parseLimits(of('GALLEY_LIMITS')) : undefined;
+  need('GALLEY_LIMITS', limits ?? !of('GALLEY_LIMITS'));
+  const may = { rules, limits };
   const [kind = '', ...rest] = identity.split(':');
   const header = (rest[0] ?? '').toLowerCase();
   if (kind === 'header') {
@@ -84,7 +88,7 @@ export function readPeople(env: Environment): PeopleSettings | undefined {
     need('GALLEY_TRUSTED_PROXIES', isTrusted);
     const groups = of('GALLEY_GROUPS_HEADER').toLowerCase();
     need('GALLEY_GROUPS_HEADER', !groups || (NAME.test(groups) && groups !== header));
-    return { rules, by: { kind, header, isTrusted, groupsHeader: groups || undefined } };
+    return { ...may, by: { kind, header, isTrusted, groupsHeader: groups || undefined } };
   }
   without('GALLEY_TRUSTED_PROXIES', 'GALLEY_GROUPS_HEADER');
   const groupsClaim = of('GALLEY_GROUPS_CLAIM') || undefined;
@@ -93,7 +97,7 @@ export function readPeople(env: Environment): PeopleSettings | undefined {
     const isFine = /^[a-z0-9-]+$/i.test(team) && /^[\w-]+$/.test(aud) && more.length === 0;
     need('GALLEY_IDENTITY', isFine);
     without('GALLEY_JWT_JWKS', 'GALLEY_JWT_ISSUER', 'GALLEY_JWT_AUDIENCE');
-    return { rules, by: { ...cloudflareAccess(team.toLowerCase(), aud), groupsClaim } };
+    return { ...may, by: { ...cloudflareAccess(team.toLowerCase(), aud), groupsClaim } };
   }
   need('GALLEY_IDENTITY', kind === 'jwt' && NAME.test(header) && rest.length === 1);
   const jwks = of('GALLEY_JWT_JWKS');
@@ -104,7 +108,7 @@ export function readPeople(env: Environment): PeopleSettings | undefined {
   need('GALLEY_JWT_JWKS', isKeyAddress(jwks));
   need('GALLEY_JWT_ISSUER', issuer);
   need('GALLEY_JWT_AUDIENCE', audience.length > 0);
-  return { rules, by: { kind, header, jwks, issuer, audience, groupsClaim } };
+  return { ...may, by: { kind, header, jwks, issuer, audience, groupsClaim } };
 }
 
 /** As Cloudflare documents it: "Validate JWTs" of Cloudflare One, Access; keys rotate each six weeks. */

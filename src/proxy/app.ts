@@ -5,7 +5,8 @@ import { boundaryOf } from './bytes/multipart.ts';
 import { createRoom, type Place } from './bytes/room.ts';
 import { readQuery } from './guards/read-query.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
-import type { People, Person } from '#people/person.ts';
+import { createAsk } from '#people/ask.ts';
+import type { Judged, People, Person } from '#people/person.ts';
 import { DOWNLOAD } from './guards/security-headers.ts';
 import { MAX_UPLOAD } from '#lib/order/upload-limits.ts';
 import { captchaImage } from './captcha.ts';
@@ -48,12 +49,8 @@ export function createProxy(options: ProxyOptions) {
   const echoes = [keys.privateKey, keys.publicKey].flatMap(writingsOf);
   const masksOf = latest((signature: string) => maskBytes([signature, ...echoes]));
   const room = createRoom(ROOM);
-  /** What the proxy itself wants to know of Gengo; no browser hears it. */
-  const ask = async (path: string): Promise<unknown> => {
-    const signed = `/v2/${path}${path.includes('?') ? '&' : '?'}${(await sign()).fields}`;
-    const bytes = await upstream.image(new URL(signed, upstream.origin));
-    return typeof bytes === 'string' ? undefined : JSON.parse(new TextDecoder().decode(bytes));
-  };
+  const ask = createAsk(upstream, sign);
+  people?.start?.(ask);
   const app = new Hono<{ Bindings: ServerEnv; Variables: { person?: Person } }>();
   if (people)
     app.use(async (c, next) => {
@@ -94,12 +91,14 @@ export function createProxy(options: ProxyOptions) {
     try {
       const read = await readBody(env, raw, call, place);
       if ('fault' in read) return fault(read.fault);
-      const judged = people ? await people.judge(person, call, read.body, ask) : read;
+      const judged: Judged<Body> = people ? await people.judge(person, call, read.body, ask) : read;
       if ('fault' in judged) return fault(judged.fault);
       // Signed only now: an upload may take longer than Gengo's tolerance for `ts`.
       const { fields, signature } = await sign();
       const request = planRequest(call, fields, judged.body);
-      const response = await upstream.send(request, masksOf(signature)(), env);
+      const mask = masksOf(signature)();
+      const response = await upstream.send(request, judged.watch?.hear(mask) ?? mask, env);
+      judged.watch?.settle(response);
       if (response.status > 500) log?.(`${method} ${call.template}: ${response.status}`);
       return response;
     } finally {

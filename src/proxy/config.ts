@@ -1,7 +1,7 @@
 import { isOrigin } from './guards/is-origin.ts';
 import { readFileSync } from 'node:fs';
 import type { ProxyOptions } from './app.ts';
-import { readPeople } from '#people/settings.ts';
+import { openGuarded, readGuards } from '#record/guarded.ts';
 import { budgeted } from './budget/budget.ts';
 import { viaPool } from './dispatch.ts';
 import { type Fetch, type Upstream, viaFetch } from './upstream.ts';
@@ -50,18 +50,16 @@ export function readConfig(env: Environment) {
   need('PORT', /^\d{0,5}$/.test(port) && Number(port) <= 65_535);
   need('GALLEY_ORIGIN', !origin || isOrigin(origin, /^https:$/));
   need('GALLEY_ACCESS', !access || access === 'none-behind-sso');
-  const people = readPeople(env);
-  need('HOST', !host || isLoopback(host) || (origin && (access || people)));
+  const guards = readGuards(env);
+  need('HOST', !host || isLoopback(host) || (origin && (access || guards.people)));
   const isName = (name: string) => /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d+)?$/.test(name);
   need('GENGO_CAPTCHA_HOSTS', images.every(isName));
   const origins = origin ? [new URL(origin).origin] : undefined;
-  const place = { host: host || '127.0.0.1', port: Number(port || 4180), origins, people };
+  const place = { host: host || '127.0.0.1', port: Number(port || 4180), origins, ...guards };
   if (!publicKey && !privateKey && !api) return { ...place, gengo: undefined };
   need('GENGO_PUBLIC_KEY', publicKey && privateKey && api);
-  need(
-    'GENGO_PRIVATE_KEY',
-    [publicKey, privateKey].every((key) => !/\s/.test(key)),
-  );
+  const isWord = (key: string) => !/\s/.test(key);
+  need('GENGO_PRIVATE_KEY', isWord(publicKey) && isWord(privateKey));
   need('GENGO_API', Object.hasOwn(APIS, api) || isOrigin(api, /^https?:$/));
   const [mode, base, ...known] = APIS[api] ?? ['live', api, new URL(api).origin];
   const callsPerMinute = Number(env.GENGO_CALLS_PER_MINUTE || CALLS_PER_MINUTE);
@@ -98,16 +96,17 @@ type Local = Omit<ProxyOptions, 'upstream' | 'mode'> & { fetch: Fetch; close: ()
 
 /** The account that the settings name, or that of the embedded sandbox when they name none. */
 export async function openAccount(
-  { gengo, people: told }: Config,
+  { gengo, people: told, record }: Config,
   openSandbox: () => Promise<Local>,
 ): Promise<{ proxy: ProxyOptions; close: () => Promise<void> }> {
-  const people = told && (await import('#people/open.ts')).openPeople(told, { log: console.error });
+  const people = await openGuarded({ people: told, record }, console.error);
+  const ended = (close: () => Promise<void>) => () => close().then(() => people?.close?.());
   if (gengo) {
     const pool = viaPool(gengo.api);
     const limit = (upstream: Upstream) => budgeted(upstream, gengo.callsPerMinute);
-    return { proxy: { ...gengo, people, upstream: pool, limit }, close: pool.close };
+    return { proxy: { ...gengo, people, upstream: pool, limit }, close: ended(pool.close) };
   }
   const { fetch, close, ...account } = await openSandbox();
   const upstream = viaFetch('http://sandbox.galley.invalid', fetch);
-  return { proxy: { ...account, people, upstream, mode: 'embedded' }, close };
+  return { proxy: { ...account, people, upstream, mode: 'embedded' }, close: ended(close) };
 }

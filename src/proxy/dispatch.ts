@@ -31,11 +31,11 @@ export function viaPool(origin: string, idleMs = 60_000) {
         // Behind @hono/node-server alone, whose env this is; undici takes iterables, untyped.
         pool.dispatch(call as Options, relay(isRead(call), mask, env as HttpBindings, resolve));
       }),
-    image: async (url) => {
+    image: async (url, init?: object) => {
       try {
         const signal = AbortSignal.timeout(PATIENCE);
         const dispatcher = url.origin === origin ? own : others;
-        const { statusCode, body } = await request(url, { dispatcher, signal });
+        const { statusCode, body } = await request(url, { dispatcher, signal, ...init });
         const bytes = new Uint8Array(await body.arrayBuffer());
         return statusCode === 200 ? bytes : 'not_allowed';
       } catch (error) {

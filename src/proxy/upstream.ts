@@ -5,6 +5,7 @@ import type { Mask } from './bytes/mask-bytes.ts';
 import { FormRefused, wholeForm } from './bytes/multipart.ts';
 import { PROXY_FAULTS, type ProxyFault, type ProxyFaultBody } from '#lib/proxy-fault.ts';
 import { latest } from '#lib/latest.ts';
+import type { AskInit } from '#people/ask.ts';
 import type { UpstreamRequest } from './plan.ts';
 
 /** What @hono/node-server hands to a handler, as far as we look at it; none of it exists in the tab. */
@@ -23,8 +24,8 @@ export interface Upstream {
   origin: string;
   /** Answers with what came back, masked and with headers of our own, or with a fault. Never throws. */
   send: (request: UpstreamRequest, mask: Mask, env: ServerEnv) => Promise<Response>;
-  /** The bytes at an address as it is, 1 MB at most: an image, a sandbox's file, a read of the proxy's own. No redirect is followed. */
-  image: (url: URL) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
+  /** The bytes at an address as it is, 1 MB at most: an image, a sandbox's file, a read of the proxy's own (of a quote, by a form). No redirect is followed. */
+  image: (url: URL, init?: AskInit) => Promise<Uint8Array<ArrayBuffer> | ProxyFault>;
   /** Of one that keeps calls waiting. */
   queue?: (env: ServerEnv) => Queue;
 }
@@ -50,8 +51,8 @@ export const viaFetch = (origin: string, fetch: Fetch): Upstream => ({
       return fault(error instanceof FormRefused ? 'not_allowed' : 'upstream_reset');
     }
   },
-  image: async (url) => {
-    const answer = await fetch(new Request(url));
+  image: async (url, init) => {
+    const answer = await fetch(new Request(url, init));
     return answer.status === 200 ? new Uint8Array(await answer.arrayBuffer()) : 'not_allowed';
   },
 });

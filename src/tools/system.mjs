@@ -9,13 +9,14 @@ import { prepareMounts } from './system/mounts.mjs';
 import { nginx } from './system/nginx.mjs';
 import { bring } from './system/packages.mjs';
 import { STORIES } from './system/stories.mjs';
+import { postgres } from './system/postgres.mjs';
 import { webkit } from './system/webkit.mjs';
 
 /** In ms: of one story, and of all. */
 const PATIENCE = { story: 75_000, all: 225_000 };
 const end = Date.now() + PATIENCE.all;
 
-const PROGRAMS = [firefox, webkit, nginx, caddy, deploy, files];
+const PROGRAMS = [firefox, webkit, nginx, caddy, deploy, files, postgres];
 const [part = ''] = process.argv.slice(2);
 
 const here = bring(PROGRAMS);

@@ -79,6 +79,8 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   odd_identity: ['refused', 'The log-in is set up wrongly'],
   not_permitted: ['refused', 'Your role does not allow this'],
   identity_unavailable: ['unavailable'],
+  over_limit: ['refused', 'Over your limit'],
+  record_unavailable: ['refused', 'It could not be recorded, so it was not sent'],
 };
 
 const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);

@@ -1,6 +1,6 @@
 import { readSheet } from '../files/in/csv.ts';
 import { ImportError } from '../files/in/import-error.ts';
-import { csvLine, guarded } from '../files/out/csv.ts';
+import { csvLine, guarded } from '../files/out/csv-line.ts';
 import { languageTag } from './language-tag.ts';
 import type { Term } from './term.ts';
 

@@ -92,13 +92,13 @@ export function budgeted(upstream: Upstream, aMinute: number, clock = CLOCK): Up
         });
       });
     },
-    image: async (url) => {
+    image: async (url, init) => {
       const ask: Ask = { kind: 'read', client: '', ids: [], key: '' };
       const isFree = () =>
         new Promise<boolean>((resolve) => {
           turns.wait(ask, { go: () => resolve(true), refuse: () => resolve(false) });
         });
-      return turns.take(ask) || (await isFree()) ? upstream.image(url) : 'paced';
+      return turns.take(ask) || (await isFree()) ? upstream.image(url, init) : 'paced';
     },
     queue: (env) => {
       const { waiting, ms } = turns.queue(clientOf((env as HttpBindings).incoming));

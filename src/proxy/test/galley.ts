@@ -75,7 +75,14 @@ export async function startGalley({
   const client = await buildClient();
   const log = (line: string) => logs.push(line);
   const served = await serve(
-    { host: '127.0.0.1', port: 0, origins: undefined, gengo: undefined, people: undefined },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      origins: undefined,
+      gengo: undefined,
+      people: undefined,
+      record: undefined,
+    },
     { keys: KEYS, mode: 'live', log, ...more, ...to },
     client,
   );

@@ -25,7 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'app',
   ],
   people: ['lib'],
-  proxy: ['lib', 'people'],
+  record: ['lib', 'people'],
+  proxy: ['lib', 'people', 'record'],
   sandbox: ['lib', 'api/schema', 'api/job/job-rules.ts'],
   tools: [],
 };
@@ -46,6 +47,7 @@ const NO_REACT = new Set([
   'api/schema',
   'api/job/job-rules.ts',
   'people',
+  'record',
   'proxy',
   'sandbox',
 ]);

@@ -5,7 +5,7 @@ import { mergeTerms, type Term } from '#lib/terms/term.ts';
 import { MOST_TERMS, type TermsHome } from '#lib/terms/terms-home.ts';
 import { useCanKeep } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { KEPT_WORDS } from '#ui/form/kept-note.tsx';
+import { keptWords } from '#ui/form/kept-note.tsx';
 import { readTermsFile } from './terms-file.ts';
 
 /** What changes the list, and what is said when that has been saved, or could not be. */
@@ -22,7 +22,7 @@ export function useTermsSaving({ terms, save }: TermsHome) {
     if (next.length > MOST_TERMS)
       return say(t`Not saved: a list has ${most} terms at most.`, false);
     const isKept = await save(next);
-    return say(isKept ? words : KEPT_WORDS[canKeep ? 'failed' : 'none'], isKept);
+    return say(isKept ? words : keptWords(canKeep ? 'failed' : 'none'), isKept);
   };
   return {
     said,

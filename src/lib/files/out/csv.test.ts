@@ -4,7 +4,8 @@ import { readFile } from '../in/import-file.ts';
 import { applyColumns } from '../in/columns.ts';
 import { readTable } from '../in/csv.ts';
 import { anyJobs } from '#test/arbitrary-job.ts';
-import { CSV_COLUMNS, csvChunks, guarded } from './csv.ts';
+import { CSV_COLUMNS, csvChunks } from './csv.ts';
+import { guarded } from './csv-line.ts';
 import type { ExportedJob } from './exported-job.ts';
 
 const write = (jobs: readonly ExportedJob[]) => [...csvChunks(jobs)].join('');

@@ -1,4 +1,5 @@
 import { isoTime } from '../../language/write.ts';
+import { csvLine, guarded } from './csv-line.ts';
 import type { ExportedJob } from './exported-job.ts';
 
 /** By the API's names, which our own importer understands; what people look for first stands first. */
@@ -40,26 +41,3 @@ export function* csvChunks(jobs: Iterable<ExportedJob>): Generator<string> {
 function valueOf(job: ExportedJob, column: (typeof CSV_COLUMNS)[number]): string {
   return column === 'ctime' ? isoTime(job.ctime) : String(job[column] ?? '');
 }
-
-/**
- * What a spreadsheet would run as a formula when it opens the file: what begins with `=`, `+`, `-`, `@`, a
- * tab or a line end; their full-width forms too, which Japanese Excel reads alike. Apostrophes before it
- * count in, so that the guard can be taken off again without a doubt.
- */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-
-/**
- * A cell that no spreadsheet runs: one apostrophe goes before what reads as a formula. Whoever reads the
- * file by program takes one off from a cell that begins with `'` and matches otherwise. Numbers stay.
- */
-export const guarded = (cell: string): string =>
-  FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-
-/** One row, with its line end. */
-export const csvLine = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`;
-
-/** Semicolons and tabs too: programs that take them for the delimiter then still see one cell. */
-const quoted = (cell: string) =>
-  /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
