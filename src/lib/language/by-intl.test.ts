@@ -31,6 +31,14 @@ test('another language writes in its own way', () => {
   expect(german.away(1, 'day', true)).toBe('gestern');
   expect(german.away(2, 'hour', false)).toBe('in 2 Std.');
   expect(german.length([[6, 'hour']])).toBe('6 Std.');
+  expect(
+    ['de', 'zh-Hant-TW', 'es-419', 'no such tag'].map((tag) => german.languageName?.(tag)),
+  ).toEqual([
+    'Deutsch',
+    'Chinesisch (Traditionell, Taiwan)',
+    'Spanisch (Lateinamerika)',
+    undefined,
+  ]);
   expect(arabic.number(12)).toBe('١٢');
 });
 
