@@ -3,6 +3,7 @@ import { useKeyScope } from '#ui/keys/key-scope.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import './translated-page.ts';
 
 /** What the shell can do without in its first paint: the help in the header, and what works unseen. */
 export function AfterPaint() {

@@ -9,6 +9,7 @@ import { findMaxChars } from './max-chars.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { findDirection } from './writing/direction.ts';
 import { findEncoding } from './writing/encoding.ts';
 import { findLanguage } from './language/language.ts';
 import { findFormality } from './language/formality.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   { kind: 'language', find: findLanguage },
   { kind: 'language', find: findLeftWords },
   { kind: 'encoding', find: findEncoding },
+  { kind: 'direction', find: findDirection },
   { kind: 'length', find: findLength },
   { kind: 'max-chars', find: findMaxChars },
   { kind: 'number', isContent: true, find: findNumbers },
