@@ -19,6 +19,8 @@ export type KeyAction =
   | 'rate5'
   | 'undo'
   | 'whitespace'
+  | 'evidence'
+  | 'siblings'
   | 'search'
   | 'help'
   | 'select'
@@ -88,6 +90,8 @@ export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
   undo: { usual: 'z', words: msg`Undo the last decision`, group: 'deciding' },
   changes: { usual: 'd', words: msg`Changes on or off`, group: 'reading' },
   whitespace: { usual: 'w', words: msg`White-space marks on or off`, group: 'reading' },
+  evidence: { usual: 'f', words: msg`Evidence: what the source says, and where`, group: 'reading' },
+  siblings: { usual: 'l', words: msg`The same text in other languages`, group: 'reading' },
   help: { usual: '?', words: msg`This help`, group: 'everywhere' },
   submit: {
     usual: 'Mod+Enter',

@@ -30,6 +30,9 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/entry',
     'src/api/sending/outbox/outbox-store',
     'src/features/decide/acts',
+    'src/features/decide/forms/approval.',
+    'src/features/decide/forms/filled-in',
+    'src/features/decide/forms/use-drafts',
     'src/features/decide/refund',
     'src/features/decide/held/undo-button',
     'src/features/decide/held/held-words',
@@ -38,8 +41,15 @@ export const SHARED_FILES = {
   small: ['src/lib/newest', 'src/ui/hooks/use-busy', 'src/ui/hooks/use-wide'],
   // What is known of an order.
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
-  // What is read by the hundred.
-  readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
+  // What is read by the hundred, and what a worker reads of it.
+  readings: [
+    'src/api/job/job-cache',
+    'src/api/wire/read-all',
+    'src/api/job/checks-query',
+    'src/api/job/dismissed',
+    'src/lib/checks/check-soon',
+    'src/lib/worker/worker-call',
+  ],
 } as const;
 
 const source = (name: keyof typeof SHARED_FILES) =>
@@ -64,7 +74,9 @@ export const CHUNKS = [
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(`^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}))`),
+    test: new RegExp(
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('readings')}))`,
+    ),
     minShareCount: 4,
     priority: 1,
   },

@@ -19,6 +19,7 @@ import { findLeftover } from './leftover.ts';
 import { findLinks } from './links.ts';
 import { findMarks } from './writing/marks.ts';
 import { findRepeats } from './writing/repeats.ts';
+import { readFacts } from './facts.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
 import { findScript } from './language/script.ts';
 import { findSwappedRows } from './parts/swapped-rows.ts';
@@ -64,6 +65,9 @@ const CHECKS: readonly Check[] = [
   { kind: 'leftover', find: findLeftover },
   { kind: 'spaces', find: findSpaces },
 ];
+
+/** What a worker reads of a pair: what may be wrong, and what the source says with where the translation says it. */
+export const READS = { findings: runChecks, facts: readFacts };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 

@@ -1,4 +1,5 @@
 import { answerCalls } from '../worker/worker-answer.ts';
-import { type CheckedPair, runChecks } from './checks.ts';
+import type { Asked } from './check-soon.ts';
+import { READS } from './checks.ts';
 
-answerCalls((pair: CheckedPair) => runChecks(pair));
+answerCalls(({ read, pair }: Asked) => READS[read](pair));

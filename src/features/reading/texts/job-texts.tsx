@@ -10,7 +10,7 @@ import { Badge } from '#ui/badge.tsx';
 import { Reading, Sheet, SHEETS } from '#ui/text-pane.tsx';
 import { ChangesPart } from '../changes/changes-part.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { isFileJob, JobFiles } from './job-files.tsx';
+import { FilesPart, isFileJob } from './job-files.tsx';
 import { noTextWords } from './no-text.ts';
 import { TRANSLATION_ID, useKeepOpened } from '../versions/open-version.tsx';
 import { PartProblem } from '../details/part-problem.tsx';
@@ -54,7 +54,7 @@ export function JobTexts({ account, job, versions, search, place, checks }: JobT
             <TextTools changes={changes} />
           </div>
         </div>
-        <JobFiles job={job} />
+        <FilesPart job={job} />
       </div>
     );
 
