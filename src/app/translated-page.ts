@@ -3,6 +3,7 @@
  * text or inserts before it, throws: the page would be gone (facebook/react#11538). What is under review is never
  * translated (`ui/text-pane.tsx`); all else may be, by who reads it so.
  */
+// oxlint-disable-next-line typescript/unbound-method -- each is called with its own node below
 const { removeChild, insertBefore } = Node.prototype;
 
 /** What of `parent` holds a node that was moved deeper: the translator's element. */

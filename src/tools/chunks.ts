@@ -32,6 +32,7 @@ export const SHARED_FILES = {
     'src/features/decide/acts',
     'src/features/decide/forms/approval.',
     'src/features/decide/forms/filled-in',
+    'src/features/decide/forms/rejection.',
     'src/features/decide/forms/use-drafts',
     'src/features/decide/refund',
     'src/features/decide/held/undo-button',

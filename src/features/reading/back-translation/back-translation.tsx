@@ -78,11 +78,11 @@ function Reading({ api, job }: { api: TranslatorApi; job: Job }) {
   );
 }
 
-function stateWords(state: BackState): string | undefined {
+function stateWords(state: BackState): string {
   switch (state.is) {
     case 'idle':
     case 'done':
-      return undefined;
+      return '';
     case 'preparing': {
       if (state.loaded === undefined) return t`Asking your browser…`;
       const percent = formatNumber(Math.round(state.loaded * 100));

@@ -4,12 +4,6 @@ import { checksQuery, factsQuery } from '#api/job/checks-query.ts';
 import type { Job } from '#api/schema/job.ts';
 import { factCount, factRows } from './fact-rows.ts';
 
-/** How many facts of its source a translation says; undefined until they are read. */
-export function useFactCount(job: Job) {
-  const { data } = useQuery(factsQuery(job));
-  return data && factCount(data);
-}
-
 /** The facts of a source with where the translation says them. */
 export function useFacts(job: Job) {
   const facts = useQuery(factsQuery(job));
