@@ -1,14 +1,8 @@
 import { openWorker } from '../worker/worker-call.ts';
-import type { CheckedPair, READS } from './checks.ts';
+import type { Asked, CheckedPair, READS } from './checks.ts';
 import url from './checks.worker.ts?worker&url';
 
 type Reads = typeof READS;
-
-/** What the worker is asked. */
-export interface Asked {
-  read: keyof Reads;
-  pair: CheckedPair;
-}
 
 const askWorker = openWorker<Asked, never>(url);
 

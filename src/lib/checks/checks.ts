@@ -69,6 +69,12 @@ const CHECKS: readonly Check[] = [
 /** What a worker reads of a pair: what may be wrong, and what the source says with where the translation says it. */
 export const READS = { findings: runChecks, facts: readFacts };
 
+/** What the worker is asked. */
+export interface Asked {
+  read: keyof typeof READS;
+  pair: CheckedPair;
+}
+
 const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /**
