@@ -20,7 +20,10 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 /** What opens only in a page that is there already. */
 const WITHIN = [
   [/^src\/features\/(decide\/bulk|list)\//, 'src/pages/jobs/job-list-page.tsx'],
-  [/^src\/features\/(reading\/changes\/|decide\/decisions)/, 'src/pages/job/job-page.tsx'],
+  [
+    /^src\/(features\/(reading\/changes\/|decide\/decisions)|pages\/job\/job-side)/,
+    'src/pages/job/job-page.tsx',
+  ],
   [/^src\/features\/account\/terms\//, 'src/pages/account/account-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [

@@ -4,6 +4,7 @@ import { KeyHelp } from './key-help.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { RememberAccount } from './remember-account.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import './translated-page.ts';
 
 /** What the shell can do without in its first paint: the help in the header, and what works unseen. */
 export function AfterPaint() {

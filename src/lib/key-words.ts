@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<KeyAction, { words: MessageDescriptor; group: KeyGr
   undo: { words: msg`Undo the last decision`, group: 'deciding' },
   changes: { words: msg`Changes on or off`, group: 'reading' },
   whitespace: { words: msg`White-space marks on or off`, group: 'reading' },
+  evidence: { words: msg`Evidence: what the source says, and where`, group: 'reading' },
+  siblings: { words: msg`The same text in other languages`, group: 'reading' },
   help: { words: msg`This help`, group: 'everywhere' },
   submit: { words: msg`Send the form in hand`, group: 'everywhere' },
   leave: { words: msg`Leave the form in hand; what is typed is kept`, group: 'everywhere' },

@@ -15,6 +15,8 @@ export type KeyAction =
   | 'rate5'
   | 'undo'
   | 'whitespace'
+  | 'evidence'
+  | 'siblings'
   | 'search'
   | 'help'
   | 'select'
@@ -60,6 +62,8 @@ export const KEYS: Readonly<Record<KeyAction, KeyFacts>> = {
   undo: { default: 'z' },
   changes: { default: 'd' },
   whitespace: { default: 'w' },
+  evidence: { default: 'f' },
+  siblings: { default: 'l' },
   help: { default: '?' },
   submit: { default: 'Mod+Enter', whileTyping: true },
   leave: { default: 'Escape', whileTyping: true },

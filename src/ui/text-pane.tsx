@@ -50,12 +50,16 @@ interface ReadingProps {
   children: ReactNode;
 }
 
-/** A text to be read, in its own language, direction and fonts, so that no neighbour reorders it. */
+/**
+ * A text to be read, in its own language, direction and fonts, so that no neighbour reorders it. A translator in the
+ * browser leaves it alone: what is decided on is what was delivered.
+ */
 export function Reading({ language, rows = 1, children }: ReadingProps) {
   return (
     <div
       lang={toLocale(language)}
       dir={textDirection(language)}
+      translate="no"
       className="reading"
       style={{ gridRow: `span ${rows}` }}
     >

@@ -11,6 +11,7 @@ import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
 import { findPlaceholders } from './code/placeholders.ts';
 import { QUESTIONS } from './questions.ts';
 import { rowFinder } from './compare.ts';
+import { findDirection } from './writing/direction.ts';
 import { findEncoding } from './writing/encoding.ts';
 import { findLanguage } from './language/language.ts';
 import { findFormality } from './language/formality.ts';
@@ -20,6 +21,7 @@ import { findLeftover } from './leftover.ts';
 import { findLinks } from './links.ts';
 import { findMarks } from './writing/marks.ts';
 import { findRepeats } from './writing/repeats.ts';
+import { readFacts } from './facts.ts';
 import { findEmpty, findSame, findSameLines } from './same.ts';
 import { findScript } from './language/script.ts';
 import { findSwappedRows } from './parts/swapped-rows.ts';
@@ -47,6 +49,7 @@ const CHECKS: readonly Check[] = [
   { kind: 'language', find: findLanguage },
   { kind: 'language', find: findLeftWords },
   { kind: 'encoding', find: findEncoding },
+  { kind: 'direction', find: findDirection },
   { kind: 'length', find: findLength },
   { kind: 'max-chars', find: findMaxChars },
   { kind: 'number', isContent: true, find: findNumbers },
@@ -66,6 +69,15 @@ const CHECKS: readonly Check[] = [
   { kind: 'leftover', find: findLeftover },
   { kind: 'spaces', find: findSpaces },
 ];
+
+/** What a worker reads of a pair: what may be wrong, and what the source says with where the translation says it. */
+export const READS = { findings: runChecks, facts: readFacts };
+
+/** What the worker is asked. */
+export interface Asked {
+  read: keyof typeof READS;
+  pair: CheckedPair;
+}
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 

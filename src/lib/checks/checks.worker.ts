@@ -1,4 +1,4 @@
 import { answerCalls } from '../worker/worker-answer.ts';
-import { type CheckedPair, runChecks } from './checks.ts';
+import { type Asked, READS } from './checks.ts';
 
-answerCalls((pair: CheckedPair) => runChecks(pair));
+answerCalls(({ read, pair }: Asked) => READS[read](pair));

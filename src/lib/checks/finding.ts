@@ -6,6 +6,7 @@ export type CheckKind =
   | 'script'
   | 'language'
   | 'encoding'
+  | 'direction'
   | 'length'
   | 'max-chars'
   | 'number'

@@ -20,6 +20,7 @@ export const QUESTIONS: Readonly<Record<CheckKind, string>> = {
   quotes: 'Is a quotation mark missing here?',
   marks: 'Is a mark or a capital letter missing here?',
   repeat: 'Should this stand here twice?',
+  direction: 'This is drawn in another order than it is stored. Is that meant?',
   leftover: 'Is this a note that was to be taken out?',
   formality: 'Which form of address is meant?',
   spaces: 'Is this space meant?',

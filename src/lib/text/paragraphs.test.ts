@@ -10,8 +10,20 @@ test('blank lines part paragraphs, single line ends do not', () => {
   ]);
 });
 
+test('lines end as any system ends them', () => {
+  const words = (text: string) => splitParagraphs(text).map((one) => one.text);
+  expect(words('One\rtwo\r\rThree')).toEqual(['One\rtwo', 'Three']);
+  expect(words('One\u2028two\u2029\u2029Three\u2028 \u2028Four')).toEqual([
+    'One\u2028two',
+    'Three',
+    'Four',
+  ]);
+});
+
 test('nothing of a text is lost or moved', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', '日', ' ', '\t', '\n', '\r\n') });
+  const text = fc.string({
+    unit: fc.constantFrom('a', '日', ' ', '\t', '\n', '\r\n', '\r', '\u2028'),
+  });
   fc.assert(
     fc.property(text, (whole) => {
       const paragraphs = splitParagraphs(whole);

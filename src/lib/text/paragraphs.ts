@@ -8,7 +8,8 @@ export interface Paragraph {
   gap: string;
 }
 
-const GAP = /\r?\n\s*\n/g;
+/** Line ends of all systems; what word processors write for them (LS, PS) is one too. */
+const GAP = /(?:\r\n|\r(?!\n)|[\n\u2028\u2029])\s*[\n\r\u2028\u2029]/g;
 
 /** Parts a text at its blank lines. Never empty: an empty text is one empty paragraph. */
 export function splitParagraphs(text: string): Paragraph[] {

@@ -32,6 +32,17 @@ export function addPoint(written: string, words: string): string {
   return before === '' ? point : `${before}\n${point}`;
 }
 
+/** The number of a point that is written already, with these words and this question. */
+export function pointIn(written: string, words: string, question: string): number | undefined {
+  const tail = `${addPoint('', words)}${question}`.replace(/^\d+/, '');
+  const line = written.split('\n').find((one) => one.replace(/^\d{1,3}/, '').trimEnd() === tail);
+  return line === undefined ? undefined : Number.parseInt(line, 10);
+}
+
+/** How many numbered points are written. */
+export const countPoints = (written: string): number =>
+  written.match(/^\d{1,3}\. /gmu)?.length ?? 0;
+
 /** A stretch of a text, widened so that it begins and ends between two characters as people see them. */
 export function wholeGraphemes(text: string, start: number, end: number): string {
   if (start >= end) return '';

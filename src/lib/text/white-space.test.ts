@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gapSigns, SPACE_LEGEND, spaceSpans } from './white-space.ts';
+import { gapSigns, hasOddSpace, SPACE_LEGEND, spaceSpans } from './white-space.ts';
 
 const signs = (text: string) =>
   spaceSpans(text)
@@ -18,6 +18,8 @@ test.each([
   ['a full-width space', '一\u3000二', '一□二'],
   ['what has no width', 'a\u200Bb\uFEFFc\u00ADd', 'aZWSP!bBOM!cSHY!d'],
   ['a joiner between letters', 'می\u200Cخواهم', 'میZWNJ!خواهم'],
+  ['line ends that no browser draws', 'a\u2028b\u2029c\u0085d', 'aLS!bPS!cNEL!d'],
+  ['direction marks', '\u202E12\u202C\u2066a\u2069\u061C', 'RLO!12PDF!LRI!aPDI!ALM!'],
   ['an emoji family', '👩‍👩‍👧 ok', '👩‍👩‍👧·ok'],
 ])('%s', (_, text, expected) => {
   expect(signs(text)).toBe(expected);
@@ -44,4 +46,14 @@ test('the pieces joined are the text', () => {
 test('a gap between paragraphs is told by its signs, and each plain sign is explained', () => {
   expect(gapSigns('\r\n \t\n')).toBe('↵·→↵');
   expect(SPACE_LEGEND.map(([sign]) => sign)).toEqual(['·', '°', '→', '□', '↵']);
+});
+
+test.each([
+  ['Donau\u200Bdampf', true],
+  ['1500\u202E', true],
+  ['5\u202F€', true],
+  ['a  b', false],
+  ['👩‍👩‍👧', false],
+])('whether %j holds a character that is not seen as what it is', (text, expected) => {
+  expect(hasOddSpace(text)).toBe(expected);
 });

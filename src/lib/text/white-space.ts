@@ -27,6 +27,9 @@ const MARKS: Readonly<Record<string, SpaceMark>> = {
   '\n': LINE_END,
   '\r\n': LINE_END,
   '\r': odd('CR'),
+  '\u0085': odd('NEL'),
+  '\u2028': odd('LS'),
+  '\u2029': odd('PS'),
   '\u202F': odd('NNBSP'),
   '\u2002': odd('ENSP'),
   '\u2003': odd('EMSP'),
@@ -39,6 +42,16 @@ const MARKS: Readonly<Record<string, SpaceMark>> = {
   '\u200D': odd('ZWJ'),
   '\u200E': odd('LRM'),
   '\u200F': odd('RLM'),
+  '\u061C': odd('ALM'),
+  '\u202A': odd('LRE'),
+  '\u202B': odd('RLE'),
+  '\u202C': odd('PDF'),
+  '\u202D': odd('LRO'),
+  '\u202E': odd('RLO'),
+  '\u2066': odd('LRI'),
+  '\u2067': odd('RLI'),
+  '\u2068': odd('FSI'),
+  '\u2069': odd('PDI'),
   '\u2060': odd('WJ'),
   '\uFEFF': odd('BOM'),
 };
@@ -54,10 +67,7 @@ export const SPACE_LEGEND: readonly (readonly [sign: string, meaning: string])[]
 
 /** An emoji made of several keeps its joiners and is drawn as one; its selectors are no white space. */
 const EMOJI = String.raw`\p{Extended_Pictographic}[\p{EMod}\uFE0F]?(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]?)+`;
-const SPACE = new RegExp(
-  `${EMOJI}|\\r\\n|[ \\u00A0\\u3000\\t\\n\\r\\u202F\\u2002\\u2003\\u2007\\u2009\\u200A\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]`,
-  'gu',
-);
+const SPACE = new RegExp(`${EMOJI}|\\r\\n|[${Object.keys(MARKS).join('')}]`, 'gu');
 
 /**
  * Parts a stretch of a text into words and white space, each character of it with its mark. The pieces
@@ -84,6 +94,10 @@ const BLANK = /^\s?$/;
 function isLoose(text: string, index: number): boolean {
   return BLANK.test(text.charAt(index - 1)) || BLANK.test(text.charAt(index + 1));
 }
+
+/** Whether a text holds a character that nobody sees as what it is: of no width, unusual, or one that turns directions. */
+export const hasOddSpace = (text: string): boolean =>
+  spaceSpans(text).some(({ text: found, mark }) => mark !== undefined && MARKS[found]?.isOdd);
 
 /** The signs of a gap between paragraphs, whose characters themselves are not drawn. */
 export function gapSigns(gap: string): string {

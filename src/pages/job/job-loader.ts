@@ -9,7 +9,15 @@ import type { Job } from '#api/schema/job.ts';
 import { parseJobSearch } from '#features/reading/details/job-search.ts';
 import { settleSoon } from '#lib/worker/settle-soon.ts';
 import { isWide } from '#ui/hooks/use-wide.ts';
-import { AsidePart, ChecksPart, DecisionsPart, OverPart, QueuePart } from './job-parts.tsx';
+import {
+  AsidePart,
+  ChecksPart,
+  DecisionsPart,
+  OverPart,
+  QueuePart,
+  SidePart,
+  SideToolsPart,
+} from './job-parts.tsx';
 
 export const jobLoader =
   (client: QueryClient) =>
@@ -21,6 +29,8 @@ export const jobLoader =
       ChecksPart.preload(),
       DecisionsPart.preload(),
       AsidePart.preload(),
+      SideToolsPart.preload(),
+      SidePart.preload(),
       client.query(configQuery()),
       client.query(jobQuery(jobId)).then((job) => check(client, job)),
       client.query(commentsQuery({ of: 'job', id: jobId })),

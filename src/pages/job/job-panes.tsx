@@ -14,7 +14,7 @@ import { versionMoments } from '#features/reading/versions/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/reading/versions/versions.ts';
 import { NoChecks } from '#features/reading/findings/checks-line.tsx';
 import type { Place } from '#lib/text/text-range.ts';
-import { AsidePart, ChecksPart, DecisionsPart } from './job-parts.tsx';
+import { AsidePart, ChecksPart, DecisionsPart, SidePart, SideToolsPart } from './job-parts.tsx';
 
 interface JobPanesProps {
   account: string;
@@ -44,24 +44,36 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
   return (
     <div className="min-w-0">
       <div className={PANES}>
-        <div className={TEXTS}>
-          <JobTexts
-            account={account}
-            job={job}
-            versions={versions}
-            search={search}
-            place={isOlder ? undefined : place}
-            checks={
-              isFileJob(job) ? (
-                <NoChecks />
-              ) : (
-                // They are about what is decided on, and point at nothing in an older version.
-                !isOlder && (
-                  <ChecksPart account={account} job={job} place={place} onPlace={setPlace} />
-                )
-              )
-            }
-          />
+        <div className={`${TEXTS} @container`}>
+          <div className="texts-and-side">
+            <JobTexts
+              account={account}
+              job={job}
+              versions={versions}
+              search={search}
+              place={isOlder ? undefined : place}
+              checks={
+                <>
+                  {isFileJob(job) ? (
+                    <NoChecks />
+                  ) : (
+                    // They are about what is decided on, and point at nothing in an older version.
+                    !isOlder && (
+                      <ChecksPart account={account} job={job} place={place} onPlace={setPlace} />
+                    )
+                  )}
+                  <SideToolsPart account={account} />
+                </>
+              }
+            />
+            <SidePart
+              account={account}
+              job={job}
+              place={place}
+              onPlace={setPlace}
+              isOlder={isOlder}
+            />
+          </div>
         </div>
         <AsidePart account={account} job={job} moments={moments} />
       </div>

@@ -25,6 +25,19 @@ export const AsidePart = lazyPart({
   load: async () => (await import('./job-aside.tsx')).JobAside,
 });
 
+/** What opens the panels beside the texts, and the one that is open. */
+export const SideToolsPart = lazyPart({
+  what: msg`Evidence`,
+  load: async () => (await import('./job-side.tsx')).SideTools,
+  // The panel says it.
+  failed: () => null,
+});
+
+export const SidePart = lazyPart({
+  what: msg`Evidence`,
+  load: async () => (await import('./job-side.tsx')).JobSide,
+});
+
 /** The queue as a list: no part of a phone's page. */
 export const QueuePart = lazyPart({
   what: msg`The queue`,

@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { NO_RANGES, rangesWithin, type TextRange } from '#lib/text/text-range.ts';
+import { hasOddSpace } from '#lib/text/white-space.ts';
 import { placeOf, Reading, Sheet } from '#ui/text-pane.tsx';
 import type { ChangedParagraph, Folded, Run } from './change-rows.ts';
-import { FoldedRow, GapMark } from '../texts/text-rows.tsx';
+import { GapMark } from '../texts/spaces.tsx';
+import { FoldedRow } from '../texts/text-rows.tsx';
 import { Pieces } from '../texts/text-pieces.tsx';
 
 interface Drawing {
@@ -74,7 +76,7 @@ const Paragraph = memo(function Paragraph({ paragraph, length, ...drawing }: Par
             text={text}
             start={run.from}
             end={run.from + run.text.length}
-            spaces={drawing.spaces || (run.kind !== 'same' && run.text.trim() === '')}
+            spaces={drawing.spaces || isUnseen(run)}
             ranges={rangesIn(run, drawing.ranges)}
           />
         </Changed>
@@ -87,6 +89,10 @@ const Paragraph = memo(function Paragraph({ paragraph, length, ...drawing }: Par
     </p>
   );
 });
+
+/** A change that could not be seen without signs: of white space alone, or with a character of no width. */
+const isUnseen = ({ kind, text }: Run) =>
+  kind !== 'same' && (text.trim() === '' || hasOddSpace(text));
 
 /** In what is gone there is nothing to point at. */
 const rangesIn = ({ kind, at, text }: Run, ranges: readonly TextRange[]) =>

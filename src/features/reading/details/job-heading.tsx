@@ -6,7 +6,7 @@ import { jobTitle } from '#lib/job-title.ts';
 export function JobHeading({ job }: { job: Job }) {
   const { text, isSource } = jobTitle(job);
   return isSource ? (
-    <bdi lang={toLocale(job.lc_src)} dir={textDirection(job.lc_src)}>
+    <bdi translate="no" lang={toLocale(job.lc_src)} dir={textDirection(job.lc_src)}>
       {text}
     </bdi>
   ) : (

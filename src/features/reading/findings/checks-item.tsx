@@ -103,6 +103,7 @@ function Said({ job, finding }: { job: Job; finding: Finding }) {
 function Quote({ language, words }: { language: string; words: string }) {
   return (
     <bdi
+      translate="no"
       lang={toLocale(language)}
       dir={textDirection(language)}
       className="rounded-sm bg-sunken px-1"

@@ -22,6 +22,7 @@ export const KIND_WORDS: Readonly<Record<CheckKind, MessageDescriptor>> = {
   quotes: msg`Quotation marks`,
   marks: msg`Marks and capitals`,
   repeat: msg`Repeated words`,
+  direction: msg`Direction of writing`,
   leftover: msg`Notes left`,
   formality: msg`Form of address`,
   spaces: msg`Spaces`,

@@ -10,12 +10,12 @@ import { Badge } from '#ui/badge.tsx';
 import { Reading, Sheet, SHEETS } from '#ui/text-pane.tsx';
 import { ChangesPart } from '../changes/changes-part.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { isFileJob, JobFiles } from './job-files.tsx';
+import { FilesPart, isFileJob } from './job-files.tsx';
 import { noTextWords } from './no-text.ts';
 import { TRANSLATION_ID, useKeepOpened } from '../versions/open-version.tsx';
 import { PartProblem } from '../details/part-problem.tsx';
-import { SpaceLegend } from '../changes/space-legend.tsx';
 import { SourceSheet } from './source-sheet.tsx';
+import { SpaceLegendPart } from './spaces-part.tsx';
 import { TextRows } from './text-rows.tsx';
 import { SheetsSkeleton, TextSkeleton } from './text-skeleton.tsx';
 import { TextTools } from './text-tools.tsx';
@@ -54,7 +54,7 @@ export function JobTexts({ account, job, versions, search, place, checks }: JobT
             <TextTools changes={changes} />
           </div>
         </div>
-        <JobFiles job={job} />
+        <FilesPart job={job} />
       </div>
     );
 
@@ -118,7 +118,7 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
     text === '' ? [{ left: source, right: [] }] : pairRows(source, splitParagraphs(text));
   return (
     <div ref={root} className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      {spaces && <SpaceLegend />}
+      {spaces && <SpaceLegendPart />}
       <div className={SHEETS}>
         <SourceSheet
           job={job}

@@ -1,7 +1,7 @@
-import { Fragment, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type CodeSpan, codeSpans } from '#lib/text/code-spans.ts';
 import { cutByRanges, rangesWithin, type TextRange } from '#lib/text/text-range.ts';
-import { type SpaceMark, spaceSpans } from '#lib/text/white-space.ts';
+import { SpacesPart } from './spaces-part.tsx';
 
 /**
  * Characters of code that fit a line of the narrowest screen. Longer code is a box, whole where it fits,
@@ -70,27 +70,33 @@ function Isolated({ text, kind, children }: CodeSpan & { children: ReactNode }) 
 }
 
 function drawMarked(text: string, from: number, to: number, { ranges, spaces }: Drawing) {
-  const draw = (start: number, end: number) =>
-    spaces ? drawSpaces(text, start, end) : text.slice(start, end);
+  const draw = (start: number, end: number) => (
+    <Words key={start} text={text} start={start} end={end} spaces={spaces} />
+  );
   if (ranges.length === 0) return draw(from, to);
   return cutByRanges(to - from, ranges).map(({ start, end, isInside }) => {
     const drawn = draw(from + start, from + end);
-    return isInside ? <mark key={start}>{drawn}</mark> : <Fragment key={start}>{drawn}</Fragment>;
+    return isInside ? <mark key={from + start}>{drawn}</mark> : drawn;
   });
 }
 
-function drawSpaces(text: string, start: number, end: number): ReactNode {
-  return spaceSpans(text, start, end).map((span, index) =>
-    // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
-    span.mark ? <Space key={index} {...span.mark} text={span.text} /> : span.text,
-  );
-}
+/** Line ends that no browser breaks a line at. */
+const ODD_LINE_END = /\r(?!\n)|[\u2028\u2029]/;
 
-/** The sign is the style sheet's: it is neither selected, nor copied, nor read aloud. */
-function Space({ text, sign, place, isOdd }: SpaceMark & { text: string }) {
-  return (
-    <span className={`space space-${place} ${isOdd ? 'space-odd' : ''}`} data-sign={sign}>
-      {text}
-    </span>
+/**
+ * Words alone in an element: a translator in the browser puts elements of its own in the place of a text, and what
+ * React then looks for among others is gone.
+ */
+function Words({
+  text,
+  start,
+  end,
+  spaces,
+}: Omit<PiecesProps, 'ranges'> & { start: number; end: number }) {
+  const words = text.slice(start, end);
+  return spaces || ODD_LINE_END.test(words) ? (
+    <SpacesPart key={words} text={text} start={start} end={end} signs={spaces} />
+  ) : (
+    <span>{words}</span>
   );
 }

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Paragraph } from '#lib/text/paragraphs.ts';
 import { rangesWithin, type TextRange } from '#lib/text/text-range.ts';
-import { gapSigns } from '#lib/text/white-space.ts';
 import { placeOf } from '#ui/text-pane.tsx';
 import type { Folded } from '../changes/change-rows.ts';
+import { GapMarkPart } from './spaces-part.tsx';
 import { Pieces } from './text-pieces.tsx';
 
 interface TextRowsProps {
@@ -56,12 +56,7 @@ const TextParagraph = memo(function TextParagraph(props: TextParagraphProps) {
   return (
     <p {...placeOf(text, length)}>
       <Pieces text={text} ranges={ranges} spaces={spaces} />
-      {spaces && <GapMark gap={gap} />}
+      {spaces && <GapMarkPart gap={gap} />}
     </p>
   );
 });
-
-/** The line ends between two paragraphs. They are no characters of either, so that the sign stands for itself. */
-export function GapMark({ gap }: { gap: string }) {
-  return gap !== '' && <span className="space" data-sign={gapSigns(gap)} />;
-}

@@ -48,7 +48,7 @@ export function QueueRow({ jobId, isCurrent, ...facts }: QueueRowProps) {
       <Link
         to={paths.review(jobId)}
         aria-current={isCurrent ? 'true' : undefined}
-        className="grid h-full grid-cols-[minmax(0,1fr)] content-center border-s-4 border-transparent px-3 text-ink no-underline -outline-offset-2 hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash forced-colors:aria-[current]:outline-2"
+        className="grid h-full grid-cols-[minmax(0,1fr)] content-center border-s-4 border-transparent px-3 text-ink no-underline -outline-offset-2 hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash forced-colors:not-aria-[current]:border-[Canvas] forced-colors:aria-[current]:outline-2"
       >
         {onScreen ? (
           <Reading key={jobId} jobId={jobId} {...facts} />

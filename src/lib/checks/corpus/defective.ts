@@ -358,6 +358,28 @@ const ROWS: readonly Row[] = [
   ['en>de', 'One moment – please', 'Einen Moment \\u2013 bitte', [['encoding', '', '\\u2013']]],
   ['en>es', 'Choose a colour', 'Elige un co\u200blor', [['encoding', '', '\u200b']]],
   ['en>pl', 'Choose a colour', 'Wybierz \ufeffkolor', [['encoding', '', '\ufeff']]],
+  // Drawn otherwise than stored: what is read is 1500, what is delivered 0051
+  [
+    'en>de',
+    'The code is 1500',
+    'Der Code ist \u202e0051\u202c',
+    [
+      ['number', '1500', '0051'],
+      ['direction', '', '\u202e0051\u202c'],
+    ],
+  ],
+  [
+    'en>ar',
+    'The shop is open today.',
+    'المتجر \u202dمفتوح\u202c اليوم.',
+    [['direction', '', '\u202dمفتوح\u202c']],
+  ],
+  [
+    'en>fr',
+    'Open from 9 to 17',
+    'Ouvert \u2067de 9 à 17\u2069',
+    [['direction', '', '\u2067de 9 à 17\u2069']],
+  ],
   // Another language, and what was left in the source's
   [
     'en>de',

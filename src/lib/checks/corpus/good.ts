@@ -335,6 +335,16 @@ const ROWS: readonly Row[] = [
   ['en>fa', '37 billion people saw it.', '۳۷ میلیارد نفر آن را دیدند.'],
   ['en>it', 'CO₂ and H₂O, ½ each', 'CO2 e H2O, 1/2 ciascuno'],
   ['en>sv', 'Wait 30 minutes, then 2 hours.', 'Vänta 30 minuter, sedan 2 timmar.'],
+  // Lines end as the system ends them
+  ['en>de', 'One cup\nTwo spoons\nThree pans', 'Eine Tasse\rZwei Löffel\rDrei Pfannen'],
+  [
+    'en>fr',
+    'One cup\r\nTwo spoons\r\nThree pans',
+    'Une tasse\u2028Deux cuillères\u2028Trois poêles',
+  ],
+  // Directions: a language written from right to left needs such marks
+  ['en>he', 'Call +1 555 0100 now.', 'התקשרו עכשיו: \u2066+1 555 0100\u2069.'],
+  ['en>ar', 'Version 4.2 (new)', '\u202Bالإصدار 4.2 (جديد)\u202C\u200F'],
   // Scripts of all languages
   ['en>bn', 'Your order has been sent to you today.', 'আপনার অর্ডার আজ আপনাকে পাঠানো হয়েছে।'],
   ['en>ta', 'Your order has been sent to you today.', 'உங்கள் ஆர்டர் இன்று உங்களுக்கு அனுப்பப்பட்டது.'],

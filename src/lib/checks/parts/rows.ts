@@ -48,8 +48,11 @@ function paragraphsOf(text: string): TextRange[] {
     }));
 }
 
+/** A line with something on it, however lines end: in files of old systems by CR alone. */
+const LINE = /[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g;
+
 function linesOf(text: string, { start, end }: TextRange): TextRange[] {
-  return [...text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }) => ({
+  return [...text.slice(start, end).matchAll(LINE)].map(({ 0: line, index }) => ({
     start: start + index,
     end: start + index + line.length,
   }));

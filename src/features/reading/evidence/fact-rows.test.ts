@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { READS } from '#lib/checks/checks.ts';
+import { factCount, factRows } from './fact-rows.ts';
+
+function rowsOf(source: string, translation: string, languages = 'en>fr') {
+  const [sourceLanguage = '', targetLanguage = ''] = languages.split('>');
+  const pair = { source, translation, sourceLanguage, targetLanguage };
+  const facts = READS.facts(pair);
+  const rows = factRows(facts, READS.findings(pair), { body_src: source, body_tgt: translation });
+  return { rows, count: factCount(facts) };
+}
+
+test('what is found, changed and missing, with the words that belong to it', () => {
+  const { rows, count } = rowsOf(
+    'Weighs 890 g, holds 32 litres, costs €45.50, lasts 10 years.',
+    'Pèse 890 g, contient 23 litres, coûte 45,50 €, et dure longtemps.',
+  );
+  expect(rows.map(({ state, source, translation }) => [state, source, translation])).toEqual([
+    ['found', '890 g', '890 g'],
+    ['changed', '32 litres', '23 litres'],
+    ['found', '€45.50', '45,50 €'],
+    ['missing', '10 years', undefined],
+  ]);
+  expect(count).toEqual({ found: 2, all: 4 });
+});
+
+test('only what is not found is asked about', () => {
+  const { rows } = rowsOf('Use 32 bags in 10 days.', 'Utilisez 23 sacs.');
+  expect(rows.map(({ question }) => question)).toEqual([
+    'the translation says “23 sacs” here. Is that right?',
+    'I do not find this in the translation. Where is it?',
+  ]);
+  expect(rowsOf('Use 32 bags.', 'Utilisez 32 sacs.').rows[0]?.question).toBeUndefined();
+});
+
+test('no character is cut, in any script', () => {
+  const { rows } = rowsOf('Pay 50 👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧 now', '今すぐ50円を支払う', 'en>ja');
+  for (const { source, translation = '' } of rows)
+    for (const words of [source, translation]) expect(words).not.toMatch(/\p{Cs}/u);
+  expect(rows[0]?.source).toMatch(/^50/);
+});
