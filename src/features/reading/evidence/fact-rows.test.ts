@@ -24,6 +24,17 @@ test('what is found, changed and missing, with the words that belong to it', () 
   expect(count).toEqual({ found: 2, all: 4 });
 });
 
+test('a measure has its words, and what is kept stands alone', () => {
+  const { rows } = rowsOf(
+    'The [[[Ridge]]] takes 70% of it.',
+    'Le [[[Ridge]]] soulage de 70 % du poids.',
+  );
+  expect(rows.map(({ source, translation }) => [source, translation])).toEqual([
+    ['[[[Ridge]]]', '[[[Ridge]]]'],
+    ['70%', '70 %'],
+  ]);
+});
+
 test('only what is not found is asked about', () => {
   const { rows } = rowsOf('Use 32 bags in 10 days.', 'Utilisez 23 sacs.');
   expect(rows.map(({ question }) => question)).toEqual([

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
 import type { CheckKind, Finding } from '#lib/checks/checks.ts';
-import type { Fact } from '#lib/checks/fact.ts';
+import type { Fact, FactKind } from '#lib/checks/fact.ts';
 import { shorten, wholeGraphemes } from '#lib/text/quote.ts';
 import type { Place, TextRange } from '#lib/text/text-range.ts';
 
@@ -33,6 +33,9 @@ const OF_FACTS: ReadonlySet<CheckKind> = new Set([
   'kept',
 ]);
 
+/** What says little without the words beside it. */
+const MEASURES: ReadonlySet<FactKind> = new Set(['number', 'percent', 'price', 'unit', 'time']);
+
 type Texts = Pick<Job, 'body_src' | 'body_tgt'>;
 
 /** The facts of a source in its order, with what the checks say of those that the translation does not say. */
@@ -42,12 +45,13 @@ export const factRows = (
   { body_src: from, body_tgt: to = '' }: Texts,
 ): FactRow[] =>
   facts.map((fact) => {
-    const source = withNeighbours(from, fact.source);
+    const wordsAt = MEASURES.has(fact.kind) ? withNeighbours : alone;
+    const source = wordsAt(from, fact.source);
     if (fact.translation)
       return {
         state: 'found',
         source,
-        translation: withNeighbours(to, fact.translation),
+        translation: wordsAt(to, fact.translation),
         place: { source: [fact.source], translation: [fact.translation] },
         question: undefined,
       };
@@ -55,7 +59,7 @@ export const factRows = (
       (one) => OF_FACTS.has(one.kind) && one.source.some((range) => overlaps(range, fact.source)),
     );
     const [other] = finding?.translation ?? [];
-    const translation = other && withNeighbours(to, other);
+    const translation = other && wordsAt(to, other);
     return {
       state: translation === undefined ? 'missing' : 'changed',
       source,
@@ -81,13 +85,15 @@ export const factCount = (facts: readonly Pick<Fact, 'translation'>[]) => ({
 /** UTF-16 units on either side in which what belongs to a fact is looked for. */
 const NEAR = 16;
 
+const alone = (text: string, { start, end }: TextRange) => shorten(text.slice(start, end), 60);
+
 /** What touches a fact (the sign of a currency), and the word after it (a unit, what is counted). */
 function withNeighbours(text: string, { start, end }: TextRange): string {
   const from = Math.max(0, start - NEAR);
   const near = text.slice(from, end + NEAR);
   const before = /[^\s\p{L}\p{M}([{“"'«„]{0,3}$/u.exec(text.slice(from, start))?.[0].length ?? 0;
   const after =
-    /^[^\s\p{P}\p{Cf}]{0,8}(?:[ \u00A0\u202F][\p{L}\p{M}\p{Sc}°%]{1,12}(?![\p{L}\p{M}]))?/u.exec(
+    /^(?:%|[^\s\p{P}\p{Cf}]{0,8}(?:[ \u00A0\u202F][\p{L}\p{M}\p{Sc}°%]{1,12}(?![\p{L}\p{M}]))?)/u.exec(
       text.slice(end, end + NEAR),
     )?.[0].length ?? 0;
   return shorten(wholeGraphemes(near, start - before - from, end + after - from), 60);
