@@ -59,6 +59,13 @@ function signingProxy(env: Record<string, string>): Plugin {
   };
 }
 
+/** What runs in Node, by its name in `dist/server`. */
+const SERVERS = {
+  node: 'src/proxy/node.ts',
+  sandbox: 'src/sandbox/node.ts',
+  record: 'src/record/node.ts',
+};
+
 export default defineConfig(({ mode, isSsrBuild }) => {
   const isDemo = mode === 'demo';
   const inTab = mode === 'development' || isDemo;
@@ -93,11 +100,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           target: 'node20',
           copyPublicDir: false,
           rolldownOptions: {
-            input: {
-              node: 'src/proxy/node.ts',
-              sandbox: 'src/sandbox/node.ts',
-              record: 'src/record/node.ts',
-            },
+            input: SERVERS,
           },
         }
       : {
@@ -106,12 +109,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           // Every current browser preloads modules by itself.
           modulePreload: { polyfill: false },
           rolldownOptions: {
-            output: {
-              // Few files: each costs a phone as much time as 20 kB.
-              codeSplitting: {
-                groups: CHUNKS,
-              },
-            },
+            output: { codeSplitting: { groups: CHUNKS } },
           },
         },
     test: {

@@ -19,11 +19,7 @@ export const SHARED_FILES = {
     'src/ui/form/choose-files',
     'src/ui/sending/send-once',
   ],
-  sending: [
-    'src/api/sending/per-account',
-    'src/api/sending/tab-locks',
-    'src/api/order/service',
-  ],
+  sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks', 'src/api/order/service'],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [

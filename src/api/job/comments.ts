@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
+import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { change } from '../wire/change.ts';
 import type { Turn } from '../wire/ahead.ts';

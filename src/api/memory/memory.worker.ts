@@ -1,4 +1,4 @@
-import '#lib/zod-without-eval.ts';
+import '#lib/policy/zod-without-eval.ts';
 import { openChannel } from '#lib/between-tabs.ts';
 import { answerCalls } from '#lib/worker/worker-answer.ts';
 import { openRecords, recordsInMemory, storeChannel } from '#store/records.ts';

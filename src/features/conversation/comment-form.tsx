@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { commentFault, type Thread } from '#api/job/comments.ts';
-import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
+import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { CountedField } from '#ui/form/counted-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { unknownReason } from '#ui/sending/sending-news.tsx';

@@ -1,8 +1,12 @@
-import { type CodeSpan, codeSpans } from '../text/code-spans.ts';
+import { codeSpans } from '../text/code-spans.ts';
 import { toLocale } from '../text/languages.ts';
 import type { GivenTerm } from '../terms/term.ts';
-import type { TextRange } from '../text/text-range.ts';
-import { placeholderPattern, withoutShares, withPlaceholders } from './code/more-code.ts';
+import {
+  type PlacedSpan,
+  placeholderPattern,
+  withoutShares,
+  withPlaceholders,
+} from './code/more-code.ts';
 import { alignRows, type Bead } from './parts/rows.ts';
 
 /** A source text and its translation, with Gengo's language codes. */
@@ -16,9 +20,6 @@ export interface CheckedPair {
   /** Those of the customer's terms that may stand in the source. */
   terms?: readonly GivenTerm[] | undefined;
 }
-
-/** A piece of a text and where it stands. */
-export type PlacedSpan = CodeSpan & TextRange;
 
 /** One of the two texts, read once for all checks. */
 export interface Side {

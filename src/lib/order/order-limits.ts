@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import { COMMENT_LIMIT } from '../comment-limit.ts';
+import { COMMENT_LIMIT } from '../text/comment-limit.ts';
 import { formBytes } from './form-bytes.ts';
 import { i18n } from '../language/i18n.ts';
 import { formatNumber } from '../language/write.ts';

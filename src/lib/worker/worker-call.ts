@@ -1,4 +1,4 @@
-import { trustedTypes } from '../trusted-types.ts';
+import { trustedTypes } from '../policy/trusted-types.ts';
 import type { Call, Outcome } from './worker-protocol.ts';
 
 /**

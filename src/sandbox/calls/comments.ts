@@ -1,4 +1,4 @@
-import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
+import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { seconds } from '../http/answer.ts';
 import type { Context, Handler } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';

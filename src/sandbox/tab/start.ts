@@ -1,4 +1,4 @@
-import { trustedTypes } from '#lib/trusted-types.ts';
+import { trustedTypes } from '#lib/policy/trusted-types.ts';
 import { explain } from './explain.ts';
 
 const { BASE_URL } = import.meta.env;

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { COMMENT_LIMIT } from '#lib/comment-limit.ts';
+import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { CountedField } from '#ui/form/counted-field.tsx';
 

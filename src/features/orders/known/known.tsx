@@ -109,13 +109,16 @@ export function KnownLine({ row, number, terms, onAnyway }: KnownLineProps) {
   );
 }
 
+const nearWords = (language: string) => t`${language} (but for spaces and case)`;
+
 /** Each leads to its translation; which is not of the very text says so. */
 function Languages({ found }: { found: Had['found'] }) {
   return found.map(({ target, isExact, jobId }, index) => (
     <Fragment key={target}>
       {index > 0 && ', '}
-      <Link to={paths.job(jobId)}>{languageName(target)}</Link>
-      {!isExact && ` (${t`but for spaces and case`})`}
+      <Link to={paths.job(jobId)}>
+        {isExact ? languageName(target) : nearWords(languageName(target))}
+      </Link>
     </Fragment>
   ));
 }

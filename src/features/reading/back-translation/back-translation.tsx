@@ -79,25 +79,18 @@ function Reading({ api, job }: { api: TranslatorApi; job: Job }) {
 }
 
 function stateWords(state: BackState): string {
-  switch (state.is) {
-    case 'idle':
-    case 'done':
-      return '';
-    case 'preparing': {
-      if (state.loaded === undefined) return t`Asking your browser…`;
-      const percent = formatNumber(Math.round(state.loaded * 100));
-      return t`Language pack: ${percent}% downloaded…`;
-    }
-    case 'reading': {
-      const done = formatNumber(state.sentences.filter(({ back }) => back !== '').length);
-      const all = formatNumber(state.sentences.length);
-      return t`Sentence ${done} of ${all}…`;
-    }
-    case 'stopped':
-      return t`Stopped.`;
-    case 'failed':
-      return i18n._(state.reason);
+  if (state.is === 'preparing') {
+    if (state.loaded === undefined) return t`Asking your browser…`;
+    const percent = formatNumber(Math.round(state.loaded * 100));
+    return t`Language pack: ${percent}% downloaded…`;
   }
+  if (state.is === 'reading') {
+    const done = formatNumber(state.sentences.filter(({ back }) => back !== '').length);
+    const all = formatNumber(state.sentences.length);
+    return t`Sentence ${done} of ${all}…`;
+  }
+  if (state.is === 'stopped') return t`Stopped.`;
+  return state.is === 'failed' ? i18n._(state.reason) : '';
 }
 
 function Sentences({ job, sentences }: { job: Job; sentences: readonly ReadBack[] }) {

@@ -1,5 +1,8 @@
+import type { CodeSpan } from '../../text/code-spans.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import type { PlacedSpan } from '../pair.ts';
+
+/** A piece of a text and where it stands. */
+export type PlacedSpan = CodeSpan & TextRange;
 
 /**
  * Placeholders of templates that `codeSpans` leaves among the words. Each is bounded in length, so that a mark that

@@ -2,7 +2,8 @@ import type { TextRange } from '../../text/text-range.ts';
 import { compareSpans, type Named, rowFinder } from '../compare.ts';
 import type { Fact } from '../fact.ts';
 import type { Found } from '../finding.ts';
-import type { Pair, PlacedSpan, Side } from '../pair.ts';
+import type { Pair, Side } from '../pair.ts';
+import type { PlacedSpan } from './more-code.ts';
 import { findEntities } from './entities.ts';
 
 export const findPlaceholders = (pair: Pair): readonly Found[] => readPlaceholders(pair).found;
