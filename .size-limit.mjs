@@ -24,10 +24,10 @@ const WITHIN = [
     /^src\/(features\/(reading\/changes\/|decide\/decisions)|pages\/job\/job-side)/,
     'src/pages/job/job-page.tsx',
   ],
-  [/^src\/features\/account\/terms\//, 'src/pages/account/account-page.tsx'],
+  [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [
-    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options)\/|known\/|send\/ordered-draft))/,
+    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options|texts)\/|known\/|send\/ordered-draft))/,
     'src/pages/order-new/new-order-page.tsx',
   ],
 ];

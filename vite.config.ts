@@ -107,7 +107,10 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           outDir: isDemo ? 'dist/demo' : 'dist/client',
           manifest: !isDemo,
           // Every current browser preloads modules by itself.
-          modulePreload: { polyfill: false },
+          modulePreload: {
+            polyfill: false,
+            resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+          },
           rolldownOptions: {
             output: { codeSplitting: { groups: CHUNKS } },
           },

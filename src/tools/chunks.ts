@@ -40,6 +40,8 @@ export const SHARED_FILES = {
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [
     'src/features/list/listing/steady',
+    'src/api/job/archived',
+    'src/api/sending/outbox/version',
     'src/lib/newest',
     'src/ui/empty-state',
     'src/ui/hooks/use-busy',
@@ -49,12 +51,20 @@ export const SHARED_FILES = {
   ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
   // What is asked of the checks, and what this browser notes of a translation.
   checking: [
-    'src/api/job/archived',
     'src/api/job/checks-query',
     'src/api/job/dismissed',
     'src/lib/checks/check-soon',
     'src/lib/worker/worker-call',
+    'src/lib/terms/term.',
     'src/ui/hooks/use-terms',
+  ],
+  // What a translation is read by: no order needs that.
+  translation: [
+    'src/features/reading/details/part-problem',
+    'src/features/reading/versions/stale-banner',
+    'src/lib/text/paragraphs',
+    'src/lib/text/quote',
+    'src/ui/fact-list',
   ],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
@@ -83,7 +93,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('readings')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -92,5 +102,6 @@ export const CHUNKS = [
   { ...of('deciding'), minShareCount: 2 },
   { ...of('ordered'), minShareCount: 2 },
   { ...of('checking'), minShareCount: 2 },
+  { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
 ];

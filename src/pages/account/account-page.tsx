@@ -4,7 +4,6 @@ import { configQuery } from '#api/account/config.ts';
 import { Connection } from '#features/account/connection.tsx';
 import { Credits } from '#features/account/credits.tsx';
 import { ForgetDevice } from '#features/account/forget-device.tsx';
-import { MemoryPanel } from '#features/account/memory-panel.tsx';
 import { Owner } from '#features/account/owner.tsx';
 import { KeyPreferences } from '#features/account/preferences-keys.tsx';
 import { ReplyPreferences } from '#features/account/preferences-replies.tsx';
@@ -12,7 +11,7 @@ import { Preferences } from '#features/account/preferences.tsx';
 import { PreferredTranslators } from '#features/account/preferred-translators.tsx';
 import { ResetSandbox } from '#features/account/reset-sandbox.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
-import { TermsPart } from './account-parts.tsx';
+import { MemoryPart, TermsPart } from './account-parts.tsx';
 import { FIRST_READ } from '../first-read.tsx';
 
 const STACK = 'grid grid-cols-[minmax(0,1fr)] gap-6';
@@ -37,7 +36,7 @@ export function AccountPage() {
           <Owner />
           <Preferences account={config?.owner} />
           {config && <ReplyPreferences account={config.owner} />}
-          {config && <MemoryPanel account={config.owner} />}
+          {config && <MemoryPart account={config.owner} />}
           {config && <ForgetDevice accountId={config.owner} />}
           {config?.mode === 'embedded' && <ResetSandbox accountId={config.owner} />}
         </div>

@@ -9,7 +9,7 @@ import { WordsField } from '#ui/form/words-field.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import type { RowFault } from '../../draft/draft-faults.ts';
 import { KnownPart } from '../../known/known-parts.ts';
-import { FileCell } from './file-cell.tsx';
+import { FileCellPart } from './file-cell-part.tsx';
 import type { Terms } from '../../draft/prices.ts';
 import { RowDetails } from './row-details.tsx';
 import type { Focused, RowDesk } from './row-desk.ts';
@@ -124,7 +124,7 @@ function RowWords({ row, number, terms, faults, desk }: RowWordsProps) {
   if (row.file)
     return (
       <div className="grid content-start gap-1 max-md:col-start-2">
-        <FileCell
+        <FileCellPart
           row={row}
           number={number}
           terms={terms}
