@@ -1,4 +1,5 @@
 import { msg, t } from '@lingui/core/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -11,7 +12,8 @@ import { Part } from './part.tsx';
 const DONE = msg`Everything of this account is forgotten on this device.`;
 
 /** Removes what the browser keeps of this account. Nothing changes at Gengo. */
-export function ForgetDevice({ accountId }: { accountId: string }) {
+export function ForgetDevice({ account }: { account: string }) {
+  const client = useQueryClient();
   const store = useStore();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
@@ -22,7 +24,10 @@ export function ForgetDevice({ accountId }: { accountId: string }) {
   const forget = async () => {
     setOpen(false);
     try {
-      await store.forget(`${accountId}:`);
+      // What the memory's worker holds, too; its code may not be here yet.
+      const { accountMemoryOf } = await import('#api/memory/account-memory.ts');
+      await accountMemoryOf({ client, store, account }).memory.forget();
+      await store.forget(`${account}:`);
       setDone('all');
       announce(i18n._(DONE));
     } catch {

@@ -37,7 +37,7 @@ export function AccountPage() {
           <Preferences account={config?.owner} />
           {config && <ReplyPreferences account={config.owner} />}
           {config && <MemoryPart account={config.owner} />}
-          {config && <ForgetDevice accountId={config.owner} />}
+          {config && <ForgetDevice account={config.owner} />}
           {config?.mode === 'embedded' && <ResetSandbox accountId={config.owner} />}
         </div>
       </div>
