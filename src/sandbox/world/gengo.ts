@@ -16,7 +16,10 @@ export async function handleCall(
 ): Promise<Response> {
   const call = await readCall(request);
   const entry = logEntry(call, world.now());
-  if (world.options.control) world.log = [...world.log.slice(1 - LOG_LIMIT), entry];
+  if (world.options.control) {
+    world.log.push(entry);
+    if (world.log.length > LOG_LIMIT) world.log.shift();
+  }
   const struck = takeFault(world.faults, call);
   if (struck) entry.fault = struck.name;
   const { latencyMs } = world.options;
