@@ -28,6 +28,29 @@ test('the queue is one stop of the Tab key, with arrows inside, and two ways pas
   await expect.element(title).toHaveFocus();
 });
 
+test('from the top of the page at most 12 presses of Tab lead to Approve', async () => {
+  await page.viewport(1440, 900);
+  const gengo = await withGengo();
+  const { job_id: id } = await gengo.find({ status: 'reviewable' });
+  open(`/review/${id}`);
+  await expect.element(queue.getByRole('link').first()).toBeVisible();
+  const approve = page.getByRole('button', { name: /^Approve/ }).first();
+  await expect.element(approve).toBeVisible();
+  (document.activeElement as HTMLElement | null)?.blur();
+  let presses = 0;
+  const tabTo = async (isThere: (at: Element | null) => boolean) => {
+    do {
+      await userEvent.keyboard('{Tab}');
+      presses += 1;
+    } while (!isThere(document.activeElement) && presses < 20);
+  };
+  await tabTo((at) => at?.textContent === 'Skip to the decision');
+  await userEvent.keyboard('{Enter}');
+  await tabTo((at) => at === approve.element());
+  await expect.element(approve).toHaveFocus();
+  expect(presses).toBeLessThanOrEqual(12);
+});
+
 test('a question that nobody answered stands above the texts, with the way to the answer', async () => {
   const thread = [{ author: 'translator', body: 'Which soup is it?', ctime: 15 }];
   await withGengo({}, oddJob({ body_tgt: 'スープ' }), gengoSays('job/7/comments', { thread }));
