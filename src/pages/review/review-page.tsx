@@ -84,6 +84,7 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
         <div className="md:hidden print:hidden">
           <QueueStrip
+            desk={desk}
             place={desk.place + 1}
             count={desk.rows.length}
             until={

@@ -9,6 +9,7 @@ import { CheckField } from '#ui/form/check-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
+import { MoreUrgent } from './more-urgent.tsx';
 import { QueueList } from './queue-list.tsx';
 import { RowsSkeleton } from './rows-skeleton.tsx';
 import type { Desk } from '../use-desk.ts';
@@ -45,10 +46,12 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
           </span>{' '}
           {queue.left === 1 ? 'waits' : 'wait'} for review
         </h2>
-        {queue.isChanged && (
+        {queue.isChanged ? (
           <Button tone="plain" className="px-2" onClick={queue.sort}>
             Order changed: sort
           </Button>
+        ) : (
+          <MoreUrgent desk={desk} />
         )}
       </div>
       <SearchField desk={desk} field={searchField} />
