@@ -20,12 +20,23 @@ test('the queue is one stop of the Tab key, with arrows inside, and two ways pas
 
   const decision = page.getByRole('heading', { name: 'Decision' });
   await expect.element(decision).toBeInTheDocument();
-  (queue.getByRole('button', { name: 'Skip to the decision' }).element() as HTMLElement).focus();
+  (page.getByRole('button', { name: 'Skip to the decision' }).element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(decision).toHaveFocus();
-  (queue.getByRole('button', { name: 'Skip to the translation' }).element() as HTMLElement).focus();
+  (page.getByRole('button', { name: 'Skip to the translation' }).element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(title).toHaveFocus();
+});
+
+test('the translation is read before the queue, which stands before it', async () => {
+  await page.viewport(1440, 900);
+  const gengo = await withGengo();
+  const { job_id: id } = await gengo.find({ status: 'reviewable' });
+  open(`/review/${id}`);
+  await expect.element(queue.getByRole('link').first()).toBeVisible();
+  const [heading, column] = [title.element(), queue.element()];
+  expect(heading.compareDocumentPosition(column)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(column.getBoundingClientRect().right).toBeLessThan(heading.getBoundingClientRect().left);
 });
 
 test('from the top of the page at most 12 presses of Tab lead to Approve', async () => {
