@@ -34,10 +34,12 @@ export function QueueList(props: QueueListProps) {
         <QueueRow
           // oxlint-disable-next-line react/no-array-index-key -- a row is a place: see there
           key={index}
+          account={account}
           jobId={jobId}
           isCurrent={jobId === open}
           isTabStop={index === Math.max(desk.place, 0)}
           until={untilOf(jobId)}
+          revisions={queue.deliveries[jobId]?.revisions}
           seen={seen[jobId]}
           isWaiting={queue.isWaiting(jobId)}
           isSettled={!queue.isReading}
