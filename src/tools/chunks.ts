@@ -53,6 +53,7 @@ export const SHARED_FILES = {
   checking: [
     'src/api/job/checks-query',
     'src/api/job/dismissed',
+    'src/api/job/job-terms',
     'src/lib/checks/check-soon',
     'src/lib/worker/worker-call',
     'src/lib/terms/term.',

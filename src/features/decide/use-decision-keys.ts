@@ -22,7 +22,8 @@ export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
 
   const orSay = (name: ActName, act: () => void) => () => {
     const { reason, pending } = of(name);
-    if (reason !== undefined) announce(reason);
+    // Seen too: a key that does nothing must not be taken for one that did.
+    if (reason !== undefined) announce(reason, { isSeen: true });
     else if (!pending) act();
   };
   const press = (name: ActName) => {

@@ -12,14 +12,12 @@ import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useBusy } from '#ui/hooks/use-busy.ts';
-import { useNow } from '#ui/hooks/use-now.ts';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { useWide } from '#ui/hooks/use-wide.ts';
-import { approvalAt, timeLeft } from './queue/deadline.ts';
-import type { Deliveries } from './queue/deliveries.ts';
 import { following } from './queue/queue-order.ts';
 import { useFound } from '#features/reading/findings/use-found.ts';
 import { useQueue } from './queue/use-queue.ts';
+import { useUrgency } from './queue/use-urgency.ts';
 
 /** The history state of the desk's end: a summary, and not the next translation. */
 const END = { isEnd: true };
@@ -35,20 +33,6 @@ const isByItself = (state: unknown) =>
 
 /** One text in several languages is one title: the language tells them apart. */
 const nameOf = (job: Job) => `${jobTitle(job).text} (${languageName(job.lc_tgt)})`;
-
-/** When Gengo approves each of the queue by itself, in Unix seconds, and whether that is soon. */
-function useDeadlines(deliveries: Deliveries, reviewHours: number) {
-  const now = useNow();
-  const untilOf = (jobId: string) => {
-    const delivery = deliveries[jobId];
-    return delivery && approvalAt(delivery.at, reviewHours);
-  };
-  const isUrgentNow = (jobId: string) => {
-    const until = untilOf(jobId);
-    return until !== undefined && timeLeft(until, now).isUrgent;
-  };
-  return { untilOf, isUrgentNow };
-}
 
 /** What is searched for in the queue, and the rows that fit. */
 function useRowSearch(all: readonly JobRef[]) {
@@ -98,7 +82,7 @@ export function useDesk(account: string, open: string | undefined) {
     ? queue.rows.filter(({ job_id }) => job_id === open || !decisionOn(job_id))
     : queue.rows;
   const { search, setSearch, rows, found } = useRowSearch(all);
-  const { untilOf, isUrgentNow } = useDeadlines(queue.deliveries, reviewHours);
+  const { untilOf, urgentOf } = useUrgency(queue.deliveries, reviewHours);
   const ids = rows.map(({ job_id }) => job_id);
   const place = open === undefined ? -1 : ids.indexOf(open);
 
@@ -109,7 +93,10 @@ export function useDesk(account: string, open: string | undefined) {
   const isNext = (jobId: string) =>
     jobId !== open && isWaiting(jobId) && !sitting.skipped.includes(jobId);
   // What nobody chose has no place that the next could follow: the most urgent is next.
-  const next = following(ids, isByItself(state) ? undefined : open, isNext);
+  const from = isByItself(state) ? undefined : open;
+  const urgent = urgentOf(queue.rows.map(({ job_id }) => job_id).filter(isWaiting));
+  const next = (from === undefined && urgent.find(isNext)) || following(ids, from, isNext);
+  const moreUrgent = urgentOf(urgent.filter(isNext), open);
 
   const { go, goOn } = useWay(next, titleOf);
   const step = (by: number) => {
@@ -132,7 +119,9 @@ export function useDesk(account: string, open: string | undefined) {
     watch,
     place,
     next,
-    urgent: queue.rows.filter(({ job_id }) => isWaiting(job_id) && isUrgentNow(job_id)).length,
+    urgent: urgent.length,
+    /** Those that are more urgent than what is open, and were not skipped; opens the most urgent. */
+    moreUrgent: { count: moreUrgent.length, show: () => go(moreUrgent[0]) },
     /** When Gengo approves it by itself, in Unix seconds; undefined: not known. */
     untilOf,
     /** What is to be read ahead. */
@@ -164,7 +153,7 @@ export function useDesk(account: string, open: string | undefined) {
       sitting.unskip();
       go(first);
     },
-    announceEdge: () => announce('There is no further translation in the queue.'),
+    announceEdge: () => announce('There is no further translation in the queue.', { isSeen: true }),
   };
 }
 export type Desk = ReturnType<typeof useDesk>;

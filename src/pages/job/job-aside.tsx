@@ -1,4 +1,5 @@
 import { Conversation } from '#features/conversation/conversation.tsx';
+import { QuestionLine } from '#features/conversation/question-line.tsx';
 import type { Moment } from '#features/conversation/time-line.ts';
 import { JobDetails } from '#features/reading/details/job-details.tsx';
 import { JobFeedback } from '#features/reading/details/job-feedback.tsx';
@@ -14,12 +15,14 @@ interface JobAsideProps {
 /** What stands below the texts of a translation: who wrote what, and all its facts. */
 export function JobAside({ account, job, moments }: JobAsideProps) {
   const { job_id: jobId, status } = job;
+  const thread = { of: 'job', id: jobId } as const;
   return (
     <>
+      <QuestionLine thread={thread} />
       <SeenConversation account={account} jobId={jobId}>
         <Conversation
           account={account}
-          thread={{ of: 'job', id: jobId }}
+          thread={thread}
           moments={moments}
           isOver={status === 'approved' || status === 'canceled'}
         />

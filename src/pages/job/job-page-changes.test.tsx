@@ -62,6 +62,28 @@ test('shows what changed since corrections were asked for, with the request; and
   await expect.element(toggle).toHaveFocus();
 });
 
+test('at the desk what came back corrected opens on its changes with the request, until that is turned off', async () => {
+  await withGengo({}, ...threeVersions, thread);
+  const { address } = open('/review/7');
+  await expect.element(changes).toHaveAccessibleName('Changes from version 1 to 3: German');
+  await expect.element(asked).toHaveTextContent('Less hot, please.');
+  const top = (found: typeof asked) => found.element().getBoundingClientRect().top;
+  expect(top(asked)).toBeLessThan(top(changes));
+  await userEvent.keyboard('d');
+  await expect.element(translation.getByText('Warm broth.')).toBeVisible();
+  await expect.element(changes).not.toBeInTheDocument();
+  await userEvent.keyboard('d');
+  await expect.element(changes).toBeVisible();
+  expect(address()).toBe('/review/7?from=10');
+});
+
+test('at the desk a version that nobody asked for opens as it is', async () => {
+  await withGengo({}, ...threeVersions, noComments);
+  open('/review/7');
+  await expect.element(toggle).toHaveAttribute('aria-pressed', 'false');
+  await expect.element(translation.getByText('Warm broth.')).toBeVisible();
+});
+
 test('the key does the same, and where nobody asked the last version is compared', async () => {
   await withGengo({}, ...threeVersions, noComments);
   const { address } = open('/jobs/7');

@@ -19,6 +19,8 @@ import { AsidePart, ChecksPart, DecisionsPart, SidePart, SideToolsPart } from '.
 interface JobPanesProps {
   account: string;
   job: Job;
+  /** Corrections that came back open on their changes. */
+  opensCorrected?: boolean;
   /** Called when a decision has been taken: held, and then the caller says so; or sent. */
   onDecided?: ((taken: Taken) => void) | undefined;
 }
@@ -28,7 +30,7 @@ interface JobPanesProps {
  * translation: nothing typed or pending may pass from one to the next. Each part reads what it needs, and
  * fails alone.
  */
-export function JobPanes({ account, job, onDecided }: JobPanesProps) {
+export function JobPanes({ account, job, opensCorrected = false, onDecided }: JobPanesProps) {
   const { job_id: jobId } = job;
   const search = parseJobSearch(new URLSearchParams(useLocation().search));
   const versions = useQuery({
@@ -51,6 +53,7 @@ export function JobPanes({ account, job, onDecided }: JobPanesProps) {
               job={job}
               versions={versions}
               search={search}
+              opensCorrected={opensCorrected}
               place={isOlder ? undefined : place}
               checks={
                 <>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
@@ -9,6 +10,7 @@ import { RowsSkeleton } from '#features/review/queue/rows-skeleton.tsx';
 import { readAhead } from '#features/review/read-ahead.ts';
 import { BY_ITSELF, type Desk, isEnd, useDesk } from '#features/review/use-desk.ts';
 import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import { FIRST_READ } from '../first-read.tsx';
 import { OverPart, QueuePart } from '../job/job-parts.tsx';
@@ -30,10 +32,10 @@ export function ReviewPage() {
     );
   return (
     <div className={DESK}>
+      <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />
       <div className={COLUMN}>
         <RowsSkeleton />
       </div>
-      <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />
     </div>
   );
 }
@@ -70,20 +72,11 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
   }, [client, coming]);
   return (
     <div className={DESK} {...desk.watch}>
-      {isWide && (
-        <div className={COLUMN}>
-          <QueuePart
-            account={account}
-            desk={desk}
-            open={open}
-            openStatus={job?.status}
-            searchField={searchField}
-          />
-        </div>
-      )}
+      <SkipLinks />
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
         <div className="md:hidden print:hidden">
           <QueueStrip
+            desk={desk}
             place={desk.place + 1}
             count={desk.rows.length}
             until={
@@ -100,8 +93,36 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
           <ReviewTranslation key={open} account={account} jobId={open} desk={desk} />
         )}
       </div>
+      {isWide && (
+        <div className={COLUMN}>
+          <QueuePart
+            account={account}
+            desk={desk}
+            open={open}
+            openStatus={job?.status}
+            searchField={searchField}
+          />
+        </div>
+      )}
     </div>
   );
+}
+
+/** The ways past all that stands before the text and the decision, for the keyboard. */
+function SkipLinks() {
+  const ways = [
+    { words: t`Skip to the translation`, to: 'h1' },
+    { words: t`Skip to the decision`, to: '.decision-bar > h2' },
+  ];
+  return ways.map(({ words, to }) => (
+    <Button
+      key={to}
+      className="absolute start-4 top-0 z-10 not-focus:sr-only print:hidden"
+      onClick={() => document.querySelector<HTMLElement>(to)?.focus()}
+    >
+      {words}
+    </Button>
+  ));
 }
 
 /** `/review` alone: the first of the queue; or the end of it, where one has come to it. */
@@ -143,8 +164,11 @@ function useWaited(ms: number): boolean {
   return isOver;
 }
 
-/** Wide: the queue in a column of its own that stays in sight; paper has no queue, and no column for it. */
+/**
+ * Wide: the queue in a column of its own that stays in sight; paper has no queue, and no column for it. It is read
+ * after the translation, which is what one came for, and drawn before it.
+ */
 const DESK =
-  'mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)] print:block';
+  'relative mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)] print:block';
 const COLUMN =
-  'max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';
+  'order-first max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';

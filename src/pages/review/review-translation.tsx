@@ -65,7 +65,12 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
       <StaleBanner query={reading} />
       <NotWaiting job={job} desk={desk} />
       <JobFacts job={job} />
-      <JobPanes account={account} job={job} onDecided={(taken) => desk.onDecided(job, taken)} />
+      <JobPanes
+        account={account}
+        job={job}
+        opensCorrected
+        onDecided={(taken) => desk.onDecided(job, taken)}
+      />
     </>
   );
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { comparisonOf, requestsBetween, usualFrom, whyNoChanges } from './comparison.ts';
+import {
+  comparisonOf,
+  isCorrected,
+  requestsBetween,
+  usualFrom,
+  whyNoChanges,
+} from './comparison.ts';
 import { numberVersions, type Version } from '../versions/versions.ts';
 
 const versions = numberVersions(
@@ -51,3 +57,16 @@ test('one version, or none, cannot be compared', () => {
   expect(whyNoChanges([first, second])).toBeUndefined();
   expect(comparisonOf({ from: '10' }, [first], [])).toBeUndefined();
 });
+
+test.each([
+  ['nobody asked', versions, [translator(150)], false],
+  ['asked before the newest', versions, [customer(250)], true],
+  ['asked, and the last came unasked', versions, [customer(150)], true],
+  ['asked after the newest: not answered yet', versions, [customer(350)], false],
+  ['asked before the first', [first], [customer(50)], false],
+])(
+  'corrected is what came because corrections were asked for: %s',
+  (_, all, comments, expected) => {
+    expect(isCorrected(all, comments)).toBe(expected);
+  },
+);

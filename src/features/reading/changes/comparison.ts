@@ -57,6 +57,12 @@ export function requestsBetween({ from, to }: Comparison, comments: readonly Com
   return askedBetween(comments, Math.min(from.at, to.at), Math.max(from.at, to.at));
 }
 
+/** Whether the newest version is there because the customer asked for corrections. */
+export function isCorrected(versions: readonly Version[], comments: readonly Comment[]): boolean {
+  const comparison = comparisonOf({}, versions, comments);
+  return comparison !== undefined && requestsBetween(comparison, comments).length > 0;
+}
+
 /** Within the second of a delivery the delivery came first, as in the time line. */
 const askedBetween = (comments: readonly Comment[], after: number, before: number) =>
   comments.filter(({ author, ctime }) => isCustomer(author) && ctime >= after && ctime < before);

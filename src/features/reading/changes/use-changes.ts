@@ -1,22 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { READ_AHEAD } from '#api/wire/poll.ts';
 import { commentsQuery } from '#api/job/comments.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { type VersionSearch, paths } from '#lib/paths.ts';
-import { type Comparison, comparisonOf, usualFrom, whyNoChanges } from './comparison.ts';
+import {
+  type Comparison,
+  comparisonOf,
+  isCorrected,
+  usualFrom,
+  whyNoChanges,
+} from './comparison.ts';
 import { isFileJob } from '../texts/job-files.tsx';
 import type { ChangesSwitch } from '../texts/text-tools.tsx';
 import type { Versions } from '../versions/version-list.tsx';
 
 const NONE: readonly Comment[] = [];
 
+/** The history state of a text that its person reads without its changes: the address cannot say so. */
+const PLAIN = { isPlain: true };
+
+const isPlain = (state: unknown) =>
+  typeof state === 'object' && state !== null && 'isPlain' in state;
+
 /** Reads other versions in place: nothing moves, and the way back leads past it. */
 export function useChooseVersions() {
   const navigate = useNavigate();
-  return (search: VersionSearch) =>
-    void navigate({ search: paths.versions(search) }, { replace: true, preventScrollReset: true });
+  return (search: VersionSearch, state?: typeof PLAIN) =>
+    void navigate(
+      { search: paths.versions(search) },
+      { replace: true, preventScrollReset: true, state },
+    );
 }
 
 interface ShownChanges extends ChangesSwitch {
@@ -25,8 +40,19 @@ interface ShownChanges extends ChangesSwitch {
   comments: readonly Comment[];
 }
 
+interface ChangesOptions {
+  /** Corrections that came back are shown as changes, where the address says nothing else. */
+  opensCorrected: boolean;
+}
+
 /** What an address says about changes, and how to turn them on and off. The conversation's own reading is shared. */
-export function useChanges(job: Job, versions: Versions, search: VersionSearch): ShownChanges {
+export function useChanges(
+  job: Job,
+  versions: Versions,
+  search: VersionSearch,
+  { opensCorrected }: ChangesOptions,
+): ShownChanges {
+  const { state } = useLocation();
   const choose = useChooseVersions();
   const thread = { of: 'job', id: job.job_id } as const;
   const { data: comments = NONE } = useQuery({ ...commentsQuery(thread), ...READ_AHEAD });
@@ -34,7 +60,10 @@ export function useChanges(job: Job, versions: Versions, search: VersionSearch):
   const reason = isFileJob(job) ? 'Changes are not for files.' : data && whyNoChanges(data);
   const isWaiting = !data && versions.isFetching;
   const canShow = reason === undefined && (data !== undefined || isWaiting);
-  const isOn = search.from !== undefined && canShow;
+  const opensSo =
+    opensCorrected && search.to === undefined && !isPlain(state) && job.status === 'reviewable';
+  const isOn =
+    canShow && (search.from !== undefined || (opensSo && isCorrected(data ?? [], comments)));
 
   const turnOn = () => {
     const to = data?.find(({ id }) => id === search.to) ?? data?.at(-1);
@@ -44,7 +73,7 @@ export function useChanges(job: Job, versions: Versions, search: VersionSearch):
     isOn,
     isWaiting,
     reason,
-    toggle: isOn ? () => choose({ to: search.to }) : turnOn,
+    toggle: isOn ? () => choose({ to: search.to }, PLAIN) : turnOn,
     comparison: isOn && data ? comparisonOf(search, data, comments) : undefined,
     comments,
   };

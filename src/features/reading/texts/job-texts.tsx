@@ -36,14 +36,17 @@ interface JobTextsProps {
   place?: Place | undefined;
   /** What the checks found, before the tools; its `contents` may take lines of their own. */
   checks: ReactNode;
+  /** Corrections that came back open on their changes. */
+  opensCorrected: boolean;
 }
 
 /** Source and translation side by side, or what changed in it; links instead where the translation is of files. */
-export function JobTexts({ account, job, versions, search, place, checks }: JobTextsProps) {
+export function JobTexts(props: JobTextsProps) {
+  const { account, job, versions, search, place, checks, opensCorrected } = props;
   const { tools: chosen, toggle } = useReadingTools(account);
   // The button shows it at once; to draw a long text anew may take its time, and be broken off.
   const tools = { ...chosen, spaces: useDeferredValue(chosen.spaces) };
-  const changes = useChanges(job, versions, search);
+  const changes = useChanges(job, versions, search, { opensCorrected });
   const reading = readingOf(search.to, versions.data);
   if (isFileJob(job))
     return (

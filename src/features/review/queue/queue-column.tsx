@@ -1,12 +1,15 @@
+import { t } from '@lingui/core/macro';
 import { type RefObject, useId } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { LIST_CUT } from '#api/job/review-queue.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
+import { MoreUrgent } from './more-urgent.tsx';
 import { QueueList } from './queue-list.tsx';
 import { RowsSkeleton } from './rows-skeleton.tsx';
 import type { Desk } from '../use-desk.ts';
@@ -34,10 +37,12 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
           </span>{' '}
           {queue.left === 1 ? 'waits' : 'wait'} for review
         </h2>
-        {queue.isChanged && (
+        {queue.isChanged ? (
           <Button tone="plain" className="px-2" onClick={queue.sort}>
             Order changed: sort
           </Button>
+        ) : (
+          <MoreUrgent desk={desk} />
         )}
       </div>
       <SearchField desk={desk} field={searchField} />
@@ -51,10 +56,22 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
           />
         )}
         <CutNotice desk={desk} />
-        <p>By automatic approval, estimated: {preferences.reviewHours} h after each delivery.</p>
+        <p>
+          By automatic approval, estimated: {preferences.reviewHours} h after each delivery.{' '}
+          <ReadCount desk={desk} />
+        </p>
       </div>
     </nav>
   );
+}
+
+/** Of how many the delivery is known: the others stand where their orders' time puts them. */
+function ReadCount({ desk: { queue, untilOf } }: { desk: Desk }) {
+  const waiting = queue.rows.filter(({ job_id }) => queue.isWaiting(job_id));
+  const known = waiting.filter(({ job_id }) => untilOf(job_id) !== undefined).length;
+  if (known === waiting.length) return null;
+  const [read, all] = [formatNumber(known), formatNumber(waiting.length)];
+  return t`${read} of ${all} read.`;
 }
 
 function Rows(props: Omit<QueueColumnProps, 'searchField'>) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDeadline, following, isSameOrder, membersOf } from './queue-order.ts';
+import { byDeadline, following, isSameOrder, membersOf, moreUrgent } from './queue-order.ts';
 
 const ref = (job_id: string, ctime = 0) => ({ job_id, ctime });
 const ids = (members: readonly { job_id: string }[]) =>
@@ -35,4 +35,15 @@ test.each([
   ['2', [], undefined],
 ])('after %s, of those open (%j): %s', (from, open, expected) => {
   expect(following(['1', '2', '3', '4'], from, (jobId) => open.includes(jobId))).toBe(expected);
+});
+
+test('more urgent are those known to be urgent that end before the open one does, the first of them first', () => {
+  const untils: Readonly<Record<string, number>> = { 1: 90, 2: 5, 3: 3, 4: 8 };
+  const known = { untilOf: (id: string) => untils[id], isUrgent: (until: number) => until < 10 };
+  const all = ['1', '2', '3', '4', '5'];
+  expect(moreUrgent(all, known)).toEqual(['3', '2', '4']);
+  expect(moreUrgent(all, { ...known, than: '1' })).toEqual(['3', '2', '4']);
+  expect(moreUrgent(all, { ...known, than: '2' })).toEqual(['3']);
+  // What is not known yet may be anything: all that is urgent is told.
+  expect(moreUrgent(all, { ...known, than: '5' })).toEqual(['3', '2', '4']);
 });

@@ -41,3 +41,27 @@ export function following(
   const at = from === undefined ? -1 : ids.indexOf(from);
   return [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))].find(isOpen);
 }
+
+interface Urgency {
+  /** When each is approved by itself, in Unix seconds; undefined: not known. */
+  untilOf: (jobId: string) => number | undefined;
+  isUrgent: (until: number) => boolean;
+  /** The one that they are compared with, where there is one. */
+  than?: string | undefined;
+}
+
+/** Those of `ids` that are known to be urgent, and more so than another one: the most urgent first. */
+export function moreUrgent(
+  ids: readonly string[],
+  { untilOf, isUrgent, than }: Urgency,
+): readonly string[] {
+  const before = (than === undefined ? undefined : untilOf(than)) ?? Infinity;
+  return ids
+    .flatMap((jobId) => {
+      const until = untilOf(jobId);
+      const isMore = until !== undefined && until < before && jobId !== than && isUrgent(until);
+      return isMore ? [{ jobId, until }] : [];
+    })
+    .toSorted((a, b) => a.until - b.until)
+    .map(({ jobId }) => jobId);
+}

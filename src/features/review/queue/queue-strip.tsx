@@ -1,10 +1,13 @@
 import { Button } from '#ui/button.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import { useShortcut } from '#ui/keys/use-keys.tsx';
-import { TimeLeft } from './time-left.tsx';
+import type { Desk } from '../use-desk.ts';
 import { SkipButton } from '../skip-button.tsx';
+import { MoreUrgent } from './more-urgent.tsx';
+import { TimeLeft } from './time-left.tsx';
 
 interface QueueStripProps {
+  desk: Desk;
   /** From 1; 0: the open one is not in the queue. */
   place: number;
   count: number;
@@ -16,7 +19,7 @@ interface QueueStripProps {
 }
 
 /** The queue where there is no room for a column: where one is, and the ways on. */
-export function QueueStrip({ place, count, until, ...on }: QueueStripProps) {
+export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps) {
   return (
     <nav aria-label="Queue" className="flex items-center gap-2">
       <Button
@@ -35,6 +38,7 @@ export function QueueStrip({ place, count, until, ...on }: QueueStripProps) {
           {place > 0 ? `${place} of ${count}` : `${count} in the queue`}
         </span>{' '}
         {until !== undefined && <TimeLeft until={until} />}
+        <MoreUrgent desk={desk} />
       </p>
       {on.onSkip && <SkipButton onSkip={on.onSkip} />}
       <Button

@@ -1,0 +1,16 @@
+import { msg } from '@lingui/core/macro';
+import { lazyPart } from '#ui/lazy-part.tsx';
+
+/* What the marks of a row are made of: its name is there before that. Without its code a row has none. */
+
+export const TextMarkPart = lazyPart({
+  what: msg`The marks in the queue`,
+  load: async () => (await import('./row-marks.tsx')).TextMark,
+  failed: () => null,
+});
+
+export const ThreadMarksPart = lazyPart({
+  what: msg`The marks in the queue`,
+  load: async () => (await import('./row-marks.tsx')).ThreadMarks,
+  failed: () => null,
+});
