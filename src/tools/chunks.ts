@@ -19,11 +19,7 @@ export const SHARED_FILES = {
     'src/ui/form/choose-files',
     'src/ui/sending/send-once',
   ],
-  sending: [
-    'src/api/sending/per-account',
-    'src/api/sending/tab-locks',
-    'src/api/order/service',
-  ],
+  sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks', 'src/api/order/service'],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [
@@ -60,6 +56,15 @@ export const SHARED_FILES = {
     'src/lib/worker/worker-call',
     'src/ui/hooks/use-terms',
   ],
+  // By what an order's texts are known again.
+  marking: ['src/lib/order/order-mark', 'src/lib/text/hash'],
+  // What the account has: its memory, which a worker holds.
+  remembering: ['src/api/memory/'],
+  // What asks about many things at a time.
+  asking: [
+    'node_modules/@tanstack/react-query/build/modern/useQueries',
+    'node_modules/@tanstack/query-core/build/modern/queriesObserver',
+  ],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
@@ -87,7 +92,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('readings')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('readings')}|${source('marking')}|${source('remembering')}|${source('asking')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -97,4 +102,7 @@ export const CHUNKS = [
   { ...of('ordered'), minShareCount: 2 },
   { ...of('checking'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
+  { ...of('marking'), minShareCount: 2 },
+  { ...of('remembering'), minShareCount: 2 },
+  { ...of('asking'), minShareCount: 2 },
 ];
