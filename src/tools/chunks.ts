@@ -44,9 +44,16 @@ export const SHARED_FILES = {
     'src/ui/empty-state',
     'src/ui/hooks/use-busy',
     'src/ui/hooks/use-wide',
+    'src/ui/save-file',
   ],
-  // What is known of an order.
-  ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
+  // What is known of an order, and by what it is known again.
+  ordered: [
+    'src/api/order/orders',
+    'src/api/order/seen-orders',
+    'src/api/schema/order.',
+    'src/lib/order/order-mark',
+    'src/lib/text/hash',
+  ],
   // What is asked of the checks, and what this browser notes of a translation.
   checking: [
     'src/api/job/archived',
@@ -56,10 +63,18 @@ export const SHARED_FILES = {
     'src/lib/worker/worker-call',
     'src/ui/hooks/use-terms',
   ],
-  // By what an order's texts are known again.
-  marking: ['src/lib/order/order-mark', 'src/lib/text/hash'],
   // What the account has: its memory, which a worker holds.
   remembering: ['src/api/memory/'],
+  // What the composer has in common with what makes drafts.
+  composing: [
+    'src/features/orders/draft/',
+    'src/features/orders/compose/languages/',
+    'src/lib/text/source-language',
+    'src/lib/text/gengo-code',
+    'src/lib/text/tags',
+    'src/lib/text/units',
+    'src/ui/form/check-line',
+  ],
   // What asks about many things at a time.
   asking: [
     'node_modules/@tanstack/react-query/build/modern/useQueries',
@@ -92,7 +107,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('readings')}|${source('marking')}|${source('remembering')}|${source('asking')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('readings')}|${source('remembering')}|${source('asking')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -102,7 +117,7 @@ export const CHUNKS = [
   { ...of('ordered'), minShareCount: 2 },
   { ...of('checking'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
-  { ...of('marking'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },
+  { ...of('composing'), minShareCount: 2 },
 ];
