@@ -46,7 +46,6 @@ export const SHARED_FILES = {
     'src/ui/empty-state',
     'src/ui/hooks/use-busy',
     'src/ui/hooks/use-wide',
-    'src/ui/save-file',
   ],
   // What is known of an order, and by what it is known again.
   ordered: [
@@ -69,6 +68,7 @@ export const SHARED_FILES = {
   // What a translation is read by: no order needs that.
   translation: [
     'src/features/reading/details/part-problem',
+    'src/features/reading/texts/no-text',
     'src/features/reading/versions/stale-banner',
     'src/lib/text/paragraphs',
     'src/lib/text/quote',
@@ -85,6 +85,14 @@ export const SHARED_FILES = {
     'src/lib/text/tags',
     'src/lib/text/units',
     'src/ui/form/check-line',
+  ],
+  // What is typed into, or chosen: a translation is read without that.
+  fields: [
+    'src/ui/form/field.',
+    'src/ui/form/field-notes',
+    'src/ui/form/select-field',
+    'src/ui/form/text-field',
+    'src/ui/hooks/use-bar-height',
   ],
   // What asks about many things at a time.
   asking: [
@@ -114,11 +122,12 @@ export const CHUNKS = [
   { ...of('sending'), priority: 1 },
   { ...of('in-front'), priority: 1 },
   { ...of('small'), priority: 1 },
+  { ...of('fields'), priority: 1 },
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}))`,
     ),
     minShareCount: 4,
     priority: 1,
