@@ -54,7 +54,8 @@ export async function openDesk(page: Page, path = '/review') {
   await page.goto(path);
   const heading = page.getByRole('heading', { level: 1 });
   const decision = page.getByRole('region', { name: 'Decision', exact: true });
-  const approve = decision.getByRole('button', { name: 'Approve' });
+  const approve = decision.getByRole('button', { name: /^Approve/ });
+  const again = decision.getByRole('button', { name: /^Press again/ });
   const open = () => /\/review\/(\d+)/.exec(page.url())?.[1] ?? '';
   const ready = () => expect(approve).not.toHaveAttribute('aria-disabled');
   await expect(page).toHaveURL(/\/review\/\d+$/);
@@ -74,6 +75,12 @@ export async function openDesk(page: Page, path = '/review') {
     goOnBy: async (key: string) => {
       const before = page.url();
       await page.keyboard.press(key);
+      await Promise.race([expect(page).not.toHaveURL(before), again.waitFor()]);
+      if (await again.isVisible()) {
+        // Something is open, and its words are to be read first.
+        await page.waitForTimeout(700);
+        await page.keyboard.press(key);
+      }
       await expect(page).not.toHaveURL(before);
       await expect(heading).toBeFocused();
     },

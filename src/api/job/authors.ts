@@ -1,3 +1,5 @@
+import type { Comment } from '../schema/review.ts';
+
 export type AuthorRole = 'customer' | 'translator' | 'staff';
 
 /** Every word that was seen in a comment's `author` (gengo-api.md, section 3); older answers name translators otherwise. */
@@ -15,4 +17,12 @@ export const isCustomer = (author: string): boolean => roleOf(author) === 'custo
 export function roleOf(author: string): AuthorRole {
   const word = author.trim().toLowerCase();
   return (Object.hasOwn(ROLES, word) && ROLES[word]) || 'staff';
+}
+
+/** The last that a translator wrote after the customer's last words, of comments oldest first; undefined: all is answered. */
+export function openQuestion<Said extends Pick<Comment, 'author'>>(
+  comments: readonly Said[],
+): Said | undefined {
+  const answered = comments.findLastIndex(({ author }) => isCustomer(author));
+  return comments.slice(answered + 1).findLast(({ author }) => roleOf(author) === 'translator');
 }

@@ -38,8 +38,8 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
   };
 
   return (
-    // Takes the focus that leaves the form, so that it does not fall to the page's top.
-    <div ref={frame} tabIndex={-1} className="outline-none">
+    // Takes the focus that leaves the form, so that it does not fall to the page's top. A question leads here.
+    <div ref={frame} data-write tabIndex={-1} className="outline-none">
       <Form
         label={t`Write a comment`}
         problem={<CommentNews state={state} />}

@@ -1,6 +1,8 @@
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
+import { JOB_RULES } from '#api/job/job-rules.ts';
 import type { KeyAction } from '#lib/keys.ts';
+import { statusWords, type Tone } from '#lib/status.ts';
 import { type Price, refund, refundOf } from './refund.ts';
 
 /*
@@ -211,6 +213,10 @@ export const hasFields = (name: ActName): name is FormName => {
 };
 
 export const isPanel = (name: ActName): name is PanelName => ACTS[name].form.is === 'panel';
+
+/** The tone of what the translation is afterwards: that of its status. */
+export const toneAfter = (name: ActName): Tone =>
+  statusWords(JOB_RULES[name].leadsTo?.[0] ?? 'approved').tone;
 
 /** What is said when a decision is done. */
 export const outcomeOf = (decision: Decision, job: Price): string =>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { isUndoable } from '#api/sending/outbox/entry.ts';
-import { ACTS } from '#features/decide/acts.ts';
+import { ACTS, toneAfter } from '#features/decide/acts.ts';
 import { focusHeading, UndoButton } from '#features/decide/held/undo-button.tsx';
 import { useOutbox } from '#features/decide/held/use-outbox.ts';
 import { paths } from '#lib/paths.ts';
@@ -81,7 +81,7 @@ function DecidedLine({ one: { jobId, title, action, isHeld } }: { one: Standing 
       <Link to={paths.review(jobId)} className="min-w-0 flex-1 wrap-anywhere">
         <bdi>{title}</bdi>
       </Link>
-      <Badge tone={isHeld ? 'info' : 'good'}>{isHeld ? `${doing}…` : done}</Badge>
+      <Badge tone={isHeld ? 'info' : toneAfter(action)}>{isHeld ? `${doing}…` : done}</Badge>
       {entry && isUndoable(entry) && <UndoButton entry={entry} focusNext={focusHeading} />}
     </li>
   );

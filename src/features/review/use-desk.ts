@@ -164,7 +164,7 @@ export function useDesk(account: string, open: string | undefined) {
       sitting.unskip();
       go(first);
     },
-    announceEdge: () => announce('There is no further translation in the queue.'),
+    announceEdge: () => announce('There is no further translation in the queue.', { isSeen: true }),
   };
 }
 export type Desk = ReturnType<typeof useDesk>;

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Preferences } from '#lib/preferences.ts';
-import { button, decision } from '#test/decision-bar.ts';
+import { button, CLEAN, decision } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 
@@ -16,7 +16,7 @@ const press = (keys: string) => userEvent.keyboard(keys);
 async function openJob(preferences: Partial<Preferences> = {}) {
   const gengo = await withGengo();
   await gengo.prefer({ holdSeconds: 0, ...preferences });
-  const { job_id: id } = await gengo.find({ status: 'reviewable' });
+  const { job_id: id } = await gengo.find(CLEAN);
   open(`/jobs/${id}`);
   await expect.element(button('Approve')).toBeVisible();
   // It comes after the first paint: from then on every key is heard.

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { current, listing, queue, row, title } from '#test/desk.ts';
 import { NOW, withGengo } from '#test/gengo.ts';
 import { occupyDisk } from '#test/kept.ts';
+import { gengoSays } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -11,10 +12,10 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const widthOf = (words: string | RegExp) => page.getByText(words).query()?.clientWidth ?? 0;
 const said = () => document.querySelector('[aria-live=polite]')?.lastElementChild?.textContent;
 
-/** A desk of the few translations into these languages, decisions sent at once; the first is open. */
+/** A desk of the few translations into these languages, with nothing open in them; decisions are sent at once. */
 async function deskOf(languages: readonly string[], ...odd: RequestHandler[]) {
   const { list, handler } = listing();
-  const gengo = await withGengo({}, handler, ...odd);
+  const gengo = await withGengo({}, handler, ...odd, gengoSays('job/:id/comments', { thread: [] }));
   await gengo.prefer({ holdSeconds: 0 });
   const all = await gengo.findAll({ status: 'reviewable' });
   const jobs = languages.map((lc_tgt) => {

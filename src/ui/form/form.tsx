@@ -18,8 +18,8 @@ interface FormProps {
   /** Another object for each refusal: focus then goes to the first field that says an error. */
   refusal: object | undefined;
   pending: boolean;
-  /** One form of a page has the prominent button; what cannot be undone and takes away is `danger`. */
-  tone?: Extract<ButtonTone, 'primary' | 'quiet' | 'danger'>;
+  /** One form of a page has the prominent button, `caution` where something is open; what takes away is `danger`. */
+  tone?: Extract<ButtonTone, 'primary' | 'caution' | 'quiet' | 'danger'>;
   submitLabel: string;
   pendingLabel: string;
   /** Why it cannot be sent now. */
@@ -66,6 +66,9 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const asksTo = usePressOf();
   const press = (event: KeyboardEvent) => {
+    // Held down on a button it would press that again and again.
+    if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement)
+      event.preventDefault();
     const isSubmit = asksTo('submit', event.nativeEvent);
     if (!isSubmit && !(onLeave && asksTo('leave', event.nativeEvent))) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { isCustomer, roleOf } from '#api/job/authors.ts';
+import { openQuestion } from '#api/job/authors.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Finding } from '#lib/checks/finding.ts';
@@ -21,12 +21,6 @@ export function whyNotClean({ job, findings, comments }: Evidence): string | und
   if (!job.body_tgt) return 'It is a file: the checks cannot read it.';
   if (job.mt) return 'It is a machine draft.';
   if (findings.length > 0) return 'The checks find something.';
-  if (isUnanswered(comments)) return 'A comment of its translator has no answer.';
+  if (openQuestion(comments)) return 'A comment of its translator has no answer.';
   return undefined;
-}
-
-/** Whether a translator wrote something after the customer's last words. */
-function isUnanswered(comments: Evidence['comments']): boolean {
-  const answered = comments.findLastIndex(({ author }) => isCustomer(author));
-  return comments.slice(answered + 1).some(({ author }) => roleOf(author) === 'translator');
 }

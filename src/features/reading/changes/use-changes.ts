@@ -6,7 +6,7 @@ import type { Comment } from '#api/schema/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import { type VersionSearch, paths } from '#lib/paths.ts';
 import { type Comparison, comparisonOf, usualFrom, whyNoChanges } from './comparison.ts';
-import { isFileJob } from '../texts/job-files.tsx';
+import { isFileJob } from '#api/job/is-file-job.ts';
 import type { ChangesSwitch } from '../texts/text-tools.tsx';
 import type { Versions } from '../versions/version-list.tsx';
 

@@ -1,6 +1,8 @@
+import { msg } from '@lingui/core/macro';
 import { type RefObject, useId } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { LIST_CUT } from '#api/job/review-queue.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
@@ -26,7 +28,16 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
   const id = useId();
   const { value: preferences, change } = usePreferences(account);
   return (
-    <nav aria-labelledby={id} data-steady className="flex h-full flex-col gap-2">
+    <nav aria-labelledby={id} data-steady className="relative flex h-full flex-col gap-2">
+      {SKIPS.map(({ words, to }) => (
+        <Button
+          key={to}
+          className="absolute start-0 top-0 z-10 not-focus:sr-only"
+          onClick={() => document.querySelector<HTMLElement>(to)?.focus()}
+        >
+          {i18n._(words)}
+        </Button>
+      ))}
       <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
         <h2 id={id}>
           <span className="font-medium text-ink tabular-nums">
@@ -56,6 +67,12 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
     </nav>
   );
 }
+
+/** The ways past the queue, for the keyboard. */
+const SKIPS = [
+  { words: msg`Skip to the translation`, to: 'h1' },
+  { words: msg`Skip to the decision`, to: '.decision-bar > h2' },
+];
 
 function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
   const { queue, rows, search } = props.desk;

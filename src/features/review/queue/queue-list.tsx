@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
-import { ACTS } from '#features/decide/acts.ts';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { ACTS, toneAfter } from '#features/decide/acts.ts';
 import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
 import { useSlot } from '#store/use-slot.ts';
@@ -24,8 +24,10 @@ export function QueueList(props: QueueListProps) {
   const list = useRef<HTMLOListElement>(null);
   useKeptInSight(list, desk.place);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its links are pressed: this only hears the arrows
     <ol
       ref={list}
+      onKeyDown={moveFocus}
       className="relative min-h-0 overflow-y-auto overscroll-contain rounded-md border border-line bg-raised"
     >
       {rows.map(({ job_id: jobId }, index) => (
@@ -34,6 +36,7 @@ export function QueueList(props: QueueListProps) {
           key={index}
           jobId={jobId}
           isCurrent={jobId === open}
+          isTabStop={index === Math.max(desk.place, 0)}
           until={untilOf(jobId)}
           seen={seen[jobId]}
           isWaiting={queue.isWaiting(jobId)}
@@ -52,7 +55,7 @@ function markOf(queue: Queue, jobId: string, status: string | undefined) {
     return decision.isHeld ? (
       <Badge tone="info">{doing}…</Badge>
     ) : (
-      <Badge tone="good">{done}</Badge>
+      <Badge tone={toneAfter(decision.action)}>{done}</Badge>
     );
   }
   if (!queue.isWaiting(jobId)) return <Gone status={status} />;
@@ -63,6 +66,25 @@ function Gone({ status }: { status: string | undefined }) {
   if (status === undefined) return <Badge tone="neutral">No longer waiting</Badge>;
   const { label, tone } = statusWords(status);
   return <Badge tone={tone}>{label}</Badge>;
+}
+
+/** Where a key leads from one row of so many. */
+const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** The queue is one stop of the Tab key: within it the arrows move. */
+function moveFocus(event: KeyboardEvent<HTMLOListElement>) {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
+  const way = WAYS[key];
+  if (!way || altKey || ctrlKey || metaKey || shiftKey) return;
+  const links = [...currentTarget.querySelectorAll('a')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  event.preventDefault();
+  links[way(at, links.length)]?.focus();
 }
 
 /** Scrolls the list alone: `scrollIntoView` would move the page as well. */

@@ -23,6 +23,8 @@ import { isUnread } from './unread.ts';
 interface QueueRowProps {
   jobId: string;
   isCurrent: boolean;
+  /** The one row that the Tab key comes to; the arrows lead to the others. */
+  isTabStop: boolean;
   /** When Gengo approves by itself, in Unix seconds; undefined: not known, or no longer to be. */
   until: number | undefined;
   /** The `ctime` of the newest comment that was seen here. */
@@ -39,7 +41,7 @@ interface QueueRowProps {
  * One place of the queue, always as high as the next: when the order changes its words do, and nothing
  * moves. It reads what it shows while it is on the screen.
  */
-export function QueueRow({ jobId, isCurrent, ...facts }: QueueRowProps) {
+export function QueueRow({ jobId, isCurrent, isTabStop, ...facts }: QueueRowProps) {
   const [ref, onScreen] = useOnScreen();
   const client = useQueryClient();
   const known = client.getQueryData(jobQuery(jobId).queryKey);
@@ -48,6 +50,7 @@ export function QueueRow({ jobId, isCurrent, ...facts }: QueueRowProps) {
       <Link
         to={paths.review(jobId)}
         aria-current={isCurrent ? 'true' : undefined}
+        tabIndex={isTabStop ? 0 : -1}
         className="grid h-full grid-cols-[minmax(0,1fr)] content-center border-s-4 border-transparent px-3 text-ink no-underline -outline-offset-2 hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash forced-colors:not-aria-[current]:border-[Canvas] forced-colors:aria-[current]:outline-2"
       >
         {onScreen ? (
@@ -60,7 +63,7 @@ export function QueueRow({ jobId, isCurrent, ...facts }: QueueRowProps) {
   );
 }
 
-type Facts = Omit<QueueRowProps, 'isCurrent'>;
+type Facts = Omit<QueueRowProps, 'isCurrent' | 'isTabStop'>;
 
 /** Gone from the screen, it gives up what it still waits for. */
 function Reading(facts: Facts) {
