@@ -66,9 +66,6 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const asksTo = usePressOf();
   const press = (event: KeyboardEvent) => {
-    // Held down on a button it would press that again and again.
-    if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement)
-      event.preventDefault();
     const isSubmit = asksTo('submit', event.nativeEvent);
     if (!isSubmit && !(onLeave && asksTo('leave', event.nativeEvent))) return;
     event.preventDefault();

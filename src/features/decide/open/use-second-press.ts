@@ -35,12 +35,18 @@ export function useSecondPress({ about, words, onAsk, act }: SecondPress) {
       { threshold: WHOLE },
     );
     observer.observe(asking);
+    // Held down it would press the button again and again.
+    const press = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.repeat) event.preventDefault();
+    };
+    asking.addEventListener('keydown', press);
     return () => {
       observer.disconnect();
+      asking.removeEventListener('keydown', press);
       seen.current = Infinity;
     };
   }, [isAgain, about]);
-  const press = () => {
+  const pressed = () => {
     if (about !== undefined && !isAgain) {
       ask(about);
       onAsk();
@@ -49,5 +55,5 @@ export function useSecondPress({ about, words, onAsk, act }: SecondPress) {
       act();
     }
   };
-  return { isAgain, press };
+  return { isAgain, press: pressed };
 }
