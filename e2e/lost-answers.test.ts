@@ -1,7 +1,7 @@
+import { CLEAN } from './clean.ts';
 import { sendAtOnce } from './decide.ts';
 import { expect, test } from './fixtures.ts';
 
-const JOB = 'Push: storm warning';
 
 // Chromium reports every failed request on the console by itself.
 test.use({ expectedErrors: /Failed to load resource/ });
@@ -9,8 +9,8 @@ test.use({ expectedErrors: /Failed to load resource/ });
 test.beforeEach(async ({ page }) => {
   await sendAtOnce(page);
   await page.goto('/jobs?status=reviewable');
-  await page.getByRole('link', { name: JOB }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(JOB);
+  await page.getByRole('link', { name: CLEAN }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CLEAN);
 });
 
 test('an approval whose answer is lost is looked up and told, never sent again', async ({

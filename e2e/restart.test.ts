@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CLEAN } from './clean.ts';
 import { expect, test } from './fixtures.ts';
 import { startGalley } from './servers.ts';
 
@@ -12,7 +13,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   const first = await startGalley(undefined, env);
   await page.goto(`${first.origin}/jobs?status=reviewable`);
   await expect(page.getByRole('banner')).toContainText('Sandbox: no money is spent');
-  await page.getByRole('link', { name: 'Push: storm warning' }).click();
+  await page.getByRole('link', { name: CLEAN }).click();
   await page.waitForURL(/\/jobs\/\d+$/);
   const { pathname } = new URL(page.url());
   await page.getByLabel('Your comment').fill('Still here tomorrow?');

@@ -85,6 +85,7 @@ test('a file that was never opened', async () => {
   );
   await expect.element(button('Approve despite an unopened file')).toBeVisible();
   const link = page.getByRole('link', { name: /^Download the translated file/ });
+  await expect.element(link).toBeVisible();
   link.element().addEventListener('click', (event) => event.preventDefault());
   await link.click();
   await button('Approve').click();

@@ -57,6 +57,7 @@ test('held decisions and what needs attention, one above the other', async () =>
   await gengo.faults('2800@PUT translate/job*1');
   open('/review');
   const notices = page.getByRole('region', { name: 'On the way to Gengo' });
+  const approve = decision.getByRole('button', { name: 'Approve', exact: true });
   await expect.element(approve).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(notices.getByText(/^Approving/)).toBeVisible();
