@@ -21,7 +21,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   await expect(page.getByRole('listitem').filter({ hasText: 'tomorrow' })).toBeVisible();
   await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByRole('radio', { name: '5 fantastic' }).check();
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
   await page.clock.fastForward(8_000);
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
