@@ -49,11 +49,11 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   useBarHeight(bar);
   const focusHeading = () => heading.current?.focus();
 
-  const open = useOpenPoints(account, job);
+  const points = useOpenPoints(account, job);
   const { done, entry, asking, of } = useDecisions({
     account,
     job,
-    open,
+    open: points.open,
     onTaken: (decision, isHeld) => {
       if (decision.action === 'archive') archived.add(job.job_id);
       ask(undefined);
@@ -66,7 +66,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const isHeld = entry !== undefined && isUndoable(entry);
   const forms = useOpenForm({ id, drafts, isHeld });
   useTaker(of('revise').reason === undefined ? forms.quote : undefined);
-  const approving = useApproving(bar, open, () =>
+  const approving = useApproving(bar, points, () =>
     of('approve').send(toDecision(drafts.approve.value)),
   );
   useDecisionKeys({ drafts, approve: approving.press, of, forms, onAsk: ask });

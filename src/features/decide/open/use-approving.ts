@@ -8,13 +8,13 @@ import { useSecondPress } from './use-second-press.ts';
 /** Approving with what is `open`, by its key or by its button in the bar: at once, or by a second press. */
 export function useApproving(
   bar: RefObject<Element | null>,
-  open: readonly OpenPoint[],
+  { open, about }: { open: readonly OpenPoint[]; about: string },
   approve: () => void,
 ) {
   const announce = useAnnounce();
   const button = () => bar.current?.querySelector('.decision-approve [type=submit]');
   const { isAgain, press } = useSecondPress({
-    about: open.length > 0 ? open : undefined,
+    about: open.length > 0 ? about : undefined,
     words: button,
     onAsk: () => announce(approveWords(open, true)),
     act: approve,

@@ -3,18 +3,18 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { commentsQuery } from '#api/job/comments.ts';
 import { OPENED_FILE } from '#api/job/opened-file.ts';
 import { revisionsQuery } from '#api/job/review.ts';
-import type { OpenPoint } from '#api/sending/outbox/entry.ts';
-import { versionOf } from '#api/sending/outbox/version.ts';
+import { textVersionOf, versionOf } from '#api/sending/outbox/version.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useFindings } from '#features/reading/findings/use-findings.ts';
 import { useDraft } from '#store/use-slot.ts';
 import { openPoints } from './open-points.ts';
 
 /**
- * What stands against approving a translation now; the same object until anything of it changes. The page's other
- * parts read what this needs.
+ * What stands against approving a translation now. `about` names all that it comes from: it is another text once
+ * there is another finding, question or version, and the same when the same is read again. The page's other parts
+ * read what this needs.
  */
-export function useOpenPoints(account: string, job: Job): readonly OpenPoint[] {
+export function useOpenPoints(account: string, job: Job) {
   const jobId = job.job_id;
   const findings = useFindings(account, job).findings?.open;
   const { data: comments } = useQuery({
@@ -22,10 +22,12 @@ export function useOpenPoints(account: string, job: Job): readonly OpenPoint[] {
     enabled: false,
   });
   const isFileOpened = useFileOpened(account, jobId);
-  return useMemo(
-    () => openPoints({ job, findings, comments, isFileOpened }),
-    [job, findings, comments, isFileOpened],
-  );
+  return useMemo(() => {
+    const open = openPoints({ job, findings, comments, isFileOpened });
+    const keys = findings?.map(({ key }) => key);
+    const newest = comments?.at(-1)?.ctime;
+    return { open, about: JSON.stringify([open, keys, newest, textVersionOf(job)]) };
+  }, [job, findings, comments, isFileOpened]);
 }
 
 /** Whether the translated file was opened here, in the version that is to be approved. */

@@ -7,8 +7,8 @@ const READ_MS = 600;
 const WHOLE = 0.9;
 
 interface SecondPress {
-  /** What is asked about: once it is another object, nothing has been pressed. Undefined: the first press counts. */
-  about: object | undefined;
+  /** What is asked about: once it is another text, nothing has been pressed. Undefined: the first press counts. */
+  about: string | undefined;
   /** The element that says what is asked. */
   words: () => Element | null | undefined;
   /** Called by the first press. */
@@ -18,7 +18,7 @@ interface SecondPress {
 
 /** An act that takes a second, deliberate press where there is something to ask about. */
 export function useSecondPress({ about, words, onAsk, act }: SecondPress) {
-  const [asked, ask] = useState<object>();
+  const [asked, ask] = useState<string>();
   const isAgain = about !== undefined && asked === about;
   /** Since when the new words have been on the screen, in ms of the page's life; Infinity: they are not. */
   const seen = useRef(Infinity);
