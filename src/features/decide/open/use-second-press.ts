@@ -23,8 +23,9 @@ export function useSecondPress({ about, words, onAsk, act }: SecondPress) {
   /** Since when the new words have been on the screen, in ms of the page's life; Infinity: they are not. */
   const seen = useRef(Infinity);
   const element = useEffectEvent(words);
+  const askedNow = isAgain ? about : undefined;
   useEffect(() => {
-    const asking = isAgain && element();
+    const asking = askedNow !== undefined && element();
     if (!asking) return undefined;
     // It hears of frames that are drawn: of none while the page is hidden, nor of words out of sight.
     const observer = new IntersectionObserver(
@@ -45,7 +46,7 @@ export function useSecondPress({ about, words, onAsk, act }: SecondPress) {
       asking.removeEventListener('keydown', press);
       seen.current = Infinity;
     };
-  }, [isAgain, about]);
+  }, [askedNow]);
   const pressed = () => {
     if (about !== undefined && !isAgain) {
       ask(about);
