@@ -1,3 +1,4 @@
+import { CLEAN } from './clean.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { startGalley } from './servers.ts';
 
@@ -18,7 +19,7 @@ test('what is left and spent, whose it is, and no key anywhere', async ({ page }
 
 test('forgets what was typed and seen on this device', async ({ page }) => {
   await page.goto('/jobs?status=reviewable');
-  await page.getByRole('link', { name: 'Push: storm warning' }).click();
+  await page.getByRole('link', { name: CLEAN }).click();
   await page.getByLabel('Your comment').fill('Half a thought');
   const address = page.url();
   await page.goto('/account');
@@ -39,7 +40,7 @@ test.describe('the embedded sandbox', () => {
     const galley = await startGalley(undefined, { SANDBOX_STATE: 'off', SANDBOX_SPEED: '0' });
     try {
       await page.goto(`${galley.origin}/jobs?status=reviewable`);
-      await page.getByRole('link', { name: 'Push: storm warning' }).click();
+      await page.getByRole('link', { name: CLEAN }).click();
       await page.getByLabel('Your comment').fill('Of the old account');
       const address = page.url();
       await page.getByRole('button', { name: 'Approve', exact: true }).click();

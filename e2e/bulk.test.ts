@@ -75,7 +75,11 @@ test('approves 250 of 300 in groups: the 5 that others decided meanwhile are nam
   await Promise.all(
     meanwhile.map((id) => gengo.put(`translate/job/${id}`, { action: 'approve', rating: 1 })),
   );
-  await dialog.getByRole('button', { name: /^Approve 250/ }).click({ clickCount: 3 });
+  const approve = dialog.getByRole('button', { name: /^Approve 250/ });
+  await expect(approve).toHaveAttribute('aria-disabled', 'true');
+  // This tab has read none of them.
+  await dialog.getByRole('checkbox', { name: /^250 have something open/ }).check();
+  await approve.click({ clickCount: 3 });
   await expect(ledger.getByText('All through')).toBeVisible();
   await expect(progress).toHaveText(/Refused 5.*Done 245/);
   const rows = ledger.getByRole('table', { name: 'What was not done' }).getByRole('row');

@@ -1,3 +1,4 @@
+import { findId } from './clean.ts';
 import { expect, type Control } from './fixtures.ts';
 import type { Locator, Page } from '@playwright/test';
 import type { Gengo } from './gengo.ts';
@@ -11,13 +12,12 @@ export async function sendAtOnce(page: Page) {
   ] as const);
 }
 
-/** Opens the newest translation of a status, and gives what a story about deciding on it needs. */
+/** Opens a translation of a status, and gives what a story about deciding on it needs. */
 export async function openJob(
   { page, gengo, sandbox }: { page: Page; gengo: Gengo; sandbox: Control },
   status: string,
 ) {
-  const [{ job_id }] = await gengo.get(`translate/jobs?status=${status}`);
-  const id = String(job_id);
+  const id = await findId(gengo, status);
   await sendAtOnce(page);
   await page.goto(`/jobs/${id}`);
   const decision = page.getByRole('region', { name: 'Decision' });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStaticSite } from '../src/tools/static-site.mjs';
+import { CLEAN } from './clean.ts';
 
 /* No sandbox stands beside it and none can be steered: it is in the browser, at the present time. */
 
@@ -68,13 +69,13 @@ test('a deep link, kept over a reload, seen in a second tab, and without the fir
 }) => {
   const first = await openTab('jobs?status=reviewable');
   await expect(first.getByRole('banner')).toContainText('Sandbox: kept in this browser');
-  await first.getByRole('link', { name: 'Push: storm warning' }).click();
+  await first.getByRole('link', { name: CLEAN }).click();
   await first.waitForURL(/\/galley\/jobs\/\d+$/);
   const path = first.url().split(BASE)[1] ?? '';
   const undo = first.getByRole('button', { name: /^Undo: / });
   await first.getByRole('button', { name: 'Rating and words' }).click();
   await first.getByRole('radio', { name: '5 fantastic' }).check();
-  await first.getByRole('button', { name: 'Approve' }).click();
+  await first.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(undo).toBeVisible();
 
   const second = await openTab(path);

@@ -1,17 +1,21 @@
 import type { Page } from '@playwright/test';
+import { isClean } from './clean.ts';
 import { type Control, expect } from './fixtures.ts';
 import type { Gengo } from './gengo.ts';
 
-/** Leaves so many translations with texts waiting for review, and gives their ids. */
+type Named = Parameters<typeof isClean>[0];
+
+/** Leaves so many translations with texts waiting for review, those with nothing open first, and gives their ids. */
 export async function leave(gengo: Gengo, count: number): Promise<Set<string>> {
   const refs: { job_id: number }[] = await gengo.get(
     'translate/jobs?status=reviewable&timestamp_after=0',
   );
   const ids = refs.map(({ job_id }) => job_id);
   const { jobs } = await gengo.get(`translate/jobs/${ids.join(',')}`);
-  const texts = jobs.flatMap((job: { job_id: number; body_tgt?: string }) =>
-    job.body_tgt ? [job.job_id] : [],
-  );
+  const texts = jobs
+    .filter((job: { body_tgt?: string }) => job.body_tgt)
+    .toSorted((a: Named, b: Named) => Number(isClean(b)) - Number(isClean(a)))
+    .map(({ job_id }: { job_id: number }) => job_id);
   const left = new Set<number>(texts.slice(0, count));
   expect(left.size).toBe(count);
   for (const id of ids.filter((one) => !left.has(one)))
@@ -54,9 +58,12 @@ export async function openDesk(page: Page, path = '/review') {
   await page.goto(path);
   const heading = page.getByRole('heading', { level: 1 });
   const decision = page.getByRole('region', { name: 'Decision', exact: true });
-  const approve = decision.getByRole('button', { name: 'Approve' });
+  const approve = decision.getByRole('button', { name: /^(Approve|Press again)/ });
   const open = () => /\/review\/(\d+)/.exec(page.url())?.[1] ?? '';
-  const ready = () => expect(approve).not.toHaveAttribute('aria-disabled');
+  const ready = async () => {
+    await expect(approve).not.toHaveAttribute('aria-disabled');
+    await expect(approve).not.toHaveText(/not yet checked/);
+  };
   await expect(page).toHaveURL(/\/review\/\d+$/);
   await ready();
   return {
@@ -73,7 +80,15 @@ export async function openDesk(page: Page, path = '/review') {
     /** Presses a key, and waits until it has led on, with the focus on what is next. */
     goOnBy: async (key: string) => {
       const before = page.url();
+      if (key === 'a') await ready();
+      const isOpen = key === 'a' && /despite/.test(await approve.innerText());
       await page.keyboard.press(key);
+      if (isOpen) {
+        await expect(approve).toHaveText(/^Press again/);
+        // Its words are to be read first.
+        await page.waitForTimeout(700);
+        await page.keyboard.press(key);
+      }
       await expect(page).not.toHaveURL(before);
       await expect(heading).toBeFocused();
     },

@@ -1,16 +1,17 @@
+import { CLEAN } from './clean.ts';
 import { expect, test } from './fixtures.ts';
 
 test('list, translation, comment and approval by keyboard alone', async ({ page, sandbox }) => {
   await page.goto('/jobs?status=reviewable');
-  await expect(page.getByRole('link', { name: 'Push: storm warning' })).toBeVisible();
+  await expect(page.getByRole('link', { name: CLEAN })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
   await page.keyboard.press('Enter');
 
-  await tabTo(page.getByRole('link', { name: 'Push: storm warning' }));
+  await tabTo(page.getByRole('link', { name: CLEAN }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page).toHaveTitle(/^Push: storm warning/);
+  await expect(page).toHaveTitle(new RegExp(`^${CLEAN}`));
 
   await tabTo(page.getByLabel('Your comment'));
   await page.keyboard.type('Please keep the time in UTC.');
@@ -25,7 +26,7 @@ test('list, translation, comment and approval by keyboard alone', async ({ page,
   await tabTo(page.getByRole('radio', { name: '1 poor' }));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await tabTo(page.getByRole('button', { name: 'Approve' }));
+  await tabTo(page.getByRole('button', { name: 'Approve', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
   await page.clock.fastForward(8_000);

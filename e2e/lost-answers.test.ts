@@ -1,7 +1,6 @@
+import { CLEAN } from './clean.ts';
 import { sendAtOnce } from './decide.ts';
 import { expect, test } from './fixtures.ts';
-
-const JOB = 'Push: storm warning';
 
 // Chromium reports every failed request on the console by itself.
 test.use({ expectedErrors: /Failed to load resource/ });
@@ -9,8 +8,8 @@ test.use({ expectedErrors: /Failed to load resource/ });
 test.beforeEach(async ({ page }) => {
   await sendAtOnce(page);
   await page.goto('/jobs?status=reviewable');
-  await page.getByRole('link', { name: JOB }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(JOB);
+  await page.getByRole('link', { name: CLEAN }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CLEAN);
 });
 
 test('an approval whose answer is lost is looked up and told, never sent again', async ({
@@ -20,7 +19,7 @@ test('an approval whose answer is lost is looked up and told, never sent again',
   await sandbox.faults('drop-after@PUT translate/job*1');
   await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByRole('radio', { name: '4 very good' }).check();
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
   expect(await puts(sandbox)).toHaveLength(1);
 });
@@ -32,7 +31,7 @@ test('an approval that never arrived is looked for, and goes again when that is 
   await sandbox.faults('reset@PUT translate/job*1');
   await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByLabel('Words for the translator').fill('Thank you!');
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(page.getByRole('main').getByText('Not known yet.')).toBeVisible();
   await expect(page.getByLabel('Words for the translator')).toHaveValue('Thank you!');
   await page.clock.fastForward(15_000);
@@ -64,7 +63,7 @@ test('a comment that never arrived is kept and sent once', async ({ page, sandbo
 });
 
 test('ten clicks approve once', async ({ page, sandbox }) => {
-  await page.getByRole('button', { name: 'Approve' }).click({ clickCount: 10 });
+  await page.getByRole('button', { name: 'Approve', exact: true }).click({ clickCount: 10 });
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
   expect(await puts(sandbox)).toHaveLength(1);
 });
@@ -77,7 +76,7 @@ test('decided elsewhere meanwhile: re-read and told, with the words kept', async
   await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByLabel('Words for the translator').fill('Kept');
   await gengo.put(`translate/job/${jobId}`, { action: 'revise', comment: 'From another desk.' });
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(page.getByRole('main').getByText('Decided elsewhere meanwhile.')).toBeVisible();
   await expect(page.getByLabel('Words for the translator')).toHaveValue('Kept');
   await expect(page.getByRole('main').getByText('Being corrected').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findId } from './clean.ts';
 import { expect, type Control, test } from './fixtures.ts';
 import type { Gengo } from './gengo.ts';
 import { expectNothingHeld, heldOnDisk } from './kept.ts';
@@ -6,13 +7,12 @@ import { expectNothingHeld, heldOnDisk } from './kept.ts';
 const APPROVED = 'Approved: the translator is paid.';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Decision', exact: true });
-const approve = (page: Page) => region(page).getByRole('button', { name: 'Approve' });
+const approve = (page: Page) => region(page).getByRole('button', { name: 'Approve', exact: true });
 const undo = (page: Page) => region(page).getByRole('button', { name: /^Undo: / });
 
-/** Opens the newest translation that is ready for review. */
+/** Opens a translation that is ready for review. */
 async function openJob({ page, gengo }: { page: Page; gengo: Gengo }) {
-  const [{ job_id }] = await gengo.get('translate/jobs?status=reviewable');
-  const id = String(job_id);
+  const id = await findId(gengo, 'reviewable');
   await page.goto(`/jobs/${id}`);
   await expect(approve(page)).toBeVisible();
   return id;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CLEAN } from './clean.ts';
 import { expect, test } from './fixtures.ts';
 import { startGalley } from './servers.ts';
 
@@ -12,7 +13,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   const first = await startGalley(undefined, env);
   await page.goto(`${first.origin}/jobs?status=reviewable`);
   await expect(page.getByRole('banner')).toContainText('Sandbox: no money is spent');
-  await page.getByRole('link', { name: 'Push: storm warning' }).click();
+  await page.getByRole('link', { name: CLEAN }).click();
   await page.waitForURL(/\/jobs\/\d+$/);
   const { pathname } = new URL(page.url());
   await page.getByLabel('Your comment').fill('Still here tomorrow?');
@@ -20,7 +21,7 @@ test('npm start without keys: a sandbox that says so and remembers over a restar
   await expect(page.getByRole('listitem').filter({ hasText: 'tomorrow' })).toBeVisible();
   await page.getByRole('button', { name: 'Rating and words' }).click();
   await page.getByRole('radio', { name: '5 fantastic' }).check();
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
   await page.clock.fastForward(8_000);
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();

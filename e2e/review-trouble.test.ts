@@ -122,7 +122,7 @@ test('two tabs decide the same translation: one decision, which either can undo,
   await openDesk(other, `/review/${id}`);
   await other.keyboard.press('r');
   await other.keyboard.type('Too formal.');
-  await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Approve', exact: true })).toBeVisible();
   await Promise.all([page.keyboard.press('a'), other.keyboard.press('ControlOrMeta+Enter')]);
   await expect(undo(page)).toBeVisible();
   await expect(undo(other)).toBeVisible();

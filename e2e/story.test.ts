@@ -31,11 +31,11 @@ test('from the list to an approved translation, and still so after a reload', as
   await page.getByLabel('Words for the translator').fill('Wonderful work.');
   await page.getByLabel('Private words for Gengo').fill('More of this translator, please.');
   await page.getByLabel('Gengo may show this text publicly').check();
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
   await page.clock.fastForward(8_000);
   await expect(page.getByRole('main').getByText('Approved: the translator is paid.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Approve' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Approve', exact: true })).toBeHidden();
 
   const changes = (await sandbox.log()).filter(({ method }) => method !== 'GET');
   expect(changes.map(({ method, path, args, code }) => [method, path, args.data, code])).toEqual([

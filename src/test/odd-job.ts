@@ -19,4 +19,5 @@ export const oddJob = (changes: Readonly<Record<string, unknown>>) =>
     },
   });
 
+/** Nobody has written anything. */
 export const noComments = gengoSays('job/7/comments', { thread: [] });

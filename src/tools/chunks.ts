@@ -36,9 +36,12 @@ export const SHARED_FILES = {
     'src/features/decide/held/undo-button',
     'src/features/decide/held/use-undo.',
     'src/features/decide/held/held-words',
+    'src/features/decide/open/open-points',
+    'src/api/job/opened-file',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [
+    'src/api/job/is-file-job',
     'src/features/list/listing/steady',
     'src/api/job/archived',
     'src/api/sending/outbox/version',
@@ -60,6 +63,8 @@ export const SHARED_FILES = {
     'src/api/job/checks-query',
     'src/api/job/dismissed',
     'src/api/job/job-terms',
+    'src/features/reading/findings/use-findings',
+    'src/features/decide/bulk/checks-here',
     'src/lib/checks/check-soon',
     'src/lib/worker/worker-call',
     'src/lib/terms/term.',

@@ -1,7 +1,7 @@
 import { type ComponentProps, type MouseEvent, useId } from 'react';
 
 /** How loud it is; drawn in `theme.css`, with every state beside the other. */
-export type ButtonTone = 'primary' | 'quiet' | 'danger' | 'plain' | 'inverse';
+export type ButtonTone = 'primary' | 'caution' | 'quiet' | 'danger' | 'plain' | 'inverse';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   tone?: ButtonTone;

@@ -8,11 +8,13 @@ import { AskFirst } from './forms/ask-first.tsx';
 import { Choice } from './forms/choice.tsx';
 import { PlainForm } from './forms/plain-form.tsx';
 import type { Drafts } from './forms/use-drafts.ts';
+import type { Approving } from './open/use-approving.ts';
 import type { Deciding } from './use-decisions.ts';
 import type { OpenForm } from './use-open-form.ts';
 
 interface RowProps {
   job: Job;
+  approving: Approving;
   drafts: Drafts;
   forms: OpenForm;
   of: (name: ActName) => Deciding;
@@ -35,7 +37,7 @@ interface DecisionRowProps extends RowProps {
 
 /** The acts of the bar in one row: the prominent one, then those that are offered, then the others. */
 export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProps) {
-  const { job, drafts, forms, of } = row;
+  const { job, approving, drafts, forms, of } = row;
   const isApproving = forms.open === 'approve';
   return (
     <div
@@ -50,6 +52,9 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
             job={job}
             draft={drafts.approve}
             deciding={of('approve')}
+            open={approving.open}
+            isAgain={approving.isAgain}
+            onApprove={approving.press}
             isOpen={isApproving}
             isAside={forms.isPanelOpen}
             onToggle={() => forms.toggle('approve')}

@@ -11,11 +11,14 @@ import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS, hasFields, type Taken } from './acts.ts';
 import { DecisionRow } from './decision-row.tsx';
 import { OpenPanel } from './forms/open-panel.tsx';
+import { toDecision } from './forms/approval.ts';
 import { QuoteSelection } from './forms/quote-selection.tsx';
 import { useDrafts } from './forms/use-drafts.ts';
 import { HeldHere } from './held/held-here.tsx';
 import { naming } from './held/held-words.ts';
 import { useUndoWords } from './held/use-undo-words.ts';
+import { useApproving } from './open/use-approving.ts';
+import { useOpenPoints } from './open/use-open-points.ts';
 import { useArchived } from './use-archived.ts';
 import { useTaker } from '#ui/hooks/asked-points.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
@@ -46,9 +49,11 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   useBarHeight(bar);
   const focusHeading = () => heading.current?.focus();
 
+  const points = useOpenPoints(account, job);
   const { done, entry, asking, of } = useDecisions({
     account,
     job,
+    open: points.open,
     onTaken: (decision, isHeld) => {
       if (decision.action === 'archive') archived.add(job.job_id);
       ask(undefined);
@@ -61,7 +66,10 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const isHeld = entry !== undefined && isUndoable(entry);
   const forms = useOpenForm({ id, drafts, isHeld });
   useTaker(of('revise').reason === undefined ? forms.quote : undefined);
-  useDecisionKeys({ drafts, of, forms, onAsk: ask });
+  const approving = useApproving(bar, points, () =>
+    of('approve').send(toDecision(drafts.approve.value)),
+  );
+  useDecisionKeys({ drafts, approve: approving.press, of, forms, onAsk: ask });
 
   // What was typed, and what became of a try, can be reached in any status.
   const isKept = (name: ActName) =>
@@ -85,6 +93,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
         <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
         <DecisionRow
           job={job}
+          approving={approving}
           drafts={drafts}
           forms={forms}
           of={of}

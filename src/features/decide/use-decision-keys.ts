@@ -2,13 +2,15 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS, isPanel } from './acts.ts';
-import { type ApprovalDraft, toDecision } from './forms/approval.ts';
+import type { ApprovalDraft } from './forms/approval.ts';
 import type { Drafts } from './forms/use-drafts.ts';
 import type { Deciding } from './use-decisions.ts';
 import type { OpenForm } from './use-open-form.ts';
 
 interface DecisionKeys {
   drafts: Drafts;
+  /** Approves, or asks for a second press. */
+  approve: () => void;
   of: (name: ActName) => Deciding;
   forms: OpenForm;
   /** Opens the dialog of an act that is asked about once more. */
@@ -16,7 +18,7 @@ interface DecisionKeys {
 }
 
 /** The keys that decide. A key whose act is not possible now says why. */
-export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
+export function useDecisionKeys({ drafts, approve, of, forms, onAsk }: DecisionKeys) {
   const announce = useAnnounce();
   const { open, show, close } = forms;
 
@@ -29,7 +31,7 @@ export function useDecisionKeys({ drafts, of, forms, onAsk }: DecisionKeys) {
   const press = (name: ActName) => {
     const { form } = ACTS[name];
     if (isPanel(name)) show(name);
-    else if (form.is === 'fold') of(name).send(toDecision(drafts.approve.value));
+    else if (form.is === 'fold') approve();
     else if (form.is === 'button') of(name).send(form.decision);
     else onAsk(name);
   };

@@ -5,7 +5,7 @@ import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
-import { isHeldDecision } from '#api/sending/outbox/entry.ts';
+import { isHeldDecision, type OpenPoint } from '#api/sending/outbox/entry.ts';
 import { decide, decideMutation } from '#api/job/review.ts';
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -37,6 +37,8 @@ export interface Deciding {
 interface Deciders {
   account: string;
   job: Job;
+  /** What an approval overrides. */
+  open: readonly OpenPoint[];
   /** Called when a decision was taken: held, or sent where it cannot be held. */
   onTaken: (decision: Decision, isHeld: boolean) => void;
 }
@@ -46,13 +48,13 @@ interface Deciders {
  * a captcha go by the outbox; the others are sent from here at once, and the translation is read again
  * when an answer was lost or its status was another one than we thought.
  */
-export function useDecisions({ account, job, onTaken }: Deciders) {
+export function useDecisions({ account, job, open, onTaken }: Deciders) {
   const client = useQueryClient();
   const store = useStore();
   const announce = useAnnounce();
   const [last, setLast] = useState<Decision>();
   const { discard } = useOutbox();
-  const held = useHeld({ account, job, onTaken });
+  const held = useHeld({ account, job, open, onTaken });
 
   const done = () => {
     if (!last) return;

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { decision, notNow } from '#test/decision-bar.ts';
+import { CLEAN, decision, notNow } from '#test/decision-bar.ts';
 import { passTime, withGengo } from '#test/gengo.ts';
 import { keysKept } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
@@ -21,7 +21,7 @@ const READ = '@GET translate/job';
 async function openJob(...odd: Parameters<typeof withGengo>[1][]) {
   const gengo = await withGengo({}, ...odd.filter((one) => one !== undefined));
   await gengo.prefer(AT_ONCE);
-  const { job_id: id } = await gengo.find({ status: 'reviewable' });
+  const { job_id: id } = await gengo.find(CLEAN);
   const galley = open(`/jobs/${id}`);
   await fold.click();
   await expect.element(words).toBeVisible();

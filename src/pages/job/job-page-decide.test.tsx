@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { button, decision, notNow } from '#test/decision-bar.ts';
+import { button, CLEAN, decision, notNow } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
 import { keysKept } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
@@ -20,7 +20,7 @@ const calls = ['PUT /v2/translate/job/', 'DELETE /v2/translate/job/'];
 async function openJob(status: string, ...odd: Parameters<typeof withGengo>[1][]) {
   const gengo = await withGengo({}, ...odd.filter((one) => one !== undefined));
   await gengo.prefer(AT_ONCE);
-  const { job_id: id } = await gengo.find({ status });
+  const { job_id: id } = await gengo.find(status === CLEAN.status ? CLEAN : { status });
   const galley = open(`/jobs/${id}`);
   await expect.element(button('More')).toBeVisible();
   return { gengo, galley, id, sent: () => calls.flatMap((start) => gengo.calls(start)) };

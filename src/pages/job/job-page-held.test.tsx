@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Preferences } from '#lib/preferences.ts';
+import { CLEAN } from '#test/decision-bar.ts';
 import { passTime, stopTime, withGengo } from '#test/gengo.ts';
 import { keysKept, noted } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
@@ -19,7 +20,7 @@ const SENT_BACK = 'Sent back: the translator corrects it.';
 async function openJob(preferences: Partial<Preferences> = {}) {
   const gengo = await withGengo({ captcha: 'off' });
   await gengo.prefer(preferences);
-  const job = await gengo.find({ status: 'reviewable' });
+  const job = await gengo.find(CLEAN);
   const galley = open(`/jobs/${job.job_id}`);
   await expect.element(button('Approve')).toBeVisible();
   return { gengo, galley, id: job.job_id, sent: () => gengo.calls(SENT) };

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { violations } from '#test/axe.ts';
-import { button } from '#test/decision-bar.ts';
+import { button, CLEAN } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 import { AsidePart, DecisionsPart } from './job-parts.tsx';
@@ -23,7 +23,7 @@ test.each([
   'below %s a part whose code is missing says so in its place, alone, and can be asked for again',
   async (at, { part, what, there }) => {
     const gengo = await withGengo();
-    const { job_id: jobId } = await gengo.find({ status: 'reviewable' });
+    const { job_id: jobId } = await gengo.find(CLEAN);
     part.become(null);
     const load = vi
       .spyOn(part.options, 'load')

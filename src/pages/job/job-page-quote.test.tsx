@@ -16,7 +16,7 @@ async function openJob(lc: string, preferences: Partial<Preferences> = {}) {
   await gengo.prefer(preferences);
   const job = await gengo.find({ status: 'reviewable', lc_tgt: lc });
   open(`/jobs/${job.job_id}`);
-  await expect.element(button('Approve')).toBeVisible();
+  await expect.element(button('Request corrections')).toBeVisible();
   await expect.poll(() => texts().length).toBeGreaterThan(0);
   return job;
 }
@@ -84,7 +84,7 @@ test.each([
     }),
   );
   open('/jobs/7?from=10');
-  await expect.element(button('Approve')).toBeVisible();
+  await expect.element(button('Request corrections')).toBeVisible();
   if (view === 'side by side') await page.getByRole('button', { name: 'Side by side' }).click();
   const text = page.getByRole('region', { name: pane }).getByText('Tee auch.');
   await expect.element(text).toBeVisible();

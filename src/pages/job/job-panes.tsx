@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Taken } from '#features/decide/acts.ts';
-import { isFileJob } from '#features/reading/texts/job-files.tsx';
+import { isFileJob } from '#api/job/is-file-job.ts';
 import { parseJobSearch } from '#features/reading/details/job-search.ts';
 import { JobTexts } from '#features/reading/texts/job-texts.tsx';
 import { TRANSLATION_ID } from '#features/reading/versions/open-version.tsx';
@@ -14,7 +14,14 @@ import { versionMoments } from '#features/reading/versions/version-moments.tsx';
 import { numberVersions, readingOf } from '#features/reading/versions/versions.ts';
 import { NoChecks } from '#features/reading/findings/checks-line.tsx';
 import type { Place } from '#lib/text/text-range.ts';
-import { AsidePart, ChecksPart, DecisionsPart, SidePart, SideToolsPart } from './job-parts.tsx';
+import {
+  AsidePart,
+  ChecksPart,
+  DecisionsPart,
+  QuestionPart,
+  SidePart,
+  SideToolsPart,
+} from './job-parts.tsx';
 
 interface JobPanesProps {
   account: string;
@@ -45,6 +52,7 @@ export function JobPanes({ account, job, opensCorrected = false, onDecided }: Jo
   const [place, setPlace] = useState<Place>();
   return (
     <div className="min-w-0">
+      <QuestionPart thread={{ of: 'job', id: jobId }} />
       <div className={PANES}>
         <div className={`${TEXTS} @container`}>
           <div className="texts-and-side">

@@ -15,6 +15,12 @@ export const ChecksPart = lazyPart({
   failed: (problem) => <div className={CHECKS_LINE}>{problem}</div>,
 });
 
+/** What asks for an answer, above the texts. */
+export const QuestionPart = lazyPart({
+  what: msg`The question of the translator`,
+  load: async () => (await import('#features/conversation/question-line.tsx')).QuestionLine,
+});
+
 export const DecisionsPart = lazyPart({
   what: msg`What can be decided`,
   load: async () => (await import('#features/decide/decisions.tsx')).Decisions,

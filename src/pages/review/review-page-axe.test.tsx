@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { violations } from '#test/axe.ts';
-import { decision } from '#test/decision-bar.ts';
+import { CLEAN, decision } from '#test/decision-bar.ts';
+import { listing } from '#test/desk.ts';
 import { passTime, withGengo } from '#test/gengo.ts';
 import { gengoSays, oddJob } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
@@ -48,11 +49,15 @@ test('changes, inline and side by side', async () => {
 });
 
 test('held decisions and what needs attention, one above the other', async () => {
-  const gengo = await withGengo({ captcha: 'off' });
+  const { list, handler } = listing();
+  const gengo = await withGengo({ captcha: 'off' }, handler);
+  // Nothing is open in either.
+  list.jobs = await Promise.all([CLEAN, { ...CLEAN, lc_tgt: 'fr' }].map(gengo.find));
   await gengo.prefer({ holdSeconds: 8 });
   await gengo.faults('2800@PUT translate/job*1');
   open('/review');
   const notices = page.getByRole('region', { name: 'On the way to Gengo' });
+  const approve = decision.getByRole('button', { name: 'Approve', exact: true });
   await expect.element(approve).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(notices.getByText(/^Approving/)).toBeVisible();

@@ -1,5 +1,6 @@
 // How often a desk of 20 calls Gengo, as the sandbox's log has it.
 import { busiestMinute, startDesk } from './desk.mjs';
+import { pressApprove } from './press-approve.mjs';
 import { row } from './report.mjs';
 
 const DESK = 20;
@@ -30,7 +31,7 @@ export async function benchCalls({ browser }) {
     await page.waitForTimeout(AFTERWARDS);
     const atRest = await desk.log();
     for (let press = 0; press < DECISIONS; press += 1) {
-      await page.keyboard.press('a');
+      await pressApprove(page);
       await page.waitForTimeout(BETWEEN);
     }
     const log = await desk.log();

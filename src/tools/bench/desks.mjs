@@ -1,5 +1,6 @@
 // Ten people at one Galley: opened within 10 s, each deciding once every 40 s for five minutes.
 import { busiestMinute, startDesk } from './desk.mjs';
+import { pressApprove } from './press-approve.mjs';
 import { row } from './report.mjs';
 
 const PEOPLE = 10;
@@ -51,7 +52,7 @@ export async function benchDesks({ browser }) {
     for (let press = 0; press < DECISIONS; press += 1) {
       await page.waitForTimeout(BETWEEN);
       pressed.add(new URL(page.url()).pathname.split('/').at(-1));
-      await page.keyboard.press('a');
+      await pressApprove(page);
     }
     // Until the last one has been held and is sent.
     await page.waitForTimeout(OPENING);

@@ -32,8 +32,8 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
   until(`${what}, ready to be approved`, async () => {
     const id = await tab.look(() => {
       const buttons = [...document.querySelectorAll('button')];
-      // The key that does the same may stand on it.
-      const approve = buttons.find(({ textContent }) => /^Approve\s*A?$/.test(textContent));
+      // What is open stands on it, and the key that does the same.
+      const approve = buttons.find(({ textContent }) => /^Approve\b/.test(textContent));
       const isReady = approve && approve.getAttribute('aria-disabled') !== 'true';
       const labels = [...document.querySelectorAll('dt')];
       const label = labels.find(({ textContent }) => textContent === 'ID');
@@ -42,6 +42,22 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
     });
     return id && isRight(id) ? id : undefined;
   });
+
+/** Approves what is on the desk by its key; where something is open, by a second press once that could be read. */
+export async function approve(tab) {
+  await tab.press('a');
+  const isAsked = () =>
+    tab.look(() =>
+      [...document.querySelectorAll('button')].some(({ textContent }) =>
+        textContent.startsWith('Press again'),
+      ),
+    );
+  await until('Undo, or the question', async () => (await isUndoSeen(tab)) || (await isAsked()));
+  if (await isUndoSeen(tab)) return;
+  await pause(1_000);
+  await tab.press('a');
+  await until('Undo', () => isUndoSeen(tab));
+}
 
 /** Whether a decision can be undone here. */
 export const isUndoSeen = (tab) =>

@@ -1,7 +1,16 @@
 /* What is done in each browser, by a `Driver`: `openTab` gives a tab with goto, reload, press (a key),
    type, look (runs a function in the page) and click (on the element that a function finds). */
 import assert from 'node:assert/strict';
-import { isUndoSeen, noticesOf, openOnDesk, pause, statusOf, textOf, until } from './seen.mjs';
+import {
+  approve,
+  isUndoSeen,
+  noticesOf,
+  openOnDesk,
+  pause,
+  statusOf,
+  textOf,
+  until,
+} from './seen.mjs';
 
 /** In ms: longer than a decision is held. */
 const HELD = 9_000;
@@ -21,8 +30,7 @@ async function desk({ openTab, address }) {
   await tab.press('j');
   const id = await openOnDesk(tab, 'the one after J', (one) => one !== first);
 
-  await tab.press('a');
-  await until('Undo', () => isUndoSeen(tab));
+  await approve(tab);
   await tab.press('z');
   await until('“Undone” in sight', () => tab.look(isUndoneSeen));
   await openOnDesk(tab, 'the undone one', (one) => one === id);
@@ -31,8 +39,7 @@ async function desk({ openTab, address }) {
   assert.equal(await statusOf(tab, id), 'reviewable', 'undone, and decided all the same');
 
   assert.equal(await openOnDesk(tab), id, 'another one came in its place');
-  await tab.press('a');
-  await until('Undo', () => isUndoSeen(tab));
+  await approve(tab);
   await until('that the account has it approved', () => isApproved(tab, id), SENT);
   await until('nothing held any more', async () => !(await isUndoSeen(tab)));
   assert.equal(await statusOf(tab, first), 'reviewable', 'another one was decided');
@@ -62,7 +69,7 @@ async function twoTabs({ openTab, address }) {
   const two = await openTab(`${address}review`);
   await openOnDesk(two);
 
-  await one.press('a');
+  await approve(one);
   await until('Undo in the other tab', () => isUndoSeen(two));
   await two.press('z');
   await pause(HELD);

@@ -18,8 +18,8 @@ interface FormProps {
   /** Another object for each refusal: focus then goes to the first field that says an error. */
   refusal: object | undefined;
   pending: boolean;
-  /** One form of a page has the prominent button; what cannot be undone and takes away is `danger`. */
-  tone?: Extract<ButtonTone, 'primary' | 'quiet' | 'danger'>;
+  /** One form of a page has the prominent button, `caution` where something is open; what takes away is `danger`. */
+  tone?: Extract<ButtonTone, 'primary' | 'caution' | 'quiet' | 'danger'>;
   submitLabel: string;
   pendingLabel: string;
   /** Why it cannot be sent now. */

@@ -90,6 +90,14 @@ const state = z.discriminatedUnion('is', [
 ]);
 export type EntryState = z.output<typeof state>;
 
+/** `file`: never opened. `unchecked`: its checks or its conversation were not known yet. */
+const openPoint = z.object({
+  is: z.enum(['error', 'warning', 'question', 'file', 'unchecked']),
+  count: z.number(),
+});
+/** What stood against approving a translation when its person approved it all the same. */
+export type OpenPoint = z.output<typeof openPoint>;
+
 export const entrySchema = z.object({
   jobId: z.string(),
   decision: heldDecision,
@@ -99,6 +107,8 @@ export const entrySchema = z.object({
   target: z.string(),
   /** The version that was read: a revision's id, or a hash of the text. */
   version: z.string(),
+  /** What was open, and overridden; absent: nothing. It stays here: Gengo is not told. */
+  open: z.exactOptional(z.array(openPoint)),
   /** Counts up: first taken first. */
   order: z._default(z.number(), 0),
   /** For how long it could be undone, in ms. */

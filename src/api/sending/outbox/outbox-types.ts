@@ -6,7 +6,7 @@ import type { OutboxStore } from './outbox-store.ts';
 /** A decision as a person takes it. */
 export interface Taken extends Pick<
   Entry,
-  'jobId' | 'decision' | 'title' | 'source' | 'target' | 'version'
+  'jobId' | 'decision' | 'title' | 'source' | 'target' | 'version' | 'open'
 > {
   /** For how long it can be undone; 0: it is sent at once. */
   seconds: number;

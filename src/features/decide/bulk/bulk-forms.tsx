@@ -1,9 +1,12 @@
+import { plural, t } from '@lingui/core/macro';
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { BulkDecision } from '#api/sending/bulk/bulk-types.ts';
 import { commentFault } from '#api/job/comments.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { formatNumber } from '#lib/language/write.ts';
+import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
@@ -18,6 +21,7 @@ import { rejectionFaults, toRejection } from '../forms/rejection.ts';
 import { RejectionFields } from '../forms/rejection-fields.tsx';
 import { SavedReplies } from '../forms/saved-replies.tsx';
 import { useInsertion } from '../forms/use-insertion.ts';
+import { useOpenInBulk } from '../open/use-open-in-bulk.ts';
 import { refundOf } from '../refund.ts';
 import { sharedLanguages, totalOf, translations } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
@@ -112,8 +116,24 @@ function ApproveForm(props: BulkFormProps) {
   const [rating, setRating] = useState(EMPTY_APPROVAL.rating);
   const draft = { ...kept.value, rating };
   const { errorAt } = useFaults({}, UNSENT);
+  const [isTicked, tick] = useState(false);
+  const open = useOpenInBulk(props.account, props.jobs);
+  const amount = formatNumber(open);
+  const untold = open > 0 && !isTicked ? t`Tick that you approve what is open too.` : undefined;
   return (
-    <Frame {...props} decision={bulkApproval(draft)} onSent={kept.clear}>
+    <Frame
+      {...props}
+      reason={props.reason ?? untold}
+      decision={bulkApproval(draft)}
+      onSent={kept.clear}
+    >
+      {open > 0 && (
+        <CheckField
+          label={t`${plural(open, { one: '1 has', other: `${amount} have` })} something open (errors, warnings, a question, an unopened file) or not yet checked: approve all the same`}
+          checked={isTicked}
+          onChange={tick}
+        />
+      )}
       <ApprovalFields
         kept={kept.key}
         value={draft}

@@ -3,11 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { commentsQuery } from '#api/job/comments.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { useStore } from '#store/provider.tsx';
-import { readSlot } from '#store/slot.ts';
-import { checksQuery } from '#api/job/checks-query.ts';
-import { termsOfJob } from '#api/job/job-terms.ts';
-import { keptTerms } from '#ui/hooks/use-terms.ts';
-import { DISMISSALS, MUTED, partByDismissal } from '#api/job/dismissed.ts';
+import { checksHere, openHere } from './checks-here.ts';
 import { type CleanTools, type SortedClean, sortClean } from './sort-clean.ts';
 
 export type CleanState =
@@ -25,13 +21,8 @@ export function useClean(account: string) {
 
   const tools: CleanTools = {
     read: (jobId) => client.query({ ...jobQuery(jobId), staleTime: 0 }),
-    findings: async (job) => {
-      const findings = await client.query(
-        checksQuery(job, termsOfJob(keptTerms(store, account), job)),
-      );
-      const kept = readSlot(store, account, DISMISSALS, job.job_id);
-      return partByDismissal(findings, job, kept, readSlot(store, account, MUTED)).open;
-    },
+    findings: async (job) =>
+      openHere(store, account, job, await client.query(checksHere(store, account, job))),
     comments: (jobId) =>
       client.query({
         ...commentsQuery({ of: 'job', id: jobId }, { isAhead: true }),

@@ -3,7 +3,9 @@ import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import { ACTS } from '../acts.ts';
-import { summary, toDecision } from './approval.ts';
+import type { OpenPoint } from '#api/sending/outbox/entry.ts';
+import { approveWords, openWords } from '../open/open-points.ts';
+import { summary } from './approval.ts';
 import { ApprovalFields } from './approval-fields.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
 import { useFaults } from './faults.ts';
@@ -19,31 +21,48 @@ interface ApproveFormProps {
   job: Job;
   draft: Drafts['approve'];
   deciding: Deciding;
+  /** What stands against it. */
+  open: readonly OpenPoint[];
+  /** It was pressed, and asks for a second press. */
+  isAgain: boolean;
   isOpen: boolean;
   /** Another form is open, whose button is the prominent one then. */
   isAside: boolean;
   toggleId: string;
   onToggle: () => void;
+  onApprove: () => void;
   onLeave: (() => void) | undefined;
 }
 
 /** Approving takes one click; a fold holds what can be said with it. */
-export function ApproveForm({ job, draft, deciding, isOpen, isAside, ...on }: ApproveFormProps) {
+export function ApproveForm({
+  job,
+  draft,
+  deciding,
+  open,
+  isAgain,
+  isOpen,
+  isAside,
+  ...on
+}: ApproveFormProps) {
   const { errorAt, refusal } = useFaults({}, deciding.state);
   // What Gengo refuses is never hidden.
   const isShown = isOpen || FIELDS.some(errorAt);
   const alongside = summary(draft.value);
+  // More than its button can name.
+  const consequence =
+    open.length > 1 ? `${openWords(open)}. ${ACT.consequence(job)}` : ACT.consequence(job);
   return (
     <Form
       label={ACT.label}
       problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
       refusal={refusal}
       pending={deciding.pending}
-      tone={isAside ? 'quiet' : 'primary'}
-      submitLabel={ACT.submit}
+      tone={isAside ? 'quiet' : open.length > 0 ? 'caution' : 'primary'}
+      submitLabel={approveWords(open, isAgain)}
       pendingLabel={`${ACT.doing}…`}
       reason={deciding.reason}
-      consequence={isAside ? undefined : ACT.consequence(job)}
+      consequence={isAside ? undefined : consequence}
       other={
         (deciding.reason === undefined || isShown || alongside !== '') && (
           <div className="decision-with flex flex-wrap items-center gap-x-3">
@@ -67,7 +86,7 @@ export function ApproveForm({ job, draft, deciding, isOpen, isAside, ...on }: Ap
       }
       {...(ACT.key && { submitKey: ACT.key })}
       scrolls
-      onSubmit={() => deciding.send(toDecision(draft.value))}
+      onSubmit={on.onApprove}
       onLeave={on.onLeave}
     >
       {isShown && (

@@ -4,6 +4,7 @@ import { ApiError } from '#api/wire/errors.ts';
 import {
   type Entry,
   type HeldDecision,
+  type OpenPoint,
   type Problem,
   refusalError,
 } from '#api/sending/outbox/entry.ts';
@@ -29,12 +30,14 @@ interface OfAction {
 interface HeldProps {
   account: string;
   job: Job;
+  /** What an approval overrides. */
+  open: readonly OpenPoint[];
   /** `isHeld`: it can still be undone; else it was sent. */
   onTaken: (decision: Decision, isHeld: boolean) => void;
 }
 
 /** The decision of one translation that goes by the outbox, as its forms see it. */
-export function useHeld({ account, job, onTaken }: HeldProps) {
+export function useHeld({ account, job, open, onTaken }: HeldProps) {
   const client = useQueryClient();
   const outbox = useOutbox();
   const store = useStore();
@@ -66,6 +69,7 @@ export function useHeld({ account, job, onTaken }: HeldProps) {
         source: job.lc_src,
         target: job.lc_tgt,
         version: versionOf(job, versions),
+        ...(decision.action === 'approve' && open.length > 0 && { open: [...open] }),
         seconds,
         onLocked: () => seconds > 0 && onTaken(decision, true),
         onDone: () => seconds === 0 && onTaken(decision, false),

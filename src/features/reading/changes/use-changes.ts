@@ -12,7 +12,7 @@ import {
   usualFrom,
   whyNoChanges,
 } from './comparison.ts';
-import { isFileJob } from '../texts/job-files.tsx';
+import { isFileJob } from '#api/job/is-file-job.ts';
 import type { ChangesSwitch } from '../texts/text-tools.tsx';
 import type { Versions } from '../versions/version-list.tsx';
 

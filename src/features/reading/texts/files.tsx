@@ -34,5 +34,10 @@ function translated(job: Job): ReactNode {
   if (isReady === false)
     return 'The translated file is not ready yet: Gengo is still preparing it. This page looks again by itself.';
   if (url === undefined) return 'Gengo sent no address for the translated file.';
-  return <OutsideLink url={url}>Download the translated file</OutsideLink>;
+  return (
+    // The decision bar sees by this that it was opened.
+    <span data-translated-file>
+      <OutsideLink url={url}>Download the translated file</OutsideLink>
+    </span>
+  );
 }

@@ -4,7 +4,7 @@ import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import { isCorrected } from '#features/reading/changes/comparison.ts';
 import { useChecks } from '#features/reading/findings/use-checks.ts';
-import { isFileJob } from '#features/reading/texts/job-files.tsx';
+import { isFileJob } from '#api/job/is-file-job.ts';
 import { numberVersions } from '#features/reading/versions/versions.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { Deliveries } from './deliveries.ts';

@@ -35,6 +35,8 @@ export async function approveAll(page) {
     .getByRole('button', { name: /^Approve \d+/ })
     .click();
   const dialog = page.getByRole('dialog');
+  // Few of so many have been read here.
+  await dialog.getByRole('checkbox', { name: /approve all the same$/ }).check();
   await dialog.getByRole('button', { name: /^Approve \d+/ }).click();
   await ledgerOf(page).waitFor();
 }
