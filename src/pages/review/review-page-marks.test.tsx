@@ -65,11 +65,11 @@ test('a row tells its price, errors, an open question, and that it came back fro
   const soup = row(/^Soup/);
   await expect.element(soup).toHaveTextContent('$0.20');
   await expect.element(soup).toHaveTextContent('1 error');
-  await expect.element(soup.getByText('Question')).toBeVisible();
+  await expect.element(soup.getByText('Asks')).toBeVisible();
   await expect.element(soup.getByText('Corrected')).toBeVisible();
   const menu = row(/^Menu/);
   await expect.element(menu).toHaveTextContent('900 units · $86.28File');
-  await expect.element(menu).not.toHaveTextContent(/error|Question|Corrected|not checked/);
+  await expect.element(menu).not.toHaveTextContent(/error|Asks|Corrected|not checked/);
   // All are read: nothing is said of how many.
   await expect.element(queue).not.toHaveTextContent(/ of 2 read/);
 });

@@ -50,10 +50,10 @@ interface ThreadMarksProps {
 export function ThreadMarks({ comments, revisions }: ThreadMarksProps) {
   return (
     <>
-      {openQuestion(comments) && <span className="font-medium text-attention">{t`Question`}</span>}
       {revisions && isCorrected(numberVersions(revisions), comments) && (
         <span className="font-medium text-info">{t`Corrected`}</span>
       )}
+      {openQuestion(comments) && <span className="font-medium text-attention">{t`Asks`}</span>}
     </>
   );
 }
