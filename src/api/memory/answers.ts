@@ -4,6 +4,7 @@ import type { Records } from '#store/records.ts';
 import { normal } from '../job/after-lost.ts';
 import { type Counted, createMemoryIndex, type MemoryIndex } from './memory-index.ts';
 import { type MemoryRecord, memoryRecord, pairOf, type Stand } from './record.ts';
+import { type Wording, type WordingsAsk, wordingsOf } from './wordings.ts';
 
 /** Whose memory, and whether it is kept or lasts as long as the page. */
 export interface Whose {
@@ -15,6 +16,7 @@ export interface Whose {
 export interface Asks {
   put: { records: readonly MemoryRecord[] };
   find: { source: string; targets: readonly string[]; texts: readonly string[] };
+  wordings: WordingsAsk;
   /** `status`: also those that are known in another one. */
   missing: { ids: readonly string[]; status?: string | undefined };
   count: object;
@@ -39,6 +41,8 @@ export interface Answers {
   put: null;
   /** For each text. */
   find: Found[][];
+  /** For each text. */
+  wordings: Wording[][];
   /** Those of the ids that are not known, or not in this status. */
   missing: string[];
   count: Counted;
@@ -116,6 +120,11 @@ export function createAnswers({ kept, inMemory, channel }: MemoryTools) {
         }
         case 'find':
           return find(memory, prefix, question);
+        case 'wordings': {
+          const read = async (ids: readonly string[]) =>
+            parsed(await records.get(ids.map((id) => prefix + id)));
+          return wordingsOf(index, read, question);
+        }
         case 'missing': {
           const { ids, status } = question;
           return ids.filter((id) =>

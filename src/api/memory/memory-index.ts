@@ -1,14 +1,24 @@
 import { hashOf } from '#lib/text/hash.ts';
 import { nearText } from '#lib/text/near-text.ts';
+import { createBuckets } from './buckets.ts';
 import { type MemoryRecord, type Stand, standOf } from './record.ts';
 
 interface Entry {
   /** `hashOf` its pair and its text but for spaces and case. */
   hash: number;
+  /** `hashOf` its pair and its key in a file, if it has one. */
+  keyHash: number | undefined;
   stand: Stand | undefined;
   status: string;
   at: number;
   read: number;
+}
+
+/** What may be meant, to be compared by what it holds. */
+export interface Candidate {
+  id: string;
+  stand: Stand;
+  at: number;
 }
 
 export interface Counted {
@@ -24,45 +34,38 @@ export type MemoryIndex = ReturnType<typeof createMemoryIndex>;
 /** Finds translations by their texts. It holds no text: 100,000 of them take a few dozen MB, whatever their length. */
 export function createMemoryIndex() {
   const entries = new Map<string, Entry>();
-  /** Most texts stand there once: an array for each would take as much as all else. */
-  const byHash = new Map<number, string | readonly string[]>();
-  const idsAt = (hash: number): readonly string[] => {
-    const found = byHash.get(hash);
-    return typeof found === 'string' ? [found] : (found ?? []);
-  };
-  const place = (hash: number, ids: readonly string[]) => {
-    const [first] = ids;
-    if (first === undefined) byHash.delete(hash);
-    else byHash.set(hash, ids.length === 1 ? first : ids);
+  const byText = createBuckets();
+  const byKey = createBuckets();
+  const known = (id: string): Candidate[] => {
+    const { stand, at = 0 } = entries.get(id) ?? {};
+    return stand ? [{ id, stand, at }] : [];
   };
   return {
     /** Takes in a reading, unless a later one is known. */
     put: (record: MemoryRecord): boolean => {
       const { id, pair, source, status, at, read } = record;
-      const known = entries.get(id);
-      if (known && known.read > read) return false;
+      const before = entries.get(id);
+      if (before && before.read > read) return false;
       const hash = textHash(pair, source);
-      if (known && known.hash !== hash)
-        place(
-          known.hash,
-          idsAt(known.hash).filter((one) => one !== id),
-        );
-      if (known?.hash !== hash) place(hash, [...idsAt(hash), id]);
-      entries.set(id, { hash, stand: standOf(record), status, at, read });
+      const keyHash = record.key === undefined ? undefined : keyHashOf(pair, record.key);
+      byText.move(id, before?.hash, hash);
+      byKey.move(id, before?.keyHash, keyHash);
+      entries.set(id, { hash, keyHash, stand: standOf(record), status, at, read });
       return true;
     },
     /** The translations that may be of this text, with what is known of them: to be compared by their texts. */
-    candidates: (pair: string, text: string): { id: string; stand: Stand; at: number }[] =>
-      idsAt(textHash(pair, text)).flatMap((id) => {
-        const { stand, at = 0 } = entries.get(id) ?? {};
-        return stand ? [{ id, stand, at }] : [];
-      }),
+    candidates: (pair: string, text: string): Candidate[] =>
+      byText.at(textHash(pair, text)).flatMap(known),
+    /** Those that may have this key, whatever their text. */
+    withKey: (pair: string, key: string): Candidate[] =>
+      byKey.at(keyHashOf(pair, key)).flatMap(known),
     has: (id: string): boolean => entries.has(id),
     statusOf: (id: string): string | undefined => entries.get(id)?.status,
     some: (): string | undefined => entries.keys().next().value,
     clear: () => {
       entries.clear();
-      byHash.clear();
+      byText.clear();
+      byKey.clear();
     },
     count: (): Counted => {
       let [approved, from, to] = [0, Infinity, -Infinity];
@@ -83,3 +86,4 @@ export function createMemoryIndex() {
 }
 
 const textHash = (pair: string, text: string) => hashOf(`${pair}\n${nearText(text)}`);
+const keyHashOf = (pair: string, key: string) => hashOf(`${pair}\n${key}`);

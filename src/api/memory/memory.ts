@@ -6,6 +6,7 @@ import type { OfAccount } from '../sending/per-account.ts';
 import type { Answer, Answers, Asks, Found, Question } from './answers.ts';
 import type { Counted } from './memory-index.ts';
 import { recordOf } from './record.ts';
+import type { Wording } from './wordings.ts';
 
 /** Whether what was read is remembered on this device, or as long as the page. */
 export const MEMORY = slot({
@@ -22,6 +23,8 @@ export interface Memory {
   takeNow: (jobs: readonly Job[]) => Promise<boolean>;
   /** What is there of each text, in each language. @throws where the memory cannot be asked */
   find: (what: Asks['find'], signal: AbortSignal) => Promise<Found[][]>;
+  /** All wordings of each text of a file, in each language. @throws as `find` */
+  wordings: (what: Asks['wordings'], signal: AbortSignal) => Promise<Wording[][]>;
   /** Those that are not known, or known in another status. @throws as `find` */
   missing: (ids: readonly string[], status?: string) => Promise<readonly string[]>;
   /** @throws as `find` */
@@ -88,6 +91,7 @@ export function createMemory(
     },
     takeNow,
     find: (what, signal) => asking('find', what, signal),
+    wordings: (what, signal) => asking('wordings', what, signal),
     missing: (ids, status) => asking('missing', { ids, status }),
     count: () => asking('count', {}),
     forget,
