@@ -40,7 +40,7 @@ function signingProxy(env: Record<string, string>): Plugin {
       let module: Record<string, unknown> | undefined;
       let proxy: ReturnType<typeof createDevProxy> | undefined;
       server.middlewares.use(async (request, response, next) => {
-        if (!/^\/(v2|captcha|galley|files)(\/|\?|$)/.test(request.url ?? '')) return next();
+        if (!/^\/(v2|captcha|galley|files(?=\/))(\/|\?|$)/.test(request.url ?? '')) return next();
         // Vite gives the same module until one of its sources changes: then another proxy is made.
         const loaded = await server.ssrLoadModule('/src/proxy/dev.ts');
         if (loaded !== module) {

@@ -80,6 +80,13 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             },
           },
           {
+            path: '/files',
+            loader: () => null,
+            lazy: {
+              Component: async () => (await import('#pages/files/files-page.tsx')).FilesPage,
+            },
+          },
+          {
             path: '/account',
             lazy: {
               loader: async () =>

@@ -38,6 +38,7 @@ export const paths = {
   newOrder: (draftId?: string) =>
     draftId === undefined ? '/orders/new' : `/orders/new/${encodeURIComponent(draftId)}`,
   order: (orderId: string) => `/orders/${encodeURIComponent(orderId)}`,
+  files: () => '/files',
   account: () => '/account',
 };
 

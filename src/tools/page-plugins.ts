@@ -61,6 +61,7 @@ const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [
   ['^/orders/new', ['pages/order-new/new-order-page.tsx', 'pages/order/order-loader.ts']],
   ['^/orders/', ['pages/order/order-page.tsx', 'pages/order/order-loader.ts']],
   ['^/orders', ['pages/orders/orders-page.tsx']],
+  ['^/files', ['pages/files/files-page.tsx']],
   ['^/account', ['pages/account/account-page.tsx', 'pages/account/account-loader.ts']],
 ];
 

@@ -82,7 +82,9 @@ export const draftRow = z.object({
   file: maybe(draftFile),
   origin: maybe(origin),
   had: maybe(had),
-  /** What the account has of this text is ordered anew. */
+  /** Languages that it is left out in: its file has it there, or it is on its way. */
+  except: list(z.string()),
+  /** What is there of this text is ordered anew. */
   anyway: flag(false),
 });
 export type DraftRow = z.output<typeof draftRow>;
@@ -155,6 +157,7 @@ export const newRow = (id: string, row: Partial<Omit<DraftRow, 'id'>> = {}): Dra
   file: undefined,
   origin: undefined,
   had: undefined,
+  except: [],
   anyway: false,
   ...row,
   id,

@@ -12,6 +12,7 @@ const ROOMS = [
   'features/list/',
   'features/orders/',
   'pages/account/',
+  'pages/files/',
   'pages/first-read.tsx',
   'pages/jobs/',
   'pages/not-found/',

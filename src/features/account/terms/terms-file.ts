@@ -2,6 +2,7 @@ import { decodeText } from '#lib/files/in/decode-text.ts';
 import type { Term } from '#lib/terms/term.ts';
 import { readTermsCsv, writeTermsCsv } from '#lib/terms/terms-csv.ts';
 import { readTermsTbx } from '#lib/terms/terms-tbx.ts';
+import { saveFile } from '#ui/save-file.ts';
 
 /**
  * The terms of a CSV or a TBX file, whatever it is called: an XML file begins with a mark.
@@ -12,15 +13,8 @@ export async function readTermsFile(file: File): Promise<Term[]> {
   return /^\uFEFF?\s*</.test(text) ? readTermsTbx(text) : readTermsCsv(text);
 }
 
-/** Browsers begin with an address a moment after it is given to them. */
-const BEGUN_MS = 60_000;
-
 /** Gives the terms of a source language to the browser as a file. */
 export function saveTermsFile(terms: readonly Term[], sourceLanguage: string): void {
   const blob = new Blob([writeTermsCsv(terms, sourceLanguage)], { type: 'text/csv' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `terms-${sourceLanguage}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), BEGUN_MS);
+  saveFile({ name: `terms-${sourceLanguage}.csv`, blob });
 }

@@ -4,7 +4,8 @@ import { readAll } from '#api/wire/read-all.ts';
 import { createListeners } from '#lib/listeners.ts';
 import { onceFor } from '#lib/once.ts';
 import { EXPORT_FORMATS } from '#lib/files/out/formats.ts';
-import { writeExport, type Written } from '#lib/files/out/write-export.ts';
+import { writeExport } from '#lib/files/out/write-export.ts';
+import { saveFile } from '#ui/save-file.ts';
 import type { About, ExportResult, ExportState } from './export-state.ts';
 import { exportWords } from './export-words.ts';
 
@@ -77,7 +78,7 @@ function createExportRun(client: QueryClient): ExportRun {
     stop: () => stopper.abort(),
     goOn: () => state && void run(state, { readsFirst: true }),
     writeRead: () => state && void run(state, { readsFirst: false }),
-    saveAgain: () => state?.phase === 'done' && state.file && save(state.file),
+    saveAgain: () => state?.phase === 'done' && state.file && saveFile(state.file),
     dismiss: () => {
       stopper.abort();
       show(undefined);
@@ -108,7 +109,7 @@ async function write(
           onProgress: (written) => onProgress(written, jobs.length),
         })
       : undefined;
-  if (file) save(file);
+  if (file) saveFile(file);
   return {
     format,
     ids,
@@ -127,15 +128,4 @@ export function timeLeftFrom(begin: number) {
     before ??= done;
     return done > before ? ((now - begin) / (done - before)) * (total - done) : 0;
   };
-}
-
-/** Browsers begin with an address a moment after it is given to them. */
-const BEGUN_MS = 60_000;
-
-function save({ name, blob }: Written): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), BEGUN_MS);
 }

@@ -19,11 +19,14 @@ export const foundOf = (row: DraftRow, sourceLanguage: string) =>
 
 type Order = Pick<OrderDraft, 'sourceLanguage' | 'force'>;
 
-/** Whether a text is not ordered in this language: the account has it approved, and nobody wants it anew. */
+/** Whether a text is not ordered in this language: it is there, as approved by the account, and nobody wants it anew. */
 export const isLeftOut = (row: DraftRow, { sourceLanguage, force }: Order, code: string): boolean =>
   !force &&
   !row.anyway &&
-  foundOf(row, sourceLanguage).some(({ target, stand }) => target === code && stand === 'approved');
+  (row.except.includes(code) ||
+    foundOf(row, sourceLanguage).some(
+      ({ target, stand }) => target === code && stand === 'approved',
+    ));
 
 /** How many translations an order is of. */
 export const countOrdered = (draft: OrderDraft): number =>

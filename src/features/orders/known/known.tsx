@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, useEffect } from 'react';
 import { Link } from 'react-router';
 import { accountMemoryOf } from '#api/memory/account-memory.ts';
-import { formatNumber, formatPrice } from '#lib/language/write.ts';
+import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
 import { product, sum } from '#lib/money/money.ts';
 import { type DraftRow, type Had, isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { paths } from '#lib/paths.ts';
@@ -59,23 +59,36 @@ export function KnownLine({ row, number, terms, onAnyway }: KnownLineProps) {
   const approved = found.filter(({ stand }) => stand === 'approved');
   const waiting = found.filter(({ stand }) => stand === 'waiting');
   const coming = found.filter(({ stand }) => stand === 'coming');
-  if (found.length === 0) return null;
+  const except = row.except.filter(
+    (code) => chosen.has(code) && approved.every(({ target }) => target !== code),
+  );
+  if (found.length === 0 && except.length === 0) return null;
+  const languages = listed(except.map(languageName));
   const isAnew = terms.force || row.anyway;
   return (
     <div className="grid justify-items-start gap-1 text-sm">
-      {approved.length > 0 && (
+      {approved.length + except.length > 0 && (
         <p className="flex flex-wrap items-baseline gap-x-3">
-          <span className={isAnew ? '' : 'text-good'}>
-            {isAnew ? (
-              <Trans>
-                Approved already in <Languages found={approved} />: ordered anew, and paid again.
-              </Trans>
-            ) : (
-              <Trans>
-                Approved already in <Languages found={approved} />: left out.
-              </Trans>
-            )}
-          </span>
+          {approved.length > 0 && (
+            <span className={isAnew ? '' : 'text-good'}>
+              {isAnew ? (
+                <Trans>
+                  Approved already in <Languages found={approved} />: ordered anew, and paid again.
+                </Trans>
+              ) : (
+                <Trans>
+                  Approved already in <Languages found={approved} />: left out.
+                </Trans>
+              )}
+            </span>
+          )}
+          {except.length > 0 && (
+            <span>
+              {isAnew
+                ? t`Ordered in ${languages} too, though it is in its file or on its way.`
+                : t`Left out in ${languages}: it is in its file, or on its way.`}
+            </span>
+          )}
           {!terms.force && (
             <Button
               tone="plain"
@@ -134,7 +147,9 @@ export function SavedLine({ rows, terms }: SavedLineProps) {
     .filter(isFilled)
     .flatMap((row) =>
       terms.targets.flatMap(({ code, unitPrice }) =>
-        isLeftOut(row, terms, code) ? [product(unitPrice ?? '0', rowUnits(row, terms.unit))] : [],
+        isLeftOut(row, terms, code) && !row.except.includes(code)
+          ? [product(unitPrice ?? '0', rowUnits(row, terms.unit))]
+          : [],
       ),
     );
   if (left.length === 0) return null;

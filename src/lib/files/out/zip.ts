@@ -1,6 +1,6 @@
 /** A file to be packed. */
 export interface Packed {
-  /** ASCII. */
+  /** With folders, `/` between them. */
   name: string;
   blob: Blob;
   /** Of its bytes, by `crc32`. */
@@ -33,7 +33,7 @@ export function zip(files: readonly Packed[], now: Date): Blob {
     const bytes = new TextEncoder().encode(name);
     const facts = [
       ...short(20), // the version that is needed to read it
-      ...short(0), // no flags
+      ...short(0x800), // its name is UTF-8
       ...short(0), // stored
       ...moment(now),
       ...long(crc),

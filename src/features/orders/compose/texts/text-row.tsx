@@ -76,7 +76,7 @@ export const TextRow = memo(function TextRow({
       <div className="flex flex-wrap content-start items-center gap-x-3 max-md:col-start-2 md:grid md:justify-items-end md:text-end">
         <RowFigures row={row} terms={terms} />
       </div>
-      {row.had && (
+      {(row.had || row.except[0]) && (
         <div className="col-start-2 md:col-start-3 md:-col-end-1">
           <KnownPart
             row={row}

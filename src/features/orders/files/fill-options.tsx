@@ -1,0 +1,88 @@
+import { t } from '@lingui/core/macro';
+import type { Missing } from '#lib/files/texts/unit.ts';
+import { languageName } from '#lib/text/languages.ts';
+import { CheckField } from '#ui/form/check-field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import type { UnitType } from '#lib/text/units.ts';
+import { sourcesOf } from '../compose/languages/languages.ts';
+import { TargetLanguages } from '../compose/languages/target-languages.tsx';
+import type { Offer } from '../draft/prices.ts';
+
+/** How files are to be filled, as their person has chosen. */
+export interface Options {
+  /** Gengo's code; undefined: as the files say, or as their texts look. */
+  source: string | undefined;
+  targets: readonly string[];
+  overwrite: boolean;
+  unapproved: boolean;
+  /** Undefined: as each format has it. */
+  missing: Missing | undefined;
+}
+
+interface FillOptionsProps {
+  options: Options;
+  /** Chosen, or guessed; empty where nothing is known. */
+  source: string;
+  offers: readonly Offer[];
+  unit: UnitType;
+  onChange: (part: Partial<Options>) => void;
+}
+
+/** From which language into which, and what may be put into the files. */
+export function FillOptions({ options, source, offers, unit, onChange }: FillOptionsProps) {
+  const { targets, overwrite, unapproved, missing } = options;
+  const language = languageName(source);
+  const isGuessed = options.source === undefined && source !== '';
+  return (
+    <section
+      aria-label={t`Languages`}
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-4"
+    >
+      <SelectField
+        label={t`Language of the texts`}
+        hint={isGuessed && t`${language}, as the files say or as their texts look.`}
+        value={source}
+        onChange={(code) => onChange({ source: code || undefined })}
+      >
+        {source === '' && <option value="">{t`Choose a language`}</option>}
+        {sourcesOf(offers).map((code) => (
+          <option key={code} value={code}>
+            {languageName(code)}
+          </option>
+        ))}
+      </SelectField>
+      <TargetLanguages
+        draft={{ sourceLanguage: source, targets: [...targets], tier: 'standard' }}
+        offers={offers}
+        unit={unit}
+        error={undefined}
+        onChange={(next) => onChange({ targets: next })}
+      />
+      <SelectField
+        label={t`Where a translation is missing`}
+        value={missing ?? ''}
+        // The options are these.
+        onChange={(value) => onChange({ missing: (value || undefined) as Missing | undefined })}
+      >
+        <option value="">{t`As the format has it`}</option>
+        <option value="source">{t`The source text stands there`}</option>
+        <option value="empty">{t`Nothing stands there`}</option>
+        <option value="omit">{t`The text is left out`}</option>
+      </SelectField>
+      <div className="grid gap-2">
+        <CheckField
+          label={t`Put in what is not approved yet`}
+          hint={t`What is ready for review goes out too.`}
+          checked={unapproved}
+          onChange={(is) => onChange({ unapproved: is })}
+        />
+        <CheckField
+          label={t`Write over what the files have`}
+          hint={t`With what the account has approved.`}
+          checked={overwrite}
+          onChange={(is) => onChange({ overwrite: is })}
+        />
+      </div>
+    </section>
+  );
+}

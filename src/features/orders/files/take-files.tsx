@@ -1,0 +1,178 @@
+import { plural, t } from '@lingui/core/macro';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type DragEvent, useState } from 'react';
+import { ENCODINGS } from '#lib/files/in/encodings.ts';
+import type { Problem, ReadTexts } from '#lib/files/texts/work.ts';
+import { formatNumber, listed } from '#lib/language/write.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { ChooseFiles } from '#ui/form/choose-files.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { textCount } from '../count.ts';
+import type { Brought } from './texts.ts';
+
+/** A file with what became of its reading. */
+export interface Reading {
+  file: Brought;
+  query: UseQueryResult<ReadTexts | Problem>;
+}
+
+interface TakeFilesProps {
+  readings: readonly Reading[];
+  onFiles: (files: readonly File[]) => void;
+  onEncoding: (id: number, encoding: string) => void;
+  onRemove: (id: number) => void;
+}
+
+/** Where files come in: by a button, or dropped anywhere on it; those that are there, each with what is in it. */
+export function TakeFiles({ readings, onFiles, onEncoding, onRemove }: TakeFilesProps) {
+  const [folders, setFolders] = useState<readonly string[]>([]);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    // Both are empty once the event is over.
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry());
+    const files = [...event.dataTransfer.files];
+    setFolders(entries.flatMap((entry) => (entry?.isDirectory ? [entry.name] : [])));
+    onFiles(files.filter((_, index) => entries[index]?.isDirectory !== true));
+  };
+  const names = listed(folders);
+  const isFirst = readings.length === 0;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dropped can be chosen by a button too
+    <section
+      aria-label={t`Files`}
+      className="grid grid-cols-[minmax(0,1fr)] gap-3"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      {readings.length > 0 && (
+        <ul className="border-b border-line">
+          {readings.map(({ file, query }) => (
+            <li key={file.id} className="grid gap-2 border-t border-line py-2">
+              <FileLine
+                file={file}
+                query={query}
+                onEncoding={(encoding) => onEncoding(file.id, encoding)}
+                onRemove={() => onRemove(file.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div
+        className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-dashed border-edge px-4 ${isFirst ? 'justify-center py-16' : 'py-3'}`}
+      >
+        <ChooseFiles label={isFirst ? t`Choose files` : t`Add files`} multiple onFiles={onFiles} />
+        <p className="text-sm text-soft">
+          {isFirst
+            ? t`Or drop here the files that your texts come from: JSON, PO, XLIFF, CSV, YAML, Android, Apple, Java and .NET resources, subtitles. They stay in this browser.`
+            : t`Or drop them here.`}
+        </p>
+      </div>
+      {folders.length > 0 && (
+        <Banner
+          tone="attention"
+          title={t`Folders are not read here: ${names}`}
+          detail={t`Choose the files in them instead.`}
+        />
+      )}
+    </section>
+  );
+}
+
+interface FileLineProps extends Reading {
+  onEncoding: (encoding: string) => void;
+  onRemove: () => void;
+}
+
+function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove }: FileLineProps) {
+  const { name } = file;
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <bdi className="font-medium wrap-anywhere">{name}</bdi>
+        <span className="text-sm text-soft">
+          {data && 'units' in data && `${data.format} · ${textCount(data.units.length)}`}
+          {!data && !error && <Skeleton width="9rem" />}
+        </span>
+        <Button
+          tone="plain"
+          className="ms-auto px-1"
+          aria-label={t`Take away ${name}`}
+          onClick={onRemove}
+        >
+          {t`Take away`}
+        </Button>
+      </div>
+      {error && (
+        <Banner tone="bad" title={t`The file could not be read just now.`}>
+          <Button onClick={() => void refetch()}>{t`Try again`}</Button>
+        </Banner>
+      )}
+      {data && 'problem' in data && <Unreadable {...data} />}
+      {data && 'units' in data && data.notes.length > 0 && <LeftOut notes={data.notes} />}
+      {data && (
+        <Encoding
+          name={name}
+          value={file.encoding ?? ('encoding' in data ? data.encoding : '')}
+          isOpen={'problem' in data}
+          onChange={onEncoding}
+        />
+      )}
+    </>
+  );
+}
+
+/** With the column, which the words of the line alone do not tell. */
+function Unreadable({ problem, position }: Problem) {
+  const column = formatNumber(position?.column ?? 0);
+  return (
+    <Banner
+      tone="bad"
+      title={t`It could not be read as texts`}
+      detail={position ? t`${problem} (column ${column})` : problem}
+    />
+  );
+}
+
+function LeftOut({ notes }: { notes: readonly string[] }) {
+  const amount = formatNumber(notes.length);
+  return (
+    <details className="text-sm text-soft">
+      <summary>{plural(notes.length, { one: `${amount} note`, other: `${amount} notes` })}</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note} className="wrap-anywhere">
+            {note}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface EncodingProps {
+  name: string;
+  value: string;
+  /** It could not be read: another encoding may be why. */
+  isOpen: boolean;
+  onChange: (encoding: string) => void;
+}
+
+/** Guessed; what comes of another choice is seen in the table. */
+function Encoding({ name, value, isOpen, onChange }: EncodingProps) {
+  return (
+    <details open={isOpen} className="text-sm text-soft">
+      <summary aria-label={t`Encoding of ${name}`}>{ENCODINGS[value] ?? t`Encoding`}</summary>
+      <SelectField label={t`Encoding`} className="mt-1 max-w-80" value={value} onChange={onChange}>
+        {!Object.hasOwn(ENCODINGS, value) && <option value={value}>{t`As it looks`}</option>}
+        {Object.entries(ENCODINGS).map(([code, words]) => (
+          <option key={code} value={code}>
+            {words}
+          </option>
+        ))}
+      </SelectField>
+    </details>
+  );
+}
