@@ -161,3 +161,37 @@ test('whatever is remembered is found by its own text', async () => {
     { numRuns: 25 },
   );
 });
+
+test('all wordings of a text are told, newest first, and what its key was before; another file’s key is not', async () => {
+  const { disk } = world();
+  const { answer } = createAnswers({
+    kept: () => disk,
+    inMemory: recordsInMemory,
+    channel: undefined,
+  });
+  const records = [
+    record('1', { at: 1, file: 'en.json', key: 'save' }),
+    record('2', { at: 2, translation: 'Sichern' }),
+    record('3', { at: 3, source: 'Save', file: 'en.json', key: 'save' }),
+    record('4', { at: 4, source: 'Store', file: 'other.json', key: 'save' }),
+    record('5', { at: 5, source: 'SAVE CHANGES' }),
+    record('6', { at: 6, pair: 'en>fr', status: 'canceled' }),
+  ];
+  await answer({ ...whose, ask: 'put', records });
+  const ask = { source: 'en', targets: ['de', 'fr'], file: 'en.json' };
+  const asking = (key: string) =>
+    answer({ ...whose, ask: 'wordings', ...ask, texts: [{ key, source: 'Save changes' }] });
+  expect(await asking('save')).toMatchObject([
+    [
+      { jobId: '3', isKey: true, isSame: false },
+      { jobId: '2', isKey: false, isSame: true, translation: 'Sichern' },
+      { jobId: '1', isKey: true, isSame: true, target: 'de' },
+    ],
+  ]);
+  expect(await asking('other')).toMatchObject([[{ jobId: '2' }, { jobId: '1', isKey: false }]]);
+  // Read anew it has another key.
+  await answer({ ...whose, ask: 'put', records: [record('3', { source: 'Save', read: 2 })] });
+  expect(await asking('save')).toMatchObject([[{ jobId: '2' }, { jobId: '1' }]]);
+  await answer({ ...whose, ask: 'forget' });
+  expect(await asking('save')).toEqual([[]]);
+});
