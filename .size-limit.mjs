@@ -24,6 +24,7 @@ const WITHIN = [
     /^src\/(features\/(reading\/changes\/|decide\/decisions)|pages\/job\/job-side)/,
     'src/pages/job/job-page.tsx',
   ],
+  [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [
@@ -50,8 +51,13 @@ function added(key) {
   return [...withImports(key)].filter((one) => !there.has(one)).map((one) => manifest[one].file);
 }
 
-/** Holds the rules of all languages. */
-const CHECKS_WORKER = `${folder}/assets/checks.worker-*.js`;
+/** Workers with a budget of their own. */
+const WORKERS = [
+  // Holds the rules of all languages.
+  { name: 'worker of the checks', path: `${folder}/assets/checks.worker-*.js`, limit: '45 kB' },
+  // Holds readers and writers of all formats of files; starts when the first file is brought.
+  { name: 'worker of the files', path: `${folder}/assets/texts.worker-*.js`, limit: '70 kB' },
+];
 // For the language, docs/decisions/0018-words.md: 130 kB before it, 5 kB for it.
 const INITIAL = '135 kB';
 
@@ -59,10 +65,10 @@ export default [
   { name: 'initial JavaScript', path: inFolder(initial), limit: INITIAL, gzip: true },
   { name: 'all CSS', path: `${folder}/assets/*.css`, limit: '15 kB', gzip: true },
   // Each is one file with all that it needs.
-  { name: 'worker of the checks', path: CHECKS_WORKER, limit: '45 kB', gzip: true },
+  ...WORKERS.map((worker) => ({ ...worker, gzip: true })),
   {
     name: 'other workers',
-    path: [`${folder}/assets/*.worker-*.js`, `!${CHECKS_WORKER}`],
+    path: [`${folder}/assets/*.worker-*.js`, ...WORKERS.map(({ path }) => `!${path}`)],
     limit: '30 kB',
     gzip: true,
   },

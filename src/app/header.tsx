@@ -53,6 +53,9 @@ export function Header() {
             <NavItem to={paths.newOrder()} current={pathname.startsWith(paths.newOrder())}>
               {t`New order`}
             </NavItem>
+            <NavItem to={paths.files()} current={pathname === paths.files()}>
+              {t`Files`}
+            </NavItem>
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-x-2 sm:gap-x-4">

@@ -1,7 +1,8 @@
 // What the built page runs first: it asks for the code of the page that the address names, beside the
-// app's own. `vite.config.ts` fills in which files.
+// app's own. `src/tools/page-plugins.ts` fills in which files, each by its number.
 const page = PAGES.find(([address]) => new RegExp(address).test(location.pathname));
-for (const href of page?.[1] ?? []) {
+for (const number of page?.[1] ?? []) {
   const link = document.createElement('link');
+  const href = FILES[number];
   document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
 }

@@ -66,6 +66,15 @@ export const SHARED_FILES = {
     'src/lib/text/quote',
     'src/ui/fact-list',
   ],
+  // By what an order's texts are known again.
+  marking: ['src/lib/order/order-mark', 'src/lib/text/hash'],
+  // What the account has: its memory, which a worker holds.
+  remembering: ['src/api/memory/'],
+  // What asks about many things at a time.
+  asking: [
+    'node_modules/@tanstack/react-query/build/modern/useQueries',
+    'node_modules/@tanstack/query-core/build/modern/queriesObserver',
+  ],
   // What is read by the hundred.
   readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
 } as const;
@@ -93,7 +102,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('marking')}|${source('remembering')}|${source('asking')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -104,4 +113,7 @@ export const CHUNKS = [
   { ...of('checking'), minShareCount: 2 },
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
+  { ...of('marking'), minShareCount: 2 },
+  { ...of('remembering'), minShareCount: 2 },
+  { ...of('asking'), minShareCount: 2 },
 ];

@@ -90,15 +90,20 @@ export function startPage(): Plugin {
         if (!chunk) throw new Error(`The build has no chunk of ${module}`);
         return chunk.fileName;
       };
-      const pages = FIRST_PAGES.map(([address, modules]) => {
-        const files = new Set([...modules, STORE].map(chunkOf).flatMap(withImports));
-        const missing = [...files].filter((name) => !app.includes(name));
-        return [address.replace('/', base), missing.map((name) => base + name)];
-      });
-      const source = readFileSync('src/app/start-page.js', 'utf8').replace(
-        'PAGES',
-        JSON.stringify(pages),
-      );
+      const filesOf = (modules: readonly string[]) =>
+        [...new Set([...modules, STORE].map(chunkOf).flatMap(withImports))].filter(
+          (name) => !app.includes(name),
+        );
+      // Each file is named once, however many pages need it: the script is part of what every visit loads.
+      const files = [...new Set(FIRST_PAGES.flatMap(([, modules]) => filesOf(modules)))];
+      const pages = FIRST_PAGES.map(([address, modules]) => [
+        address.replace('/', base),
+        filesOf(modules).map((name) => files.indexOf(name)),
+      ]);
+      const source = readFileSync('src/app/start-page.js', 'utf8')
+        .replaceAll(/^\/\/.*\n/gm, '')
+        .replace('PAGES', JSON.stringify(pages))
+        .replace('FILES', JSON.stringify(files.map((name) => base + name)));
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
       const start = `assets/start-${hash}.js`;
       writeFileSync(join(dir, start), source);

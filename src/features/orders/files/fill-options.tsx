@@ -7,17 +7,7 @@ import type { UnitType } from '#lib/text/units.ts';
 import { sourcesOf } from '../compose/languages/languages.ts';
 import { TargetLanguages } from '../compose/languages/target-languages.tsx';
 import type { Offer } from '../draft/prices.ts';
-
-/** How files are to be filled, as their person has chosen. */
-export interface Options {
-  /** Gengo's code; undefined: as the files say, or as their texts look. */
-  source: string | undefined;
-  targets: readonly string[];
-  overwrite: boolean;
-  unapproved: boolean;
-  /** Undefined: as each format has it. */
-  missing: Missing | undefined;
-}
+import type { Options } from './options.ts';
 
 interface FillOptionsProps {
   options: Options;

@@ -1,0 +1,20 @@
+import type { Missing } from '#lib/files/texts/unit.ts';
+
+/** How files are to be filled, as their person has chosen. */
+export interface Options {
+  /** Gengo's code; undefined: as the files say, or as their texts look. */
+  source: string | undefined;
+  targets: readonly string[];
+  overwrite: boolean;
+  unapproved: boolean;
+  /** Undefined: as each format has it. */
+  missing: Missing | undefined;
+}
+
+export const NO_OPTIONS: Options = {
+  source: undefined,
+  targets: [],
+  overwrite: false,
+  unapproved: false,
+  missing: undefined,
+};
