@@ -79,7 +79,8 @@ test('a file is ordered in two languages, approved, and comes back in both; what
 
   await page.reload();
   await expect(page.getByRole('row', { name: /hut\.dogs/ }).first()).toContainText('Approved');
-  await page.getByRole('navigation').getByRole('link', { name: 'Files' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Orders' }).click();
+  await page.getByRole('link', { name: 'Fill files with what is approved' }).click();
   await drop(page, {
     ...TEXTS,
     water: 'Boil all water before you drink it.',

@@ -47,14 +47,11 @@ export function Header() {
             <NavItem to={paths.jobs()} current={pathname === paths.jobs()}>
               {t`Translations`}
             </NavItem>
-            <NavItem to={paths.orders()} current={/^\/orders(?!\/new)/.test(pathname)}>
+            <NavItem to={paths.orders()} current={/^\/(orders(?!\/new)|files)/.test(pathname)}>
               {t`Orders`}
             </NavItem>
             <NavItem to={paths.newOrder()} current={pathname.startsWith(paths.newOrder())}>
               {t`New order`}
-            </NavItem>
-            <NavItem to={paths.files()} current={pathname === paths.files()}>
-              {t`Files`}
             </NavItem>
           </ul>
         </nav>

@@ -46,9 +46,16 @@ export const SHARED_FILES = {
     'src/ui/empty-state',
     'src/ui/hooks/use-busy',
     'src/ui/hooks/use-wide',
+    'src/ui/save-file',
   ],
-  // What is known of an order.
-  ordered: ['src/api/order/orders', 'src/api/order/seen-orders', 'src/api/schema/order.'],
+  // What is known of an order, and by what it is known again.
+  ordered: [
+    'src/api/order/orders',
+    'src/api/order/seen-orders',
+    'src/api/schema/order.',
+    'src/lib/order/order-mark',
+    'src/lib/text/hash',
+  ],
   // What is asked of the checks, and what this browser notes of a translation.
   checking: [
     'src/api/job/checks-query',
@@ -66,10 +73,18 @@ export const SHARED_FILES = {
     'src/lib/text/quote',
     'src/ui/fact-list',
   ],
-  // By what an order's texts are known again.
-  marking: ['src/lib/order/order-mark', 'src/lib/text/hash'],
   // What the account has: its memory, which a worker holds.
   remembering: ['src/api/memory/'],
+  // What the composer has in common with what makes drafts.
+  composing: [
+    'src/features/orders/draft/',
+    'src/features/orders/compose/languages/',
+    'src/lib/text/source-language',
+    'src/lib/text/gengo-code',
+    'src/lib/text/tags',
+    'src/lib/text/units',
+    'src/ui/form/check-line',
+  ],
   // What asks about many things at a time.
   asking: [
     'node_modules/@tanstack/react-query/build/modern/useQueries',
@@ -102,7 +117,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('marking')}|${source('remembering')}|${source('asking')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -113,7 +128,7 @@ export const CHUNKS = [
   { ...of('checking'), minShareCount: 2 },
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
-  { ...of('marking'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },
+  { ...of('composing'), minShareCount: 2 },
 ];

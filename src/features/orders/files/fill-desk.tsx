@@ -10,7 +10,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { keepDraft, listDrafts, newDraftId, newMark } from '../draft/drafts.ts';
-import { type Offer, termsOf } from '../draft/prices.ts';
+import type { Offer } from '../draft/prices.ts';
 import { FillOptions } from './fill-options.tsx';
 import { FillResults } from './fill-results.tsx';
 import { FillTable } from './fill-table.tsx';
@@ -57,11 +57,7 @@ export function FillDesk({ account, files, options, onOptions }: FillDeskProps) 
     keepDraft(store, account, withMark(draft, newMark), Date.now());
     void navigate(paths.newOrder(id));
   };
-  const { unit } = termsOf(
-    { sourceLanguage: source, targets: [], tier: 'standard', force: false },
-    languages.data,
-    offers,
-  );
+  const unit = languages.data?.find(({ lc }) => lc === source)?.unit_type;
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -75,7 +71,7 @@ export function FillDesk({ account, files, options, onOptions }: FillDeskProps) 
             options={options}
             source={source}
             offers={offers}
-            unit={unit}
+            unit={unit === 'character' ? 'character' : 'word'}
             onChange={onOptions}
           />
         )}

@@ -8,7 +8,7 @@ import { languageName, textDirection, toLocale } from '#lib/text/languages.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
-import { Table } from '#ui/table.tsx';
+import { type Column, Table } from '#ui/table.tsx';
 import { textCount } from '../count.ts';
 import type { Choice, Stand } from './choose.ts';
 import { pickId, type TextRow } from './rows.ts';
@@ -72,21 +72,7 @@ export function FillTable({ rows, targets, source, hasFiles, onPick }: FillTable
           label={t`Texts`}
           rows={listed.slice(0, limit)}
           rowKey={({ id }) => id}
-          name={{
-            label: t`Key and text`,
-            draw: (row: TextRow) => <Words row={row} source={source} hasFile={hasFiles} />,
-          }}
-          columns={targets.map((target) => ({
-            label: languageName(target),
-            from: 'lg' as const,
-            draw: (row: TextRow) => <Cell row={row} target={target} onPick={onPick} />,
-            drawFolded: (row: TextRow) => (
-              <span className="grid gap-1">
-                <span>{languageName(target)}</span>
-                <Cell row={row} target={target} onPick={onPick} />
-              </span>
-            ),
-          }))}
+          {...drawn({ targets, source, hasFiles, onPick })}
         />
       )}
       {listed.length > limit && (
@@ -97,6 +83,20 @@ export function FillTable({ rows, targets, source, hasFiles, onPick }: FillTable
     </section>
   );
 }
+
+/** The table's columns: what is drawn there is drawn by its cells. */
+const drawn = ({ targets, source, hasFiles, onPick }: Omit<FillTableProps, 'rows'>) => ({
+  name: {
+    label: t`Key and text`,
+    draw: (row: TextRow) => Words({ row, source, hasFile: hasFiles }),
+  },
+  columns: targets.map((target): Column<TextRow> => ({
+    label: languageName(target),
+    from: 'lg',
+    draw: (row) => Cell({ row, target, onPick }),
+    drawFolded: (row) => FoldedCell({ row, target, onPick }),
+  })),
+});
 
 function Words({
   row: { file, unit },
@@ -156,6 +156,16 @@ function Cell({ row, target, onPick }: CellProps) {
       {choice.wordings.length > 1 && (
         <Wordings row={row} target={target} choice={choice} onPick={onPick} />
       )}
+    </span>
+  );
+}
+
+/** Under the row's name, where its column has no room. */
+function FoldedCell(props: CellProps) {
+  return (
+    <span className="grid gap-1">
+      <span>{languageName(props.target)}</span>
+      <Cell {...props} />
     </span>
   );
 }

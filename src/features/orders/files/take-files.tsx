@@ -124,14 +124,14 @@ function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove 
   );
 }
 
-/** With the column, which the words of the line alone do not tell. */
+/** With the column, where its words tell the line alone. */
 function Unreadable({ problem, position }: Problem) {
   const column = formatNumber(position?.column ?? 0);
   return (
     <Banner
       tone="bad"
       title={t`It could not be read as texts`}
-      detail={position ? t`${problem} (column ${column})` : problem}
+      detail={position && !/\bcolumn\b/.test(problem) ? t`${problem} (column ${column})` : problem}
     />
   );
 }
