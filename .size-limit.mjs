@@ -24,6 +24,7 @@ const WITHIN = [
     /^src\/(features\/(reading\/changes\/|decide\/decisions)|pages\/job\/job-side)/,
     'src/pages/job/job-page.tsx',
   ],
+  [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
   [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],

@@ -57,7 +57,8 @@ export function FillDesk({ account, files, options, onOptions }: FillDeskProps) 
     keepDraft(store, account, withMark(draft, newMark), Date.now());
     void navigate(paths.newOrder(id));
   };
-  const unit = languages.data?.find(({ lc }) => lc === source)?.unit_type;
+  const spoken = languages.data?.find(({ lc }) => lc === source);
+  const unit = spoken?.unit_type === 'character' ? 'character' : 'word';
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -71,7 +72,7 @@ export function FillDesk({ account, files, options, onOptions }: FillDeskProps) 
             options={options}
             source={source}
             offers={offers}
-            unit={unit === 'character' ? 'character' : 'word'}
+            unit={unit}
             onChange={onOptions}
           />
         )}

@@ -1,4 +1,6 @@
-import { t } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { i18n } from '#lib/language/i18n.ts';
 import type { Missing } from '#lib/files/texts/unit.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
@@ -8,6 +10,12 @@ import { sourcesOf } from '../compose/languages/languages.ts';
 import { TargetLanguages } from '../compose/languages/target-languages.tsx';
 import type { Offer } from '../draft/prices.ts';
 import type { Options } from './options.ts';
+
+const MISSING: readonly (readonly [Missing, MessageDescriptor])[] = [
+  ['source', msg`The source text stands there`],
+  ['empty', msg`Nothing stands there`],
+  ['omit', msg`The text is left out`],
+];
 
 interface FillOptionsProps {
   options: Options;
@@ -55,9 +63,11 @@ export function FillOptions({ options, source, offers, unit, onChange }: FillOpt
         onChange={(value) => onChange({ missing: (value || undefined) as Missing | undefined })}
       >
         <option value="">{t`As the format has it`}</option>
-        <option value="source">{t`The source text stands there`}</option>
-        <option value="empty">{t`Nothing stands there`}</option>
-        <option value="omit">{t`The text is left out`}</option>
+        {MISSING.map(([value, label]) => (
+          <option key={value} value={value}>
+            {i18n._(label)}
+          </option>
+        ))}
       </SelectField>
       <div className="grid gap-2">
         <CheckField
