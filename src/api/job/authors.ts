@@ -19,10 +19,18 @@ export function roleOf(author: string): AuthorRole {
   return (Object.hasOwn(ROLES, word) && ROLES[word]) || 'staff';
 }
 
-/** The last that a translator wrote after the customer's last words, of comments oldest first; undefined: all is answered. */
-export function openQuestion<Said extends Pick<Comment, 'author'>>(
+/** What translators wrote after the customer's last words, of comments oldest first. */
+export function unanswered<Said extends Pick<Comment, 'author'>>(
   comments: readonly Said[],
-): Said | undefined {
+): readonly Said[] {
   const answered = comments.findLastIndex(({ author }) => isCustomer(author));
-  return comments.slice(answered + 1).findLast(({ author }) => roleOf(author) === 'translator');
+  return comments.slice(answered + 1).filter(({ author }) => roleOf(author) === 'translator');
 }
+
+/** Question marks of all scripts that have one; Greek writes a semicolon, which others do not ask by. */
+const ASKS = /[?？؟՞⸮፧]/;
+
+/** The newest of what is unanswered that asks something: thanks wait for no answer. */
+export const openQuestion = <Said extends Pick<Comment, 'author' | 'body'>>(
+  comments: readonly Said[],
+): Said | undefined => unanswered(comments).findLast(({ body }) => ASKS.test(body));

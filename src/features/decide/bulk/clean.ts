@@ -1,4 +1,4 @@
-import { openQuestion } from '#api/job/authors.ts';
+import { unanswered } from '#api/job/authors.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { Finding } from '#lib/checks/finding.ts';
@@ -21,6 +21,6 @@ export function whyNotClean({ job, findings, comments }: Evidence): string | und
   if (!job.body_tgt) return 'It is a file: the checks cannot read it.';
   if (job.mt) return 'It is a machine draft.';
   if (findings.length > 0) return 'The checks find something.';
-  if (openQuestion(comments)) return 'A comment of its translator has no answer.';
+  if (unanswered(comments).length > 0) return 'A comment of its translator has no answer.';
   return undefined;
 }

@@ -13,7 +13,7 @@ const KNOWN: Known = {
   isFileOpened: false,
 };
 const file = { job: { ...KNOWN.job, file_url_tgt: 'https://gengo.com/file' }, findings: undefined };
-const asked = { comments: [{ author: 'translator' }] };
+const asked = { comments: [{ author: 'translator', body: 'Which hut is meant?' }] };
 const found = (...all: ('error' | 'warning' | 'note')[]) => ({
   findings: all.map((severity) => ({ severity })),
 });
@@ -44,7 +44,14 @@ test.each<[what: string, known: Partial<Known>, button: string, again: string, n
   ],
   [
     'an answered question',
-    { comments: [...asked.comments, { author: 'customer' }] },
+    { comments: [...asked.comments, { author: 'customer', body: 'The upper one.' }] },
+    'Approve',
+    'Approve',
+    '',
+  ],
+  [
+    'thanks',
+    { comments: [{ author: 'translator', body: 'Thank you, I have corrected it.' }] },
     'Approve',
     'Approve',
     '',

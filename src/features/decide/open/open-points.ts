@@ -12,7 +12,7 @@ export interface Known {
   /** The findings of the checks, without the dismissed ones; undefined: not known yet. */
   findings: readonly Pick<Finding, 'severity'>[] | undefined;
   /** Oldest first; undefined: not read yet. */
-  comments: readonly Pick<Comment, 'author'>[] | undefined;
+  comments: readonly Pick<Comment, 'author' | 'body'>[] | undefined;
   /** The translated file was opened here, in the version that is to be approved. */
   isFileOpened: boolean;
 }
