@@ -66,6 +66,16 @@ const SERVERS = {
   record: 'src/record/node.ts',
 };
 
+/** Found only when a dialog opens or a file is read, they would reload the page in the middle of a test. */
+const FOUND_LATE = [
+  'axe-core',
+  '@base-ui/react/dialog',
+  '@base-ui/react/tabs',
+  'dot-properties',
+  'jsonc-parser',
+  'yaml',
+];
+
 export default defineConfig(({ mode, isSsrBuild }) => {
   const isDemo = mode === 'demo';
   const inTab = mode === 'development' || isDemo;
@@ -129,8 +139,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
         },
         {
           extends: true,
-          // Found only when a dialog opens, they would reload the page in the middle of a test.
-          optimizeDeps: { include: ['axe-core', '@base-ui/react/dialog', '@base-ui/react/tabs'] },
+          optimizeDeps: { include: FOUND_LATE },
           test: {
             name: 'pages',
             // After the others: what is timed there is timed alone.

@@ -57,14 +57,14 @@ test('held decisions and what needs attention, one above the other', async () =>
   await gengo.faults('2800@PUT translate/job*1');
   open('/review');
   const notices = page.getByRole('region', { name: 'On the way to Gengo' });
-  const approve = decision.getByRole('button', { name: 'Approve', exact: true });
-  await expect.element(approve).toBeVisible();
+  const plain = decision.getByRole('button', { name: 'Approve', exact: true });
+  await expect.element(plain).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(notices.getByText(/^Approving/)).toBeVisible();
   passTime(8_000);
   await notices.getByRole('button', { name: /^Needs attention/ }).click();
   await expect.element(notices.getByRole('button', { name: 'Discard' })).toBeVisible();
-  await expect.element(approve).toBeVisible();
+  await expect.element(plain).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(notices.getByText(/^Approving/)).toBeVisible();
   expect(await violations()).toEqual([]);

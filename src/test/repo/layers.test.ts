@@ -67,7 +67,7 @@ function roomOf(path: string): string {
 /** What several features stand on, and which. */
 const SHARED = new Map([
   ['decide', ['review', 'list']],
-  ['reading', ['review', 'list']],
+  ['reading', ['review', 'list', 'decide']],
 ]);
 
 /** `review` of `features/review/desk.tsx`. */

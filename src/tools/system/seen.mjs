@@ -33,8 +33,8 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
     const id = await tab.look(() => {
       const buttons = [...document.querySelectorAll('button')];
       // What is open stands on it, and the key that does the same.
-      const approve = buttons.find(({ textContent }) => /^Approve\b/.test(textContent));
-      const isReady = approve && approve.getAttribute('aria-disabled') !== 'true';
+      const button = buttons.find(({ textContent }) => /^Approve\b/.test(textContent));
+      const isReady = button && button.getAttribute('aria-disabled') !== 'true';
       const labels = [...document.querySelectorAll('dt')];
       const label = labels.find(({ textContent }) => textContent === 'ID');
       const drawn = label?.nextElementSibling?.textContent;

@@ -65,7 +65,7 @@ export const factRows = (
       source,
       translation,
       place: finding ?? { source: [fact.source], translation: [] },
-      question: finding?.question ?? questionOf(translation),
+      question: finding?.severity === 'note' ? finding.question : questionOf(translation),
     };
   });
 
