@@ -119,7 +119,9 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           // Every current browser preloads modules by itself.
           modulePreload: {
             polyfill: false,
-            resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+            // Itself, so that one that failed can be asked for again: what `import()` could not load it never will.
+            resolveDependencies: (file, files, { hostType }) =>
+              hostType === 'html' ? files : files.filter((one) => one === file),
           },
           rolldownOptions: {
             output: { codeSplitting: { groups: CHUNKS } },

@@ -14,7 +14,7 @@ test('a page whose code was never loaded says so offline, and comes when the net
     await context.setOffline(true);
     await page.getByRole('banner').getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button', { name: 'Try again' })).toBeVisible();
     await expect(page).toHaveTitle(/You are offline/);
     await context.setOffline(false);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { words } from './words.ts';
 
 const NAME = 'sandbox-worker.js';
 
@@ -26,6 +27,8 @@ async function bundle(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    // The limits of an order say themselves what is wrong.
+    plugins: [words()],
     build: {
       write: false,
       rolldownOptions: {
