@@ -18,6 +18,7 @@ export const SHARED_FILES = {
     'src/ui/form/check-field',
     'src/ui/form/choose-files',
     'src/ui/sending/send-once',
+    'src/ui/table.',
   ],
   sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks', 'src/api/order/service'],
   // A dialog needs nothing else of what pages share.
@@ -105,7 +106,12 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/query-core/build/modern/queriesObserver',
   ],
   // What is read by the hundred.
-  readings: ['src/api/job/job-cache', 'src/api/wire/read-all'],
+  readings: [
+    'src/api/job/job-cache',
+    'src/api/wire/read-all',
+    'src/features/list/filters/search.',
+    'src/features/list/rows/sort.',
+  ],
 } as const;
 
 const source = (name: keyof typeof SHARED_FILES) =>

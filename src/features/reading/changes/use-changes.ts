@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { READ_AHEAD } from '#api/wire/poll.ts';
 import { commentsQuery } from '#api/job/comments.ts';
@@ -55,13 +56,20 @@ export function useChanges(
   const { state } = useLocation();
   const choose = useChooseVersions();
   const thread = { of: 'job', id: job.job_id } as const;
-  const { data: comments = NONE } = useQuery({ ...commentsQuery(thread), ...READ_AHEAD });
+  const { data: said } = useQuery({ ...commentsQuery(thread), ...READ_AHEAD });
+  const comments = said ?? NONE;
   const { data } = versions;
+  // Only what is known by then opens so: who has begun to read keeps what is read.
+  const [isKnownEarly] = useState(said !== undefined && data !== undefined);
   const reason = isFileJob(job) ? 'Changes are not for files.' : data && whyNoChanges(data);
   const isWaiting = !data && versions.isFetching;
   const canShow = reason === undefined && (data !== undefined || isWaiting);
   const opensSo =
-    opensCorrected && search.to === undefined && !isPlain(state) && job.status === 'reviewable';
+    opensCorrected &&
+    isKnownEarly &&
+    search.to === undefined &&
+    !isPlain(state) &&
+    job.status === 'reviewable';
   const isOn =
     canShow && (search.from !== undefined || (opensSo && isCorrected(data ?? [], comments)));
 
