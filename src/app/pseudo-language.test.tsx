@@ -22,7 +22,7 @@ test.each([1440, 320])(
     await withGengo();
     open('/account');
     await expect.element(heading).toBeVisible();
-    await expect.poll(() => document.querySelectorAll('main section').length).toBe(9);
+    await expect.poll(() => document.querySelectorAll('main section').length).toBe(11);
     await expect.poll(() => document.querySelector('[aria-busy=true]')).toBeNull();
     expect(plainWords(DATA)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);

@@ -4,10 +4,7 @@ import { commentsQuery, type Thread } from '#api/job/comments.ts';
 import { openQuestion } from '#api/job/authors.ts';
 import { Button } from '#ui/button.tsx';
 
-/**
- * What a translator asks and nobody has answered, in one line, with the way to the answer. It comes with what stands
- * below the texts, which reads it, and is drawn above them.
- */
+/** What a translator asks and nobody has answered, in one line, with the way to the answer. The conversation reads it. */
 export function QuestionLine({ thread }: { thread: Thread }) {
   const { data } = useQuery({ ...commentsQuery(thread), enabled: false });
   const question = data && openQuestion(data);
@@ -16,7 +13,7 @@ export function QuestionLine({ thread }: { thread: Thread }) {
   return (
     <section
       aria-label={t`Question of the translator`}
-      className="order-first -mb-6 flex min-h-9 items-center gap-3 border-s-4 border-attention bg-attention-wash px-3 text-sm text-attention md:col-span-2 print:hidden"
+      className="mb-2 flex min-h-9 items-center gap-3 border-s-4 border-attention bg-attention-wash px-3 text-sm text-attention print:hidden"
     >
       <span className="shrink-0 font-medium">{t`Translator asks`}</span>
       <bdi dir="auto" title={question.body} className="min-w-0 flex-1 truncate text-ink">

@@ -1,5 +1,4 @@
 import { Conversation } from '#features/conversation/conversation.tsx';
-import { QuestionLine } from '#features/conversation/question-line.tsx';
 import type { Moment } from '#features/conversation/time-line.ts';
 import { JobDetails } from '#features/reading/details/job-details.tsx';
 import { JobFeedback } from '#features/reading/details/job-feedback.tsx';
@@ -18,7 +17,6 @@ export function JobAside({ account, job, moments }: JobAsideProps) {
   const thread = { of: 'job', id: jobId } as const;
   return (
     <>
-      <QuestionLine thread={thread} />
       <SeenConversation account={account} jobId={jobId}>
         <Conversation
           account={account}

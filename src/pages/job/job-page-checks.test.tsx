@@ -143,7 +143,8 @@ test('a long text is checked off the main thread', async () => {
     lc_tgt: 'de',
   });
   await expect.element(count).toHaveTextContent('1 error');
-  const question = expect.objectContaining({ source: line.repeat(400) });
+  const pair = expect.objectContaining({ source: line.repeat(400) });
+  const question = expect.objectContaining({ pair });
   expect(asked).toHaveBeenCalledWith(expect.objectContaining({ question }));
   await unfold();
   await finding('Another number').click();

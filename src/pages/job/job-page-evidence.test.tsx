@@ -62,7 +62,7 @@ test('a gap becomes a numbered point of the request for corrections in one step'
     .toHaveValue(
       '1. “10 years”: I do not find this in the translation. Where is it?\n2. “32 litres”: the translation says “23 litres” here. Is that right?',
     );
-  await expect.element(button('Approve')).toBeVisible();
+  await expect.element(decision.getByRole('button', { name: /^Approve/ })).toBeVisible();
 });
 
 test('who has it open finds it open, and nothing is asked where nothing can be corrected', async () => {

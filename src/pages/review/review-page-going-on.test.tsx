@@ -10,7 +10,7 @@ import { open } from '#test/render.tsx';
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 /** How wide what was said is drawn: what is only heard has one pixel. */
 const widthOf = (words: string | RegExp) => page.getByText(words).query()?.clientWidth ?? 0;
-const said = () => document.querySelector('[aria-live=polite]')?.lastElementChild?.textContent;
+const said = () => document.querySelector('div[aria-live=polite]')?.lastElementChild?.textContent;
 
 /** A desk of the few translations into these languages, with nothing open in them; decisions are sent at once. */
 async function deskOf(languages: readonly string[], ...odd: RequestHandler[]) {
