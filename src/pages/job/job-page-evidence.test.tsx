@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { button, decision } from '#test/decision-bar.ts';
+import { decision } from '#test/decision-bar.ts';
 import { withGengo } from '#test/gengo.ts';
 import { gengoSays, noComments, oddJob } from '#test/odd-job.ts';
 import { open } from '#test/render.tsx';
