@@ -33,7 +33,7 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
     const id = await tab.look(() => {
       const buttons = [...document.querySelectorAll('button')];
       // What is open stands on it, and the key that does the same.
-      const button = buttons.find(({ textContent }) => /^Approve\b/.test(textContent));
+      const button = buttons.find(({ textContent }) => /^Approve/.test(textContent));
       const isReady = button && button.getAttribute('aria-disabled') !== 'true';
       const labels = [...document.querySelectorAll('dt')];
       const label = labels.find(({ textContent }) => textContent === 'ID');
@@ -43,20 +43,17 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
     return id && isRight(id) ? id : undefined;
   });
 
-/** Approves what is on the desk by its key; where something is open, by a second press once that could be read. */
+/**
+ * Approves what is on the desk by its key; where something is open, or the checks are not through, by another press
+ * once that could be read.
+ */
 export async function approve(tab) {
-  await tab.press('a');
-  const isAsked = () =>
-    tab.look(() =>
-      [...document.querySelectorAll('button')].some(({ textContent }) =>
-        textContent.startsWith('Press again'),
-      ),
-    );
-  await until('Undo, or the question', async () => (await isUndoSeen(tab)) || (await isAsked()));
-  if (await isUndoSeen(tab)) return;
-  await pause(1_000);
-  await tab.press('a');
-  await until('Undo', () => isUndoSeen(tab));
+  for (let press = 0; press < 3; press += 1) {
+    await tab.press('a');
+    const isHeld = await until('Undo', () => isUndoSeen(tab), 4_000).catch(() => false);
+    if (isHeld) return;
+  }
+  throw new Error('never seen: Undo');
 }
 
 /** Whether a decision can be undone here. */
