@@ -33,7 +33,7 @@ export const openOnDesk = (tab, what = 'a translation on the desk', isRight = ()
     const id = await tab.look(() => {
       const buttons = [...document.querySelectorAll('button')];
       // What is open stands on it, and the key that does the same.
-      const button = buttons.find(({ textContent }) => /^Approve/.test(textContent));
+      const button = buttons.find(({ textContent }) => textContent.startsWith('Approve'));
       const isReady = button && button.getAttribute('aria-disabled') !== 'true';
       const labels = [...document.querySelectorAll('dt')];
       const label = labels.find(({ textContent }) => textContent === 'ID');
