@@ -86,7 +86,7 @@ export async function openDesk(page: Page, path = '/review') {
       if (isOpen) {
         await expect(approve).toHaveText(/^Press again/);
         // Its words are to be read first.
-        await page.waitForTimeout(700);
+        await expect(approve).not.toHaveAttribute('data-unread');
         await page.keyboard.press(key);
       }
       await expect(page).not.toHaveURL(before);

@@ -72,7 +72,7 @@ function EvidencePanel({ account, job, place, onPlace, isOlder }: JobSideProps) 
     return <p className="text-soft">{t`There is no translated text to look into.`}</p>;
   return (
     <>
-      <Evidence job={job} place={place} onPlace={onPlace} request={request} />
+      <Evidence account={account} job={job} place={place} onPlace={onPlace} request={request} />
       <BackTranslation key={job.body_tgt} account={account} job={job} />
     </>
   );

@@ -58,5 +58,6 @@ export function approveWords(points: readonly OpenPoint[], isAgain: boolean): st
     return isAgain ? t`Press again: not yet checked` : t`Approve, not yet checked`;
   const amount = formatNumber(points.reduce((sum, { count }) => sum + count, 0));
   const what = points.length === 1 ? wordsOf(first) : t`${amount} open`;
-  return isAgain ? t`Press again: despite ${what}` : t`Approve despite ${what}`;
+  // No longer than before: nothing beside it moves.
+  return isAgain ? t`Press again: ${what}` : t`Approve despite ${what}`;
 }

@@ -20,18 +20,26 @@ interface SecondPress {
 export function useSecondPress({ about, words, onAsk, act }: SecondPress) {
   const [asked, ask] = useState<string>();
   const isAgain = about !== undefined && asked === about;
-  /** Since when the new words have been on the screen, in ms of the page's life; Infinity: they are not. */
-  const seen = useRef(Infinity);
+  /** The new words have been on the screen for so long. */
+  const isRead = useRef(false);
   const element = useEffectEvent(words);
   const askedNow = isAgain ? about : undefined;
   useEffect(() => {
     const asking = askedNow !== undefined && element();
     if (!asking) return undefined;
     // It hears of frames that are drawn: of none while the page is hidden, nor of words out of sight.
+    let reading: ReturnType<typeof setTimeout> | undefined;
+    const become = (read: boolean) => {
+      isRead.current = read;
+      asking.toggleAttribute('data-unread', !read);
+    };
+    become(false);
     const observer = new IntersectionObserver(
       (entries) => {
+        clearTimeout(reading);
+        become(false);
         const ratio = entries.at(-1)?.intersectionRatio ?? 0;
-        seen.current = ratio >= WHOLE ? performance.now() : Infinity;
+        if (ratio >= WHOLE) reading = setTimeout(become, READ_MS, true);
       },
       { threshold: WHOLE },
     );
@@ -43,15 +51,17 @@ export function useSecondPress({ about, words, onAsk, act }: SecondPress) {
     asking.addEventListener('keydown', press);
     return () => {
       observer.disconnect();
+      clearTimeout(reading);
       asking.removeEventListener('keydown', press);
-      seen.current = Infinity;
+      asking.removeAttribute('data-unread');
+      isRead.current = false;
     };
   }, [askedNow]);
   const pressed = () => {
     if (about !== undefined && !isAgain) {
       ask(about);
       onAsk();
-    } else if (about === undefined || performance.now() - seen.current >= READ_MS) {
+    } else if (about === undefined || isRead.current) {
       ask(undefined);
       act();
     }

@@ -162,9 +162,12 @@ interface EncodingProps {
 
 /** Guessed; what comes of another choice is seen in the table. */
 function Encoding({ name, value, isOpen, onChange }: EncodingProps) {
+  const encoding = ENCODINGS[value];
   return (
     <details open={isOpen} className="text-sm text-soft">
-      <summary aria-label={t`Encoding of ${name}`}>{ENCODINGS[value] ?? t`Encoding`}</summary>
+      <summary aria-label={t`Encoding of ${name}`}>
+        {encoding === undefined ? t`Encoding` : t`Encoding: ${encoding}`}
+      </summary>
       <SelectField label={t`Encoding`} className="mt-1 max-w-80" value={value} onChange={onChange}>
         {!Object.hasOwn(ENCODINGS, value) && <option value={value}>{t`As it looks`}</option>}
         {Object.entries(ENCODINGS).map(([code, words]) => (

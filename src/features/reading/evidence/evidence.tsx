@@ -20,6 +20,7 @@ export interface Request {
 }
 
 export interface EvidenceProps {
+  account: string;
   job: Job;
   /** What is pointed at in both texts. */
   place: Place | undefined;
@@ -30,7 +31,7 @@ export interface EvidenceProps {
 
 /** What the source says, and where the translation says it: for who cannot read the translation. */
 export function Evidence(props: EvidenceProps) {
-  const { rows, count, isBroken } = useFacts(props.job);
+  const { rows, count, isBroken } = useFacts(props.account, props.job);
   if (isBroken) return <p>{t`The facts could not be read: reload to try again.`}</p>;
   if (!rows || !count) return <p className="text-soft">{t`Reading…`}</p>;
   if (rows.length === 0)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { READS } from '#lib/checks/checks.ts';
-import { factCount, factRows } from './fact-rows.ts';
+import { factCount, factRows, outermost } from './fact-rows.ts';
 
 function rowsOf(source: string, translation: string, languages = 'en>fr') {
   const [sourceLanguage = '', targetLanguage = ''] = languages.split('>');
   const pair = { source, translation, sourceLanguage, targetLanguage };
-  const facts = READS.facts(pair);
+  const facts = outermost(READS.facts(pair));
   const rows = factRows(facts, READS.findings(pair), { body_src: source, body_tgt: translation });
   return { rows, count: factCount(facts) };
 }
@@ -33,6 +33,21 @@ test('a measure has its words, and what is kept stands alone', () => {
     ['[[[Ridge]]]', '[[[Ridge]]]'],
     ['70%', '70 %'],
   ]);
+});
+
+test('what another fact says along is no row of its own', () => {
+  const { rows, count } = rowsOf('Use the code AUTUMN20.', 'Avec le code AUTUMN20.');
+  expect(rows.map(({ source }) => source)).toEqual(['AUTUMN20']);
+  expect(count).toEqual({ found: 1, all: 1 });
+  // What is not found stays, also within what is.
+  const fact = (start: number, end: number, isFound = true) => ({
+    kind: 'number' as const,
+    source: { start, end },
+    translation: isFound ? { start, end } : undefined,
+    compared: '',
+  });
+  const [whole, found, gap] = [fact(0, 8), fact(6, 8), fact(2, 4, false)];
+  expect(outermost([whole, found, gap])).toEqual([whole, gap]);
 });
 
 test('only what is not found is asked about', () => {

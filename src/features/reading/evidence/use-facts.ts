@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { checksQuery, factsQuery } from '#api/job/checks-query.ts';
+import { termsOfJob } from '#api/job/job-terms.ts';
 import type { Job } from '#api/schema/job.ts';
-import { factCount, factRows } from './fact-rows.ts';
+import { useTerms } from '#ui/hooks/use-terms.ts';
+import { factCount, factRows, outermost } from './fact-rows.ts';
 
 /** The facts of a source with where the translation says them. */
-export function useFacts(job: Job) {
-  const facts = useQuery(factsQuery(job));
-  const { data: findings } = useQuery(checksQuery(job));
+export function useFacts(account: string, job: Job) {
+  const { terms } = useTerms(account);
+  const given = useMemo(() => termsOfJob(terms, job), [terms, job]);
+  const { data, isError } = useQuery(factsQuery(job, given));
+  const { data: findings } = useQuery(checksQuery(job, given));
   const { body_src, body_tgt } = job;
+  const facts = useMemo(() => data && outermost(data), [data]);
   const rows = useMemo(
-    () => facts.data && factRows(facts.data, findings ?? [], { body_src, body_tgt }),
-    [facts.data, findings, body_src, body_tgt],
+    () => facts && factRows(facts, findings ?? [], { body_src, body_tgt }),
+    [facts, findings, body_src, body_tgt],
   );
-  return { rows, count: facts.data && factCount(facts.data), isBroken: facts.isError };
+  return { rows, count: facts && factCount(facts), isBroken: isError };
 }
