@@ -9,6 +9,7 @@ import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { type Column, Table } from '#ui/table.tsx';
+import { Verbatim } from '#ui/verbatim.tsx';
 import { textCount } from '../count.ts';
 import type { Choice, Stand } from './choose.ts';
 import { pickId, type TextRow } from './rows.ts';
@@ -145,13 +146,11 @@ function Cell({ row, target, onPick }: CellProps) {
     <span className="grid justify-items-start gap-1">
       {jobId === undefined ? badge : <Link to={paths.job(jobId)}>{badge}</Link>}
       {text !== undefined && (
-        <span
-          lang={toLocale(target)}
-          dir={textDirection(target)}
+        <Verbatim
+          language={target}
+          words={text}
           className="line-clamp-2 text-sm wrap-anywhere whitespace-pre-line"
-        >
-          {text}
-        </span>
+        />
       )}
       {choice.wordings.length > 1 && (
         <Wordings row={row} target={target} choice={choice} onPick={onPick} />

@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
 import { formatNumber } from '#lib/language/write.ts';
-import { textDirection, toLocale } from '#lib/text/languages.ts';
 import type { Place } from '#lib/text/text-range.ts';
 import { Button } from '#ui/button.tsx';
+import { Verbatim } from '#ui/verbatim.tsx';
 import type { FactRow, FactState } from './fact-rows.ts';
 
 /** A shape and a word each, so that the colour is only a help. */
@@ -67,15 +67,6 @@ export function FactItem(props: FactItemProps) {
   );
 }
 
-function Said({ language, words }: { language: string; words: string }) {
-  return (
-    <bdi
-      translate="no"
-      lang={toLocale(language)}
-      dir={textDirection(language)}
-      className="min-w-0 wrap-anywhere"
-    >
-      {words}
-    </bdi>
-  );
-}
+const Said = (props: { language: string; words: string }) => (
+  <Verbatim {...props} className="min-w-0 wrap-anywhere" />
+);

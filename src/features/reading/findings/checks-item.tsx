@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding, Severity } from '#lib/checks/checks.ts';
-import { textDirection, toLocale } from '#lib/text/languages.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
 import { Button } from '#ui/button.tsx';
+import { Verbatim } from '#ui/verbatim.tsx';
 
 interface ChecksItemProps {
   job: Job;
@@ -100,18 +100,9 @@ function Said({ job, finding }: { job: Job; finding: Finding }) {
   );
 }
 
-function Quote({ language, words }: { language: string; words: string }) {
-  return (
-    <bdi
-      translate="no"
-      lang={toLocale(language)}
-      dir={textDirection(language)}
-      className="rounded-sm bg-sunken px-1"
-    >
-      {words}
-    </bdi>
-  );
-}
+const Quote = (props: { language: string; words: string }) => (
+  <Verbatim {...props} className="rounded-sm bg-sunken px-1" />
+);
 
 /** Units that are enough to tell one place from another. */
 const ENOUGH = 32;
