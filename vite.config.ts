@@ -87,7 +87,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       ...(inTab ? [sandboxWorker()] : []),
       ...(isSsrBuild
         ? []
-        : [startPage(), integrity(), isDemo ? staticSite(SECURITY_HEADERS) : precompressed()]),
+        : [startPage({ asks: !isDemo }), integrity(), isDemo ? staticSite(SECURITY_HEADERS) : precompressed()]),
       ...(mode === 'test' ? [mswWorker()] : []),
       ...(mode === 'proxy' ? [signingProxy(loadEnv(mode, import.meta.dirname, ''))] : []),
     ],
