@@ -25,12 +25,14 @@ import { benchReading } from './bench/reading.mjs';
 import { isHeld, print, toMarkdown } from './bench/report.mjs';
 import { benchSafety } from './bench/safety.mjs';
 import { benchStart } from './bench/start.mjs';
+import { benchVisit } from './bench/visit.mjs';
 import { benchWorlds } from './bench/worlds.mjs';
 import { launchOptions } from './chromium.mjs';
 
 /** In the order of the page; each takes what it needs of the tools. */
 const SECTIONS = {
   'first-load': { title: 'First load', take: benchFirstLoad },
+  visit: { title: 'One cold visit on a phone', take: benchVisit },
   lighthouse: { title: 'Pages on a phone', take: benchLighthouse },
   reading: { title: 'Reading and deciding', take: benchReading },
   calls: { title: 'Calls to Gengo for a desk of 20', take: benchCalls },

@@ -149,6 +149,17 @@ export function startPage({ asks }: { asks: boolean }): Plugin {
   };
 }
 
+/** Vite's helper of every `import()`, for our own. */
+export function partLoading(): Plugin {
+  return {
+    name: 'galley:part-loading',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? readFileSync('src/app/load-part.js', 'utf8') : undefined,
+  };
+}
+
 /**
  * For a host that knows nothing of Galley: its headers as far as a page can say them itself (who may frame
  * it, it cannot), and the page for every address, as such hosts look for it.

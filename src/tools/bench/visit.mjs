@@ -58,7 +58,7 @@ const rowsOf = (page, middle, floor) => [
   row(`${page}: JavaScript when it rests`, middle(({ script }) => script) / 1000, 150, ' kB'),
 ];
 
-export async function visit(browser, address) {
+async function visit(browser, address) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
