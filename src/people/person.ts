@@ -1,4 +1,6 @@
+import type { Action } from '#lib/policy/actions.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
+import type { ToldLimits } from './limits.ts';
 import type { Ask } from './repeats.ts';
 import type { Role } from './roles.ts';
 
@@ -83,7 +85,10 @@ export interface People {
 export interface Told {
   person?: string;
   roles?: readonly Role[];
-  may?: string[];
+  may?: readonly Action[];
+  /** What that person may not do, and the roles that may. */
+  othersMay?: { [action in Action]?: readonly Role[] };
+  limits?: ToldLimits;
   /** What is done is recorded: the page says with it what it alone knows. */
   record?: true;
 }

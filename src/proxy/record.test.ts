@@ -240,10 +240,12 @@ test.each([
 test('50 times 49 USD in one group call: over the day, and none is sent', async () => {
   const { call, read, changes } = await start({ limits: LIMITS });
   const ids = Array.from({ length: 50 }, (_, index) => String(index + 100));
-  expect(await call('ann', 'PUT', 'translate/jobs', approve(...ids))).toBe('over_limit');
+  expect(await call('ann', 'PUT', 'translate/jobs', approve(...ids))).toBe('over_day_limit');
   expect(await call('ann', 'PUT', 'translate/jobs', approve(...ids.slice(0, 10)))).toBe(200);
   // 490 of 500 are spent.
-  expect(await call('ann', 'PUT', 'translate/job/42', { action: 'approve' })).toBe('over_limit');
+  expect(await call('ann', 'PUT', 'translate/job/42', { action: 'approve' })).toBe(
+    'over_day_limit',
+  );
   expect(changes()).toHaveLength(1);
   expect((await read()).filter(({ outcome }) => outcome === null)).toHaveLength(10);
   // What costs nothing is not counted, nor another person.
@@ -254,13 +256,13 @@ test('50 times 49 USD in one group call: over the day, and none is sent', async 
 });
 
 test.each([
-  ['more than each may cost', '7'],
-  ['a foreign currency', '8'],
-  ['a price that cannot be read', '9'],
-])('%s is refused, alone and in a group', async (_, id) => {
+  ['more than each may cost', '7', 'over_limit'],
+  ['a foreign currency', '8', 'foreign_currency'],
+  ['a price that cannot be read', '9', 'price_unknown'],
+])('%s is refused, alone and in a group', async (_, id, fault) => {
   const { call, changes } = await start({ limits: LIMITS });
-  expect(await call('ann', 'PUT', `translate/job/${id}`, { action: 'approve' })).toBe('over_limit');
-  expect(await call('ann', 'PUT', 'translate/jobs', approve('42', id))).toBe('over_limit');
+  expect(await call('ann', 'PUT', `translate/job/${id}`, { action: 'approve' })).toBe(fault);
+  expect(await call('ann', 'PUT', 'translate/jobs', approve('42', id))).toBe(fault);
   expect(changes()).toEqual([]);
 });
 
@@ -269,7 +271,7 @@ test('two at the same time do not both take what is left for one', async () => {
   const both = await Promise.all(
     ['41', '42'].map((id) => call('ann', 'PUT', `translate/job/${id}`, { action: 'approve' })),
   );
-  expect(both.map(String).toSorted()).toEqual(['200', 'over_limit']);
+  expect(both.map(String).toSorted()).toEqual(['200', 'over_day_limit']);
   expect(changes()).toHaveLength(1);
 });
 
@@ -292,7 +294,7 @@ test('what surely failed is free again; what is not known stays reserved', async
   await expect.poll(async () => (await read()).length).toBe(2);
   answer = 'lose';
   expect(await decide()).toBe('upstream_reset');
-  expect(await decide()).toBe('over_limit');
+  expect(await decide()).toBe('over_day_limit');
 });
 
 test('a day ends at midnight, UTC', async () => {
@@ -300,17 +302,17 @@ test('a day ends at midnight, UTC', async () => {
   onTestFinished(() => void vi.useRealTimers());
   const { call } = await start({ limits: 'reviewer: 80 USD a day' });
   const decide = () => call('ann', 'PUT', 'translate/job/42', { action: 'approve' });
-  expect([await decide(), await decide()]).toEqual([200, 'over_limit']);
+  expect([await decide(), await decide()]).toEqual([200, 'over_day_limit']);
   vi.setSystemTime(Date.parse('2026-12-01T00:00:01Z'));
   expect(await decide()).toBe(200);
 });
 
 test('an order is quoted before it is sent; the same one twice counts twice, with what was charged', async () => {
   const { call, changes, read } = await start({ limits: LIMITS });
-  expect(await call('bob', 'POST', 'translate/jobs', order(60, 41))).toBe('over_limit');
+  expect(await call('bob', 'POST', 'translate/jobs', order(60, 41))).toBe('over_day_limit');
   expect(await call('bob', 'POST', 'translate/jobs', order(60))).toBe(200);
   await expect.poll(async () => (await read()).length).toBe(2);
-  expect(await call('bob', 'POST', 'translate/jobs', order(60))).toBe('over_limit');
+  expect(await call('bob', 'POST', 'translate/jobs', order(60))).toBe('over_day_limit');
   // 59.50 were charged, of 60.
   expect(await call('bob', 'POST', 'translate/jobs', order(40.5))).toBe(200);
   expect(changes()).toHaveLength(2);
@@ -319,7 +321,7 @@ test('an order is quoted before it is sent; the same one twice counts twice, wit
 test('an order that approves is not for those whose approvals have a limit', async () => {
   const { call, changes } = await start({ limits: LIMITS });
   const auto = { jobs: [{ ...order(1).jobs[0], auto_approve: 1 }] };
-  expect(await call('cy', 'POST', 'translate/jobs', auto)).toBe('over_limit');
+  expect(await call('cy', 'POST', 'translate/jobs', auto)).toBe('approves_unpriced');
   expect(await call('bob', 'POST', 'translate/jobs', auto)).toBe('not_permitted');
   expect(await call('root', 'POST', 'translate/jobs', auto)).toBe(200);
   expect(changes()).toHaveLength(1);

@@ -10,7 +10,7 @@ export interface Record {
   begin: (
     entries: readonly Entry[],
     admits?: (ledger: Ledger) => boolean,
-  ) => Promise<'kept' | 'over_limit' | 'record_unavailable'>;
+  ) => Promise<'kept' | 'over_day_limit' | 'record_unavailable'>;
   /** Writes how it ended; what cannot be written now is written with what comes next. Never throws. */
   end: (entries: readonly Entry[]) => Promise<void>;
   /** Writes what is left to write, and gives what has no outcome. Throws where the record cannot be had. */
@@ -79,7 +79,7 @@ export function createRecord({ store, key, isRequired, log }: RecordOptions): Re
           isOver = admits?.(ledger) === false;
           return isOver ? [] : entries;
         });
-        return isOver ? 'over_limit' : 'kept';
+        return isOver ? 'over_day_limit' : 'kept';
       } catch {
         // A limit that cannot be looked up is not kept to.
         if (isRequired || admits) return 'record_unavailable';

@@ -7,6 +7,7 @@ import { type Job, jobAnswer, jobsAnswer } from '#api/schema/job.ts';
 import { feedbackAnswer, threadAnswer } from '#api/schema/review.ts';
 import { clock } from '#lib/time/clock.ts';
 import type { Preferences } from '#lib/preferences.ts';
+import type { People } from '#people/person.ts';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import { createSandbox } from '#sandbox/app.ts';
@@ -63,7 +64,10 @@ export const startWorker = () =>
  * A Gengo of the test's own behind the real proxy: the sandbox, with its translator asleep. `odd` answers
  * come first, for what no sandbox would say.
  */
-export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: RequestHandler[]) {
+export async function withGengo(
+  { people, ...options }: Partial<SandboxOptions> & { people?: People } = {},
+  ...odd: RequestHandler[]
+) {
   const calls: string[] = [];
   const sandbox = await createSandbox({
     speed: 0,
@@ -77,6 +81,7 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     mode: 'embedded',
     epoch: sandbox.epoch,
     reset: sandbox.reset,
+    people,
   });
   const toProxy = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
     http.all(path, async ({ request }) => {

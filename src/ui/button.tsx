@@ -9,6 +9,8 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   pending?: boolean;
   /** Why it cannot be pressed now; shown, and read with the button. */
   reason?: string | undefined;
+  /** The element that says the reason, where it is that of several buttons: then it stands there alone. */
+  reasonAt?: string | undefined;
 }
 
 /**
@@ -19,6 +21,7 @@ export function Button({
   tone = 'quiet',
   pending = false,
   reason,
+  reasonAt,
   type = 'button',
   onClick,
   className = '',
@@ -26,6 +29,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const reasonId = useId();
+  const isSaidHere = reason !== undefined && reasonAt === undefined;
   const off = pending || reason !== undefined;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (off) event.preventDefault();
@@ -34,20 +38,18 @@ export function Button({
   return (
     // There whether it has a reason or not: another parent would make another button, and lose the focus.
     <span
-      className={
-        reason === undefined ? 'contents' : 'inline-flex flex-wrap items-center gap-x-4 gap-y-1'
-      }
+      className={isSaidHere ? 'inline-flex flex-wrap items-center gap-x-4 gap-y-1' : 'contents'}
     >
       <button
         {...rest}
         type={type === 'submit' ? 'submit' : 'button'}
         onClick={press}
         aria-disabled={off || undefined}
-        aria-describedby={reason === undefined ? describedBy : reasonId}
+        aria-describedby={reason === undefined ? describedBy : (reasonAt ?? reasonId)}
         data-pending={pending || undefined}
         className={`button button-${tone} ${className}`}
       />
-      {reason !== undefined && (
+      {isSaidHere && (
         <span id={reasonId} className="text-sm text-soft">
           {reason}
         </span>

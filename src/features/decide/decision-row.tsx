@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { statusWords } from '#lib/status.ts';
 import { Menu } from '#ui/overlay/menu.tsx';
@@ -28,6 +29,11 @@ interface RowProps {
   onAsk: (name: ActName | undefined) => void;
 }
 
+interface OfferedProps extends RowProps {
+  /** The element that says why none of the acts is for this person. */
+  roleAt: string | undefined;
+}
+
 interface DecisionRowProps extends RowProps {
   offered: readonly ActName[];
   /** The acts that the status does not allow: under "More", each with its reason. */
@@ -38,6 +44,9 @@ interface DecisionRowProps extends RowProps {
 /** The acts of the bar in one row: the prominent one, then those that are offered, then the others. */
 export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProps) {
   const { job, approving, drafts, forms, of } = row;
+  const roleId = useId();
+  const role = reasonOfAll(offered.map((name) => of(name).role));
+  const roleAt = role === undefined ? undefined : roleId;
   const isApproving = forms.open === 'approve';
   return (
     <div
@@ -45,6 +54,11 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
       data-approving={isApproving || undefined}
       className="decision-row"
     >
+      {role !== undefined && (
+        <p id={roleId} className="basis-full text-sm text-soft">
+          {role}
+        </p>
+      )}
       <div className="decision-approve">
         {offered.includes('approve') && (
           <ApproveForm
@@ -52,6 +66,7 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
             job={job}
             draft={drafts.approve}
             deciding={of('approve')}
+            roleAt={roleAt}
             open={approving.open}
             isAgain={approving.isAgain}
             onApprove={approving.press}
@@ -69,7 +84,7 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
       </div>
       <div className="decision-others">
         {offered.map((name) => (
-          <OtherAct key={name} name={name} {...row} />
+          <OtherAct key={name} name={name} roleAt={roleAt} {...row} />
         ))}
         {others.length > 0 && (
           <Menu
@@ -86,8 +101,12 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
   );
 }
 
+/** What holds for each of them; undefined where there is no such reason. */
+const reasonOfAll = ([first, ...others]: readonly (string | undefined)[]) =>
+  others.every((reason) => reason === first) ? first : undefined;
+
 /** An act that is not the prominent one, as its record says that it is asked for. */
-function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }) {
+function OtherAct({ name, job, forms, of, roleAt, ...row }: OfferedProps & { name: ActName }) {
   const act = ACTS[name];
   const deciding = of(name);
   const { form } = act;
@@ -95,7 +114,11 @@ function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }
     case 'fold':
       return null;
     case 'panel':
-      return isPanel(name) && <PanelChoice name={name} job={job} forms={forms} of={of} {...row} />;
+      return (
+        isPanel(name) && (
+          <PanelChoice name={name} job={job} forms={forms} of={of} roleAt={roleAt} {...row} />
+        )
+      );
     case 'button':
       return (
         <PlainForm
@@ -103,6 +126,7 @@ function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }
           decision={form.decision}
           job={job}
           deciding={deciding}
+          roleAt={roleAt}
           whyNot={act.whyNot?.(row)}
         />
       );
@@ -113,6 +137,7 @@ function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }
           form={form}
           job={job}
           deciding={deciding}
+          roleAt={roleAt}
           isAsking={row.asked === name}
           onAsk={() => row.onAsk(name)}
           onClose={() => row.onAsk(undefined)}
@@ -124,7 +149,15 @@ function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }
 }
 
 /** Opens and closes the form of an act above the row. What was typed can be reached in any status. */
-function PanelChoice({ name, job, forms, of, isHeld, isKept }: RowProps & { name: PanelName }) {
+function PanelChoice({
+  name,
+  job,
+  forms,
+  of,
+  isHeld,
+  isKept,
+  roleAt,
+}: OfferedProps & { name: PanelName }) {
   const { label, short, key, consequence } = ACTS[name];
   const isOpen = forms.open === name;
   return (
@@ -134,6 +167,7 @@ function PanelChoice({ name, job, forms, of, isHeld, isKept }: RowProps & { name
       short={short}
       consequence={forms.isPanelOpen ? undefined : consequence(job)}
       reason={isKept(name) && !isHeld ? undefined : of(name).reason}
+      reasonAt={roleAt}
       keyAction={key}
       aria-expanded={isOpen}
       aria-controls={isOpen ? forms.panelId : undefined}

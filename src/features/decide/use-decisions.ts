@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
@@ -31,6 +32,8 @@ export interface Deciding {
   pending: boolean;
   /** Why nothing can be sent now. */
   reason: string | undefined;
+  /** Why the person's role does not allow it: a part of the reasons that holds for all translations. */
+  role: string | undefined;
   send: (decision: Decision, onRefused?: (error: Error) => void) => void;
 }
 
@@ -54,6 +57,7 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
   const announce = useAnnounce();
   const [last, setLast] = useState<Decision>();
   const { discard } = useOutbox();
+  const { data: config } = useQuery(configQuery());
   const held = useHeld({ account, job, open, onTaken });
 
   const done = () => {
@@ -109,12 +113,14 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
       const busy = isPending && !isOwn ? 'Another decision is being sent.' : undefined;
       const mine = held.of(action);
       const own = isOwn && !isDone ? state : ({ is: 'idle' } as const);
+      const role = config && whyMayNot(config, action);
       const rules = verdict.allowed ? undefined : verdict.reason;
       return {
         action,
+        role,
         state: mine.state ?? own,
         pending: mine.pending || (isPending && isOwn),
-        reason: unknownReason(mine.state ?? state) ?? busy ?? mine.reason ?? rules,
+        reason: role ?? unknownReason(mine.state ?? state) ?? busy ?? mine.reason ?? rules,
         send: (decision, onRefused) => {
           if (isHeldDecision(decision)) {
             setLast(undefined);

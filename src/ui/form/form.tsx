@@ -24,6 +24,8 @@ interface FormProps {
   pendingLabel: string;
   /** Why it cannot be sent now. */
   reason?: string | undefined;
+  /** As a button's. */
+  reasonAt?: string | undefined;
   /** In small words, what sending does. */
   consequence?: string | undefined;
   /** Beside the button: the way out. */
@@ -51,6 +53,7 @@ export function Form({
   submitLabel,
   pendingLabel,
   reason,
+  reasonAt,
   consequence,
   other,
   submitKey,
@@ -97,7 +100,13 @@ export function Form({
       <div className={scrolls ? 'form-fields' : 'contents'}>{children}</div>
       {problem}
       <div className="form-foot">
-        <SubmitButton tone={tone} pending={pending} reason={reason} keyAction={submitKey}>
+        <SubmitButton
+          tone={tone}
+          pending={pending}
+          reason={reason}
+          reasonAt={reasonAt}
+          keyAction={submitKey}
+        >
           {pending ? pendingLabel : submitLabel}
         </SubmitButton>
         {other}

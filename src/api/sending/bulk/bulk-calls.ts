@@ -1,4 +1,4 @@
-import { ApiError } from '../../wire/errors.ts';
+import { ApiError, type ApiErrorKind } from '../../wire/errors.ts';
 import type { Job } from '../../schema/job.ts';
 import { meaningOf, NotKept, refusalOf } from './bulk-failures.ts';
 import type { Ledger } from './bulk-ledger.ts';
@@ -8,6 +8,9 @@ import type { BulkRun } from './bulk-types.ts';
 
 /** So many in a row that no status explains: the next one would be refused as well. */
 const TOO_MANY = 2;
+
+/** Told of the one translation alone, by its status or its price. */
+const EXPLAINED = new Set<ApiErrorKind>(['illegal-state', 'over-limit']);
 
 /** The single calls of a run, and in the ledger what came of each: before a sending, and after it. */
 export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
@@ -40,7 +43,7 @@ export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
 
   function refuse({ id, decision }: BulkRun, ids: readonly string[], error: ApiError): void {
     void mark(id, ids, () => refusalOf(decision, error));
-    strange = error.kind === 'illegal-state' ? 0 : strange + 1;
+    strange = EXPLAINED.has(error.kind) ? 0 : strange + 1;
     if (strange < TOO_MANY) return;
     strange = 0;
     throw error;

@@ -20,6 +20,11 @@ export type HeldDecision = z.output<typeof heldDecision>;
 const KINDS = [
   'unreachable',
   'unavailable',
+  'logged-out',
+  'not-permitted',
+  'over-limit',
+  'over-day',
+  'unrecorded',
   'keys-refused',
   'no-access',
   'illegal-state',

@@ -10,12 +10,14 @@ interface PlainFormProps {
   decision: Decision;
   job: Job;
   deciding: Deciding;
+  /** The element that says why it is not for this person. */
+  roleAt: string | undefined;
   /** Why this browser does not offer the act. */
   whyNot: string | undefined;
 }
 
 /** An act with nothing to fill in: its button sends the decision. */
-export function PlainForm({ act, decision, job, deciding, whyNot }: PlainFormProps) {
+export function PlainForm({ act, decision, job, deciding, roleAt, whyNot }: PlainFormProps) {
   return (
     <Form
       label={act.label}
@@ -26,6 +28,7 @@ export function PlainForm({ act, decision, job, deciding, whyNot }: PlainFormPro
       submitLabel={act.submit}
       pendingLabel={`${act.doing}…`}
       reason={deciding.reason ?? whyNot}
+      reasonAt={roleAt}
       consequence={act.consequence(job)}
       {...(act.key && { submitKey: act.key })}
       onSubmit={() => deciding.send(decision)}

@@ -1,0 +1,152 @@
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import type { Role } from '#people/roles.ts';
+import type { Action } from '#lib/policy/actions.ts';
+import { actionsOf } from '#people/roles.ts';
+import { violations } from '#test/axe.ts';
+import { CLEAN, decision } from '#test/decision-bar.ts';
+import { withGengo } from '#test/gengo.ts';
+import { asPerson } from '#test/person.ts';
+import { open } from '#test/render.tsx';
+
+/* What a role may not do is a button that cannot be pressed, with the reason; and a refusal is told where it happened. */
+
+const REASON = /^Not in your role: only for .*admin\./;
+
+/** Whether a button can be pressed, and if not, that it says why. */
+async function expectMay(button: Locator, may: boolean) {
+  await expect.element(button).toBeInTheDocument();
+  if (may) return expect.element(button).not.toHaveAccessibleDescription(REASON);
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  return expect.element(button).toHaveAccessibleDescription(REASON);
+}
+
+const press = (name: RegExp | string) => page.getByRole('button', { name });
+const more = (name: string) => page.getByRole('menuitem', { name, exact: true });
+const ON_JOB = [
+  ['approve', decision.getByRole('button', { name: /^Approve/ })],
+  ['revise', decision.getByRole('button', { name: 'Request corrections' })],
+  ['reject', decision.getByRole('button', { name: 'Reject' })],
+  ['comment', press('Send comment')],
+] as const satisfies readonly (readonly [Action, Locator])[];
+
+const ROLES: readonly (readonly [Role, ...Action[]])[] = [
+  ['viewer'],
+  ['reviewer', 'comment', 'comment_order', 'revise', 'approve', 'reject', 'archive'],
+  ['buyer', 'comment_order', 'quote', 'order', 'cancel'],
+];
+
+test.each(ROLES)('%s: each button is for the roles that may, and says so', async (role, ...may) => {
+  const can = (action: Action) => may.includes(action);
+  const gengo = await withGengo({ people: asPerson([role]) });
+  const waiting = await gengo.find(CLEAN);
+  const approved = await gengo.find({ status: 'approved' });
+  const available = await gengo.find({ status: 'available' });
+  const { router } = open(`/jobs/${waiting.job_id}`);
+  for (const [action, button] of ON_JOB) await expectMay(button, can(action));
+  await router.navigate(`/jobs/${approved.job_id}`);
+  await expectMay(decision.getByRole('button', { name: 'Archive' }), can('archive'));
+  await router.navigate(`/jobs/${available.job_id}`);
+  await expectMay(decision.getByRole('button', { name: 'Cancel translation' }), can('cancel'));
+  await router.navigate(`/orders/${available.order_id}`);
+  await expectMay(press('Send comment'), can('comment_order'));
+  await expectMay(press('Cancel what has not started'), can('cancel'));
+  await router.navigate('/orders/new');
+  await expectMay(press(/^Order…/), can('order'));
+  await router.navigate('/account');
+  await expectMay(press('Start the sandbox afresh'), false);
+  const you = page.getByRole('region', { name: 'You', exact: true });
+  await expect.element(you).toHaveTextContent(`Role${role}`);
+  expect(await violations()).toEqual([]);
+});
+
+test('a viewer decides nothing at the desk, by no key and not on many; all can be read', async () => {
+  const gengo = await withGengo({ people: asPerson(['viewer']) });
+  const { router } = open('/review');
+  const approve = decision.getByRole('button', { name: /^Approve/ });
+  await expectMay(approve, false);
+  const reasons = decision.getByText(REASON);
+  await expect.element(reasons).toBeVisible();
+  expect(reasons.elements()).toHaveLength(1);
+  for (const key of ['a', 'a', 'r', '{Shift>}X{/Shift}', '5']) await userEvent.keyboard(key);
+  await expect.element(decision.getByRole('textbox')).not.toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+  await router.navigate('/jobs?status=reviewable');
+  await page.getByRole('checkbox').nth(1).click();
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await bar.getByRole('button', { name: 'More' }).click();
+  for (const name of ['Approve all clean', 'Approve', 'Request corrections', 'Reject'])
+    await expectMay(more(name), false);
+  expect(gengo.calls('PUT ')).toEqual([]);
+});
+
+test('without roles nobody is named, and nothing is forbidden', async () => {
+  await withGengo();
+  open('/account');
+  await expect.element(press('Start the sandbox afresh')).not.toHaveAttribute('aria-disabled');
+  await expect
+    .element(page.getByRole('region', { name: 'You', exact: true }))
+    .not.toBeInTheDocument();
+});
+
+test('a buyer is not offered to order without review; a file waits, and says why, for who may not ask for prices', async () => {
+  await withGengo({ people: asPerson(['buyer']) });
+  open('/orders/new');
+  await page.getByText('More for this order').click();
+  const box = page.getByRole('checkbox', { name: 'Approve without review' });
+  await expect.element(box).toHaveAccessibleDescription(REASON);
+  await box.click();
+  await expect.element(box).not.toBeChecked();
+});
+
+test('what one may spend is told', async () => {
+  const limits = 'reviewer: 50 USD each, 500 USD a day';
+  await withGengo({ people: asPerson(['reviewer'], limits, { record: true }) });
+  open('/account');
+  const you = page.getByRole('region', { name: 'You', exact: true });
+  await expect.element(you).toHaveTextContent('Up to $50.00 each and $500.00 a day (UTC)');
+  await expect.element(you).toHaveTextContent('What is done here is recorded');
+  await expect
+    .element(page.getByRole('link', { name: /^Account, ann@x\.example/ }))
+    .toBeInTheDocument();
+});
+
+test.each([
+  ['not_permitted', 403, 'Your role does not allow this'],
+  ['over_limit', 403, 'It costs more than you may spend on one.'],
+  ['over_day_limit', 403, 'Over your limit of today'],
+  ['foreign_currency', 403, 'Its price is in another currency than your limit.'],
+  ['price_unknown', 403, 'Gengo does not say what it costs.'],
+  ['record_unavailable', 503, 'It cannot be recorded'],
+  ['unknown_person', 401, 'You are logged out'],
+])('a refusal is told at its form, and what was typed stays: %s', async (error, status, words) => {
+  const refuse = () => HttpResponse.json({ galley: { error } }, { status });
+  const gengo = await withGengo(
+    {},
+    http.put('*/v2/translate/job/:id', refuse),
+    http.post('*/v2/translate/job/:id/comment', refuse),
+  );
+  await gengo.prefer({ holdSeconds: 0 });
+  const { job_id: id } = await gengo.find(CLEAN);
+  open(`/jobs/${id}`);
+  await decision.getByRole('button', { name: 'Request corrections' }).click();
+  const correction = decision.getByRole('textbox');
+  await correction.fill('Say “Sie”.');
+  await decision.getByRole('button', { name: 'Send back' }).click();
+  await expect.element(decision.getByRole('alert')).toHaveTextContent(words);
+  await expect.element(decision.getByRole('alert')).toHaveTextContent(/Nothing (was|is) sent/);
+  await expect.element(correction).toHaveValue('Say “Sie”.');
+  const comment = page.getByRole('textbox', { name: /^Your comment/ });
+  await comment.fill('Why “du”?');
+  await press('Send comment').click();
+  await expect
+    .element(page.getByRole('form', { name: 'Write a comment' }).getByRole('alert'))
+    .toHaveTextContent(words);
+  await expect.element(comment).toHaveValue('Why “du”?');
+});
+
+test('the roles here are those of the table', () => {
+  for (const [role, ...may] of ROLES)
+    expect(actionsOf([role], 'PUT translate/job/:id').length > 0).toBe(may.includes('approve'));
+});
