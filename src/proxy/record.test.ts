@@ -128,7 +128,12 @@ const order = (...prices: number[]) => ({
 
 test('a decision: a line before and one after, what the browser says beside it; Gengo gets none of that', async () => {
   const { call, read, changes } = await start();
-  const says = { version: '12', hash: 'a'.repeat(64), findings: ['numbers'], price: '0.35 USD' };
+  const says = {
+    version: '12',
+    hash: 'a'.repeat(64),
+    open: { error: 2, question: 1 },
+    price: '0.35 USD',
+  };
   const data = { action: 'approve', rating: 4, for_translator: 'Thank you, Eve' };
   expect(await call('ann', 'PUT', 'translate/job/42', { data, galley: { 42: says } })).toBe(200);
   expect(changes()).toEqual([JSON.stringify(data)]);
@@ -226,8 +231,8 @@ test.each([
 });
 
 test.each([
-  ['too long', { 42: { findings: Array(300).fill('numbers') } }],
-  ['a text', { 42: { findings: ['not a name'] } }],
+  ['too long', { 42: { price: `${'1'.repeat(2100)} USD` } }],
+  ['a text', { 42: { open: { 'not a kind': 1 } } }],
   ['what nobody asked for', { 42: { comment: 'x' } }],
   ['no id', { x: {} }],
 ])('what the browser says is refused when it is %s', async (_, galley) => {

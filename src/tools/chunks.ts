@@ -39,6 +39,7 @@ export const SHARED_FILES = {
     'src/features/decide/held/held-words',
     'src/features/decide/open/open-points',
     'src/api/job/opened-file',
+    'src/api/sending/said',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [

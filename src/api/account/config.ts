@@ -57,17 +57,15 @@ export function whyMayNot(
   return t`Not in your role: only for ${roles}.`;
 }
 
-/** Whether whoever is here may do something, as far as that is known. */
-export function mayDo(client: QueryClient, action: Action): boolean {
-  const config = client.getQueryData(configQuery().queryKey);
-  return !config || whyMayNot(config, action) === undefined;
-}
-
 /** The same of whoever is here, as a query. */
 export const mayNotQuery = (action: Action) => ({
   ...configQuery(),
   select: (config: Config) => whyMayNot(config, action),
 });
+
+/** Whether what is done is recorded, as far as that is known. */
+export const isRecorded = (client: QueryClient): boolean =>
+  client.getQueryData(configQuery().queryKey)?.record === true;
 
 /** Starts the embedded sandbox afresh: it is another account then, with another `accountId`. */
 export const resetSandboxMutation = () =>

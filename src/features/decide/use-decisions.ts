@@ -10,6 +10,7 @@ import { isHeldDecision, type OpenPoint } from '#api/sending/outbox/entry.ts';
 import { decide, decideMutation } from '#api/job/review.ts';
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
+import { inEnvelope, saidOf } from '#api/sending/said.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { unknownReason } from '#ui/sending/sending-news.tsx';
 import { useStore } from '#store/provider.tsx';
@@ -78,7 +79,9 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
       mutationKey: decideMutation(job.job_id).mutationKey ?? [],
       mutationFn: async ({ decision, onRefused }: Attempt) => {
         try {
-          await decide(job.job_id, decision);
+          const said = await saidOf(client, job);
+          const body = inEnvelope(job.job_id, decision, said);
+          await decide(job.job_id, decision, { body });
         } catch (error) {
           if (error instanceof Error) onRefused?.(error);
           throw error;

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { mayDo } from '#api/account/config.ts';
+import { mayNotQuery } from '#api/account/config.ts';
 import type { DraftRow, OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import {
@@ -23,8 +23,8 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
   const [removed, setRemoved] = useState<Removed>();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [focused, setFocused] = useState<Focused>();
-  const client = useQueryClient();
-  const [uploads] = useState(() => createUploads(read, change, () => mayDo(client, 'quote')));
+  const { data: mayNot } = useQuery(mayNotQuery('quote'));
+  const [uploads] = useState(() => createUploads(read, change, mayNot === undefined));
   useEffect(() => uploads.stop, [uploads]);
 
   const show = (row: DraftRow | undefined) => row && setFocused({ row: row.id });

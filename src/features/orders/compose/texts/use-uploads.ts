@@ -38,7 +38,7 @@ type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'tier' | 'targets'>;
 export function createUploads(
   read: () => OrderDraft,
   change: ChangeDraft,
-  mayUpload: () => boolean,
+  mayUpload: boolean,
 ): Uploads {
   const files = new Map<string, File>();
   const states = new Map<string, UploadState>();
@@ -53,7 +53,7 @@ export function createUploads(
     const file = files.get(id);
     const draft = read();
     const row = draft.rows.find((one) => one.id === id);
-    const targets = row && mayUpload() ? unquoted(row, draft) : [];
+    const targets = row && mayUpload ? unquoted(row, draft) : [];
     if (!file || states.get(id)?.is === 'sending' || targets.length === 0) return;
     const { sourceLanguage, tier } = draft;
     if (!sourceLanguage || !tier) return;
