@@ -40,6 +40,7 @@ export const SHARED_FILES = {
     'src/features/decide/open/open-points',
     'src/api/job/opened-file',
     'src/api/sending/said',
+    'src/api/job/decide.',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [

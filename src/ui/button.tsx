@@ -9,8 +9,6 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   pending?: boolean;
   /** Why it cannot be pressed now; shown, and read with the button. */
   reason?: string | undefined;
-  /** The element that says the reason, where it is that of several buttons: then it stands there alone. */
-  reasonAt?: string | undefined;
 }
 
 /**
@@ -21,7 +19,6 @@ export function Button({
   tone = 'quiet',
   pending = false,
   reason,
-  reasonAt,
   type = 'button',
   onClick,
   className = '',
@@ -29,7 +26,6 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const reasonId = useId();
-  const isSaidHere = reason !== undefined && reasonAt === undefined;
   const off = pending || reason !== undefined;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (off) event.preventDefault();
@@ -38,18 +34,20 @@ export function Button({
   return (
     // There whether it has a reason or not: another parent would make another button, and lose the focus.
     <span
-      className={isSaidHere ? 'inline-flex flex-wrap items-center gap-x-4 gap-y-1' : 'contents'}
+      className={
+        reason === undefined ? 'contents' : 'inline-flex flex-wrap items-center gap-x-4 gap-y-1'
+      }
     >
       <button
         {...rest}
         type={type === 'submit' ? 'submit' : 'button'}
         onClick={press}
         aria-disabled={off || undefined}
-        aria-describedby={reason === undefined ? describedBy : (reasonAt ?? reasonId)}
+        aria-describedby={reason === undefined ? describedBy : reasonId}
         data-pending={pending || undefined}
         className={`button button-${tone} ${className}`}
       />
-      {isSaidHere && (
+      {reason !== undefined && (
         <span id={reasonId} className="text-sm text-soft">
           {reason}
         </span>

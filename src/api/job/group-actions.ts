@@ -2,7 +2,7 @@ import { ApiError } from '../wire/errors.ts';
 import { call } from '../wire/http.ts';
 import { readerOf, readJobs } from './job-batch.ts';
 import { JOB_RULES } from './job-rules.ts';
-import { decide } from './review.ts';
+import { decide } from './decide.ts';
 import type { Decision } from '../schema/decision.ts';
 import { emptyAnswer } from '../schema/envelope.ts';
 import type { Job } from '../schema/job.ts';

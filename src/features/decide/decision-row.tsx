@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { statusWords } from '#lib/status.ts';
 import { Menu } from '#ui/overlay/menu.tsx';
@@ -29,11 +28,6 @@ interface RowProps {
   onAsk: (name: ActName | undefined) => void;
 }
 
-interface OfferedProps extends RowProps {
-  /** The element that says why none of the acts is for this person. */
-  roleAt: string | undefined;
-}
-
 interface DecisionRowProps extends RowProps {
   offered: readonly ActName[];
   /** The acts that the status does not allow: under "More", each with its reason. */
@@ -44,21 +38,16 @@ interface DecisionRowProps extends RowProps {
 /** The acts of the bar in one row: the prominent one, then those that are offered, then the others. */
 export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProps) {
   const { job, approving, drafts, forms, of } = row;
-  const roleId = useId();
   const role = reasonOfAll(offered.map((name) => of(name).role));
-  const roleAt = role === undefined ? undefined : roleId;
   const isApproving = forms.open === 'approve';
   return (
     <div
       data-aside={forms.isPanelOpen || undefined}
       data-approving={isApproving || undefined}
+      data-for-others={role !== undefined || undefined}
       className="decision-row"
     >
-      {role !== undefined && (
-        <p id={roleId} className="basis-full text-sm text-soft">
-          {role}
-        </p>
-      )}
+      {role !== undefined && <p className="basis-full text-sm text-soft">{role}</p>}
       <div className="decision-approve">
         {offered.includes('approve') && (
           <ApproveForm
@@ -66,7 +55,6 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
             job={job}
             draft={drafts.approve}
             deciding={of('approve')}
-            roleAt={roleAt}
             open={approving.open}
             isAgain={approving.isAgain}
             onApprove={approving.press}
@@ -84,7 +72,7 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
       </div>
       <div className="decision-others">
         {offered.map((name) => (
-          <OtherAct key={name} name={name} roleAt={roleAt} {...row} />
+          <OtherAct key={name} name={name} {...row} />
         ))}
         {others.length > 0 && (
           <Menu
@@ -106,7 +94,7 @@ const reasonOfAll = ([first, ...others]: readonly (string | undefined)[]) =>
   others.every((reason) => reason === first) ? first : undefined;
 
 /** An act that is not the prominent one, as its record says that it is asked for. */
-function OtherAct({ name, job, forms, of, roleAt, ...row }: OfferedProps & { name: ActName }) {
+function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }) {
   const act = ACTS[name];
   const deciding = of(name);
   const { form } = act;
@@ -114,11 +102,7 @@ function OtherAct({ name, job, forms, of, roleAt, ...row }: OfferedProps & { nam
     case 'fold':
       return null;
     case 'panel':
-      return (
-        isPanel(name) && (
-          <PanelChoice name={name} job={job} forms={forms} of={of} roleAt={roleAt} {...row} />
-        )
-      );
+      return isPanel(name) && <PanelChoice name={name} job={job} forms={forms} of={of} {...row} />;
     case 'button':
       return (
         <PlainForm
@@ -126,7 +110,6 @@ function OtherAct({ name, job, forms, of, roleAt, ...row }: OfferedProps & { nam
           decision={form.decision}
           job={job}
           deciding={deciding}
-          roleAt={roleAt}
           whyNot={act.whyNot?.(row)}
         />
       );
@@ -137,7 +120,6 @@ function OtherAct({ name, job, forms, of, roleAt, ...row }: OfferedProps & { nam
           form={form}
           job={job}
           deciding={deciding}
-          roleAt={roleAt}
           isAsking={row.asked === name}
           onAsk={() => row.onAsk(name)}
           onClose={() => row.onAsk(undefined)}
@@ -149,15 +131,7 @@ function OtherAct({ name, job, forms, of, roleAt, ...row }: OfferedProps & { nam
 }
 
 /** Opens and closes the form of an act above the row. What was typed can be reached in any status. */
-function PanelChoice({
-  name,
-  job,
-  forms,
-  of,
-  isHeld,
-  isKept,
-  roleAt,
-}: OfferedProps & { name: PanelName }) {
+function PanelChoice({ name, job, forms, of, isHeld, isKept }: RowProps & { name: PanelName }) {
   const { label, short, key, consequence } = ACTS[name];
   const isOpen = forms.open === name;
   return (
@@ -167,7 +141,6 @@ function PanelChoice({
       short={short}
       consequence={forms.isPanelOpen ? undefined : consequence(job)}
       reason={isKept(name) && !isHeld ? undefined : of(name).reason}
-      reasonAt={roleAt}
       keyAction={key}
       aria-expanded={isOpen}
       aria-controls={isOpen ? forms.panelId : undefined}

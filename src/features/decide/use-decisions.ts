@@ -7,7 +7,7 @@ import { ApiError } from '#api/wire/errors.ts';
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { isHeldDecision, type OpenPoint } from '#api/sending/outbox/entry.ts';
-import { decide, decideMutation } from '#api/job/review.ts';
+import { decide, decideMutation } from '#api/job/decide.ts';
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { inEnvelope, saidOf } from '#api/sending/said.ts';

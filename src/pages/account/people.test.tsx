@@ -68,8 +68,8 @@ test('a viewer decides nothing at the desk, by no key either; all can be read', 
   const approve = decision.getByRole('button', { name: /^Approve/ });
   await expectMay(approve, false);
   const reasons = decision.getByText(REASON);
-  await expect.element(reasons).toBeVisible();
-  expect(reasons.elements()).toHaveLength(1);
+  await expect.element(reasons.first()).toBeVisible();
+  expect(reasons.elements().filter((one) => one.checkVisibility())).toHaveLength(1);
   for (const key of ['a', 'a', 'r', '{Shift>}X{/Shift}', '5']) await userEvent.keyboard(key);
   await expect.element(decision.getByRole('textbox')).not.toBeInTheDocument();
   expect(await violations()).toEqual([]);

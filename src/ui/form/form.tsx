@@ -24,8 +24,6 @@ interface FormProps {
   pendingLabel: string;
   /** Why it cannot be sent now. */
   reason?: string | undefined;
-  /** As a button's. */
-  reasonAt?: string | undefined;
   /** In small words, what sending does. */
   consequence?: string | undefined;
   /** Beside the button: the way out. */
@@ -53,7 +51,6 @@ export function Form({
   submitLabel,
   pendingLabel,
   reason,
-  reasonAt,
   consequence,
   other,
   submitKey,
@@ -100,13 +97,7 @@ export function Form({
       <div className={scrolls ? 'form-fields' : 'contents'}>{children}</div>
       {problem}
       <div className="form-foot">
-        <SubmitButton
-          tone={tone}
-          pending={pending}
-          reason={reason}
-          reasonAt={reasonAt}
-          keyAction={submitKey}
-        >
+        <SubmitButton tone={tone} pending={pending} reason={reason} keyAction={submitKey}>
           {pending ? pendingLabel : submitLabel}
         </SubmitButton>
         {other}

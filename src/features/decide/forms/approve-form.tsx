@@ -21,8 +21,6 @@ interface ApproveFormProps {
   job: Job;
   draft: Drafts['approve'];
   deciding: Deciding;
-  /** The element that says why it is not for this person. */
-  roleAt: string | undefined;
   /** What stands against it. */
   open: readonly OpenPoint[];
   /** It was pressed, and asks for a second press. */
@@ -41,7 +39,6 @@ export function ApproveForm({
   job,
   draft,
   deciding,
-  roleAt,
   open,
   isAgain,
   isOpen,
@@ -65,7 +62,6 @@ export function ApproveForm({
       submitLabel={approveWords(open, isAgain)}
       pendingLabel={`${ACT.doing}…`}
       reason={deciding.reason}
-      reasonAt={roleAt}
       consequence={isAside ? undefined : consequence}
       other={
         (deciding.reason === undefined || isShown || alongside !== '') && (

@@ -12,30 +12,18 @@ interface AskFirstProps {
   form: Extract<Act['form'], { is: 'dialog' }>;
   job: Job;
   deciding: Deciding;
-  /** The element that says why it is not for this person. */
-  roleAt: string | undefined;
   isAsking: boolean;
   onAsk: () => void;
   onClose: () => void;
 }
 
 /** An act that is asked about once more: the dialog stays until the decision is known to be done. */
-export function AskFirst({
-  act,
-  form,
-  job,
-  deciding,
-  roleAt,
-  isAsking,
-  onAsk,
-  onClose,
-}: AskFirstProps) {
+export function AskFirst({ act, form, job, deciding, isAsking, onAsk, onClose }: AskFirstProps) {
   return (
     <>
       <Choice
         label={act.label}
         reason={deciding.reason}
-        reasonAt={roleAt}
         consequence={act.consequence(job)}
         keyAction={act.key}
         aria-haspopup="dialog"

@@ -10,14 +10,12 @@ interface PlainFormProps {
   decision: Decision;
   job: Job;
   deciding: Deciding;
-  /** The element that says why it is not for this person. */
-  roleAt: string | undefined;
   /** Why this browser does not offer the act. */
   whyNot: string | undefined;
 }
 
 /** An act with nothing to fill in: its button sends the decision. */
-export function PlainForm({ act, decision, job, deciding, roleAt, whyNot }: PlainFormProps) {
+export function PlainForm({ act, decision, job, deciding, whyNot }: PlainFormProps) {
   return (
     <Form
       label={act.label}
@@ -28,7 +26,6 @@ export function PlainForm({ act, decision, job, deciding, roleAt, whyNot }: Plai
       submitLabel={act.submit}
       pendingLabel={`${act.doing}…`}
       reason={deciding.reason ?? whyNot}
-      reasonAt={roleAt}
       consequence={act.consequence(job)}
       {...(act.key && { submitKey: act.key })}
       onSubmit={() => deciding.send(decision)}

@@ -93,7 +93,7 @@ export function useQuote(rows: readonly DraftRow[], terms: Terms): Quote {
     queryFn: () =>
       // What was asked lately is known: an edit asks about its batch alone.
       Promise.all(batches.map((jobs) => client.query({ ...quoteQuery(jobs), staleTime: LATELY }))),
-    enabled: batches.length > 0 && mayNot === undefined,
+    enabled: batches.length > 0 && !mayNot,
     staleTime: LATELY,
     structuralSharing: false,
   });

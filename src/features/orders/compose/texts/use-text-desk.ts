@@ -24,7 +24,7 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [focused, setFocused] = useState<Focused>();
   const { data: mayNot } = useQuery(mayNotQuery('quote'));
-  const [uploads] = useState(() => createUploads(read, change, mayNot === undefined));
+  const [uploads] = useState(() => createUploads(read, change, !mayNot));
   useEffect(() => uploads.stop, [uploads]);
 
   const show = (row: DraftRow | undefined) => row && setFocused({ row: row.id });
