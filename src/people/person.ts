@@ -77,6 +77,8 @@ export interface People {
   /** Of what works by itself: begins, with a way to read at Gengo; and ends. */
   start?: (ask: Ask) => void;
   close?: () => Promise<void>;
+  /** What `/galley/record` says of the translations and orders of its query; a fault where it cannot be had. */
+  past?: (search: string) => Promise<object | ProxyFault>;
   /** What `/galley/config` says of the person. */
   tell: (person: Person | undefined) => Told;
 }

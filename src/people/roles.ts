@@ -12,6 +12,7 @@ export type Role = (typeof ROLES)[number];
 const TABLE = `
   GET    /galley/config                          read           viewer reviewer buyer admin
   GET    /galley/budget                          read           viewer reviewer buyer admin
+  GET    /galley/record                          read           viewer reviewer buyer admin
   GET    /captcha                                read           viewer reviewer buyer admin
   GET    /files                                  read           viewer reviewer buyer admin
   POST   /galley/sandbox/reset                   reset          admin

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPeople } from '#people/open.ts';
 import { readPeople } from '#people/settings.ts';
 import { readFiles } from '#record/file-store.ts';
+import type { Past } from '#record/history.ts';
 import type { Line } from '#record/line.ts';
 import { openRecorded } from '#record/open.ts';
 import { type GalleyOptions, startGalley } from './test/galley.ts';
@@ -115,7 +116,12 @@ async function start({
       .filter(({ method, url }) => method !== 'GET' && !url.includes('/quote'))
       .map(({ body }) => new URLSearchParams(body).get('data'));
   const ruin = () => rm(folder, { recursive: true });
-  return { call, read, readNow, changes, ruin };
+  const past = async (search: string) => {
+    const headers = { 'x-auth-email': 'ann@x.example' };
+    const answer = await fetch(`${galley.url}/galley/record${search}`, { headers });
+    return (await answer.json()) as Past;
+  };
+  return { call, read, readNow, changes, ruin, past };
 }
 
 const approve = (...ids: string[]) => ({
@@ -337,4 +343,27 @@ test('an order under a limit is at most 10 MB', async () => {
   const large = { jobs: [{ ...order(1).jobs[0], comment: 'x'.repeat(10.5 * 1024 * 1024) }] };
   expect(await call('bob', 'POST', 'translate/jobs', large)).toBe('too_large');
   expect(await call('root', 'POST', 'translate/jobs', large)).toBe(200);
+});
+
+test('the record is told to whoever may read, by ids alone: who, when and how it ended', async () => {
+  const { call, past } = await start();
+  const says = { version: '12', open: { error: 1 } };
+  const data = { action: 'approve', rating: 4 };
+  expect(await call('ann', 'PUT', 'translate/job/42', { data, galley: { 42: says } })).toBe(200);
+  expect(await call('bob', 'POST', 'translate/jobs', order(5))).toBe(200);
+  await expect.poll(async () => (await past('?jobs=42')).jobs[42]?.[0]?.outcome).toBe('done');
+  const told = {
+    who: 'ann@x.example',
+    act: 'approve',
+    rating: 4,
+    version: '12',
+    open: { error: 1 },
+  };
+  expect(await past('?jobs=42,43&orders=77')).toMatchObject({
+    jobs: { 42: [told] },
+    orders: { 77: [{ who: 'bob@x.example', act: 'order', texts: 1, price: '59.50 USD' }] },
+  });
+  const many = Array.from({ length: 101 }, (_, index) => index).join(',');
+  for (const search of ['', '?jobs=', '?jobs=x', '?jobs=1&x=2', '?jobs=1&jobs=2', `?jobs=${many}`])
+    expect(await past(search)).toEqual({ galley: { error: 'not_allowed' } });
 });

@@ -25,12 +25,14 @@ export interface RecordOptions {
   /** Nothing is sent that is not on the disk. */
   isRequired: boolean;
   log: (line: string) => void;
+  /** Hears of all lines that are added, here or by others. */
+  onNews?: (texts: readonly string[]) => void;
 }
 
 /** So many entries wait in memory for a store that comes back. */
 const WAITING = 10_000;
 
-export function createRecord({ store, key, isRequired, log }: RecordOptions): Record {
+export function createRecord({ store, key, isRequired, log, onNews }: RecordOptions): Record {
   const ledger = createLedger();
   let waiting: Entry[] = [];
   let isFailing = false;
@@ -42,6 +44,7 @@ export function createRecord({ store, key, isRequired, log }: RecordOptions): Re
     try {
       await store.add((news) => {
         ledger.take(news);
+        onNews?.(news);
         if (isGivenUp) return [];
         const entries = choose();
         late = waiting;

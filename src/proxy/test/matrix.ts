@@ -9,6 +9,7 @@ const MATRIX = `
                                                                         viewer reviewer buyer admin both
 GET    /galley/config                                                   yes    yes      yes   yes   yes
 GET    /galley/budget                                                   yes    yes      yes   yes   yes
+GET    /galley/record                                                   yes    yes      yes   yes   yes
 GET    /captcha                                                         yes    yes      yes   yes   yes
 GET    /files/1/source/a.txt                                            yes    yes      yes   yes   yes
 POST   /galley/sandbox/reset                                            .      .        .     yes   .
