@@ -48,7 +48,7 @@ const APPROVED = {
   who: 'ann@x.example',
   act: 'approve',
   order: null,
-  price: '3.50 USD',
+  price: null,
   outcome: 'done',
   rating: 4,
   version: '12',

@@ -26,7 +26,7 @@ const actOf = ({ at, who, act, order, price, outcome, ...more }: Line): PastAct 
   who,
   act,
   order,
-  price: price ?? more.browser?.price ?? null,
+  price,
   outcome,
   ...(more.rating !== undefined && { rating: more.rating }),
   ...(more.reason !== undefined && { reason: more.reason }),

@@ -4,6 +4,7 @@ import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
+import { keepDecided } from '#api/job/decided-here.ts';
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { isHeldDecision, type OpenPoint } from '#api/sending/outbox/entry.ts';
@@ -65,6 +66,7 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
     if (!last) return;
     announce(outcomeOf(last, job));
     clearDrafts(store, account, job.job_id, last.action);
+    if (!config?.record) keepDecided(store, account, [job.job_id], last);
     // An older decision on this translation that needed attention is settled by this one.
     if (held.entry) discard(job.job_id);
     onTaken(last, false);

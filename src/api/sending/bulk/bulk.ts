@@ -4,6 +4,7 @@ import { afterDecision } from '../../job/after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../../wire/change.ts';
 import { gengoNow } from '../../wire/gengo-time.ts';
 import { isRecorded } from '../../account/config.ts';
+import { keepDecided } from '../../job/decided-here.ts';
 import { decideMany, readMany } from '../../job/group-actions.ts';
 import { jobCacheOf } from '../../job/job-cache.ts';
 import { jobQuery } from '../../job/jobs.ts';
@@ -61,6 +62,7 @@ function browserTools({ account, client, store }: OfAccount): BulkTools {
     },
     onDone: (jobIds, decision) => {
       if (decision.action === 'archive') keepArchived(store, account, jobIds);
+      if (!isRecorded(client)) keepDecided(store, account, jobIds, decision);
       const known = jobIds.flatMap((jobId) => cache.get(jobId) ?? []);
       show(
         client,
