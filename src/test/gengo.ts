@@ -11,6 +11,7 @@ import type { People } from '#people/person.ts';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import { createSandbox } from '#sandbox/app.ts';
+import { ownerOf } from '#store/slot.ts';
 import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { keep } from './kept.ts';
 
@@ -124,8 +125,9 @@ export async function withGengo(
     /** What its person has chosen for this browser, before the page is opened. */
     prefer: async (preferences: Partial<Preferences>) => {
       const answer = await proxy.request('/galley/config');
-      const { accountId } = z.parse(z.object({ accountId: z.string() }), await answer.json());
-      await keep(`${accountId}:preferences`, preferences);
+      const who = z.object({ accountId: z.string(), person: z.optional(z.string()) });
+      const { accountId, person } = z.parse(who, await answer.json());
+      await keep(`${ownerOf(accountId, person)}:preferences`, preferences);
     },
     /** Calls from the page so far that begin like this, e.g. `PUT /v2/translate/job/`. */
     calls: (start: string) => calls.filter((call) => call.startsWith(start)),
