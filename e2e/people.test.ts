@@ -44,10 +44,10 @@ test('two people at two browsers, one record: who decided is told to the other, 
   try {
     const refs: { job_id: number }[] = await gengo.get('translate/jobs?status=reviewable');
     const ids = refs.map((ref) => ref.job_id).join(',');
-    const { jobs }: { jobs: { job_id: string; lc_tgt: string; credits: string }[] } =
+    const { jobs }: { jobs: { job_id: number; lc_tgt: string; credits: string }[] } =
       await gengo.get(`translate/jobs/${ids}`);
-    const [dear] = jobs.filter(({ credits }) => Number(credits) > 0.5);
-    const [cheap] = jobs.filter(({ credits }) => Number(credits) <= 0.5);
+    const dear = jobs.find(({ credits }) => Number(credits) > 0.5);
+    const cheap = jobs.find(({ credits }) => Number(credits) <= 0.5);
     if (!dear || !cheap) throw new Error('The seeds hold no such translations');
     const [ann, vic] = await Promise.all(
       ['ann', 'vic'].map((name) => browserOf(browser, galley.origin, name)),
@@ -95,7 +95,7 @@ test('two people at two browsers, one record: who decided is told to the other, 
     await expect(decision.getByRole('textbox', { name: /^Words for/ })).toHaveValue('Lovely.');
 
     // The record says what the browser knew, has no words, and is whole.
-    const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.jsonl'));
+    const name = (await readdir(folder)).find((one) => one.endsWith('.jsonl')) ?? '';
     const text = await readFile(join(folder, name), 'utf8');
     const [first] = text.split('\n').map((one) => (one ? JSON.parse(one) : undefined));
     expect(first).toMatchObject({

@@ -13,12 +13,16 @@ import { open } from '#test/render.tsx';
 
 const REASON = /^Not in your role: only for .*admin\./;
 
-/** Whether a button can be pressed, and if not, that it says why. */
-async function expectMay(button: Locator, may: boolean) {
+/** A button that the role may press, whatever else may be against that. */
+async function expectMay(button: Locator) {
   await expect.element(button).toBeInTheDocument();
-  if (may) return expect.element(button).not.toHaveAccessibleDescription(REASON);
+  await expect.element(button).not.toHaveAccessibleDescription(REASON);
+}
+
+/** One that cannot be pressed, and says for whom it is. */
+async function expectMayNot(button: Locator) {
   await expect.element(button).toHaveAttribute('aria-disabled', 'true');
-  return expect.element(button).toHaveAccessibleDescription(REASON);
+  await expect.element(button).toHaveAccessibleDescription(REASON);
 }
 
 const press = (name: RegExp | string) => page.getByRole('button', { name });
@@ -40,24 +44,25 @@ const ROLES: readonly { role: Role; may: readonly Action[] }[] = [
 ];
 
 test.each(ROLES)('$role: each button is for the roles that may', async ({ role, may }) => {
-  const can = (action: Action) => may.includes(action);
+  const check = (action: Action, button: Locator) =>
+    may.includes(action) ? expectMay(button) : expectMayNot(button);
   const gengo = await withGengo({ people: asPerson([role]) });
   const waiting = await gengo.find(CLEAN);
   const approved = await gengo.find({ status: 'approved' });
   const available = await gengo.find({ status: 'available' });
   const { router } = open(`/jobs/${waiting.job_id}`);
-  for (const [action, button] of ON_JOB) await expectMay(button, can(action));
+  for (const [action, button] of ON_JOB) await check(action, button);
   await router.navigate(`/jobs/${approved.job_id}`);
-  await expectMay(decision.getByRole('button', { name: 'Archive' }), can('archive'));
+  await check('archive', decision.getByRole('button', { name: 'Archive' }));
   await router.navigate(`/jobs/${available.job_id}`);
-  await expectMay(decision.getByRole('button', { name: 'Cancel translation' }), can('cancel'));
+  await check('cancel', decision.getByRole('button', { name: 'Cancel translation' }));
   await router.navigate(`/orders/${available.order_id}`);
-  await expectMay(press('Send comment'), can('comment_order'));
-  await expectMay(press('Cancel what has not started'), can('cancel'));
+  await check('comment_order', press('Send comment'));
+  await check('cancel', press('Cancel what has not started'));
   await router.navigate('/orders/new');
-  await expectMay(press(/^Order…/), can('order'));
+  await check('order', press(/^Order…/));
   await router.navigate('/account');
-  await expectMay(press('Start the sandbox afresh'), false);
+  await expectMayNot(press('Start the sandbox afresh'));
   const you = page.getByRole('region', { name: 'You', exact: true });
   await expect.element(you).toHaveTextContent(`Role${role}`);
 });
@@ -66,7 +71,7 @@ test('a viewer decides nothing at the desk, by no key either; all can be read', 
   const gengo = await withGengo({ people: asPerson(['viewer']) });
   open('/review');
   const approve = decision.getByRole('button', { name: /^Approve/ });
-  await expectMay(approve, false);
+  await expectMayNot(approve);
   const reasons = decision.getByText(REASON);
   await expect.element(reasons.first()).toBeVisible();
   expect(reasons.elements().filter((one) => one.checkVisibility())).toHaveLength(1);
@@ -82,7 +87,7 @@ test('nor on many: each act stands under "More", with the reason', async () => {
   const bar = page.getByRole('region', { name: 'Selection' });
   await bar.getByRole('button', { name: 'More' }).click();
   for (const name of ['Approve all clean', 'Approve', 'Request corrections', 'Reject'])
-    await expectMay(more(name), false);
+    await expectMayNot(more(name));
   expect(gengo.calls('PUT ')).toEqual([]);
 });
 
