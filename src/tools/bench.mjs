@@ -20,6 +20,7 @@ import { benchFirstLoad } from './bench/first-load.mjs';
 import { benchLighthouse } from './bench/lighthouse.mjs';
 import { benchList } from './bench/list.mjs';
 import { openDiffPage } from './bench/page.mjs';
+import { benchPeople } from './bench/people.mjs';
 import { benchProxy } from './bench/proxy/proxy.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { isHeld, print, toMarkdown } from './bench/report.mjs';
@@ -41,6 +42,7 @@ const SECTIONS = {
   checks: { title: 'Checks', take: benchChecks },
   list: { title: 'List of 100,000 translations', take: benchList },
   proxy: { title: 'Proxy and server', take: benchProxy },
+  people: { title: 'Several people', take: benchPeople },
   start: { title: 'Start', take: benchStart },
   safety: { title: 'Safety', take: benchSafety },
   worlds: { title: 'Safety: simulated worlds', take: benchWorlds },

@@ -131,7 +131,7 @@ const isOneLimit = () =>
       const read = await ask(galleys[0], `translate/jobs/${ids.slice(0, 10).join(',')}`);
       const isPriced = ({ credits, currency }) => Number(credits) > 0.01 && currency === 'USD';
       const dear = read.response.jobs.find(isPriced);
-      assert.equal(await approve(galleys[1], dear.job_id), 'over_limit');
+      assert.equal(await approve(galleys[1], dear.job_id), 'over_day_limit');
     },
   );
 

@@ -1,4 +1,6 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import { mayNotQuery } from '#api/account/config.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -20,6 +22,7 @@ interface FileCellProps {
 export function FileCell({ row, number, terms, error, uploads }: FileCellProps) {
   const upload = useUpload(uploads, row.id);
   const { sourceLanguage, tier } = terms;
+  const { data: mayNot } = useQuery(mayNotQuery('quote'));
   const missing = unquoted(row, {
     sourceLanguage,
     tier,
@@ -61,7 +64,7 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
       ) : isHere ? (
         <p>
           <Button
-            reason={isChosen ? undefined : t`Choose the languages first.`}
+            reason={mayNot ?? (isChosen ? undefined : t`Choose the languages first.`)}
             onClick={() => (missing.length > 0 ? uploads.send(row.id) : uploads.again(row.id))}
           >
             {uploadWords(missing)}

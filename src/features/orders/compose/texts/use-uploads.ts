@@ -34,7 +34,12 @@ export const unquoted = (row: OrderDraft['rows'][number], draft: Chosen): string
 
 type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'tier' | 'targets'>;
 
-export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uploads {
+/** `mayUpload`: else a file waits beside the reason why it is not uploaded. */
+export function createUploads(
+  read: () => OrderDraft,
+  change: ChangeDraft,
+  mayUpload: boolean,
+): Uploads {
   const files = new Map<string, File>();
   const states = new Map<string, UploadState>();
   const { subscribe, tell } = createListeners();
@@ -48,7 +53,7 @@ export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uplo
     const file = files.get(id);
     const draft = read();
     const row = draft.rows.find((one) => one.id === id);
-    const targets = row ? unquoted(row, draft) : [];
+    const targets = row && mayUpload ? unquoted(row, draft) : [];
     if (!file || states.get(id)?.is === 'sending' || targets.length === 0) return;
     const { sourceLanguage, tier } = draft;
     if (!sourceLanguage || !tier) return;
