@@ -48,6 +48,10 @@ export async function wordingsOf(
   );
 }
 
+/** One may have come with its folders, and the other without. */
+const isSameFile = (one: string, other: string) =>
+  `/${one}`.endsWith(`/${other}`) || `/${other}`.endsWith(`/${one}`);
+
 function wordingOf(
   { id, stand, at }: Candidate,
   record: MemoryRecord | undefined,
@@ -55,7 +59,7 @@ function wordingOf(
   file: string,
 ): Wording[] {
   if (!record) return [];
-  const isKey = record.key === text.key && (record.file ?? file) === file;
+  const isKey = record.key === text.key && isSameFile(record.file ?? file, file);
   const isSame = normal(record.source) === normal(text.source);
   const { pair, translation } = record;
   const target = pair.slice(pair.indexOf('>') + 1);

@@ -1,16 +1,18 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import { ENCODINGS } from '#lib/files/in/encodings.ts';
 import type { Problem, ReadTexts } from '#lib/files/texts/work.ts';
-import { formatNumber, listed } from '#lib/language/write.ts';
+import { listed } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { ChooseFiles } from '#ui/form/choose-files.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { textCount } from '../count.ts';
+import { LeftOutList } from './left-out-list.tsx';
 import type { Brought } from './texts.ts';
+import { Unreadable } from './unreadable.tsx';
 
 /** A file with what became of its reading. */
 export interface Reading {
@@ -111,7 +113,7 @@ function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove 
         </Banner>
       )}
       {data && 'problem' in data && <Unreadable {...data} />}
-      {data && 'units' in data && data.notes.length > 0 && <LeftOut notes={data.notes} />}
+      {data && 'units' in data && <LeftOutList left={data.left} notes={data.notes} />}
       {data && (
         <Encoding
           name={name}
@@ -121,34 +123,6 @@ function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove 
         />
       )}
     </>
-  );
-}
-
-/** With the column, where its words tell the line alone. */
-function Unreadable({ problem, position }: Problem) {
-  const column = formatNumber(position?.column ?? 0);
-  return (
-    <Banner
-      tone="bad"
-      title={t`It could not be read as texts`}
-      detail={position && !/\bcolumn\b/.test(problem) ? t`${problem} (column ${column})` : problem}
-    />
-  );
-}
-
-function LeftOut({ notes }: { notes: readonly string[] }) {
-  const amount = formatNumber(notes.length);
-  return (
-    <details className="text-sm text-soft">
-      <summary>{plural(notes.length, { one: `${amount} note`, other: `${amount} notes` })}</summary>
-      <ul>
-        {notes.map((note) => (
-          <li key={note} className="wrap-anywhere">
-            {note}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

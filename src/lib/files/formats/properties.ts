@@ -1,4 +1,5 @@
 import { type Comment, type Node, type Pair, parseLines } from 'dot-properties';
+import { createLeft, type Left } from '../texts/left-out.ts';
 import type { Format, Reading, Unit } from '../texts/unit.ts';
 
 /**
@@ -35,19 +36,29 @@ const isComment = (node: Node): node is Comment => node.type === 'COMMENT';
 function read(text: string): Reading {
   const way = /^[\0-\x7f]*$/.test(text) ? 'ascii' : 'plain';
   const units: Unit[] = [];
+  const left = createLeft();
   let note: string[] = [];
   for (const node of parseLines(text, true)) {
     if (isComment(node)) note.push(node.comment.replace(/^[#!]\s?/, ''));
     else {
-      if (isPair(node)) units.push(...unitOf(text, node, note.join('\n'), way));
+      if (isPair(node)) units.push(...unitOf(text, node, note.join('\n'), way, left));
       note = [];
     }
   }
-  return { units, isBilingual: false, languages: [], notes: [] };
+  return { units, isBilingual: false, languages: [], left: left.all(), notes: [] };
 }
 
-function unitOf(text: string, { key, value, range }: Pair, note: string, way: string): Unit[] {
-  if (!range || range.length !== 4 || value.trim() === '') return [];
+function unitOf(
+  text: string,
+  { key, value, range }: Pair,
+  note: string,
+  way: string,
+  left: Left,
+): Unit[] {
+  if (!range || range.length !== 4 || value.trim() === '') {
+    left.add('empty', key);
+    return [];
+  }
   const [from, , begin, to] = range;
   const end = /\r\n|[\r\n]|$/g;
   end.lastIndex = to;

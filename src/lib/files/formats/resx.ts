@@ -1,6 +1,7 @@
 import { ImportError } from '../in/import-error.ts';
 import { elementsOf } from '../in/xliff.ts';
 import { readXml, type XmlElement } from '../in/xml.ts';
+import { createLeft } from '../texts/left-out.ts';
 import type { Format, Reading, Unit } from '../texts/unit.ts';
 import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts';
 
@@ -23,13 +24,15 @@ function read(text: string): Reading {
     );
   const data = elementsOf(root).filter(({ name }) => name === 'data');
   const texts = data.filter(isText);
-  const others = data.length - texts.length;
+  const left = createLeft();
+  for (const one of data) if (!isText(one)) left.add('binary', one.attributes.get('name') ?? '');
   return {
     units: texts.flatMap((one) => unitOf(text, one)),
     isBilingual: false,
     languages: [],
     ...declarationOf(text),
-    notes: others > 0 ? [`Left as they are, because they are no texts: ${others}.`] : [],
+    left: left.all(),
+    notes: [],
   };
 }
 
@@ -43,7 +46,7 @@ function unitOf(text: string, element: XmlElement): Unit[] {
   const [value, comment] = ['value', 'comment'].map((name) =>
     elementsOf(element).find((child) => child.name === name),
   );
-  if (!value || shownText(value).trim() === '') return [];
+  if (!value) return [];
   const note = comment && shownText(comment).trim();
   return [
     {

@@ -13,6 +13,7 @@ import {
 import { ImportError, positionAt } from '../in/import-error.ts';
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
+import { createLeft, type Left } from '../texts/left-out.ts';
 import type { Entry, Format, LanguagePlace, PluralForm, Reading, Unit } from '../texts/unit.ts';
 import { pluralKey } from './plural-keys.ts';
 
@@ -86,11 +87,13 @@ function read(text: string): Reading {
         },
       ]
     : [];
+  const left = createLeft();
   return {
-    units: [...walk(text, top, '', {})],
+    units: [...walk(text, top, '', { left })],
     ...(language && { language: String(language.value) }),
     isBilingual: false,
     languages,
+    left: left.all(),
     notes: [],
   };
 }
@@ -138,6 +141,7 @@ function refuseDepth(text: string): void {
 const MARKERS = new Set(['doc-mode', 'flow-error-end', 'scalar']);
 
 interface More {
+  left: Left;
   entry?: Entry;
   plural?: PluralForm;
   note?: string;
@@ -147,14 +151,18 @@ function* walk(text: string, node: unknown, key: string, more: More): Generator<
   const below = (name: string) => (key ? `${key}.${name}` : name);
   if (isMap(node)) {
     const names = node.items.map((pair) => nameOf(pair));
+    const siblings = new Set(names);
     for (const [index, pair] of node.items.entries()) {
       const name = names[index] ?? '';
-      yield* walk(text, pair.value, below(name), about(text, node, pair, names, below('')));
+      yield* walk(text, pair.value, below(name), {
+        ...about(text, node, pair, siblings, below('')),
+        left: more.left,
+      });
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
-      yield* walk(text, item, below(String(index)), {});
-  } else if (isScalar(node) && typeof node.value === 'string') yield* unitOf(node, key, more);
+      yield* walk(text, item, below(String(index)), { left: more.left });
+  } else if (isScalar(node)) yield* unitOf(node, key, more);
 }
 
 const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
@@ -164,9 +172,9 @@ function about(
   text: string,
   map: YAMLMap,
   pair: Pair,
-  names: readonly string[],
+  names: ReadonlySet<string>,
   group: string,
-): More {
+): Omit<More, 'left'> {
   const { key, value } = pair;
   if (!isScalar(key) || !key.range || !isScalar(value) || !value.range) return {};
   const [from, keyEnd] = key.range;
@@ -184,8 +192,15 @@ function about(
   };
 }
 
-function* unitOf({ value, range, type }: Scalar, key: string, more: More): Generator<Unit> {
-  if (!range || typeof value !== 'string' || value.trim() === '') return;
+function* unitOf(
+  { value, range, type }: Scalar,
+  key: string,
+  { left, ...more }: More,
+): Generator<Unit> {
+  if (!range || typeof value !== 'string') {
+    left.add('value', key);
+    return;
+  }
   const place = { from: range[0], to: range[1], way: WAYS[type ?? ''] ?? 'plain' };
   yield { key, source: value, state: 'missing', place, ...more };
 }

@@ -1,9 +1,7 @@
+import type { Delimiter, Table } from '../texts/choices.ts';
 import type { Range } from '../texts/unit.ts';
 import { fieldOf } from './fields.ts';
 import { ImportError, positionAt } from './import-error.ts';
-
-export type Delimiter = ',' | ';' | '\t' | '|';
-export type Table = string[][];
 
 /**
  * What quotation marks mean: `cells` around a cell (RFC 4180); `backslash` too, with `\"` for one within

@@ -15,6 +15,8 @@ export interface Message {
   flags: Range | undefined;
   /** Where each translation stands: its keyword's number, its strings, and all its lines. */
   forms: FormPlace[];
+  /** Past its last string. */
+  end: number;
 }
 
 export interface FormPlace {
@@ -33,6 +35,7 @@ const newMessage = (): Message => ({
   isFuzzy: false,
   flags: undefined,
   forms: [],
+  end: 0,
 });
 
 /** The message that says how the file is written: the translation of the empty text. */
@@ -128,8 +131,9 @@ export function readMessages(text: string): Message[] {
     }
     for (const { words, at, end } of readStrings(line.slice(begin.length), decode, fail)) {
       (add ?? fail('a text stands here that belongs to nothing.'))(words);
-      if (!form) continue;
       const start = from + indent + begin.length;
+      message.end = start + end;
+      if (!form) continue;
       if (form.strings.from === form.strings.to) form.strings.from = start + at;
       form.strings.to = start + end;
       form.lines.to = to;

@@ -3,7 +3,10 @@ import { ImportError, type Position } from '../in/import-error.ts';
 import { crc32, zip } from '../out/zip.ts';
 import { doneIn } from './done-in.ts';
 import { fill } from './fill.ts';
-import { readFile } from './read-file.ts';
+import type { Choices, Sheet, Splits } from './choices.ts';
+import { type ImportedRow, importTexts, withLineFeeds } from './import-texts.ts';
+import type { LeftOut } from './left-out.ts';
+import { LARGEST, readFile, type ReadOptions } from './read-file.ts';
 import type { Missing, Unit } from './unit.ts';
 
 /*
@@ -20,8 +23,18 @@ export interface Source {
   encoding: string | undefined;
 }
 
+/** What somebody brought to be ordered: a file, or what was pasted. */
+export interface Brought extends Choices {
+  /** With its folders; empty for what was pasted. */
+  name: string;
+  blob: Blob;
+  isPasted: boolean;
+  /** Gengo's codes of the languages that it is ordered in. */
+  targets: readonly string[];
+}
+
 /** What people see of one text. */
-export type ShownUnit = Pick<Unit, 'key' | 'source' | 'note' | 'limit'>;
+export type ShownUnit = Pick<Unit, 'key' | 'title' | 'source' | 'note' | 'limit'>;
 
 export interface ReadTexts {
   units: ShownUnit[];
@@ -32,8 +45,25 @@ export interface ReadTexts {
   format: string;
   /** What stands in place of a missing translation, unless somebody chooses. */
   missing: Missing;
-  /** What was left out, and why, in words for people. */
+  left: LeftOut[];
+  /** What was guessed or is strange, in words for people. */
   notes: string[];
+}
+
+/** What was found in what somebody brought, to look at before it is added. */
+export interface Looked {
+  /** How many texts, and how many of them the file has as done. */
+  texts: number;
+  done: number;
+  /** Of those that are not done, and of all. */
+  first: { open: ImportedRow[]; all: ImportedRow[] };
+  format: string;
+  encoding: string;
+  left: LeftOut[];
+  notes: string[];
+  language: string | undefined;
+  sheet: Sheet | undefined;
+  splits: Splits | undefined;
 }
 
 /** A file that cannot be read, in words for people. */
@@ -63,6 +93,9 @@ export interface Asks {
   /** Keys of what the file has as done, by language. */
   done: { source: Source; targets: readonly string[] };
   fill: { files: readonly Filling[]; archive: string };
+  look: { brought: Brought };
+  /** The texts come as parts. */
+  rows: { brought: Brought; withDone: boolean };
 }
 export type Question = { [Of in keyof Asks]: { ask: Of } & Asks[Of] }[keyof Asks];
 
@@ -70,11 +103,21 @@ export interface Answers {
   read: ReadTexts | Problem;
   done: string[][];
   fill: Out | Problem;
+  look: Looked | Problem;
+  rows: undefined | Problem;
 }
 export type Answer = Answers[keyof Answers];
 
+/** Told before the answer: how far the reading has come, from 0 to 1; some of the texts that were asked for. */
+export type Told = { share: number } | { rows: readonly ImportedRow[] };
+export type Tell = (told: Told) => void;
+
 /** Answers one question. What is wrong with a file is an answer; all else is thrown. */
-export async function work(question: Question, now: Date): Promise<Answer> {
+export async function work(
+  question: Question,
+  now: Date,
+  tell: Tell = () => {},
+): Promise<Answer> {
   try {
     switch (question.ask) {
       case 'read':
@@ -85,6 +128,10 @@ export async function work(question: Question, now: Date): Promise<Answer> {
       }
       case 'fill':
         return await fillAll(question, now);
+      case 'look':
+        return await look(question.brought, tell);
+      case 'rows':
+        return await tellRows(question, tell);
       default:
         return question satisfies never;
     }
@@ -94,20 +141,56 @@ export async function work(question: Question, now: Date): Promise<Answer> {
   }
 }
 
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  // Before it is in memory.
+  if (blob.size > LARGEST) throw new ImportError('The file is larger than 50 MB.');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
 const open = async ({ name, blob, encoding }: Source) =>
-  readFile(
-    new Uint8Array(await blob.arrayBuffer()),
-    name,
-    encoding === undefined ? {} : { encoding },
-  );
+  readFile(await bytesOf(blob), name, { encoding });
+
+async function importBrought({ blob, name, targets, ...choices }: Brought, tell: Tell) {
+  // What was pasted is text already.
+  const encoding = choices.isPasted ? 'utf-8' : choices.encoding;
+  const options: ReadOptions = { ...choices, encoding, onShare: (share) => tell({ share }) };
+  return importTexts(await bytesOf(blob), name, options, targets);
+}
+
+/** As many as are looked at before they are added. */
+const FIRST = 3;
+
+async function look(brought: Brought, tell: Tell): Promise<Looked> {
+  const { rows, format, ...found } = await importBrought(brought, tell);
+  const open = rows.filter(({ isDone }) => !isDone);
+  return {
+    ...found,
+    format: FORMATS[format].label,
+    texts: rows.length,
+    done: rows.length - open.length,
+    first: { open: open.slice(0, FIRST), all: rows.slice(0, FIRST) },
+  };
+}
+
+/** A page that takes in more at a time stands still for too long. */
+const SOME = 1000;
+
+async function tellRows({ brought, withDone }: Asks['rows'], tell: Tell) {
+  const { rows } = await importBrought(brought, tell);
+  const wanted = withDone ? rows : rows.filter(({ isDone }) => !isDone);
+  for (let from = 0; from < wanted.length; from += SOME)
+    tell({ rows: wanted.slice(from, from + SOME) });
+  return undefined;
+}
 
 async function readTexts(source: Source): Promise<ReadTexts> {
-  const { units, language, encoding, format, notes } = await open(source);
+  const { units, language, encoding, format, left, notes } = await open(source);
   const { label, missing } = FORMATS[format];
   return {
     units: units.map((unit) => ({
       key: unit.key,
-      source: unit.source,
+      ...(unit.title !== undefined && { title: unit.title }),
+      source: withLineFeeds(unit.source),
       ...(unit.note !== undefined && { note: unit.note }),
       ...(unit.limit !== undefined && { limit: unit.limit }),
     })),
@@ -115,6 +198,7 @@ async function readTexts(source: Source): Promise<ReadTexts> {
     encoding,
     format: label,
     missing,
+    left,
     notes,
   };
 }

@@ -74,8 +74,9 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
     addFiles,
     /** Texts of files that hold some are looked at first; all others are ordered as they are. */
     takeFiles: (files: readonly File[]) => {
-      const readable = files.filter(isReadable).map((file) => ({ file }));
-      if (readable.length > 0) setBrought((before) => [...before, ...named(readable, before)]);
+      const readable = files.filter(isReadable);
+      if (readable.length > 0)
+        setBrought((before) => [...before, ...named([{ files: readable }], before)]);
       const others = files.filter((file) => !isReadable(file));
       if (others.length > 0) addFiles(others);
     },
