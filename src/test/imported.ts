@@ -11,7 +11,7 @@ export function imported(
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const { rows, left, notes, language } = importTexts(bytes, name, options, targets);
   return {
-    rows: rows.map(({ key: _, ...row }) => row),
+    rows: rows.map((row) => ({ ...row, key: undefined })),
     left: left.map(({ why, names }) => `${why}: ${names.join(', ')}`),
     notes,
     language,

@@ -2,7 +2,7 @@ import { ImportError } from '../in/import-error.ts';
 import { elementsOf } from '../in/xliff.ts';
 import { readXml, type XmlElement } from '../in/xml.ts';
 import { createLeft, type Left } from '../texts/left-out.ts';
-import type { Format, PluralForm, Reading, Unit } from '../texts/unit.ts';
+import type { About, Format, PluralForm, Reading, Unit } from '../texts/unit.ts';
 import {
   attributeAt,
   commentBefore,
@@ -71,8 +71,8 @@ function shown(element: XmlElement, raw: string): string {
   return text.slice(from, /\s$/.test(raw) ? -1 : undefined);
 }
 
-function read(text: string): Reading {
-  const root = readXml(text);
+function read(text: string, { onAt }: About): Reading {
+  const root = readXml(text, onAt);
   if (root.name !== 'resources')
     throw new ImportError(
       `This XML holds no texts of Android: its first element is “${root.name}”.`,
@@ -80,7 +80,8 @@ function read(text: string): Reading {
   const elements = elementsOf(root);
   const isKept = ({ attributes }: XmlElement) => attributes.get('translatable') === 'false';
   const left = createLeft();
-  for (const one of elements.filter(isKept)) left.add('kept', one.attributes.get('name') ?? one.name);
+  for (const one of elements.filter(isKept))
+    left.add('kept', one.attributes.get('name') ?? one.name);
   return {
     units: elements.filter((one) => !isKept(one)).flatMap((one) => unitsOf(text, one, left)),
     isBilingual: false,

@@ -65,6 +65,7 @@ function read(text: string, about: About): Reading {
   const { target } = about;
   const sheet = readSheet(text, {
     withPlaces: true,
+    onAt: about.onAt,
     ...(about.layout && { delimiter: partsOf(about.layout) }),
     ...(about.isPasted && { pasted: true }),
   });
@@ -74,7 +75,8 @@ function read(text: string, about: About): Reading {
   const header = hasHeader ? (table[skip] ?? []) : [];
   const roles = rolesOf(columns, header, target);
   const left = createLeft();
-  for (const words of table.slice(0, skip).flat()) if (words.trim() !== '') left.add('above', words);
+  for (const words of table.slice(0, skip).flat())
+    if (words.trim() !== '') left.add('above', words);
   for (const name of unread(columns, header, roles)) left.add('column', name);
   const begin = skip + (hasHeader ? 1 : 0);
   const code = header[roles.text]?.trim() ?? '';
@@ -122,13 +124,19 @@ interface Roles extends Readonly<Record<Field, number>> {
   isGuarded: boolean;
 }
 
-function rolesOf({ fields }: Columns, header: readonly string[], target: string | undefined): Roles {
+function rolesOf(
+  { fields }: Columns,
+  header: readonly string[],
+  target: string | undefined,
+): Roles {
   const at = (field: Field) =>
     Number(Object.entries(fields).find(([, one]) => one === field)?.[0] ?? -1);
   const text = at('text');
   const languages = languageColumns(header).filter(({ index }) => index !== text);
   const named = languages.find(({ code }) => target !== undefined && isLanguage(code, target));
-  const said = header.findIndex((name, index) => index !== text && IS_TRANSLATION.test(name.trim()));
+  const said = header.findIndex(
+    (name, index) => index !== text && IS_TRANSLATION.test(name.trim()),
+  );
   return {
     text,
     title: at('title'),
@@ -210,5 +218,10 @@ function unitsOf(text: string, sheet: Sheet, row: number, roles: Roles, left: Le
 /** Behind the last cell of a row that ends before its translation, with the cells between. */
 function shortRow(sheet: Sheet, cells: number, end: number, { into, isGuarded }: Roles) {
   const between = (sheet.delimiter ?? '').repeat(Math.max(0, into - cells + 1));
-  return { from: end, to: end, way: wayOf(sheet, undefined, isGuarded), around: [between, ''] as const };
+  return {
+    from: end,
+    to: end,
+    way: wayOf(sheet, undefined, isGuarded),
+    around: [between, ''] as const,
+  };
 }

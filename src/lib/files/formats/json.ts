@@ -5,7 +5,15 @@ import { type Json, type JsonFile, type JsonPlace, readJsonTree } from '../in/js
 import type { Field } from '../texts/choices.ts';
 import { createLeft, type Left } from '../texts/left-out.ts';
 import { wholeNumber } from '../texts/whole-number.ts';
-import type { Entry, Format, LanguagePlace, PluralForm, Reading, Unit } from '../texts/unit.ts';
+import type {
+  About,
+  Entry,
+  Format,
+  LanguagePlace,
+  PluralForm,
+  Reading,
+  Unit,
+} from '../texts/unit.ts';
 import { pluralKey } from './plural-keys.ts';
 
 /**
@@ -47,17 +55,15 @@ const ascii = (written: string) =>
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-function read(text: string): Reading {
-  const tree = readJsonTree(text);
+function read(text: string, { onAt }: About): Reading {
+  const tree = readJsonTree(text, onAt);
   if (typeof tree.root !== 'object' || tree.root === null)
     throw new ImportError('It is one value, without keys and texts.');
   const records = recordsOf(tree.root);
   const way = wayOf(text);
   const left = createLeft();
   for (const key of tree.twice) left.add('twice', key);
-  const found = records
-    ? listUnits(tree, records, way, left)
-    : keyUnits(tree, way, left);
+  const found = records ? listUnits(tree, records, way, left) : keyUnits(tree, way, left);
   return {
     ...found,
     isBilingual: false,

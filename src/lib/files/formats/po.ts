@@ -1,8 +1,23 @@
 import { gengoCode } from '../../text/gengo-code.ts';
 import { CODES } from '../in/heading-language.ts';
-import { headerField, type FormPlace, headerOf, type Message, readMessages } from '../in/po-messages.ts';
+import {
+  headerField,
+  type FormPlace,
+  headerOf,
+  type Message,
+  readMessages,
+} from '../in/po-messages.ts';
 import { createLeft } from '../texts/left-out.ts';
-import type { Edit, Format, LanguagePlace, Place, Range, Reading, Unit } from '../texts/unit.ts';
+import type {
+  About,
+  Edit,
+  Format,
+  LanguagePlace,
+  Place,
+  Range,
+  Reading,
+  Unit,
+} from '../texts/unit.ts';
 import { pluralRule, poForms } from './po-plurals.ts';
 
 /**
@@ -37,8 +52,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\b': '\\b',
 };
 
-function read(text: string): Reading {
-  const messages = readMessages(text);
+function read(text: string, { onAt }: About): Reading {
+  const messages = readMessages(text, onAt);
   const header = headerOf(messages);
   const target = headerField(header, 'Language');
   const language = headerField(header, 'X-Source-Language');
@@ -114,10 +129,11 @@ function unitsOf(text: string, message: Message, forms: Forms): Unit[] {
       state: translation === '' ? 'missing' : isFuzzy ? 'unsure' : 'done',
       place: form ? { ...form.strings, way: 'string' } : newPlace(message, number),
       ...(whenFilled && { whenFilled }),
-      ...(form && plural !== undefined && {
-        entry: form.lines,
-        plural: { group: name, category, at: form.number },
-      }),
+      ...(form &&
+        plural !== undefined && {
+          entry: form.lines,
+          plural: { group: name, category, at: form.number },
+        }),
     };
   });
 }

@@ -2,7 +2,7 @@ import { ImportError } from '../in/import-error.ts';
 import { elementsOf } from '../in/xliff.ts';
 import { readXml, type XmlElement } from '../in/xml.ts';
 import { createLeft } from '../texts/left-out.ts';
-import type { Format, Reading, Unit } from '../texts/unit.ts';
+import type { About, Format, Reading, Unit } from '../texts/unit.ts';
 import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts';
 
 /** .NET's `.resx`. For another language its name alone changes: `Strings.de.resx`. */
@@ -16,8 +16,8 @@ export const resx: Format = {
   escape: xmlEscape,
 };
 
-function read(text: string): Reading {
-  const root = readXml(text);
+function read(text: string, { onAt }: About): Reading {
+  const root = readXml(text, onAt);
   if (root.name !== 'root')
     throw new ImportError(
       `This XML holds no resources of .NET: its first element is “${root.name}”.`,

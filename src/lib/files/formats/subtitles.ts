@@ -67,6 +67,7 @@ function read(text: string): Reading {
       place: { from: first.from, to: last.to, way },
     });
   }
-  if (units.length === 0 && left.all().length === 0) throw new ImportError('No cue with its times stands in this file.');
+  if (units.length === 0 && left.all().length === 0)
+    throw new ImportError('No cue with its times stands in this file.');
   return { units, isBilingual: false, languages: [], left: left.all(), notes: [] };
 }

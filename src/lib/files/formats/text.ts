@@ -60,9 +60,13 @@ function read(words: string, { layout, isPasted = false }: About): Reading {
 /** From the first line with words to the last one. */
 function wholeOf(words: string, filled: readonly Line[][]): Line[] {
   const [from, to] = [filled[0]?.[0]?.from, filled.at(-1)?.at(-1)?.to];
-  return from === undefined || to === undefined ? [] : [...linesOf(words.slice(from, to))].map(
-    (line) => ({ ...line, from: line.from + from, to: line.to + from }),
-  );
+  return from === undefined || to === undefined
+    ? []
+    : [...linesOf(words.slice(from, to))].map((line) => ({
+        ...line,
+        from: line.from + from,
+        to: line.to + from,
+      }));
 }
 
 function unitOf(lines: readonly Line[], index: number, way: string): Unit[] {

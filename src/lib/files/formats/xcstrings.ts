@@ -22,18 +22,19 @@ export const xcstrings: Format = {
   read,
 };
 
-function read(text: string, { target = '' }: About): Reading {
-  const tree = readJsonTree(text);
+function read(text: string, { target = '', onAt }: About): Reading {
+  const tree = readJsonTree(text, onAt);
   const { root } = tree;
   const [language, texts] = isObject(root) ? [root.get('sourceLanguage'), root.get('strings')] : [];
   if (typeof language !== 'string' || !isObject(texts))
     throw new ImportError('This is no string catalog: it has no “sourceLanguage” and “strings”.');
   const units: Unit[] = [];
   const left = createLeft();
+  const written = writtenLanguage(target, xcstrings.style);
   for (const [key, entry] of texts) {
     if (!isObject(entry)) continue;
     if (entry.get('shouldTranslate') === false) left.add('kept', key);
-    else units.push(...unitsOf({ tree, key, entry, texts, language, target, left }));
+    else units.push(...unitsOf({ tree, key, entry, texts, language, target, written, left }));
   }
   return {
     units,
@@ -53,13 +54,15 @@ interface Found {
   texts: JsonObject;
   language: string;
   target: string;
+  /** The target as the catalog writes it. */
+  written: string;
   left: Left;
 }
 
 const within = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((one, key) => (isObject(one) ? one.get(key) : undefined), value);
 
-function unitsOf({ tree, key, entry, texts, language, target, left }: Found): Unit[] {
+function unitsOf({ tree, key, entry, texts, language, target, written, left }: Found): Unit[] {
   const all = entry.get('localizations');
   const named = isObject(all) ? [...all.keys()].find((one) => isLanguage(one, target)) : undefined;
   const own = named === undefined ? undefined : within(all, named);
@@ -98,7 +101,7 @@ function unitsOf({ tree, key, entry, texts, language, target, left }: Found): Un
   };
   const held = within(own, 'stringUnit');
   if (held !== undefined) return valueUnit(tree, unit, held);
-  const place = newPlace(tree, texts, key, target);
+  const place = newPlace(tree, texts, key, written);
   return place ? [{ ...unit, place }] : [];
 }
 
@@ -129,13 +132,7 @@ function valueUnit(tree: JsonFile, unit: Begun, held: Json | undefined): Unit[] 
 }
 
 /** Where a language that the text lacks is put in, as Xcode writes it. */
-function newPlace(
-  tree: JsonFile,
-  texts: JsonObject,
-  key: string,
-  target: string,
-): Place | undefined {
-  const name = writtenLanguage(target, xcstrings.style);
+function newPlace(tree: JsonFile, texts: JsonObject, key: string, name: string): Place | undefined {
   const entry = texts.get(key) ?? null;
   const all = isObject(entry) ? (entry.get('localizations') ?? null) : null;
   const isIn = isObject(all);

@@ -11,7 +11,7 @@ import {
 import { inlineTags, inlineText } from '../in/xliff-text.ts';
 import { localName, readXml, type XmlElement } from '../in/xml.ts';
 import { createLeft, type Left } from '../texts/left-out.ts';
-import type { Edit, Format, LanguagePlace, Place, Reading, Unit } from '../texts/unit.ts';
+import type { About, Edit, Format, LanguagePlace, Place, Reading, Unit } from '../texts/unit.ts';
 import { attributeAt, declarationOf, withTags, xmlEscape } from './xml.ts';
 
 /**
@@ -37,8 +37,8 @@ const VERSIONS = {
 
 type Version = (typeof VERSIONS)[keyof typeof VERSIONS];
 
-function read(text: string): Reading {
-  const root = readXml(text);
+function read(text: string, { onAt }: About): Reading {
+  const root = readXml(text, onAt);
   if (localName(root.name) !== 'xliff')
     throw new ImportError(`This XML is no XLIFF: its first element is “${root.name}”.`);
   const isNew = root.attributes.get('version')?.startsWith('2') === true;
@@ -105,7 +105,9 @@ const titleOf = ({ attributes }: XmlElement) =>
 
 /** One order is from one language. */
 function otherLanguages(heads: readonly XmlElement[], attribute: string): string[] {
-  const { size } = new Set(heads.map(({ attributes }) => attributes.get(attribute)).filter(Boolean));
+  const { size } = new Set(
+    heads.map(({ attributes }) => attributes.get(attribute)).filter(Boolean),
+  );
   return size > 1 ? [`The file holds texts in ${size} source languages.`] : [];
 }
 

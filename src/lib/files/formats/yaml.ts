@@ -11,10 +11,19 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { ImportError, positionAt } from '../in/import-error.ts';
+import { nowAndThen, type OnAt } from '../in/on-at.ts';
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
 import { createLeft, type Left } from '../texts/left-out.ts';
-import type { Entry, Format, LanguagePlace, PluralForm, Reading, Unit } from '../texts/unit.ts';
+import type {
+  About,
+  Entry,
+  Format,
+  LanguagePlace,
+  PluralForm,
+  Reading,
+  Unit,
+} from '../texts/unit.ts';
 import { pluralKey } from './plural-keys.ts';
 
 /**
@@ -60,8 +69,8 @@ const WAYS: Readonly<Record<string, string>> = {
   BLOCK_FOLDED: 'block',
 };
 
-function read(text: string): Reading {
-  refuseDepth(text);
+function read(text: string, { onAt }: About): Reading {
+  refuseDepth(text, onAt);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
@@ -113,7 +122,8 @@ const STEPS: Readonly<Record<string, number>> = {
  * Refuses what is nested too deep before it is parsed: the library recurses, and where its stack ends within a
  * pattern the browser ends the whole tab.
  */
-function refuseDepth(text: string): void {
+function refuseDepth(text: string, onAt: OnAt): void {
+  const tell = nowAndThen(onAt);
   let at = 0;
   let flow = 0;
   /** Of the lines above that this one may stand in. */
@@ -121,6 +131,8 @@ function refuseDepth(text: string): void {
   let onLine = 0;
   let isStart = true;
   for (const token of new Lexer().lex(text)) {
+    // Its parser tells nothing, and takes as long again.
+    tell(at / 2);
     const type = CST.tokenType(token) ?? 'text';
     if (isStart && type !== 'newline') {
       const indent = type === 'space' ? token.length : 0;

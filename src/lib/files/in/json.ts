@@ -116,8 +116,7 @@ function* walk(value: Json, all: Walk, title = '', depth = 0, at?: At): Generato
     for (const [index, item] of value.entries()) {
       const here = { holder: value, key: index };
       // A list of texts has no names for them.
-      if (depth === 0 && typeof item === 'string')
-        yield { values: { text: item }, at: here };
+      if (depth === 0 && typeof item === 'string') yield { values: { text: item }, at: here };
       else yield* walk(item, all, below(String(index)), depth + 1, here);
     }
   } else if (isObject(value)) yield* walkEntries(value, all, below, depth);

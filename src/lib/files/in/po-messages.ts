@@ -1,5 +1,6 @@
 import type { Range } from '../texts/unit.ts';
 import { ImportError } from './import-error.ts';
+import { nowAndThen, type OnAt } from './on-at.ts';
 
 /** One message of a PO file. */
 export interface Message {
@@ -80,7 +81,8 @@ function* linesOf(text: string): Generator<Line> {
  * The messages of a PO file, and where their translations stand; obsolete ones are left out.
  * @throws ImportError
  */
-export function readMessages(text: string): Message[] {
+export function readMessages(text: string, onAt?: OnAt): Message[] {
+  const tell = nowAndThen(onAt);
   const messages: Message[] = [];
   const decode = decoderFor(text);
   let message = newMessage();
@@ -94,6 +96,7 @@ export function readMessages(text: string): Message[] {
   /** Of the translation whose strings are being read. */
   let form: FormPlace | undefined;
   for (const { text: raw, number, from, to } of linesOf(text)) {
+    tell(to);
     const line = raw.trim();
     const indent = raw.length - raw.trimStart().length;
     const fail = (words: string): never => {

@@ -26,7 +26,11 @@ test.each([
   ['a.arb', JSON_TEXT, ['arb', 'Hello']],
   ['a.xlf', XLIFF, ['xliff', 'Hello']],
   ['a.xml', XLIFF, ['xliff', 'Hello']],
-  ['strings.xml', '<?xml version="1.0"?>\n<resources><string name="a">Hello</string></resources>', ['android', 'Hello']],
+  [
+    'strings.xml',
+    '<?xml version="1.0"?>\n<resources><string name="a">Hello</string></resources>',
+    ['android', 'Hello'],
+  ],
   ['de.po', PO, ['po', 'Hello']],
   ['a.pot', PO, ['po', 'Hello']],
   ['a.txt', 'Hello, you\n\nall', ['text', 'Hello, you\n\nall']],
@@ -147,7 +151,8 @@ describe('as a person chooses', () => {
 });
 
 test('what a file has done is left out where all that is ordered is done; else it is not ordered there', () => {
-  const po = 'msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "a"\nmsgstr "A"\n\nmsgid "b"\nmsgstr ""\n';
+  const po =
+    'msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "a"\nmsgstr "A"\n\nmsgid "b"\nmsgstr ""\n';
   const done = (targets: string[]) =>
     importTexts(bytes(po), 'de.po', {}, targets).rows.map(({ except = [], isDone = false }) => [
       except.join(),

@@ -48,7 +48,9 @@ export function readFile(bytes: Uint8Array, name: string, options: ReadOptions =
   const hasMark = MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
   const text = decoded.text.replace(/^\uFEFF/, '');
   if (chosen === undefined && isBinary(text)) throw new ImportError('This file holds no text.');
-  const { format, reading } = isPasted ? readPasted(text, name, options) : read(text, name, options);
+  const { format, reading } = isPasted
+    ? readPasted(text, name, options)
+    : read(text, name, options);
   const language = reading.language ?? (reading.isBilingual ? undefined : languageInName(name));
   return {
     ...reading,
@@ -75,7 +77,7 @@ interface Read {
 }
 
 function read(text: string, name: string, options: ReadOptions): Read {
-  const { target, layout, columns, isPasted } = options;
+  const { target, layout, columns, isPasted, onShare } = options;
   const format = layout === undefined ? formatOf(name, text, isPasted) : formatFor(layout);
   const reading = readText(format, text, {
     name,
@@ -83,6 +85,7 @@ function read(text: string, name: string, options: ReadOptions): Read {
     layout,
     columns,
     isPasted,
+    onAt: onShare && ((at) => onShare(at / text.length)),
   });
   return { format, reading };
 }

@@ -1,3 +1,4 @@
+import type { OnAt } from '../in/on-at.ts';
 import type { Choices, Sheet, Splits } from './choices.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -111,6 +112,7 @@ export interface About extends Omit<Choices, 'encoding'> {
   target?: string | undefined;
   /** It was on the clipboard. */
   isPasted?: boolean | undefined;
+  onAt?: OnAt;
 }
 
 /** All that is particular to one format. */

@@ -113,17 +113,13 @@ export type Told = { share: number } | { rows: readonly ImportedRow[] };
 export type Tell = (told: Told) => void;
 
 /** Answers one question. What is wrong with a file is an answer; all else is thrown. */
-export async function work(
-  question: Question,
-  now: Date,
-  tell: Tell = () => {},
-): Promise<Answer> {
+export async function work(question: Question, now: Date, tell: Tell = () => {}): Promise<Answer> {
   try {
     switch (question.ask) {
       case 'read':
         return await readTexts(question.source);
       case 'done': {
-        const file = await open(question.source);
+        const file = await openFile(question.source);
         return question.targets.map((lc) => doneIn(file, lc));
       }
       case 'fill':
@@ -147,7 +143,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-const open = async ({ name, blob, encoding }: Source) =>
+const openFile = async ({ name, blob, encoding }: Source) =>
   readFile(await bytesOf(blob), name, { encoding });
 
 async function importBrought({ blob, name, targets, ...choices }: Brought, tell: Tell) {
@@ -162,13 +158,13 @@ const FIRST = 3;
 
 async function look(brought: Brought, tell: Tell): Promise<Looked> {
   const { rows, format, ...found } = await importBrought(brought, tell);
-  const open = rows.filter(({ isDone }) => !isDone);
+  const undone = rows.filter(({ isDone }) => !isDone);
   return {
     ...found,
     format: FORMATS[format].label,
     texts: rows.length,
-    done: rows.length - open.length,
-    first: { open: open.slice(0, FIRST), all: rows.slice(0, FIRST) },
+    done: rows.length - undone.length,
+    first: { open: undone.slice(0, FIRST), all: rows.slice(0, FIRST) },
   };
 }
 
@@ -184,7 +180,7 @@ async function tellRows({ brought, withDone }: Asks['rows'], tell: Tell) {
 }
 
 async function readTexts(source: Source): Promise<ReadTexts> {
-  const { units, language, encoding, format, left, notes } = await open(source);
+  const { units, language, encoding, format, left, notes } = await openFile(source);
   const { label, missing } = FORMATS[format];
   return {
     units: units.map((unit) => ({
@@ -206,7 +202,7 @@ async function readTexts(source: Source): Promise<ReadTexts> {
 async function fillAll({ files, archive }: Asks['fill'], now: Date): Promise<Out> {
   const all: { name: string; bytes: Uint8Array<ArrayBuffer>; notes: string[] }[] = [];
   for (const { source, translations, missing } of files) {
-    const file = await open(source);
+    const file = await openFile(source);
     for (const [lc, texts] of translations) {
       const { name, bytes, notes } = fill(file, texts, lc, missing ? { missing } : {});
       // A copy, since what was read may lie in shared memory for all that is known.

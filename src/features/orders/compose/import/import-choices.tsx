@@ -117,7 +117,12 @@ function WordsQuestion({ splits: { paragraphs, lines }, value, onChange }: Words
       options={[
         { value: 'words', label: t`It is one text` },
         ...(paragraphs > 1
-          ? [{ value: 'paragraphs' as const, label: t`${inBlocks} texts, one after each blank line` }]
+          ? [
+              {
+                value: 'paragraphs' as const,
+                label: t`${inBlocks} texts, one after each blank line`,
+              },
+            ]
           : []),
         { value: 'lines', label: t`${inLines} texts, one in each line or cell` },
       ]}

@@ -17,11 +17,16 @@ export interface Source {
 
 export function sourcesIn(brought: Brought): Source[] {
   if ('problem' in brought) return [];
-  if ('text' in brought) return [{ id: 0, file: undefined, blob: new Blob([brought.text]), name: '' }];
+  if ('text' in brought)
+    return [{ id: 0, file: undefined, blob: new Blob([brought.text]), name: '' }];
   return brought.files.map((file, id) => ({ id, file, blob: file, name: pathOf(file) }));
 }
 
-const asked = ({ blob, name, file }: Source, choices: Choices, targets: readonly string[]): Asked => ({
+const asked = (
+  { blob, name, file }: Source,
+  choices: Choices,
+  targets: readonly string[],
+): Asked => ({
   ...choices,
   blob,
   name,

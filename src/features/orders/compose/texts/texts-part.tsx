@@ -25,7 +25,15 @@ interface TextsPartProps {
 }
 
 /** The texts of the order, and all ways in which they come in. */
-export function TextsPart({ rows, targets, terms, faults, texts, change, onLanguage }: TextsPartProps) {
+export function TextsPart({
+  rows,
+  targets,
+  terms,
+  faults,
+  texts,
+  change,
+  onLanguage,
+}: TextsPartProps) {
   const { brought, removed, focused, desk } = texts;
   const takeDropped = async (transfer: DataTransfer) => {
     const { files, problem } = await droppedFiles(transfer);
