@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useEffect, useMemo, useState } from 'react';
 import type { DraftRow, OrderDraft } from '#lib/order/order-draft.ts';
+import { useStore } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
 import {
   changeRow,
@@ -18,11 +19,12 @@ import { createUploads } from './use-uploads.ts';
 /** What is done to the texts of a draft, and what is under way there. */
 export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
   const announce = useAnnounce();
+  const store = useStore();
   const [removed, setRemoved] = useState<Removed>();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [focused, setFocused] = useState<Focused>();
   const [uploads] = useState(() => createUploads(read, change));
-  useEffect(() => uploads.stop, [uploads]);
+  useEffect(() => uploads.follow(store.subscribe), [uploads, store]);
 
   const show = (row: DraftRow | undefined) => row && setFocused({ row: row.id });
 
