@@ -1,4 +1,4 @@
-import { normal } from '../job/after-lost.ts';
+import { isSameText } from './same-text.ts';
 import type { Candidate, MemoryIndex } from './memory-index.ts';
 import { type MemoryRecord, pairOf, type Stand } from './record.ts';
 
@@ -60,7 +60,7 @@ function wordingOf(
 ): Wording[] {
   if (!record) return [];
   const isKey = record.key === text.key && isSameFile(record.file ?? file, file);
-  const isSame = normal(record.source) === normal(text.source);
+  const isSame = isSameText(record.source, text.source);
   const { pair, translation } = record;
   const target = pair.slice(pair.indexOf('>') + 1);
   return isKey || isSame ? [{ target, stand, jobId: id, at, translation, isKey, isSame }] : [];

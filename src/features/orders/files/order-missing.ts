@@ -1,4 +1,5 @@
 import { newDraft, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
+import { protectCode } from '#lib/text/kept-marks.ts';
 import { isOpen } from './choose.ts';
 import type { TextRow } from './rows.ts';
 
@@ -17,6 +18,7 @@ export function missingDraft(
   rows: readonly TextRow[],
   id: string,
   sourceLanguage: string,
+  isProtected = false,
 ): OrderDraft {
   const missing = missingOf(rows).rows;
   const lacking = new Set(missing.flatMap(({ choices }) => openIn(choices)));
@@ -29,8 +31,8 @@ export function missingDraft(
     targets,
     rows: missing.map(({ file, unit, choices }, index) =>
       newRow(`r${index + 1}`, {
-        title: unit.key,
-        text: unit.source,
+        title: unit.title ?? unit.key,
+        text: isProtected ? protectCode(unit.source) : unit.source,
         comment: unit.note ?? '',
         maxChars: unit.limit?.toString() ?? '',
         origin: { file: file.name, key: unit.key },

@@ -1,5 +1,6 @@
 import { FORMATS } from '../formats/formats.ts';
 import { ImportError, type Position } from '../in/import-error.ts';
+import { hasCode, protectCode } from '../../text/kept-marks.ts';
 import { crc32, zip } from '../out/zip.ts';
 import { doneIn } from './done-in.ts';
 import { fill } from './fill.ts';
@@ -31,6 +32,8 @@ export interface Brought extends Choices {
   isPasted: boolean;
   /** Gengo's codes of the languages that it is ordered in. */
   targets: readonly string[];
+  /** What no translator may change is put into `[[[ ]]]`. */
+  isProtected: boolean;
 }
 
 /** What people see of one text. */
@@ -55,6 +58,8 @@ export interface Looked {
   /** How many texts, and how many of them the file has as done. */
   texts: number;
   done: number;
+  /** Placeholders, tags, addresses stand in it. */
+  hasCode: boolean;
   /** Of those that are not done, and of all. */
   first: { open: ImportedRow[]; all: ImportedRow[] };
   format: string;
@@ -146,11 +151,16 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
 const openFile = async ({ name, blob, encoding }: Source) =>
   readFile(await bytesOf(blob), name, { encoding });
 
-async function importBrought({ blob, name, targets, ...choices }: Brought, tell: Tell) {
+async function importBrought(
+  { blob, name, targets, isProtected, ...choices }: Brought,
+  tell: Tell,
+) {
   // What was pasted is text already.
   const encoding = choices.isPasted ? 'utf-8' : choices.encoding;
   const options: ReadOptions = { ...choices, encoding, onShare: (share) => tell({ share }) };
-  return importTexts(await bytesOf(blob), name, options, targets);
+  const found = importTexts(await bytesOf(blob), name, options, targets);
+  if (!isProtected) return found;
+  return { ...found, rows: found.rows.map((row) => ({ ...row, text: protectCode(row.text) })) };
 }
 
 /** As many as are looked at before they are added. */
@@ -164,6 +174,7 @@ async function look(brought: Brought, tell: Tell): Promise<Looked> {
     format: FORMATS[format].label,
     texts: rows.length,
     done: rows.length - undone.length,
+    hasCode: brought.isProtected || rows.some(({ text }) => hasCode(text)),
     first: { open: undone.slice(0, FIRST), all: rows.slice(0, FIRST) },
   };
 }

@@ -11,7 +11,7 @@ import { CheckField } from '#ui/form/check-field.tsx';
 import { textCount } from '../../count.ts';
 import { fromImport, type RowContent } from '../../draft/draft-rows.ts';
 import { ImportSource, type SourceReading, summaryOf } from './import-source.tsx';
-import { createReadings, type Readings, sourcesIn } from './readings.ts';
+import { createReadings, type Readings, sourcesIn, type Terms } from './readings.ts';
 import type { Brought } from './sources.ts';
 
 export interface ImportPanelProps {
@@ -37,9 +37,11 @@ export function ImportPanel(props: ImportPanelProps) {
   const [sources] = useState(() => sourcesIn(brought));
   const [chosen, setChosen] = useState<ReadonlyMap<number, Choices>>(new Map());
   const [withDone, setWithDone] = useState(false);
+  const [isProtected, setProtected] = useState(false);
+  const terms = { targets, isProtected };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const all = useLooks({ readings, sources, chosen, targets });
+  const all = useLooks({ readings, sources, chosen, terms });
   const found = all.flatMap(({ data }) => (data && 'first' in data ? [data] : []));
   const done = found.reduce((sum, one) => sum + one.done, 0);
   const count = found.reduce((sum, { texts }) => sum + texts, 0) - (withDone ? 0 : done);
@@ -84,8 +86,16 @@ export function ImportPanel(props: ImportPanelProps) {
           onChange={(isLeft) => setWithDone(!isLeft)}
         />
       )}
+      {found.some((one) => one.hasCode) && (
+        <CheckField
+          label={t`Keep placeholders, tags and addresses as they are`}
+          hint={t`They are put into [[[ ]]], which nobody translates and nothing is paid for. In files that come back it is taken off.`}
+          checked={isProtected}
+          onChange={setProtected}
+        />
+      )}
       <OtherLanguages languages={found.map(({ language }) => language)} order={sourceLanguage} />
-      {sources.length > 0 && <Add {...props} {...{ all, readings, count, done, withDone }} />}
+      {sources.length > 0 && <Add {...props} {...{ all, readings, terms, count, done, withDone }} />}
       <div className="flex flex-wrap gap-2">
         {files.length > 0 && (
           <Button tone="plain" onClick={() => onAsFiles(files)}>
@@ -120,14 +130,14 @@ interface Looking {
   readings: Readings;
   sources: ReturnType<typeof sourcesIn>;
   chosen: ReadonlyMap<number, Choices>;
-  targets: readonly string[];
+  terms: Terms;
 }
 
 /** What is read of each, as it is to be read. */
-function useLooks({ readings, sources, chosen, targets }: Looking): SourceReading[] {
+function useLooks({ readings, sources, chosen, terms }: Looking): SourceReading[] {
   const looks = useQueries({
     queries: sources.map((source) => ({
-      ...readings.look(source, chosen.get(source.id) ?? NOTHING, targets),
+      ...readings.look(source, chosen.get(source.id) ?? NOTHING, terms),
       placeholderData: keepPreviousData,
     })),
   });
@@ -171,13 +181,14 @@ function Folded({ children, ...one }: SourceReading & { children: React.ReactNod
 interface AddProps extends ImportPanelProps {
   all: readonly SourceReading[];
   readings: Readings;
+  terms: Terms;
   count: number;
   done: number;
   withDone: boolean;
 }
 
 /** Takes the texts over into the order; they come from the worker when they are wanted. */
-function Add({ all, readings, count, done, withDone, targets, onAdd }: AddProps) {
+function Add({ all, readings, terms, count, done, withDone, onAdd }: AddProps) {
   const [pending, setPending] = useState(false);
   const [fault, setFault] = useState<string>();
   const texts = textCount(count);
@@ -190,7 +201,7 @@ function Add({ all, readings, count, done, withDone, targets, onAdd }: AddProps)
       const rows: RowContent[] = [];
       for (const { source, choices, data } of all) {
         if (!data || !('first' in data)) continue;
-        const read = await readings.rows(source, choices, targets, withDone);
+        const read = await readings.rows(source, choices, terms, withDone);
         if ('problem' in read) return setFault(read.problem);
         const file = source.file && source.name;
         for (const row of read) rows.push(fromImport(row, file));

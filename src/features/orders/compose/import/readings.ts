@@ -31,7 +31,7 @@ const asked = (
   blob,
   name,
   isPasted: file === undefined,
-  targets,
+  ...terms,
 });
 
 /** What is read of sources, and how far each has come; of one page. */
@@ -42,13 +42,13 @@ export function createReadings(name: string) {
     subscribe,
     /** From 0 to 1; undefined where nothing is told of it. */
     shareOf: (id: number): number | undefined => shares.get(id),
-    look: (source: Source, choices: Choices, targets: readonly string[]) =>
+    look: (source: Source, choices: Choices, terms: Terms) =>
       queryOptions({
         ...HERE,
-        queryKey: ['import', name, source.id, choices, targets],
+        queryKey: ['import', name, source.id, choices, terms],
         queryFn: async ({ signal }) => {
           shares.delete(source.id);
-          const brought = asked(source, choices, targets);
+          const brought = asked(source, choices, terms);
           return ask('look', { brought }, signal, (told) => {
             if ('share' in told) shares.set(source.id, told.share);
             tell();
@@ -59,11 +59,11 @@ export function createReadings(name: string) {
     rows: async (
       source: Source,
       choices: Choices,
-      targets: readonly string[],
+      terms: Terms,
       withDone: boolean,
     ): Promise<readonly ImportedRow[] | Problem> => {
       const rows: ImportedRow[] = [];
-      const brought = asked(source, choices, targets);
+      const brought = asked(source, choices, terms);
       const { signal } = new AbortController();
       const problem = await ask('rows', { brought, withDone }, signal, (told) => {
         if ('rows' in told) for (const row of told.rows) rows.push(row);
