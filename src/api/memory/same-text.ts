@@ -1,4 +1,4 @@
-import { withoutMarks } from '#lib/text/kept-marks.ts';
+import { withoutMarks } from '#lib/text/without-marks.ts';
 import { normal } from '../job/after-lost.ts';
 
 /** The very text, whether what is kept in it stood in `[[[ ]]]` or not. */

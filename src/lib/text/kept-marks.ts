@@ -14,8 +14,7 @@ export function protectCode(text: string): string {
   const spans = codeSpans(text);
   if (spans.some((span) => span.kind !== 'kept' && LOOSE.test(span.text))) return text;
   const isFree = (at: number) =>
-    !/^[[\]]/.test(spans[at + 1]?.text ?? '') &&
-    !/[[\]]$/.test(spans[at - 1]?.text ?? '');
+    !/^[[\]]/.test(spans[at + 1]?.text ?? '') && !/[[\]]$/.test(spans[at - 1]?.text ?? '');
   return spans
     .map((span, at) =>
       span.kind === 'code' && !HOLDER.test(span.text) && isFree(at)
@@ -25,7 +24,8 @@ export function protectCode(text: string): string {
     .join('');
 }
 
-export const hasCode = (text: string): boolean => codeSpans(text).some(({ kind }) => kind === 'code');
+export const hasCode = (text: string): boolean =>
+  codeSpans(text).some(({ kind }) => kind === 'code');
 
 /** A translation without the brackets that its own text did not have: they were put in when it was ordered. */
 export function withoutProtection(translation: string, source: string): string {
@@ -35,6 +35,3 @@ export function withoutProtection(translation: string, source: string): string {
     .map(({ kind, text }) => (kind === 'kept' && !own.has(text) ? text.slice(3, -3) : text))
     .join('');
 }
-
-/** A text but for such brackets: with and without them it is the same text. */
-export const withoutMarks = (text: string): string => text.replace(/\[\[\[|\]\]\]/g, '');

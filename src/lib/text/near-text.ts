@@ -1,4 +1,4 @@
-import { withoutMarks } from './kept-marks.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
  * A text but for spaces, case and the `[[[ ]]]` around what is kept, in any script. Accents stay: they make other words. By way of its capitals, since

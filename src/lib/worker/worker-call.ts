@@ -10,7 +10,7 @@ const policy = trustedTypes?.createPolicy('galley-worker', { createScriptURL: (u
 export interface CallWorker<Question, Answer, Some> {
   /** Asks a worker; `onPart` hears what it tells before it answers. */
   (question: Question, signal: AbortSignal, onPart?: (part: Some) => void): Promise<Answer>;
-  /** Ends the worker in the middle of its work: all calls under way reject. The next one starts it anew. */
+  /** Ends the worker in the middle of its work: all calls under way reject with an AbortError. The next one starts it anew. */
   end: () => void;
 }
 
@@ -24,11 +24,9 @@ export function openWorker<Question, Answer, Some = never>(
   url: string,
 ): CallWorker<Question, Answer, Some> {
   let worker: Worker | undefined;
-  let life = new AbortController();
   let calls = 0;
   const call: CallWorker<Question, Answer, Some> = async (question, signal, onPart) => {
     signal.throwIfAborted();
-    const ended = life.signal;
     worker ??= new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
     const asked = worker;
     const sent: Call<Question> = { id: (calls += 1), question };
@@ -42,15 +40,14 @@ export function openWorker<Question, Answer, Some = never>(
           else if ('fault' in data) reject(new Error(data.fault));
           else resolve(data.answer);
         };
-        const onError = () => {
+        const onError = ({ error }: ErrorEvent) => {
           // It did not start and never will: the next call may try another.
           if (worker === asked) worker = undefined;
-          reject(new Error('The worker could not start.'));
+          reject(error ?? new Error('The worker could not start.'));
         };
         asked.addEventListener('message', onMessage, once);
         asked.addEventListener('error', onError, once);
-        for (const one of [signal, ended])
-          one.addEventListener('abort', () => reject(one.reason), once);
+        signal.addEventListener('abort', () => reject(signal.reason), once);
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
         asked.postMessage(sent);
       });
@@ -59,10 +56,9 @@ export function openWorker<Question, Answer, Some = never>(
     }
   };
   call.end = () => {
+    const error = new DOMException('', 'AbortError');
     worker?.terminate();
-    worker = undefined;
-    life.abort();
-    life = new AbortController();
+    worker?.dispatchEvent(new ErrorEvent('error', { error }));
   };
   return call;
 }

@@ -48,9 +48,10 @@ export function FilesDesk({ account, jobs = NO_JOBS }: FilesDeskProps) {
       <TakeFiles
         readings={readings}
         isBeside={jobs.length > 0}
-        onFiles={(files) => {
-          if (readings.length === 0) setOptions((before) => ({ ...before, ...pairOf(cache, jobs) }));
-          brought.take(files);
+        onFiles={(some) => {
+          if (readings.length === 0)
+            setOptions((before) => ({ ...before, ...pairOf(cache, jobs) }));
+          brought.take(some);
         }}
         onEncoding={brought.encode}
         onRemove={brought.remove}

@@ -1,5 +1,4 @@
 import { newDraft, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
-import { protectCode } from '#lib/text/kept-marks.ts';
 import { isOpen } from './choose.ts';
 import type { TextRow } from './rows.ts';
 
@@ -32,7 +31,7 @@ export function missingDraft(
     rows: missing.map(({ file, unit, choices }, index) =>
       newRow(`r${index + 1}`, {
         title: unit.title ?? unit.key,
-        text: isProtected ? protectCode(unit.source) : unit.source,
+        text: (isProtected && unit.kept) || unit.source,
         comment: unit.note ?? '',
         maxChars: unit.limit?.toString() ?? '',
         origin: { file: file.name, key: unit.key },

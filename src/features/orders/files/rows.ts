@@ -1,5 +1,3 @@
-import type { Wording } from '#api/memory/wordings.ts';
-import { withoutProtection } from '#lib/text/kept-marks.ts';
 import type { ShownUnit } from '#lib/files/texts/work.ts';
 import { type Choice, choose, type Stand } from './choose.ts';
 import type { Known } from './known.ts';
@@ -27,7 +25,7 @@ export function textRows({ files, targets }: Known, { picks, ...wishes }: FillWi
   return files.flatMap(({ file, texts, done, known }) =>
     texts.units.filter(hasWords).map((unit) => {
       const id = `${file.id} ${unit.key}`;
-      const all = (known.get(unit.key) ?? []).map((one) => asInFile(one, unit));
+      const all = known.get(unit.key) ?? [];
       const choiceIn = (target: string): Choice =>
         choose(
           done.get(target)?.has(unit.key) ?? false,
@@ -38,12 +36,6 @@ export function textRows({ files, targets }: Known, { picks, ...wishes }: FillWi
     }),
   );
 }
-
-/** Without the brackets that were put in when it was ordered. */
-const asInFile = (wording: Wording, { source }: ShownUnit): Wording => ({
-  ...wording,
-  translation: wording.translation && withoutProtection(wording.translation, source),
-});
 
 /** A text of nothing is no text: its place stays as it is. */
 const hasWords = ({ source }: ShownUnit) => source.trim() !== '';

@@ -72,8 +72,8 @@ export function TakeFiles({ readings, isBeside, onFiles, onEncoding, onRemove }:
           {isFirst && isBeside
             ? t`Or drop here the file that the texts came from: it comes back in the languages of the order.`
             : isFirst
-            ? t`Or drop here the files that your texts come from: JSON, PO, XLIFF, CSV, YAML, Android, Apple, Java and .NET resources, subtitles. They stay in this browser.`
-            : t`Or drop them here.`}
+              ? t`Or drop here the files that your texts come from: JSON, PO, XLIFF, CSV, YAML, Android, Apple, Java and .NET resources, subtitles. They stay in this browser.`
+              : t`Or drop them here.`}
         </p>
       </div>
       {problem !== undefined && (

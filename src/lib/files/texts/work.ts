@@ -37,7 +37,10 @@ export interface Brought extends Choices {
 }
 
 /** What people see of one text. */
-export type ShownUnit = Pick<Unit, 'key' | 'title' | 'source' | 'note' | 'limit'>;
+export type ShownUnit = Pick<Unit, 'key' | 'title' | 'source' | 'note' | 'limit'> & {
+  /** The source with what no translator may change in `[[[ ]]]`, where it has such. */
+  kept?: string;
+};
 
 export interface ReadTexts {
   units: ShownUnit[];
@@ -190,17 +193,23 @@ async function tellRows({ brought, withDone }: Asks['rows'], tell: Tell) {
   return undefined;
 }
 
+function shown({ key, title, source: written, note, limit }: Unit): ShownUnit {
+  const source = withLineFeeds(written);
+  return {
+    key,
+    ...(title !== undefined && { title }),
+    source,
+    ...(note !== undefined && { note }),
+    ...(limit !== undefined && { limit }),
+    ...(hasCode(source) && { kept: protectCode(source) }),
+  };
+}
+
 async function readTexts(source: Source): Promise<ReadTexts> {
   const { units, language, encoding, format, left, notes } = await openFile(source);
   const { label, missing } = FORMATS[format];
   return {
-    units: units.map((unit) => ({
-      key: unit.key,
-      ...(unit.title !== undefined && { title: unit.title }),
-      source: withLineFeeds(unit.source),
-      ...(unit.note !== undefined && { note: unit.note }),
-      ...(unit.limit !== undefined && { limit: unit.limit }),
-    })),
+    units: units.map(shown),
     language,
     encoding,
     format: label,

@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Choices } from '#lib/files/texts/choices.ts';
+import type { Looked } from '#lib/files/texts/work.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -45,7 +46,6 @@ export function ImportPanel(props: ImportPanelProps) {
   const found = all.flatMap(({ data }) => (data && 'first' in data ? [data] : []));
   const done = found.reduce((sum, one) => sum + one.done, 0);
   const count = found.reduce((sum, { texts }) => sum + texts, 0) - (withDone ? 0 : done);
-  const doneTexts = textCount(done);
   const files = sources.flatMap(({ file }) => file ?? []);
   const isSeveral = sources.length > 1;
   const isReading = all.some((one) => one.isReading);
@@ -79,23 +79,11 @@ export function ImportPanel(props: ImportPanelProps) {
           source
         );
       })}
-      {done > 0 && (
-        <CheckField
-          label={t`Leave out what is translated already (${doneTexts})`}
-          checked={!withDone}
-          onChange={(isLeft) => setWithDone(!isLeft)}
-        />
-      )}
-      {found.some((one) => one.hasCode) && (
-        <CheckField
-          label={t`Keep placeholders, tags and addresses as they are`}
-          hint={t`They are put into [[[ ]]], which nobody translates and nothing is paid for. In files that come back it is taken off.`}
-          checked={isProtected}
-          onChange={setProtected}
-        />
-      )}
+      <Wishes {...{ found, done, withDone, setWithDone, isProtected, setProtected }} />
       <OtherLanguages languages={found.map(({ language }) => language)} order={sourceLanguage} />
-      {sources.length > 0 && <Add {...props} {...{ all, readings, terms, count, done, withDone }} />}
+      {sources.length > 0 && (
+        <Add {...props} {...{ all, readings, terms, count, done, withDone }} />
+      )}
       <div className="flex flex-wrap gap-2">
         {files.length > 0 && (
           <Button tone="plain" onClick={() => onAsFiles(files)}>
@@ -116,6 +104,40 @@ export function ImportPanel(props: ImportPanelProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface WishesProps {
+  found: readonly Looked[];
+  done: number;
+  withDone: boolean;
+  setWithDone: (is: boolean) => void;
+  isProtected: boolean;
+  setProtected: (is: boolean) => void;
+}
+
+/** What is asked of all of them together. */
+function Wishes(props: WishesProps) {
+  const { found, done, withDone, setWithDone, isProtected, setProtected } = props;
+  const doneTexts = textCount(done);
+  return (
+    <>
+      {done > 0 && (
+        <CheckField
+          label={t`Leave out what is translated already (${doneTexts})`}
+          checked={!withDone}
+          onChange={(isLeft) => setWithDone(!isLeft)}
+        />
+      )}
+      {found.some((one) => one.hasCode) && (
+        <CheckField
+          label={t`Keep placeholders, tags and addresses as they are`}
+          hint={t`They are put into [[[ ]]], which nobody translates and nothing is paid for. In files that come back it is taken off.`}
+          checked={isProtected}
+          onChange={setProtected}
+        />
+      )}
+    </>
   );
 }
 

@@ -22,16 +22,18 @@ export function sourcesIn(brought: Brought): Source[] {
   return brought.files.map((file, id) => ({ id, file, blob: file, name: pathOf(file) }));
 }
 
-const asked = (
-  { blob, name, file }: Source,
-  choices: Choices,
-  targets: readonly string[],
-): Asked => ({
+/** How all that was brought is to be taken. */
+export interface Terms {
+  targets: readonly string[];
+  isProtected: boolean;
+}
+
+const asked = ({ blob, name, file }: Source, choices: Choices, terms: Terms): Asked => ({
   ...choices,
+  ...terms,
   blob,
   name,
   isPasted: file === undefined,
-  ...terms,
 });
 
 /** What is read of sources, and how far each has come; of one page. */
