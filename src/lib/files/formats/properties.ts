@@ -1,4 +1,5 @@
 import { type Comment, type Node, type Pair, parseLines } from 'dot-properties';
+import { ImportError, positionAt } from '../in/import-error.ts';
 import { createLeft, type Left } from '../texts/left-out.ts';
 import type { Format, Reading, Unit } from '../texts/unit.ts';
 
@@ -37,6 +38,7 @@ function read(text: string): Reading {
   const way = /^[\0-\x7f]*$/.test(text) ? 'ascii' : 'plain';
   const units: Unit[] = [];
   const left = createLeft();
+  refuseEscapes(text);
   let note: string[] = [];
   for (const node of parseLines(text, true)) {
     if (isComment(node)) note.push(node.comment.replace(/^[#!]\s?/, ''));
@@ -46,6 +48,20 @@ function read(text: string): Reading {
     }
   }
   return { units, isBilingual: false, languages: [], left: left.all(), notes: [] };
+}
+
+/** Java refuses a `\\u` without four digits: a file with one is not read by its program either. */
+function refuseEscapes(text: string): void {
+  for (const { 0: escape, index } of text.matchAll(/\\(?:u[\da-fA-F]{4}|[^])/g)) {
+    if (escape !== String.raw`\u`) continue;
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (/^\s*[#!]/.test(line)) continue;
+    const position = positionAt(text, index);
+    throw new ImportError(
+      `four digits are missing behind “\\u” (column ${position.column}).`,
+      position,
+    );
+  }
 }
 
 function unitOf(

@@ -68,6 +68,6 @@ function read(text: string): Reading {
     });
   }
   if (units.length === 0 && left.all().length === 0)
-    throw new ImportError('No cue with its times stands in this file.');
+    throw new ImportError('no cue with its times stands in this file.', { line: 1, column: 1 });
   return { units, isBilingual: false, languages: [], left: left.all(), notes: [] };
 }

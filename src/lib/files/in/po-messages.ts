@@ -99,8 +99,8 @@ export function readMessages(text: string, onAt?: OnAt): Message[] {
     tell(to);
     const line = raw.trim();
     const indent = raw.length - raw.trimStart().length;
-    const fail = (words: string): never => {
-      throw new ImportError(words, { line: number, column: indent + 1 });
+    const fail = (words: string, at = 0): never => {
+      throw new ImportError(words, { line: number, column: indent + at + 1 });
     };
     if (line.startsWith('#')) {
       // A comment after a translation belongs to the next message.
@@ -132,9 +132,9 @@ export function readMessages(text: string, onAt?: OnAt): Message[] {
         : undefined;
       if (form) message.forms[Number(digits)] = form;
     }
-    for (const { words, at, end } of readStrings(line.slice(begin.length), decode, fail)) {
+    for (const { words, at, end } of readStrings(line, begin.length, decode, fail)) {
       (add ?? fail('a text stands here that belongs to nothing.'))(words);
-      const start = from + indent + begin.length;
+      const start = from + indent;
       message.end = start + end;
       if (!form) continue;
       if (form.strings.from === form.strings.to) form.strings.from = start + at;
@@ -158,18 +158,19 @@ function adder(message: Message, keyword: string, form: number): (words: string)
 /** The strings of a line: C's, in quotation marks, one after the other. */
 function* readStrings(
   line: string,
+  from: number,
   decode: (bytes: Uint8Array) => string,
-  fail: (words: string) => never,
+  fail: (words: string, at: number) => never,
 ): Generator<{ words: string; at: number; end: number }> {
-  let at = 0;
+  let at = from;
   for (;;) {
     while (line[at] === ' ' || line[at] === '\t') at++;
     if (at >= line.length) return;
     if (line[at] !== '"')
-      fail('this is no line of a PO file: a text in quotation marks is missing.');
+      fail('this is no line of a PO file: a text in quotation marks is missing.', at);
     let end = at + 1;
     while (end < line.length && line[end] !== '"') end += line[end] === '\\' ? 2 : 1;
-    if (end >= line.length) fail('a text has no closing quotation mark.');
+    if (end >= line.length) fail('a text has no closing quotation mark.', at);
     yield { words: unescape(line.slice(at + 1, end), decode), at, end: end + 1 };
     at = end + 1;
   }
