@@ -29,7 +29,7 @@ const WITHIN = [
   [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [
-    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options|texts)\/|known\/|send\/ordered-draft))/,
+    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options|texts|languages\/language-sets)|known\/|send\/ordered-draft))/,
     'src/pages/order-new/new-order-page.tsx',
   ],
 ];

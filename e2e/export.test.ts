@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readTable } from '../src/lib/files/in/csv.ts';
-import { readXliff } from '../src/lib/files/in/xliff.ts';
+import { readFile as readTexts } from '../src/lib/files/texts/read-file.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { startGalley } from './servers.ts';
 
@@ -61,10 +61,10 @@ test('the list as filtered, then a selection of it, is exported and read back', 
   for (const place of [1, 2, 3]) await boxes.nth(place).check();
   const xliff = await exported(page, 'Export 3 selected', 'XLIFF');
   expect(xliff.name).toBe('galley-translations-2026-03-02-en-zh-Hant-TW.xlf');
-  const { rows: texts, sourceLanguage } = readXliff(xliff.text);
-  expect(sourceLanguage).toBe('en');
-  expect(texts.map(({ title }) => title).toSorted()).toEqual([HOSTILE, 'zh-tw.1', 'zh-tw.2']);
-  expect(texts.map(({ text }) => text)).toContain('Line 2,\n“quoted” & [[[kept]]] <i>');
+  const { units, language } = readTexts(Buffer.from(xliff.text), xliff.name);
+  expect(language).toBe('en');
+  expect(units.map(({ key }) => key).toSorted()).toEqual([HOSTILE, 'zh-tw.1', 'zh-tw.2']);
+  expect(units.map(({ source }) => source)).toContain('Line 2,\n“quoted” & [[[kept]]] <i>');
 
   const json = await exported(page, 'Export 3 selected', 'JSON');
   expect(JSON.parse(json.text)).toHaveLength(3);

@@ -103,6 +103,14 @@ export const SHARED_FILES = {
     'src/ui/form/text-field',
     'src/ui/hooks/use-bar-height',
   ],
+  // How many of what an order has.
+  counting: ['src/features/orders/count'],
+  // What files of texts are brought and read by.
+  bringing: [
+    'src/lib/files/in/encodings',
+    'src/features/orders/files/left-out-list',
+    'src/features/orders/files/unreadable',
+  ],
   // What asks about many things at a time.
   asking: [
     'node_modules/@tanstack/react-query/build/modern/useQueries',
@@ -143,7 +151,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('recorded')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -156,6 +164,8 @@ export const CHUNKS = [
   { ...of('readings'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },
+  { ...of('bringing'), minShareCount: 2 },
+  { ...of('counting'), minShareCount: 2 },
   { ...of('composing'), minShareCount: 2 },
   { ...of('recorded'), minShareCount: 2 },
 ];

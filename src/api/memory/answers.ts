@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { nearText } from '#lib/text/near-text.ts';
 import type { Records } from '#store/records.ts';
-import { normal } from '../job/after-lost.ts';
 import { type Counted, createMemoryIndex, type MemoryIndex } from './memory-index.ts';
+import { isSameText } from './same-text.ts';
 import { type MemoryRecord, memoryRecord, pairOf, type Stand } from './record.ts';
 import { type Wording, type WordingsAsk, wordingsOf } from './wordings.ts';
 
@@ -199,7 +199,7 @@ async function find(
     const found = candidates.flatMap(({ id, stand, at, target, text }): Found[] => {
       const record = bodies.get(id);
       if (!record || !isNear(record.source, text)) return [];
-      const isExact = normal(record.source) === normal(text);
+      const isExact = isSameText(record.source, text);
       return [{ target, stand, isExact, jobId: id, at, translation: record.translation }];
     });
     return targets.flatMap(

@@ -1,4 +1,5 @@
-import { normal } from '../job/after-lost.ts';
+import { withoutProtection } from '#lib/text/kept-marks.ts';
+import { isSameText } from './same-text.ts';
 import type { Candidate, MemoryIndex } from './memory-index.ts';
 import { type MemoryRecord, pairOf, type Stand } from './record.ts';
 
@@ -18,7 +19,7 @@ export interface Wording {
   jobId: string;
   /** Unix seconds: when Gengo received it. */
   at: number;
-  /** Undefined while there is none by a person. */
+  /** Undefined while there is none by a person; without brackets that were put in for the order alone. */
   translation: string | undefined;
   /** Its order was of this key of this file. */
   isKey: boolean;
@@ -48,6 +49,10 @@ export async function wordingsOf(
   );
 }
 
+/** One may have come with its folders, and the other without. */
+const isSameFile = (one: string, other: string) =>
+  `/${one}`.endsWith(`/${other}`) || `/${other}`.endsWith(`/${one}`);
+
 function wordingOf(
   { id, stand, at }: Candidate,
   record: MemoryRecord | undefined,
@@ -55,9 +60,10 @@ function wordingOf(
   file: string,
 ): Wording[] {
   if (!record) return [];
-  const isKey = record.key === text.key && (record.file ?? file) === file;
-  const isSame = normal(record.source) === normal(text.source);
-  const { pair, translation } = record;
+  const isKey = record.key === text.key && isSameFile(record.file ?? file, file);
+  const isSame = isSameText(record.source, text.source);
+  const { pair } = record;
+  const translation = record.translation && withoutProtection(record.translation, text.source);
   const target = pair.slice(pair.indexOf('>') + 1);
   return isKey || isSame ? [{ target, stand, jobId: id, at, translation, isKey, isSame }] : [];
 }

@@ -1,9 +1,15 @@
-import type { Call, Outcome } from './worker-protocol.ts';
+import type { Call, Outcome, Part } from './worker-protocol.ts';
 
-/** For a worker's own file: answers each call of its page, at once or when its work is done. */
-export function answerCalls(answer: (question: never) => unknown): void {
+/**
+ * For a worker's own file: answers each call of its page, at once or when its work is done. `tell` gives a part of the
+ * answer, or how far it has come; the page hears it while the worker works on.
+ */
+export function answerCalls(
+  answer: (question: never, tell: (part: unknown) => void) => unknown,
+): void {
   addEventListener('message', async ({ data: { id, question } }: MessageEvent<Call<never>>) => {
-    postMessage(await outcome(id, () => answer(question)));
+    const tell = (part: unknown) => postMessage({ id, part } satisfies Part<unknown>);
+    postMessage(await outcome(id, () => answer(question, tell)));
   });
 }
 

@@ -4,4 +4,10 @@ export interface Call<Question> {
   question: Question;
 }
 
+/** A part of an answer, or how far it has come, before the answer itself. */
+export interface Part<Some> {
+  id: number;
+  part: Some;
+}
+
 export type Outcome<Answer> = { id: number; answer: Answer } | { id: number; fault: string };

@@ -140,7 +140,10 @@ test('a file is uploaded for its price in each language, and one that Gengo refu
   await expect.element(page.getByText('Uploaded and priced.')).toBeVisible();
   await expect.element(page.getByText('These are Gengo’s own figures.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'German', exact: true }).click();
-  await press('Upload for German').click();
+  await expect.element(page.getByText('Waiting for its price.')).toBeVisible();
+  await expect
+    .element(press(/^Order…/))
+    .toHaveAccessibleDescription('1 file is waiting for its price.');
   await expect.element(page.getByText('Uploaded and priced.')).toBeVisible();
   await choose(new File(['png'], 'photo.png', { type: 'image/png' }));
   await expect.element(page.getByText('Gengo does not take this kind of file.')).toBeVisible();

@@ -22,7 +22,7 @@ import { isHidden, patientOrderQuery } from '#features/orders/placed/patient-ord
 import { PageLayout } from '#ui/page-layout.tsx';
 import { useStore } from '#store/provider.tsx';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
-import { OrderAsidePart } from './order-parts.ts';
+import { OrderAsidePart, OrderFilesPart } from './order-parts.ts';
 
 /** While Gengo takes an order in, it is read again sooner, in ms. */
 const QUEUED = 5_000;
@@ -76,6 +76,18 @@ export function OrderPage() {
         <RejectedNote order={order} />
         <CanceledNote order={order} />
       </section>
+      {jobs.length > 0 && (
+        <section aria-labelledby="order-files" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+          <h2 id="order-files" className="text-lg font-semibold">
+            {t`Fill files`}
+          </h2>
+          <OrderFilesPart
+            key={orderId}
+            account={config.owner}
+            jobs={jobs.map(({ job_id }) => job_id)}
+          />
+        </section>
+      )}
       {/* Keyed: nothing typed or pending may pass from one order to the next. */}
       <div key={orderId} className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
         <OrderAsidePart account={config.owner} order={order} />

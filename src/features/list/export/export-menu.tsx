@@ -17,6 +17,7 @@ const CHOICES: readonly { format: ExportFormatName; label: MessageDescriptor }[]
   { format: 'csv', label: msg`CSV, for spreadsheets` },
   { format: 'json', label: msg`JSON, with every field` },
   { format: 'xliff', label: msg`XLIFF 2.0, source and translation` },
+  { format: 'tmx', label: msg`TMX 1.4b, a memory of what is approved` },
 ];
 
 interface ExportMenuProps {

@@ -1,5 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
+import type { ExportFormatName } from '#lib/files/out/formats.ts';
 import { formatNumber, listed } from '#lib/language/write.ts';
 import type { ExportState } from './export-state.ts';
 
@@ -20,12 +21,14 @@ function unreadWords(ids: readonly string[]): string {
   return t`${plural(n, { one: `${amount} translation`, other: `${amount} translations` })} not in the file, since the details were not read: ${names}.`;
 }
 
-/** The same of files. */
-function textlessWords(ids: readonly string[]): string {
+/** The same of what the format does not hold: files; for a memory, what is not approved as well. */
+function leftWords(ids: readonly string[], format: ExportFormatName): string {
   const n = ids.length;
   const amount = formatNumber(n);
   const names = named(ids);
-  return t`${plural(n, { one: `${amount} translation`, other: `${amount} translations` })} not in the file, since files have no text here: ${names}.`;
+  return format === 'tmx'
+    ? t`${plural(n, { one: `${amount} translation`, other: `${amount} translations` })} not in the file, since a memory holds approved texts alone: ${names}.`
+    : t`${plural(n, { one: `${amount} translation`, other: `${amount} translations` })} not in the file, since files have no text here: ${names}.`;
 }
 
 /** Nothing within the minute. */
@@ -87,7 +90,7 @@ export function exportWords(state: ExportState): string[] {
               other: `Exported ${amount} translations: ${name}`,
             }),
         ...(unread.length > 0 ? [unreadWords(unread)] : []),
-        ...(textless.length > 0 ? [textlessWords(textless)] : []),
+        ...(textless.length > 0 ? [leftWords(textless, state.format)] : []),
       ];
     }
     default:

@@ -64,6 +64,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
           <fieldset disabled={isOff} aria-label={t`Texts of the order`} className="min-w-0">
             <TextsPart
               rows={draft.rows}
+              targets={draft.targets}
               terms={terms}
               faults={shown.rows}
               texts={texts}

@@ -178,7 +178,7 @@ function fileFaults({ sourceLanguage, tier, targets }: OrderDraft, { file }: Dra
     .map((target) => ({
       field: 'file',
       target,
-      message: t`There is no price for this file yet: upload it again.`,
+      message: t`It has no price yet.`,
     }));
 }
 

@@ -1,4 +1,4 @@
-import type { ImportedRow } from '#lib/files/in/rows.ts';
+import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import { type DraftRow, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
 
 /*
@@ -68,5 +68,6 @@ export const fromImport = (row: ImportedRow, file?: string): RowContent => ({
   customData: row.customData ?? '',
   maxChars: row.maxChars?.toString() ?? '',
   position: row.position?.toString() ?? '',
-  ...(file !== undefined && { origin: { file, key: row.title || undefined } }),
+  except: [...(row.except ?? [])],
+  ...(file !== undefined && { origin: { file, key: row.key } }),
 });

@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { type JobCache, jobCacheOf } from '#api/job/job-cache.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { NO_OPTIONS } from './options.ts';
+import { NO_OPTIONS, type Options } from './options.ts';
 import { TakeFiles } from './take-files.tsx';
 import { useBrought, useReadings } from './use-brought.ts';
 
@@ -17,17 +19,40 @@ const FillPart = lazyPart({
   ),
 });
 
+interface FilesDeskProps {
+  account: string;
+  /** Of an order: its languages are chosen at first. */
+  jobs?: readonly string[];
+}
+
+const NO_JOBS: readonly string[] = [];
+
+/** The languages of translations, as far as they are read. */
+function pairOf(cache: JobCache, ids: readonly string[]): Partial<Options> {
+  const jobs = ids.flatMap((id) => cache.get(id) ?? []);
+  const [first] = jobs;
+  return first
+    ? { source: first.lc_src, targets: [...new Set(jobs.map(({ lc_tgt }) => lc_tgt))] }
+    : {};
+}
+
 /** Files of texts in, the same files out in other languages, filled from what the account has. */
-export function FilesDesk({ account }: { account: string }) {
+export function FilesDesk({ account, jobs = NO_JOBS }: FilesDeskProps) {
   // Here, since a file that is read anew is none for a moment.
   const [options, setOptions] = useState(NO_OPTIONS);
+  const cache = jobCacheOf(useQueryClient());
   const brought = useBrought();
   const { readings, files } = useReadings(brought.files);
   return (
     <>
       <TakeFiles
         readings={readings}
-        onFiles={brought.take}
+        isBeside={jobs.length > 0}
+        onFiles={(some) => {
+          if (readings.length === 0)
+            setOptions((before) => ({ ...before, ...pairOf(cache, jobs) }));
+          brought.take(some);
+        }}
         onEncoding={brought.encode}
         onRemove={brought.remove}
       />

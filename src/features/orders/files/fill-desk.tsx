@@ -38,7 +38,7 @@ export function FillDesk({ account, files, options, onOptions }: FillDeskProps) 
   const languages = useQuery(languagesQuery());
   const pairs = useQuery(languagePairsQuery());
   const offers = pairs.data ?? NO_OFFERS;
-  const { source: chosen, overwrite, unapproved, missing } = options;
+  const { source: chosen, overwrite, unapproved, missing, isProtected } = options;
   const { memory, version, source, known } = useKnownFiles({
     account,
     files,
@@ -53,7 +53,7 @@ export function FillDesk({ account, files, options, onOptions }: FillDeskProps) 
 
   const order = () => {
     const id = newDraftId(listDrafts(store, account), Date.now());
-    const draft = missingDraft(rows, id, known.data?.source ?? '');
+    const draft = missingDraft(rows, id, known.data?.source ?? '', isProtected);
     keepDraft(store, account, withMark(draft, newMark), Date.now());
     void navigate(paths.newOrder(id));
   };

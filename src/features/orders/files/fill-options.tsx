@@ -28,7 +28,7 @@ interface FillOptionsProps {
 
 /** From which language into which, and what may be put into the files. */
 export function FillOptions({ options, source, offers, unit, onChange }: FillOptionsProps) {
-  const { targets, overwrite, unapproved, missing } = options;
+  const { targets, overwrite, unapproved, missing, isProtected } = options;
   const language = languageName(source);
   const isGuessed = options.source === undefined && source !== '';
   return (
@@ -81,6 +81,12 @@ export function FillOptions({ options, source, offers, unit, onChange }: FillOpt
           hint={t`With what the account has approved.`}
           checked={overwrite}
           onChange={(is) => onChange({ overwrite: is })}
+        />
+        <CheckField
+          label={t`Keep placeholders, tags and addresses in what is ordered`}
+          hint={t`They are put into [[[ ]]], which nobody translates and nothing is paid for. In files that come back it is taken off.`}
+          checked={isProtected}
+          onChange={(is) => onChange({ isProtected: is })}
         />
       </div>
     </section>

@@ -9,6 +9,8 @@ export interface Options {
   unapproved: boolean;
   /** Undefined: as each format has it. */
   missing: Missing | undefined;
+  /** What is ordered has its placeholders, tags and addresses in `[[[ ]]]`. */
+  isProtected: boolean;
 }
 
 export const NO_OPTIONS: Options = {
@@ -17,4 +19,5 @@ export const NO_OPTIONS: Options = {
   overwrite: false,
   unapproved: false,
   missing: undefined,
+  isProtected: false,
 };

@@ -17,6 +17,7 @@ export function missingDraft(
   rows: readonly TextRow[],
   id: string,
   sourceLanguage: string,
+  isProtected = false,
 ): OrderDraft {
   const missing = missingOf(rows).rows;
   const lacking = new Set(missing.flatMap(({ choices }) => openIn(choices)));
@@ -29,8 +30,8 @@ export function missingDraft(
     targets,
     rows: missing.map(({ file, unit, choices }, index) =>
       newRow(`r${index + 1}`, {
-        title: unit.key,
-        text: unit.source,
+        title: unit.title ?? unit.key,
+        text: (isProtected && unit.kept) || unit.source,
         comment: unit.note ?? '',
         maxChars: unit.limit?.toString() ?? '',
         origin: { file: file.name, key: unit.key },

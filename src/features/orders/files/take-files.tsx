@@ -1,16 +1,18 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import { ENCODINGS } from '#lib/files/in/encodings.ts';
 import type { Problem, ReadTexts } from '#lib/files/texts/work.ts';
-import { formatNumber, listed } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { ChooseFiles } from '#ui/form/choose-files.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { droppedFiles } from '../compose/import/dropped-files.ts';
 import { textCount } from '../count.ts';
+import { LeftOutList } from './left-out-list.tsx';
 import type { Brought } from './texts.ts';
+import { Unreadable } from './unreadable.tsx';
 
 /** A file with what became of its reading. */
 export interface Reading {
@@ -19,6 +21,8 @@ export interface Reading {
 }
 
 interface TakeFilesProps {
+  /** Among other things of a page. */
+  isBeside: boolean;
   readings: readonly Reading[];
   onFiles: (files: readonly File[]) => void;
   onEncoding: (id: number, encoding: string) => void;
@@ -26,17 +30,17 @@ interface TakeFilesProps {
 }
 
 /** Where files come in: by a button, or dropped anywhere on it; those that are there, each with what is in it. */
-export function TakeFiles({ readings, onFiles, onEncoding, onRemove }: TakeFilesProps) {
-  const [folders, setFolders] = useState<readonly string[]>([]);
+export function TakeFiles({ readings, isBeside, onFiles, onEncoding, onRemove }: TakeFilesProps) {
+  const [problem, setProblem] = useState<string>();
+  const take = async (transfer: DataTransfer) => {
+    const dropped = await droppedFiles(transfer);
+    setProblem(dropped.problem);
+    onFiles(dropped.files);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    // Both are empty once the event is over.
-    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry());
-    const files = [...event.dataTransfer.files];
-    setFolders(entries.flatMap((entry) => (entry?.isDirectory ? [entry.name] : [])));
-    onFiles(files.filter((_, index) => entries[index]?.isDirectory !== true));
+    void take(event.dataTransfer);
   };
-  const names = listed(folders);
   const isFirst = readings.length === 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dropped can be chosen by a button too
@@ -61,21 +65,19 @@ export function TakeFiles({ readings, onFiles, onEncoding, onRemove }: TakeFiles
         </ul>
       )}
       <div
-        className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-dashed border-edge px-4 ${isFirst ? 'justify-center py-16' : 'py-3'}`}
+        className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-dashed border-edge px-4 ${isFirst && !isBeside ? 'justify-center py-16' : 'py-3'}`}
       >
         <ChooseFiles label={isFirst ? t`Choose files` : t`Add files`} multiple onFiles={onFiles} />
         <p className="text-sm text-soft">
-          {isFirst
-            ? t`Or drop here the files that your texts come from: JSON, PO, XLIFF, CSV, YAML, Android, Apple, Java and .NET resources, subtitles. They stay in this browser.`
-            : t`Or drop them here.`}
+          {isFirst && isBeside
+            ? t`Or drop here the file that the texts came from: it comes back in the languages of the order.`
+            : isFirst
+              ? t`Or drop here the files that your texts come from: JSON, PO, XLIFF, CSV, YAML, Android, Apple, Java and .NET resources, subtitles. They stay in this browser.`
+              : t`Or drop them here.`}
         </p>
       </div>
-      {folders.length > 0 && (
-        <Banner
-          tone="attention"
-          title={t`Folders are not read here: ${names}`}
-          detail={t`Choose the files in them instead.`}
-        />
+      {problem !== undefined && (
+        <Banner tone="attention" title={t`Not all of it was read`} detail={problem} />
       )}
     </section>
   );
@@ -111,7 +113,7 @@ function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove 
         </Banner>
       )}
       {data && 'problem' in data && <Unreadable {...data} />}
-      {data && 'units' in data && data.notes.length > 0 && <LeftOut notes={data.notes} />}
+      {data && 'units' in data && <LeftOutList left={data.left} notes={data.notes} />}
       {data && (
         <Encoding
           name={name}
@@ -121,34 +123,6 @@ function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove 
         />
       )}
     </>
-  );
-}
-
-/** With the column, where its words tell the line alone. */
-function Unreadable({ problem, position }: Problem) {
-  const column = formatNumber(position?.column ?? 0);
-  return (
-    <Banner
-      tone="bad"
-      title={t`It could not be read as texts`}
-      detail={position && !/\bcolumn\b/.test(problem) ? t`${problem} (column ${column})` : problem}
-    />
-  );
-}
-
-function LeftOut({ notes }: { notes: readonly string[] }) {
-  const amount = formatNumber(notes.length);
-  return (
-    <details className="text-sm text-soft">
-      <summary>{plural(notes.length, { one: `${amount} note`, other: `${amount} notes` })}</summary>
-      <ul>
-        {notes.map((note) => (
-          <li key={note} className="wrap-anywhere">
-            {note}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -1,17 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Answer, Answers, Asks, Question, Source } from '#lib/files/texts/work.ts';
+import type { Answer, Answers, Asks, Question, Source, Told } from '#lib/files/texts/work.ts';
 import { openWorker } from '#lib/worker/worker-call.ts';
 import url from './texts.worker.ts?worker&url';
 
-const askWorker = openWorker<Question, Answer>(url);
+const askWorker = openWorker<Question, Answer, Told>(url);
 
-async function ask<Of extends keyof Asks>(
+/** Ends what the worker is in the middle of: all that was asked of it rejects. */
+export const stopReading = (): void => askWorker.end();
+
+export async function ask<Of extends keyof Asks>(
   what: Of,
   more: Asks[Of],
   signal: AbortSignal,
+  onTold?: (told: Told) => void,
 ): Promise<Answers[Of]> {
   // The parts of one question, and what the worker answers to it.
-  return (await askWorker({ ask: what, ...more } as Question, signal)) as Answers[Of];
+  return (await askWorker({ ask: what, ...more } as Question, signal, onTold)) as Answers[Of];
 }
 
 /** A file that somebody brought. */

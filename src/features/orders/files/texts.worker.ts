@@ -1,4 +1,4 @@
 import { answerCalls } from '#lib/worker/worker-answer.ts';
-import { type Question, work } from '#lib/files/texts/work.ts';
+import { type Question, type Tell, work } from '#lib/files/texts/work.ts';
 
-answerCalls((question: Question) => work(question, new Date()));
+answerCalls((question: Question, tell: Tell) => work(question, new Date(), tell));

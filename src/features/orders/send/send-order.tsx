@@ -14,7 +14,14 @@ import { isLocked, unclearOf } from '#api/sending/order/order-machine.ts';
 import { OrderSums, SpendNote } from './order-sums.tsx';
 import { UnclearActions } from './unclear-actions.tsx';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
-import { endWords, faultReason, type OrderPrice, priceWords, standWords } from './words.ts';
+import {
+  countWrong,
+  endWords,
+  faultReason,
+  type OrderPrice,
+  priceWords,
+  standWords,
+} from './words.ts';
 
 interface SendOrderProps {
   sending: OrderSendingView;
@@ -46,9 +53,10 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   }, [title, announce]);
   useShown(sending, onShow);
 
-  const reason = mayNot ?? faultReason(faults.order, faults.rows.size);
+  const reason = mayNot ?? faultReason(faults);
   const amount = priceWords(price);
-  const hasMore = faults.rows.size > 0 || faults.order.length > 1;
+  const wrong = countWrong(faults);
+  const hasMore = wrong > 0 || faults.order.length > 1;
   return (
     <section ref={bar} aria-label={t`Order`} className="composer-bar grid content-center gap-3">
       {told && (
@@ -66,7 +74,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
             </Button>
             {hasMore && (
               <Button onClick={() => onShow(faults)}>
-                {faults.rows.size > 0 ? t`Show what to correct` : t`Show what is missing`}
+                {wrong > 0 ? t`Show what to correct` : t`Show what is missing`}
               </Button>
             )}
             {reason === undefined && !told && <SpendNote price={price} balance={balance} />}

@@ -7,6 +7,7 @@ import { difference, isNegative } from '#lib/money/money.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
+import type { DraftFaults, RowFault } from '../draft/draft-faults.ts';
 import { doubtOf, type Ended, type Sending, unclearOf } from '#api/sending/order/order-machine.ts';
 
 /** What an order costs, as far as it is known. */
@@ -151,18 +152,30 @@ function unreadWords(error: Error): News {
   };
 }
 
-/** Why an order cannot be sent yet, beside its button: what is to be done first. */
-export function faultReason(
-  order: readonly { message: string }[],
-  rows: number,
-): string | undefined {
+/** Files that have no price yet: nothing is wrong with them. */
+const isWaiting = (faults: readonly RowFault[]) =>
+  faults.every(({ field, target }) => field === 'file' && target !== undefined);
+
+/** How many texts have something to correct. */
+export const countWrong = ({ rows }: Pick<DraftFaults, 'rows'>): number =>
+  [...rows.values()].filter((faults) => !isWaiting(faults)).length;
+
+/** Why an order cannot be sent yet, beside its button: what is to be done first, or waited for. */
+export function faultReason({ order, rows }: DraftFaults): string | undefined {
   const [first] = order;
   if (first) return first.message;
-  const amount = formatNumber(rows);
-  return rows > 0
-    ? plural(rows, {
-        one: `${amount} text needs correcting.`,
-        other: `${amount} texts need correcting.`,
+  const wrong = countWrong({ rows });
+  const waiting = rows.size - wrong;
+  const [amount, files] = [formatNumber(wrong), formatNumber(waiting)];
+  if (wrong > 0)
+    return plural(wrong, {
+      one: `${amount} text needs correcting.`,
+      other: `${amount} texts need correcting.`,
+    });
+  return waiting > 0
+    ? plural(waiting, {
+        one: `${files} file is waiting for its price.`,
+        other: `${files} files are waiting for their price.`,
       })
     : undefined;
 }

@@ -1,13 +1,13 @@
 import { ImportError } from '../in/import-error.ts';
 import { elementsOf } from '../in/xliff.ts';
 import { readXml, type XmlElement } from '../in/xml.ts';
-import type { Format, PluralForm, Reading, Unit } from '../texts/unit.ts';
+import { createLeft, type Left } from '../texts/left-out.ts';
+import type { About, Format, PluralForm, Reading, Unit } from '../texts/unit.ts';
 import {
   attributeAt,
   commentBefore,
   declarationOf,
   entryOf,
-  kept,
   shownText,
   tagsWithin,
   withTags,
@@ -71,46 +71,53 @@ function shown(element: XmlElement, raw: string): string {
   return text.slice(from, /\s$/.test(raw) ? -1 : undefined);
 }
 
-function read(text: string): Reading {
-  const root = readXml(text);
+function read(text: string, { onAt }: About): Reading {
+  const root = readXml(text, onAt);
   if (root.name !== 'resources')
     throw new ImportError(
       `This XML holds no texts of Android: its first element is “${root.name}”.`,
     );
   const elements = elementsOf(root);
   const isKept = ({ attributes }: XmlElement) => attributes.get('translatable') === 'false';
+  const left = createLeft();
+  for (const one of elements.filter(isKept))
+    left.add('kept', one.attributes.get('name') ?? one.name);
   return {
-    units: elements.filter((one) => !isKept(one)).flatMap((one) => unitsOf(text, one)),
+    units: elements.filter((one) => !isKept(one)).flatMap((one) => unitsOf(text, one, left)),
     isBilingual: false,
     languages: [],
     ...declarationOf(text),
-    notes: kept(elements.filter(isKept).length),
+    left: left.all(),
+    notes: [],
   };
 }
 
-function unitsOf(text: string, element: XmlElement): Unit[] {
+function unitsOf(text: string, element: XmlElement, left: Left): Unit[] {
   const key = element.attributes.get('name') ?? '';
   const note = commentBefore(text, element);
   const items = elementsOf(element).filter(({ name }) => name === 'item');
   switch (element.name) {
     case 'string':
-      return unitOf(text, element, key, { note, entry: entryOf(text, element) });
+      return unitOf(text, element, key, { note, entry: entryOf(text, element), left });
     case 'string-array':
-      return items.flatMap((item, index) => unitOf(text, item, `${key}.${index}`, { note }));
+      return items.flatMap((item, index) => unitOf(text, item, `${key}.${index}`, { note, left }));
     case 'plurals':
       return items.flatMap((item) => {
         const category = item.attributes.get('quantity') ?? 'other';
         const at = attributeAt(item, 'quantity');
         const plural = at && { group: key, category, at };
         const entry = entryOf(text, item);
-        return unitOf(text, item, `${key}.${category}`, { note, entry, plural });
+        return unitOf(text, item, `${key}.${category}`, { note, entry, plural, left });
       });
     default:
+      // An integer, a colour.
+      left.add('value', key || element.name);
       return [];
   }
 }
 
 interface More {
+  left: Left;
   note: string | undefined;
   entry?: Unit['entry'];
   plural?: PluralForm | undefined;
@@ -121,7 +128,10 @@ function unitOf(text: string, element: XmlElement, key: string, more: More): Uni
   const written = text.slice(inner.from, inner.to);
   const source = shown(element, written);
   // A reference to another text is none.
-  if (source.trim() === '' || /^[@?][\w:]+\//.test(shownText(element).trim())) return [];
+  if (/^[@?][\w:]+\//.test(shownText(element).trim())) {
+    more.left.add('reference', key);
+    return [];
+  }
   const raw = written.trim();
   const isCdata = raw.startsWith('<![CDATA[') && raw.endsWith(']]>');
   const { note, entry, plural } = more;

@@ -111,24 +111,123 @@ test.each([
   });
 });
 
-test.each([
-  ['a.properties', '', 'a=b\n', ''],
-  ['a.properties', 'a=', '\\\n ', ''],
-  ['a.strings', '', '"a" = "b";\n', ''],
-  ['a.strings', '/*', '*', ''],
-  ['a.strings', '"a"', ' ', '"'],
-  ['a.srt', '', '1\n00:00:01,000 --> 00:00:02,000\nHello\n\n', ''],
-  ['a.srt', '00:00:01,000 --> 00:00:02,000\n', 'a\n', ''],
-  ['a.csv', 'key,en,de\n', 'a,b,\n', ''],
-  ['values/strings.xml', '<resources>', '<string name="a">b<b>c</b></string>\n', '</resources>'],
-  ['values/strings.xml', '<resources>', ' ', '</resources>'],
-  ['a.resx', '<root>', '<data name="a"><value>b</value></data>', '</root>'],
-] as const)('much of %s is read at once: %#', (name, begin, part, end) => {
-  // A pattern that is quadratic takes minutes here: the test's time limit tells.
-  const text = begin + part.repeat(200_000 / part.length) + end;
-  const read = outcome(name, text);
-  const keys = read instanceof ImportError ? [] : read.units.map(({ key }) => key);
-  const filled =
-    read instanceof ImportError ? read : fill(read, new Map(keys.map((key) => [key, 'x'])), 'de');
-  expect(filled).toBeDefined();
+/** A beginning, what comes again and again after it, each with a number where a `#` stands, and an end. */
+type Much = readonly (readonly [begin: string, part: string, end: string])[];
+
+const between = (begin: string, end: string, ...parts: string[]): Much =>
+  parts.map((part) => [begin, part, end]);
+
+const UNIT = '<trans-unit><source>a<x/></source><note>b</note></trans-unit>';
+const MUCH: Readonly<Record<string, Much>> = {
+  'a.txt': between('', '', '\n', '\r', ' ', '\n \n', '\u2028', 'a', 'a\n\n'),
+  'a.csv': [
+    ...between('', '', '"', '""', '"\t', '"a\n', '"\n""', '"""\t', 'a"b""', '"a\t"', '";"\n'),
+    ...between('', '', ',', '\t', '\r', '\n', 'a\t1\n', 'a,\n', 'qz\t', 'qz,'),
+    ['key,en,de\n', 'a#,b,\n', ''],
+  ],
+  'a.json': [
+    ...between('[', ']', '[', '{"a":', '[1,', '"a",', '\\', '{"a":"b"},', ' ', '{"a#":"b"},'),
+    ['// a\n{"a":"', '\\"', ''],
+    ['', '/*', ''],
+    ['', '/* */', '{}'],
+    ...between('{"a":"', '', '\\"', '\\u0041', 'a'),
+    ['[', '{"text":"a"},', '{}]'],
+    ['[', '[[[]]],', '1]'],
+    ['{', '"a#":"b",', '"c":1}'],
+    ['{', '"a#_one":"b","a#_other":"c",', '"c":1}'],
+    ['{', '"a#":{"string":"a","developer_comment":"b"},', '"c":1}'],
+  ],
+  'a.xlf': [
+    ...between('<xliff>', '</xliff>', '<', '<a>', '<a ', '</a>', '<a b="c"/>', '<!', '<?', '<!--'),
+    ...between('<xliff>', '</xliff>', '&', '&amp;', '<![CDATA[', ']]>', 'a'),
+    ['<xliff ', 'a="', '"/>'],
+    ['<!DOCTYPE a [', '<!--', ']>'],
+    ['<!DOCTYPE a [', '"', ']>'],
+    ['<xliff', ' ', '/>'],
+    ['<xliff a="', '&#10;', '"/>'],
+    ['<xliff><file>', UNIT, '</file></xliff>'],
+    [
+      '<xliff><file><trans-unit id="a"><source>',
+      '<g id="#">a</g>',
+      '</source></trans-unit></file></xliff>',
+    ],
+  ],
+  'a.po': [
+    ...between('msgid "a"\n', '', '"a"', '"a"\n', '\\', '#. a\n', 'msgstr "b"\n', ' '),
+    ...between('msgid "', '', '\\\\', '\\1', 'a'),
+    ['', 'msgid "c#"\nmsgid_plural "d"\nmsgstr[0] "e"\n', ''],
+    ['', '#~ msgid "c#"\n', ''],
+  ],
+  'a.yml': [
+    ['en:\n', '  a#: b\n', ''],
+    ['', '- a\n', ''],
+    ['a: "', '\\"', '"'],
+  ],
+  'a.properties': [
+    ['', 'a#=b\n', ''],
+    ['a=', '\\\n ', ''],
+  ],
+  'a.strings': [
+    ['', '"a#" = "b";\n', ''],
+    ['/*', '*', ''],
+    ['"a"', ' ', '"'],
+  ],
+  'a.srt': [
+    ['', '1\n00:00:01,000 --> 00:00:02,000\nHello\n\n', ''],
+    ['00:00:01,000 --> 00:00:02,000\n', 'a\n', ''],
+  ],
+  'values/strings.xml': [
+    ['<resources>', '<string name="a#">b<b>c</b></string>\n', '</resources>'],
+    ['<resources><string name="a">', '<b>c</b>', '</string></resources>'],
+    ['<resources>', ' ', '</resources>'],
+  ],
+  'a.resx': [['<root>', '<data name="a#"><value>b</value></data>', '</root>']],
+  'a.xcstrings': [['{"sourceLanguage":"en","strings":{', '"a#":{},', '"b":{}}}']],
+};
+
+/** In UTF-16 units: what is linear needs some milliseconds for it, what is quadratic more than a test may take. */
+const SIZE = 60_000;
+
+function muchOf([begin, part, end]: Much[number]): string {
+  const times = Math.ceil(SIZE / part.length);
+  if (!part.includes('#')) return begin + part.repeat(times) + end;
+  return (
+    begin +
+    Array.from({ length: times }, (_, at) => part.replaceAll('#', String(at))).join('') +
+    end
+  );
+}
+
+/** "filled", or why it cannot be read. */
+function filledOr(read: ReturnType<typeof outcome>): string {
+  if (read instanceof ImportError) return read.message;
+  fill(read, new Map(read.units.map(({ key }) => [key, 'x'])), 'de');
+  return 'filled';
+}
+
+describe.each(Object.entries(MUCH))('much of %s is read, or refused, at once', (name, parts) => {
+  test.each(parts)('%j, %j, %j', (...part) => {
+    const text = muchOf(part);
+    expect(filledOr(outcome(name, text))).toMatch(/^filled$|\.$/);
+  });
+});
+
+test.each(Object.entries(MUCH))('what is pasted like %s is read at once', (_, parts) => {
+  for (const part of parts) {
+    const options = { encoding: 'utf-8', isPasted: true };
+    const read = () => readFile(bytes(muchOf(part).slice(0, 8_000)), '', options);
+    expect(read).not.toThrow();
+  }
+});
+
+describe.each(Object.entries(MUCH))('any mixture of what stands in %s', (name, parts) => {
+  test('throws nothing but the reader’s own error', () => {
+    const pieces = parts.flat().filter((part) => part !== '');
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(filledOr(outcome(name, written.join('')))).toMatch(/^filled$|\.$/);
+      }),
+    );
+  });
 });

@@ -1,7 +1,19 @@
+import { ImportError } from '../in/import-error.ts';
 import { factsOf, isObject } from '../in/json-about.ts';
-import { type JsonRow, readRecords, recordsOf, rowsOf } from '../in/json.ts';
+import { columnsOfRecords, type JsonRow, recordsOf, rowsOf } from '../in/json.ts';
 import { type Json, type JsonFile, type JsonPlace, readJsonTree } from '../in/json-tree.ts';
-import type { Entry, Format, LanguagePlace, PluralForm, Reading, Unit } from '../texts/unit.ts';
+import type { Field } from '../texts/choices.ts';
+import { createLeft, type Left } from '../texts/left-out.ts';
+import { wholeNumber } from '../texts/whole-number.ts';
+import type {
+  About,
+  Entry,
+  Format,
+  LanguagePlace,
+  PluralForm,
+  Reading,
+  Unit,
+} from '../texts/unit.ts';
 import { pluralKey } from './plural-keys.ts';
 
 /**
@@ -43,36 +55,31 @@ const ascii = (written: string) =>
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-function read(text: string): Reading {
-  const tree = readJsonTree(text);
+function read(text: string, { onAt }: About): Reading {
+  const tree = readJsonTree(text, onAt);
+  if (typeof tree.root !== 'object' || tree.root === null)
+    throw new ImportError('It is one value, without keys and texts.');
   const records = recordsOf(tree.root);
   const way = wayOf(text);
-  const languages = languagesOf(tree, way);
-  if (records) {
-    const { units, notes, language } = readList(tree, records, way);
-    return { units, notes, isBilingual: false, languages, ...(language && { language }) };
-  }
-  const { facts, left, rows } = rowsOf(tree.root);
-  const units = [...rows].flatMap((row) => unitOf(row, tree, way) ?? []);
-  const notes = [
-    ...(left.others > 0
-      ? [
-          `Left as they are, because they are no texts (numbers, true, false, null): ${left.others}.`,
-        ]
-      : []),
-    ...(tree.twice.length > 0
-      ? [
-          `Only the last one is read, because the name stands twice: ${tree.twice.slice(0, 5).join(', ')}.`,
-        ]
-      : []),
-  ];
+  const left = createLeft();
+  for (const key of tree.twice) left.add('twice', key);
+  const found = records ? listUnits(tree, records, way, left) : keyUnits(tree, way, left);
   return {
-    units,
-    ...(facts.sourceLanguage && { language: facts.sourceLanguage }),
+    ...found,
     isBilingual: false,
-    languages,
-    notes,
+    languages: languagesOf(tree, way),
+    left: left.all(),
+    notes: tree.hasComments ? ['Comments in it were left out.'] : [],
   };
+}
+
+type Found = Pick<Reading, 'units' | 'language'>;
+
+function keyUnits(tree: JsonFile, way: string, left: Left): Found {
+  const { facts, rows } = rowsOf(tree.root, left);
+  const units: Unit[] = [];
+  for (const row of rows) units.push(...unitOf(row, tree, way, left, units.length));
+  return { units, ...(facts.sourceLanguage && { language: facts.sourceLanguage }) };
 }
 
 /** As the file writes its own texts. */
@@ -84,27 +91,33 @@ export function wayOf(text: string): 'plain' | 'ascii' | 'slashed' | 'escaped' {
 }
 
 function unitOf(
-  { values, place: name, at }: JsonRow,
+  { values, at }: JsonRow,
   tree: JsonFile,
   way: string,
-): Unit | undefined {
-  const { title = String(name), text = '', instructions, maxChars } = values;
+  left: Left,
+  index: number,
+): Unit[] {
+  const { title, text = '', instructions, maxChars = '' } = values;
   const value = at && tree.places.get(at.holder)?.get(at.key);
-  if (!at || !value || text.trim() === '') return undefined;
+  if (!at || !value) return [];
+  const key = title || String(index + 1);
   const whole = at.whole ?? at;
   const entry = entryAt(tree, whole.holder, whole.key);
-  const plural = entry && pluralOf(tree, whole.holder, whole.key, title);
-  const limit = Number(maxChars);
-  return {
-    key: title,
-    source: text,
-    ...(instructions && { note: instructions }),
-    ...(limit > 0 && { limit }),
-    state: 'missing',
-    place: { ...value.value, way },
-    ...(entry && { entry }),
-    ...(plural && { plural }),
-  };
+  const plural = entry && pluralOf(tree, whole.holder, whole.key, key);
+  const limit = wholeNumber(maxChars, () => left.add('maxChars', key));
+  return [
+    {
+      key,
+      ...(title === undefined && { title: '' }),
+      source: text,
+      ...(instructions && { note: instructions }),
+      ...(limit !== undefined && { limit }),
+      state: 'missing',
+      place: { ...value.value, way },
+      ...(entry && { entry }),
+      ...(plural && { plural }),
+    },
+  ];
 }
 
 /** Lists are told apart by where their first entry stands. */
@@ -134,7 +147,7 @@ function pluralOf(
 ): PluralForm | undefined {
   const at = tree.places.get(holder)?.get(key)?.key;
   if (!isObject(holder) || !at || typeof key !== 'string') return undefined;
-  const category = pluralKey(key, [...holder.keys()]);
+  const category = pluralKey(key, holder);
   if (category === undefined || !title.endsWith(category)) return undefined;
   const group = title.slice(0, title.length - category.length);
   // Within the quotation marks, at the end.
@@ -153,27 +166,53 @@ function languagesOf({ root, places }: JsonFile, way: string): LanguagePlace[] {
 }
 
 /** Objects that each hold one text under the same key. */
-function readList(tree: JsonFile, records: NonNullable<ReturnType<typeof recordsOf>>, way: string) {
-  const { imported, columns, keys } = readRecords(records);
-  const pathOf = (field: string) =>
-    keys[Number(Object.entries(columns.fields).find(([, one]) => one === field)?.[0])];
-  const [text = '', title, note] = ['text', 'title', 'instructions'].map(pathOf);
+function listUnits(
+  tree: JsonFile,
+  records: NonNullable<ReturnType<typeof recordsOf>>,
+  way: string,
+  left: Left,
+): Found {
+  const { columns, keys, unread } = columnsOfRecords(records);
+  for (const key of unread) left.add('column', key);
+  const paths = new Map(
+    Object.entries(columns.fields).map(([index, field]) => [field, keys[Number(index)]]),
+  );
   const units = records.flatMap((record, index): Unit[] => {
-    const found = placeAt(tree, record, text);
-    if (typeof found?.value !== 'string' || found.value.trim() === '') return [];
-    const said = (path: string | undefined) => path && placeAt(tree, record, path)?.value;
-    const [key, about] = [said(title), said(note)];
+    const found = (field: Field) => {
+      const path = paths.get(field);
+      return path === undefined ? undefined : placeAt(tree, record, path);
+    };
+    const said = (field: Field) => {
+      const value = found(field)?.value;
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    };
+    const text = found('text');
+    if (typeof text?.value !== 'string') {
+      if (text) left.add('value', index + 1);
+      return [];
+    }
+    const title = said('title').trim();
+    const key = title || String(index + 1);
+    const number = (field: 'maxChars' | 'position') =>
+      wholeNumber(said(field), () => left.add(field, key));
+    const [limit, position] = [number('maxChars'), number('position')];
+    const [note, customData] = [said('instructions').trim(), said('customData')];
     return [
       {
-        key: typeof key === 'string' || typeof key === 'number' ? String(key) : String(index + 1),
-        source: found.value,
-        ...(typeof about === 'string' && about !== '' && { note: about }),
+        key,
+        ...(title === '' && { title }),
+        source: text.value,
+        ...(note !== '' && { note }),
+        ...(limit !== undefined && { limit }),
+        ...(position !== undefined && { position }),
+        ...(customData !== '' && { customData }),
         state: 'missing',
-        place: { ...found.place.value, way },
+        place: { ...text.place.value, way },
       },
     ];
   });
-  return { units, notes: imported.notes, language: imported.sourceLanguage };
+  const { sourceLanguage } = columns;
+  return { units, ...(sourceLanguage && { language: sourceLanguage }) };
 }
 
 /** What stands at a path of keys, which may hold dots themselves. */

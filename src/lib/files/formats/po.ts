@@ -1,7 +1,23 @@
 import { gengoCode } from '../../text/gengo-code.ts';
 import { CODES } from '../in/heading-language.ts';
-import { headerField, headerOf, type Message, readMessages } from '../in/po-messages.ts';
-import type { Edit, Format, LanguagePlace, Range, Reading, Unit } from '../texts/unit.ts';
+import {
+  headerField,
+  type FormPlace,
+  headerOf,
+  type Message,
+  readMessages,
+} from '../in/po-messages.ts';
+import { createLeft } from '../texts/left-out.ts';
+import type {
+  About,
+  Edit,
+  Format,
+  LanguagePlace,
+  Place,
+  Range,
+  Reading,
+  Unit,
+} from '../texts/unit.ts';
 import { pluralRule, poForms } from './po-plurals.ts';
 
 /**
@@ -36,8 +52,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\b': '\\b',
 };
 
-function read(text: string): Reading {
-  const messages = readMessages(text);
+function read(text: string, { onAt }: About): Reading {
+  const messages = readMessages(text, onAt);
   const header = headerOf(messages);
   const target = headerField(header, 'Language');
   const language = headerField(header, 'X-Source-Language');
@@ -54,8 +70,16 @@ function read(text: string): Reading {
     isBilingual: true,
     languages: head ? languagesOf(text, head, isChosen ? undefined : charset) : [],
     ...(isChosen && { declaration: charset }),
+    left: obsoleteIn(text),
     notes: [],
   };
+}
+
+/** What the program no longer says. */
+function obsoleteIn(text: string) {
+  const left = createLeft();
+  for (const [, id = ''] of text.matchAll(/^#~[ \t]*msgid[ \t]+"(.*)"/gm)) left.add('obsolete', id);
+  return left.all();
 }
 
 function languagesOf(text: string, head: Range, charset: Range | undefined): LanguagePlace[] {
@@ -83,26 +107,41 @@ function placeOf(text: string, { from, to }: Range, pattern: RegExp): Range | un
 type Forms = ReturnType<typeof poForms>;
 
 function unitsOf(text: string, message: Message, forms: Forms): Unit[] {
-  const { context, id = '', plural, extracted, isFuzzy, flags } = message;
-  const name = context === undefined ? id : `${context}|${id}`;
+  const { context = '', id = '', plural, extracted, isFuzzy, flags } = message;
+  const name = message.context === undefined ? id : `${context}|${id}`;
   const whenFilled = flags ? [withoutFuzzy(text, flags)] : undefined;
-  return message.forms.map((form, number) => {
+  // One without places for its translations gets them.
+  const places: readonly (FormPlace | undefined)[] =
+    message.forms.length > 0
+      ? message.forms
+      : Array.from({ length: plural === undefined ? 1 : forms.length });
+  return places.map((form, number) => {
     const [category = String(number)] = forms[number] ?? [];
     const translation = message.translations[number] ?? '';
+    const isOne = plural === undefined || category === 'one';
+    const note = [...extracted, ...(isOne ? [] : [`The plural of “${id}”.`])].join('\n');
     return {
       key: plural === undefined ? name : `${name}.${category}`,
-      source: plural === undefined || category === 'one' ? id : plural,
+      title: plural === undefined || context === '' ? context : `${context}.${category}`,
+      source: isOne ? id : plural,
       ...(translation !== '' && { translation }),
-      ...(extracted.length > 0 && { note: extracted.join('\n') }),
+      ...(note !== '' && { note }),
       state: translation === '' ? 'missing' : isFuzzy ? 'unsure' : 'done',
-      place: { ...form.strings, way: 'string' },
+      place: form ? { ...form.strings, way: 'string' } : newPlace(message, number),
       ...(whenFilled && { whenFilled }),
-      ...(plural !== undefined && {
-        entry: form.lines,
-        plural: { group: name, category, at: form.number },
-      }),
+      ...(form &&
+        plural !== undefined && {
+          entry: form.lines,
+          plural: { group: name, category, at: form.number },
+        }),
     };
   });
+}
+
+/** In lines of its own behind the message. */
+function newPlace({ end, plural }: Message, number: number): Place {
+  const keyword = plural === undefined ? 'msgstr' : `msgstr[${number}]`;
+  return { from: end, to: end, way: 'string', around: [`\n${keyword} `, ''] };
 }
 
 /** `#, fuzzy, c-format` keeps the rest; a line of nothing else goes. */

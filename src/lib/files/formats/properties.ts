@@ -1,4 +1,6 @@
 import { type Comment, type Node, type Pair, parseLines } from 'dot-properties';
+import { ImportError, positionAt } from '../in/import-error.ts';
+import { createLeft, type Left } from '../texts/left-out.ts';
 import type { Format, Reading, Unit } from '../texts/unit.ts';
 
 /**
@@ -35,19 +37,44 @@ const isComment = (node: Node): node is Comment => node.type === 'COMMENT';
 function read(text: string): Reading {
   const way = /^[\0-\x7f]*$/.test(text) ? 'ascii' : 'plain';
   const units: Unit[] = [];
+  const left = createLeft();
+  refuseEscapes(text);
   let note: string[] = [];
   for (const node of parseLines(text, true)) {
     if (isComment(node)) note.push(node.comment.replace(/^[#!]\s?/, ''));
     else {
-      if (isPair(node)) units.push(...unitOf(text, node, note.join('\n'), way));
+      if (isPair(node)) units.push(...unitOf(text, node, note.join('\n'), way, left));
       note = [];
     }
   }
-  return { units, isBilingual: false, languages: [], notes: [] };
+  return { units, isBilingual: false, languages: [], left: left.all(), notes: [] };
 }
 
-function unitOf(text: string, { key, value, range }: Pair, note: string, way: string): Unit[] {
-  if (!range || range.length !== 4 || value.trim() === '') return [];
+/** Java refuses a `\\u` without four digits: a file with one is not read by its program either. */
+function refuseEscapes(text: string): void {
+  for (const { 0: escape, index } of text.matchAll(/\\(?:u[\da-fA-F]{4}|[^])/g)) {
+    if (escape !== String.raw`\u`) continue;
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (/^\s*[#!]/.test(line)) continue;
+    const position = positionAt(text, index);
+    throw new ImportError(
+      `four digits are missing behind “\\u” (column ${position.column}).`,
+      position,
+    );
+  }
+}
+
+function unitOf(
+  text: string,
+  { key, value, range }: Pair,
+  note: string,
+  way: string,
+  left: Left,
+): Unit[] {
+  if (!range || range.length !== 4 || value.trim() === '') {
+    left.add('empty', key);
+    return [];
+  }
   const [from, , begin, to] = range;
   const end = /\r\n|[\r\n]|$/g;
   end.lastIndex = to;

@@ -1,7 +1,8 @@
 import { ImportError } from '../in/import-error.ts';
 import { elementsOf } from '../in/xliff.ts';
 import { readXml, type XmlElement } from '../in/xml.ts';
-import type { Format, Reading, Unit } from '../texts/unit.ts';
+import { createLeft } from '../texts/left-out.ts';
+import type { About, Format, Reading, Unit } from '../texts/unit.ts';
 import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts';
 
 /** .NET's `.resx`. For another language its name alone changes: `Strings.de.resx`. */
@@ -15,21 +16,23 @@ export const resx: Format = {
   escape: xmlEscape,
 };
 
-function read(text: string): Reading {
-  const root = readXml(text);
+function read(text: string, { onAt }: About): Reading {
+  const root = readXml(text, onAt);
   if (root.name !== 'root')
     throw new ImportError(
       `This XML holds no resources of .NET: its first element is “${root.name}”.`,
     );
   const data = elementsOf(root).filter(({ name }) => name === 'data');
   const texts = data.filter(isText);
-  const others = data.length - texts.length;
+  const left = createLeft();
+  for (const one of data) if (!isText(one)) left.add('binary', one.attributes.get('name') ?? '');
   return {
     units: texts.flatMap((one) => unitOf(text, one)),
     isBilingual: false,
     languages: [],
     ...declarationOf(text),
-    notes: others > 0 ? [`Left as they are, because they are no texts: ${others}.`] : [],
+    left: left.all(),
+    notes: [],
   };
 }
 
@@ -43,7 +46,7 @@ function unitOf(text: string, element: XmlElement): Unit[] {
   const [value, comment] = ['value', 'comment'].map((name) =>
     elementsOf(element).find((child) => child.name === name),
   );
-  if (!value || shownText(value).trim() === '') return [];
+  if (!value) return [];
   const note = comment && shownText(comment).trim();
   return [
     {

@@ -44,7 +44,10 @@ describe.each(Object.entries(SAMPLES))('%s', (name, { text, units, target, folds
       fc.property(texts, (some) => {
         // The language stays: plural forms do.
         const given = new Map(
-          file.units.map(({ key }, index) => [key, `⟦${some[index]?.replace(/[\r\n\t]/g, ' ')}⟧`]),
+          file.units.map(({ key }, index) => [
+            key,
+            `⟦${some[index]?.replace(folds ? /\s+/g : /[\r\n\t]/g, ' ')}⟧`,
+          ]),
         );
         const lc = target ?? ownLanguage(file);
         const filled = back(fill(file, given, lc), lc);

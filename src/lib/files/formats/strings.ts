@@ -84,11 +84,11 @@ function read(text: string): Reading {
   }
   const last = entry.at(-1);
   if (last) throw fault(text, last.to, 'the file ends within an entry.');
-  return { units, isBilingual: false, languages: [], notes: [] };
+  return { units, isBilingual: false, languages: [], left: [], notes: [] };
 }
 
 function unitOf([key, , value]: readonly Token[], note: Token | undefined, to: number): Unit[] {
-  if (!key || !value || value.words.trim() === '') return [];
+  if (!key || !value) return [];
   return [
     {
       key: key.words,

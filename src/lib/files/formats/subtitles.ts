@@ -1,4 +1,5 @@
 import { ImportError } from '../in/import-error.ts';
+import { createLeft } from '../texts/left-out.ts';
 import type { Format, Range, Reading, Unit } from '../texts/unit.ts';
 
 /** SubRip. For another language its name alone changes. */
@@ -46,21 +47,27 @@ function read(text: string): Reading {
   const lines = linesOf(text);
   const way = text.includes('\r\n') ? 'crlf' : 'lf';
   const units: Unit[] = [];
+  const left = createLeft();
   for (const [at, { text: times }] of lines.entries()) {
     if (!TIMES.test(times)) continue;
     let end = at + 1;
     while (!isEnd(lines[end]?.text)) end++;
     const words = lines.slice(at + 1, end);
     const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) continue;
     const above = lines[at - 1]?.text.trim() ?? '';
+    const key = above !== '' ? above : (times.split('-->')[0]?.trim() ?? '');
+    if (!first || !last) {
+      left.add('empty', key);
+      continue;
+    }
     units.push({
-      key: above !== '' ? above : (times.split('-->')[0]?.trim() ?? ''),
+      key,
       source: words.map((line) => line.text).join('\n'),
       state: 'missing',
       place: { from: first.from, to: last.to, way },
     });
   }
-  if (units.length === 0) throw new ImportError('No cue with its times stands in this file.');
-  return { units, isBilingual: false, languages: [], notes: [] };
+  if (units.length === 0 && left.all().length === 0)
+    throw new ImportError('no cue with its times stands in this file.', { line: 1, column: 1 });
+  return { units, isBilingual: false, languages: [], left: left.all(), notes: [] };
 }

@@ -1,7 +1,10 @@
 import { isObject } from '../in/json-about.ts';
 import { type Json, type JsonFile, type JsonObject, readJsonTree } from '../in/json-tree.ts';
 import { ImportError } from '../in/import-error.ts';
+import { gengoCode } from '../../text/gengo-code.ts';
+import { CODES } from '../in/heading-language.ts';
 import { isLanguage, writtenLanguage } from '../texts/language.ts';
+import { createLeft, type Left } from '../texts/left-out.ts';
 import type { About, Format, Place, Reading, Unit } from '../texts/unit.ts';
 import { json } from './json.ts';
 
@@ -19,34 +22,30 @@ export const xcstrings: Format = {
   read,
 };
 
-function read(text: string, { target = '' }: About): Reading {
-  const tree = readJsonTree(text);
+function read(text: string, { target = '', onAt }: About): Reading {
+  const tree = readJsonTree(text, onAt);
   const { root } = tree;
   const [language, texts] = isObject(root) ? [root.get('sourceLanguage'), root.get('strings')] : [];
   if (typeof language !== 'string' || !isObject(texts))
     throw new ImportError('This is no string catalog: it has no “sourceLanguage” and “strings”.');
   const units: Unit[] = [];
-  const left = { plurals: 0, kept: 0 };
+  const left = createLeft();
+  const written = writtenLanguage(target, xcstrings.style);
   for (const [key, entry] of texts) {
     if (!isObject(entry)) continue;
-    if (entry.get('shouldTranslate') === false) left.kept++;
-    else units.push(...unitsOf({ tree, key, entry, texts, language, target, left }));
+    if (entry.get('shouldTranslate') === false) left.add('kept', key);
+    else units.push(...unitsOf({ tree, key, entry, texts, language, target, written, left }));
   }
   return {
     units,
     language,
-    target,
+    ...(target && { target }),
     isBilingual: true,
     languages: [],
-    notes: [
-      ...told('the file says not to translate them', left.kept),
-      ...told('their plural forms have no place in the file yet', left.plurals),
-    ],
+    left: left.all(),
+    notes: [],
   };
 }
-
-const told = (why: string, times: number) =>
-  times > 0 ? [`Left as they are, because ${why}: ${times}.`] : [];
 
 interface Found {
   tree: JsonFile;
@@ -55,13 +54,15 @@ interface Found {
   texts: JsonObject;
   language: string;
   target: string;
-  left: { plurals: number };
+  /** The target as the catalog writes it. */
+  written: string;
+  left: Left;
 }
 
 const within = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((one, key) => (isObject(one) ? one.get(key) : undefined), value);
 
-function unitsOf({ tree, key, entry, texts, language, target, left }: Found): Unit[] {
+function unitsOf({ tree, key, entry, texts, language, target, written, left }: Found): Unit[] {
   const all = entry.get('localizations');
   const named = isObject(all) ? [...all.keys()].find((one) => isLanguage(one, target)) : undefined;
   const own = named === undefined ? undefined : within(all, named);
@@ -88,18 +89,31 @@ function unitsOf({ tree, key, entry, texts, language, target, left }: Found): Un
     within(all, language, 'variations') !== undefined ||
     within(own, 'variations') !== undefined
   ) {
-    left.plurals++;
+    left.add('plural', key);
     return [];
   }
-  const unit = { ...base, key, source: typeof source === 'string' ? source : key };
-  if (unit.source.trim() === '') return [];
+  const doneIn = doneLanguages(all, language);
+  const unit = {
+    ...base,
+    key,
+    source: typeof source === 'string' ? source : key,
+    ...(doneIn.length > 0 && { doneIn }),
+  };
   const held = within(own, 'stringUnit');
   if (held !== undefined) return valueUnit(tree, unit, held);
-  const place = newPlace(tree, texts, key, target);
+  const place = newPlace(tree, texts, key, written);
   return place ? [{ ...unit, place }] : [];
 }
 
-type Begun = Pick<Unit, 'key' | 'source' | 'state' | 'note'>;
+/** Gengo's codes of the languages whose translation is finished. */
+function doneLanguages(all: Json | undefined, source: string): string[] {
+  const names = isObject(all) ? [...all.keys()] : [];
+  const isDone = (name: string) =>
+    name !== source && within(all, name, 'stringUnit', 'state') === 'translated';
+  return names.filter(isDone).flatMap((name) => gengoCode(name, CODES) ?? []);
+}
+
+type Begun = Pick<Unit, 'key' | 'source' | 'state' | 'note' | 'doneIn'>;
 
 function valueUnit(tree: JsonFile, unit: Begun, held: Json | undefined): Unit[] {
   if (!isObject(held)) return [];
@@ -118,13 +132,7 @@ function valueUnit(tree: JsonFile, unit: Begun, held: Json | undefined): Unit[] 
 }
 
 /** Where a language that the text lacks is put in, as Xcode writes it. */
-function newPlace(
-  tree: JsonFile,
-  texts: JsonObject,
-  key: string,
-  target: string,
-): Place | undefined {
-  const name = writtenLanguage(target, xcstrings.style);
+function newPlace(tree: JsonFile, texts: JsonObject, key: string, name: string): Place | undefined {
   const entry = texts.get(key) ?? null;
   const all = isObject(entry) ? (entry.get('localizations') ?? null) : null;
   const isIn = isObject(all);

@@ -2,7 +2,6 @@ import { ImportError } from '../in/import-error.ts';
 import {
   childrenOf,
   elementsOf,
-  isFilled,
   isFinished,
   notesOf,
   prefixOf,
@@ -11,8 +10,9 @@ import {
 } from '../in/xliff.ts';
 import { inlineTags, inlineText } from '../in/xliff-text.ts';
 import { localName, readXml, type XmlElement } from '../in/xml.ts';
-import type { Edit, Format, LanguagePlace, Place, Reading, Unit } from '../texts/unit.ts';
-import { attributeAt, declarationOf, kept, withTags, xmlEscape } from './xml.ts';
+import { createLeft, type Left } from '../texts/left-out.ts';
+import type { About, Edit, Format, LanguagePlace, Place, Reading, Unit } from '../texts/unit.ts';
+import { attributeAt, declarationOf, withTags, xmlEscape } from './xml.ts';
 
 /**
  * XLIFF 1.0 to 1.2 and 2.x: a translation stands beside each source; in 2.x each segment is a unit. For another
@@ -37,14 +37,14 @@ const VERSIONS = {
 
 type Version = (typeof VERSIONS)[keyof typeof VERSIONS];
 
-function read(text: string): Reading {
-  const root = readXml(text);
+function read(text: string, { onAt }: About): Reading {
+  const root = readXml(text, onAt);
   if (localName(root.name) !== 'xliff')
     throw new ImportError(`This XML is no XLIFF: its first element is “${root.name}”.`);
   const isNew = root.attributes.get('version')?.startsWith('2') === true;
   const version = VERSIONS[isNew ? 2 : 1];
   const heads = isNew ? [root] : childrenOf(root, 'file');
-  const left = { kept: 0 };
+  const left = createLeft();
   const found = [...walk(root, version, { isKept: false, keepsSpace: false }, left)];
   const named = (attribute: string) =>
     heads.map(({ attributes }) => attributes.get(attribute)).find(Boolean);
@@ -62,7 +62,8 @@ function read(text: string): Reading {
       }),
     ],
     ...declarationOf(text),
-    notes: kept(left.kept),
+    left: left.all(),
+    notes: otherLanguages(heads, version.source),
   };
 }
 
@@ -89,23 +90,33 @@ function* walk(
   element: XmlElement,
   version: Version,
   around: Setting,
-  left: { kept: number },
+  left: Left,
 ): Generator<Found> {
   for (const child of elementsOf(element)) {
     const setting = settingOf(child, around);
     if (localName(child.name) !== version.unit) yield* walk(child, version, setting, left);
-    else if (setting.isKept) left.kept++;
+    else if (setting.isKept) left.add('kept', titleOf(child));
     else yield* foundIn(child, version, setting);
   }
 }
 
+const titleOf = ({ attributes }: XmlElement) =>
+  attributes.get('resname') ?? attributes.get('name') ?? attributes.get('id') ?? '';
+
+/** One order is from one language. */
+function otherLanguages(heads: readonly XmlElement[], attribute: string): string[] {
+  const { size } = new Set(
+    heads.map(({ attributes }) => attributes.get(attribute)).filter(Boolean),
+  );
+  return size > 1 ? [`The file holds texts in ${size} source languages.`] : [];
+}
+
 function* foundIn(unit: XmlElement, version: Version, setting: Setting): Generator<Found> {
-  const { attributes } = unit;
-  const title = attributes.get('resname') ?? attributes.get('name') ?? attributes.get('id') ?? '';
+  const title = titleOf(unit);
   const parents = version === VERSIONS[2] ? childrenOf(unit, 'segment') : [unit];
   for (const [index, parent] of parents.entries()) {
     const [source] = childrenOf(parent, 'source');
-    if (!source || !isFilled(source)) continue;
+    if (!source) continue;
     const key = parents.length > 1 ? `${title}.${parent.attributes.get('id') ?? index + 1}` : title;
     const [target] = childrenOf(parent, 'target');
     yield { key, parent, unit, source, target, setting: settingOf(source, setting) };
@@ -123,8 +134,7 @@ function unitOf(
   const isApproved = unit.attributes.get('approved') === 'yes';
   const known = isApproved ? 'final' : parent.attributes.get('state');
   const note = [...childrenOf(unit, 'notes'), unit].map(notesOf).filter(Boolean).join('\n');
-  const limit =
-    unit.attributes.get('size-unit') === 'char' ? Number(unit.attributes.get('maxwidth')) : 0;
+  const limit = limitOf(unit);
   const isDone = unit.attributes.get('approved') !== 'no' && isFinished(parent, known);
   return {
     key,
@@ -141,6 +151,13 @@ function unitOf(
       ...(isApproved ? valueEdits(unit, 'approved', 'no') : []),
     ],
   };
+}
+
+/** In characters: a width is in pixels unless it says otherwise; 2.x has "30", or "least,most". */
+function limitOf({ attributes }: XmlElement): number {
+  if (attributes.get('size-unit') === 'char') return Number(attributes.get('maxwidth'));
+  const size = [...attributes].find(([name]) => localName(name) === 'sizeRestriction')?.[1];
+  return Number(size?.split(',').at(-1) ?? 0);
 }
 
 /** In an empty element, between its tags, or behind the source in a line of its own. */

@@ -98,7 +98,3 @@ export function commentBefore(text: string, { at }: XmlElement): string | undefi
   if (!before.endsWith('-->') || open < 0) return undefined;
   return before.slice(open + 4, -3).trim() || undefined;
 }
-
-/** Said of what is left alone. */
-export const kept = (times: number): string[] =>
-  times > 0 ? [`Left as they are, because the file says not to translate them: ${times}.`] : [];

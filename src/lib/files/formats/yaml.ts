@@ -11,9 +11,19 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { ImportError, positionAt } from '../in/import-error.ts';
+import { nowAndThen, type OnAt } from '../in/on-at.ts';
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
-import type { Entry, Format, LanguagePlace, PluralForm, Reading, Unit } from '../texts/unit.ts';
+import { createLeft, type Left } from '../texts/left-out.ts';
+import type {
+  About,
+  Entry,
+  Format,
+  LanguagePlace,
+  PluralForm,
+  Reading,
+  Unit,
+} from '../texts/unit.ts';
 import { pluralKey } from './plural-keys.ts';
 
 /**
@@ -59,8 +69,8 @@ const WAYS: Readonly<Record<string, string>> = {
   BLOCK_FOLDED: 'block',
 };
 
-function read(text: string): Reading {
-  refuseDepth(text);
+function read(text: string, { onAt }: About): Reading {
+  refuseDepth(text, onAt);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
@@ -86,11 +96,13 @@ function read(text: string): Reading {
         },
       ]
     : [];
+  const left = createLeft();
   return {
-    units: [...walk(text, top, '', {})],
+    units: [...walk(text, top, '', { left })],
     ...(language && { language: String(language.value) }),
     isBilingual: false,
     languages,
+    left: left.all(),
     notes: [],
   };
 }
@@ -110,7 +122,8 @@ const STEPS: Readonly<Record<string, number>> = {
  * Refuses what is nested too deep before it is parsed: the library recurses, and where its stack ends within a
  * pattern the browser ends the whole tab.
  */
-function refuseDepth(text: string): void {
+function refuseDepth(text: string, onAt: OnAt): void {
+  const tell = nowAndThen(onAt);
   let at = 0;
   let flow = 0;
   /** Of the lines above that this one may stand in. */
@@ -118,6 +131,8 @@ function refuseDepth(text: string): void {
   let onLine = 0;
   let isStart = true;
   for (const token of new Lexer().lex(text)) {
+    // Its parser tells nothing, and takes as long again.
+    tell(at / 2);
     const type = CST.tokenType(token) ?? 'text';
     if (isStart && type !== 'newline') {
       const indent = type === 'space' ? token.length : 0;
@@ -138,6 +153,7 @@ function refuseDepth(text: string): void {
 const MARKERS = new Set(['doc-mode', 'flow-error-end', 'scalar']);
 
 interface More {
+  left: Left;
   entry?: Entry;
   plural?: PluralForm;
   note?: string;
@@ -147,14 +163,18 @@ function* walk(text: string, node: unknown, key: string, more: More): Generator<
   const below = (name: string) => (key ? `${key}.${name}` : name);
   if (isMap(node)) {
     const names = node.items.map((pair) => nameOf(pair));
+    const siblings = new Set(names);
     for (const [index, pair] of node.items.entries()) {
       const name = names[index] ?? '';
-      yield* walk(text, pair.value, below(name), about(text, node, pair, names, below('')));
+      yield* walk(text, pair.value, below(name), {
+        ...about(text, node, pair, siblings, below('')),
+        left: more.left,
+      });
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
-      yield* walk(text, item, below(String(index)), {});
-  } else if (isScalar(node) && typeof node.value === 'string') yield* unitOf(node, key, more);
+      yield* walk(text, item, below(String(index)), { left: more.left });
+  } else if (isScalar(node)) yield* unitOf(node, key, more);
 }
 
 const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
@@ -164,9 +184,9 @@ function about(
   text: string,
   map: YAMLMap,
   pair: Pair,
-  names: readonly string[],
+  names: ReadonlySet<string>,
   group: string,
-): More {
+): Omit<More, 'left'> {
   const { key, value } = pair;
   if (!isScalar(key) || !key.range || !isScalar(value) || !value.range) return {};
   const [from, keyEnd] = key.range;
@@ -184,8 +204,15 @@ function about(
   };
 }
 
-function* unitOf({ value, range, type }: Scalar, key: string, more: More): Generator<Unit> {
-  if (!range || typeof value !== 'string' || value.trim() === '') return;
+function* unitOf(
+  { value, range, type }: Scalar,
+  key: string,
+  { left, ...more }: More,
+): Generator<Unit> {
+  if (!range || typeof value !== 'string') {
+    left.add('value', key);
+    return;
+  }
   const place = { from: range[0], to: range[1], way: WAYS[type ?? ''] ?? 'plain' };
   yield { key, source: value, state: 'missing', place, ...more };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { applyColumns, guessColumns, type Columns } from './columns.ts';
-import { readTable, type Table } from './csv.ts';
+import { imported } from '#test/imported.ts';
+import type { Columns } from '../texts/choices.ts';
+import { guessColumns } from './columns.ts';
+import { readTable } from './csv.ts';
 
 test.each<[string, Columns['fields'], boolean]>([
   ['text\nHello', { 0: 'text' }, true],
@@ -87,18 +89,17 @@ test('an empty table has no columns', () => {
   expect(guessColumns([['']])).toMatchObject({ hasHeader: false });
 });
 
-const TABLE: Table = [
-  ['title', 'text', 'notes', 'limit', 'custom', 'pos'],
-  [' a ', 'Two\r\nlines', ' Be kind\r\n', '30', 'x-1', '1'],
-  ['b', ' ', '', '', '', ''],
-  ['', '', ''],
-  ['c', 'Short row'],
-  ['d', 'Text', '', 'thirty', '', '0'],
-];
+const TABLE = [
+  'title;text;notes;limit;custom;pos',
+  ' a ;"Two\r\nlines";" Be kind\r\n";30;x-1;1',
+  'b; ;;;;',
+  ';;',
+  'c;Short row',
+  'd;Text;;thirty;;0',
+].join('\n');
 
-test('reads the rows of the columns chosen, and tells what it left out', () => {
-  const columns = guessColumns(TABLE);
-  expect(applyColumns(TABLE, columns)).toEqual({
+test('reads the rows of the columns guessed, and tells what it left out', () => {
+  expect(imported(TABLE, 'a.csv')).toMatchObject({
     rows: [
       {
         title: 'a',
@@ -111,16 +112,13 @@ test('reads the rows of the columns chosen, and tells what it left out', () => {
       { title: 'c', text: 'Short row' },
       { title: 'd', text: 'Text' },
     ],
-    notes: [
-      'Left out, because the text is empty: row 3.',
-      '“Most characters” is not a whole number above 0: row 6.',
-      '“Position” is not a whole number above 0: row 6.',
-    ],
+    left: ['maxChars: 6', 'position: 6', 'empty: b'],
   });
 });
 
 test('a choice of people is followed', () => {
-  const { rows } = applyColumns(TABLE, { fields: { 0: 'text', 4: 'title' }, hasHeader: false });
+  const columns: Columns = { fields: { 0: 'text', 4: 'title' }, hasHeader: false };
+  const { rows } = imported(TABLE, 'a.csv', { columns });
   expect(rows.map(({ title, text }) => [title, text])).toEqual([
     ['custom', 'title'],
     ['x-1', ' a '],
@@ -131,14 +129,15 @@ test('a choice of people is followed', () => {
 });
 
 test('what stands above a table is told, and its rows keep their numbers', () => {
-  const table = readTable('Our shop\n\nKey\tText\na\tHello\nb\t');
-  expect(applyColumns(table, guessColumns(table))).toEqual({
+  expect(imported('Our shop\n\nKey\tText\na\tHello\n\t\nb\t', 'a.tsv')).toMatchObject({
     rows: [{ title: 'a', text: 'Hello' }],
-    notes: [
-      'Left out, because it stands above the table: “Our shop”.',
-      'Left out, because the text is empty: row 5.',
-    ],
+    left: ['above: Our shop', 'empty: b'],
   });
+});
+
+test('where only the first row is chosen, the columns are guessed from there', () => {
+  const { rows } = imported('a,b,c\nx,y,z\nKey,Text\nk,Hello', 'a.csv', { columns: { skip: 2 } });
+  expect(rows).toEqual([{ title: 'k', text: 'Hello' }]);
 });
 
 test.each([
@@ -148,27 +147,31 @@ test.each([
   ["'tis", "'tis"],
   ['-5', '-5'],
 ])('of Galley’s own list %j is %j', (cell, text) => {
-  const own = [
-    ['job_id', 'slug', 'body_src', 'body_tgt'],
-    ['1', 'a', cell, ''],
-  ];
-  expect(applyColumns(own, guessColumns(own)).rows[0]?.text).toBe(text);
-  const other = [
-    ['key', 'text'],
-    ['a', cell],
-  ];
-  expect(applyColumns(other, guessColumns(other)).rows[0]?.text).toBe(cell);
+  const own = `job_id,slug,body_src,body_tgt\n1,a,${cell},x`;
+  expect(imported(own, 'a.csv').rows[0]?.text).toBe(text);
+  expect(imported(`key,text\na,${cell}`, 'a.csv').rows[0]?.text).toBe(cell);
 });
 
 test('says so where no column holds the text', () => {
-  expect(applyColumns(TABLE, { fields: { 0: 'title' }, hasHeader: true })).toEqual({
+  const columns: Columns = { fields: { 0: 'title' }, hasHeader: true };
+  expect(imported(TABLE, 'a.csv', { columns })).toMatchObject({
     rows: [],
     notes: ['No column is chosen for the text.'],
   });
 });
 
-test('names five of many rows', () => {
-  const table = Array.from({ length: 8 }, () => ['a', '']);
-  const { notes } = applyColumns(table, { fields: { 0: 'title', 1: 'text' }, hasHeader: false });
-  expect(notes).toEqual(['Left out, because the text is empty: rows 1, 2, 3, 4, 5 and 3 more.']);
+test('in which languages a row is done is told by its other columns', () => {
+  const text = 'Key,English,German,Japanese\na,One,Eins,\nb,Two,Zwei,二\nc,Three,,';
+  const done = (targets: string[]) =>
+    imported(text, 'a.csv', {}, targets).rows.map(({ except = [], isDone = false }) => [
+      except.join(),
+      isDone,
+    ]);
+  expect(done([])).toEqual([
+    ['de', false],
+    ['de,ja', false],
+    ['', false],
+  ]);
+  expect(done(['de', 'ja']).map(([, is]) => is)).toEqual([false, true, false]);
+  expect(done(['de']).map(([, is]) => is)).toEqual([true, true, false]);
 });

@@ -1,21 +1,6 @@
-import type { Table } from './csv.ts';
-import { fieldInWords, fieldOf, type Field } from './fields.ts';
-import { gatherRows } from './gather-rows.ts';
+import type { Columns, Field, Table } from '../texts/choices.ts';
+import { fieldInWords, fieldOf } from './fields.ts';
 import { headingLanguage } from './heading-language.ts';
-import type { Imported } from './rows.ts';
-
-/** What the columns of a table hold, by their index from 0; a column that is not named is left out. */
-export interface Columns {
-  fields: Readonly<Record<number, Field>>;
-  /** The first row that is read names the columns. */
-  hasHeader: boolean;
-  /** Rows above it that are none of the table's: a title, empty ones. */
-  skip?: number;
-  /** Where a heading is a language, that of the texts. */
-  sourceLanguage?: string;
-  /** What the table is, where its headings are known: said to people. */
-  note?: string;
-}
 
 /** Rows and columns looked at: what stands far below or aside is of the same kind. */
 const SAMPLE = 200;
@@ -169,38 +154,10 @@ function byContent(rows: Table, named: Readonly<Record<number, Field>>): Record<
   return { ...named, [text]: 'text', ...(!isTitled && title >= 0 && { [title]: 'title' }) };
 }
 
-/** The rows of a table read so. Rows keep the numbers that a spreadsheet gives them. */
-export function applyColumns(table: Table, columns: Columns): Imported {
-  const { fields, hasHeader, skip = 0, sourceLanguage, note } = columns;
-  const chosen = Object.entries(fields);
-  if (!chosen.some(([, field]) => field === 'text'))
-    return { rows: [], notes: ['No column is chosen for the text.'] };
-  const begin = skip + (hasHeader ? 1 : 0);
-  const cellOf = isOwn(table[skip] ?? []) ? withoutGuard : (cell: string) => cell;
-  const entries = table.slice(begin).map((cells, index) => ({
-    values: Object.fromEntries(
-      chosen.map(([column, field]) => [field, cellOf(cells[Number(column)] ?? '')]),
-    ),
-    place: begin + index + 1,
-  }));
-  const { rows, notes } = gatherRows(entries, 'row');
-  return {
-    rows,
-    notes: [...(note ? [note] : []), ...titlesLeft(table.slice(0, skip)), ...notes],
-    ...(sourceLanguage && { sourceLanguage }),
-  };
-}
-
-function titlesLeft(above: Table): string[] {
-  const words = above.flat().filter((cell) => cell.trim() !== '');
-  if (words.length === 0) return [];
-  return [`Left out, because it stands above the table: “${words.join(' ').slice(0, 80)}”.`];
-}
+/** The columns that a row of headings names by their languages, with Gengo's codes. */
+export const languageColumns = (header: readonly string[]): Header['languages'] =>
+  readHeader(header).languages;
 
 /** A list that Galley wrote: `lib/files/out/csv.ts`. */
-const isOwn = (header: readonly string[]) =>
+export const isOwn = (header: readonly string[]): boolean =>
   ['job_id', 'body_src', 'body_tgt'].every((name) => header.includes(name));
-
-/** Takes off the apostrophe by which Galley guards a cell that a spreadsheet would run. */
-const withoutGuard = (cell: string) =>
-  /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSheet, readTable, sniffDelimiter, type Delimiter, type Table } from './csv.ts';
+import type { Delimiter, Table } from '../texts/choices.ts';
+import { readSheet, readTable, sniffDelimiter } from './csv.ts';
 import { ImportError } from './import-error.ts';
 
 test.each<[string, Table]>([

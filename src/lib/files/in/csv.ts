@@ -1,9 +1,8 @@
+import type { Delimiter, Table } from '../texts/choices.ts';
 import type { Range } from '../texts/unit.ts';
 import { fieldOf } from './fields.ts';
 import { ImportError, positionAt } from './import-error.ts';
-
-export type Delimiter = ',' | ';' | '\t' | '|';
-export type Table = string[][];
+import { nowAndThen, type OnAt } from './on-at.ts';
 
 /**
  * What quotation marks mean: `cells` around a cell (RFC 4180); `backslash` too, with `\"` for one within
@@ -19,6 +18,7 @@ export interface TableOptions {
   pasted?: boolean;
   /** Where each cell stands is asked for. */
   withPlaces?: boolean;
+  onAt?: OnAt;
 }
 
 export interface Sheet {
@@ -58,7 +58,7 @@ export function readSheet(source: string, options: TableOptions = {}): Sheet {
     body,
     delimiter,
     quoting,
-    options.withPlaces ? { places, skipped } : undefined,
+    options.withPlaces ? { places, skipped, onAt: options.onAt } : undefined,
   );
   if (unclosed !== undefined && quoting !== 'clipboard') {
     throw new ImportError(
@@ -172,6 +172,7 @@ interface Scan {
 interface Noted {
   places: Range[][];
   skipped: number;
+  onAt: OnAt;
 }
 
 function scan(
@@ -191,10 +192,12 @@ function scan(
     bareCommas: 0,
   };
   const stop = new RegExp(`\r\n|[\r\n${delimiter ?? ''}]|$`, 'g');
+  const tell = nowAndThen(noted?.onAt);
   let row: string[] = [];
   let places: Range[] = [];
   let at = 0;
   while (at < text.length || row.length > 0) {
+    tell(at);
     const quoted =
       quoting !== 'none' && text[at] === '"' ? readQuoted(text, at, delimiter, quoting) : undefined;
     if (quoted?.end === text.length && !quoted.isClosed) result.unclosed = at;

@@ -1,7 +1,7 @@
-import type { ImportedRow } from './rows.ts';
+import type { Field } from '../texts/choices.ts';
 
-/** What a column, or a key, may hold of a row. */
-export type Field = Exclude<keyof ImportedRow, 'isDone'>;
+/** The values of one text as they stood in the file. */
+export type Values = Readonly<Partial<Record<Field, string>>>;
 
 /** The words that name each field in other tools' files, Gengo's own among them; letters and digits only. */
 const NAMES: Readonly<Record<Field, string>> = {
@@ -41,13 +41,3 @@ export function fieldInWords(heading: string): Field | undefined {
   if (has('text', 'source', 'string', 'original', 'copy')) return 'text';
   return has('key', 'id', 'identifier') ? 'title' : undefined;
 }
-
-/** What each field is called where people read it. */
-export const FIELD_LABELS: Readonly<Record<Field, string>> = {
-  text: 'Text',
-  title: 'Title',
-  instructions: 'Instructions',
-  maxChars: 'Most characters',
-  customData: 'Custom data',
-  position: 'Position',
-};

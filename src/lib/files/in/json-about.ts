@@ -1,5 +1,5 @@
-import { fieldOf, type Field } from './fields.ts';
-import type { RowValues } from './gather-rows.ts';
+import type { Field } from '../texts/choices.ts';
+import { fieldOf, type Values } from './fields.ts';
 import type { Json, JsonObject } from './json-tree.ts';
 
 export const isObject = (value: Json | undefined): value is JsonObject => value instanceof Map;
@@ -8,7 +8,7 @@ export const isObject = (value: Json | undefined): value is JsonObject => value 
 export interface Message {
   /** The key of the text. */
   text: string;
-  values: RowValues['values'];
+  values: Values;
   about: string[];
   /** Keys that are neither: they may be texts of their own. */
   others: string[];
@@ -67,7 +67,7 @@ function take(values: Partial<Record<Field, string>>, field: Field, value: Json 
 }
 
 /** What `@key` says about the text of `key`, in ARB: an object, or a note. */
-export function descriptionOf(about: Json | undefined): RowValues['values'] {
+export function descriptionOf(about: Json | undefined): Values {
   const words = isObject(about) ? about.get('description') : about;
   return typeof words === 'string' && words !== '' ? { instructions: words } : {};
 }

@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser';
 import type { Range } from '../texts/unit.ts';
 import { ImportError, positionAt } from './import-error.ts';
+import { nowAndThen, type OnAt } from './on-at.ts';
 import { findJsonFault } from './json-fault.ts';
 
 /** JSON as it stood in the file: keys in its order, where `JSON.parse` puts numbers first. */
@@ -45,7 +46,8 @@ interface Frame {
  * Reads JSON; comments, as Visual Studio Code allows them, are passed over.
  * @throws ImportError with line and column of what is wrong
  */
-export function readJsonTree(source: string): JsonFile {
+export function readJsonTree(source: string, onAt?: OnAt): JsonFile {
+  const tell = nowAndThen(onAt);
   const { text, hasComments } = withoutComments(source);
   check(text);
   const twice = new Set<string>();
@@ -53,6 +55,7 @@ export function readJsonTree(source: string): JsonFile {
   const frames: Frame[] = [];
   let root: Json = null;
   const put = (value: Json, from: number, to: number) => {
+    tell(to);
     const frame = frames.at(-1);
     if (!frame) root = value;
     else if (add(frame, value, { from, to })) twice.add(frame.key?.name ?? '');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { imported } from '#test/imported.ts';
 import { ImportError } from './import-error.ts';
-import { readJson } from './json.ts';
 
+const readJson = (text: string) => imported(text, 'a.json');
 const read = (value: unknown) => readJson(JSON.stringify(value));
 
 test('an array of strings', () => {
@@ -11,7 +12,9 @@ test('an array of strings', () => {
       { title: '', text: 'Hello' },
       { title: '', text: 'こんにちは' },
     ],
+    left: ['empty: 3'],
     notes: [],
+    language: undefined,
   });
 });
 
@@ -44,7 +47,7 @@ test.each([
 });
 
 test('a language as the name of the texts is theirs', () => {
-  expect(read([{ key: 'a', 'pt-BR': 'Olá' }]).sourceLanguage).toBe('pt-br');
+  expect(read([{ key: 'a', 'pt-BR': 'Olá' }]).language).toBe('pt-br');
 });
 
 test('keys and values, nested', () => {
@@ -61,7 +64,9 @@ test('keys and values, nested', () => {
       { title: 'with.dot', text: 'Bye' },
       { title: 'text', text: 'Text' },
     ],
-    notes: ['Left out, because it is no text (a number, true, false or null): 2.'],
+    left: ['value: home.count, home.on'],
+    notes: [],
+    language: undefined,
   });
 });
 
@@ -79,9 +84,9 @@ test.each([
   [{ a: { value: 'Save', note: 'A button', limit: '10', type: 'text' } }],
   [{ a: { translation: 'Save', description: 'A button', charLimit: 10 } }],
 ])('structured: %j', (value) => {
-  const { rows, notes } = read(value);
+  const { rows, left } = read(value);
   expect(rows).toEqual([{ title: 'a', text: 'Save', instructions: 'A button', maxChars: 10 }]);
-  expect(notes).toEqual([expect.stringMatching(/^Read as what is said about a text/)]);
+  expect(left).toEqual([expect.stringMatching(/^about: /)]);
 });
 
 test('nested texts are no messages, and a text beside one is kept', () => {
@@ -119,10 +124,10 @@ test.each([
   [{ _comment: 'Do not touch', a: 'Hello' }, undefined],
   [{ a: 'Hello', deep: { _comment: 'Not this' } }, undefined],
 ])('what a file says of itself is no text, and told: %j', (value, language) => {
-  const { rows, sourceLanguage, notes } = read(value);
+  const { rows, language: told, left } = read(value);
   expect(rows.map(({ text }) => text)).toEqual(['Hello']);
-  expect(sourceLanguage).toBe(language);
-  expect(notes).toHaveLength(1);
+  expect(told).toBe(language);
+  expect(left).toHaveLength(1);
 });
 
 test('a word that is no language stays a text', () => {
@@ -140,19 +145,17 @@ test.each([
 });
 
 test('what else the objects hold is told', () => {
-  expect(read([{ key: 'a', en: 'Hello', de: 'Hallo' }]).notes).toEqual([
-    'Left out of each object: “de”.',
-  ]);
+  expect(read([{ key: 'a', en: 'Hello', de: 'Hallo' }]).left).toEqual(['column: de']);
 });
 
 test.each([
-  ['{"a": "1", "b": "2", "a": "3"}', ['2', '3'], '“a”'],
-  ['{"x": {"a": "1", "a": "2"}}', ['2'], '“a”'],
-  ['[{"text": "1", "text": "2"}]', ['2'], '“text”'],
+  ['{"a": "1", "b": "2", "a": "3"}', ['2', '3'], 'a'],
+  ['{"x": {"a": "1", "a": "2"}}', ['2'], 'a'],
+  ['[{"text": "1", "text": "2"}]', ['2'], 'text'],
 ])('a key that stands twice is told: %s', (text, texts, name) => {
-  const { rows, notes } = readJson(text);
+  const { rows, left } = readJson(text);
   expect(rows.map((row) => row.text)).toEqual(texts);
-  expect(notes).toEqual([`Only the last one was read, because the name stands twice: ${name}.`]);
+  expect(left).toEqual([`twice: ${name}`]);
 });
 
 test.each([
@@ -170,19 +173,23 @@ test.each([
 ])('comments are passed over, and told: %j', (text) => {
   expect(readJson(text)).toEqual({
     rows: [{ title: 'a', text: 'Hello' }],
+    left: [],
     notes: ['Comments in it were left out.'],
+    language: undefined,
   });
 });
 
 test('a text may look like a comment', () => {
   expect(readJson('{"a": "see http://x /* y */ \\" // z"}')).toEqual({
     rows: [{ title: 'a', text: 'see http://x /* y */ " // z' }],
+    left: [],
     notes: [],
+    language: undefined,
   });
 });
 
 test('ARB names its language', () => {
-  expect(read({ '@@locale': 'en_GB', greet: 'Hi' }).sourceLanguage).toBe('en_GB');
+  expect(read({ '@@locale': 'en_GB', greet: 'Hi' }).language).toBe('en_GB');
 });
 
 describe('says where and why it is no JSON', () => {

@@ -1,5 +1,7 @@
-import { applyColumns, type Columns, guessColumns } from './columns.ts';
-import { gatherRows, listed, type RowValues } from './gather-rows.ts';
+import type { Columns } from '../texts/choices.ts';
+import type { Left } from '../texts/left-out.ts';
+import { guessColumns } from './columns.ts';
+import type { Values } from './fields.ts';
 import { ImportError } from './import-error.ts';
 import {
   descriptionOf,
@@ -9,8 +11,7 @@ import {
   isObject,
   messageOf,
 } from './json-about.ts';
-import { type Json, type JsonObject, readJsonTree } from './json-tree.ts';
-import type { Imported } from './rows.ts';
+import type { Json, JsonObject } from './json-tree.ts';
 
 /** Where a text stands: in `holder` under `key`; all that is said of it is that, or what stands at `whole`. */
 interface At {
@@ -19,72 +20,34 @@ interface At {
   whole?: { holder: Json; key: string };
 }
 
-export type JsonRow = RowValues & {
+export interface JsonRow {
+  values: Values;
   /** Undefined for a file that is one text. */
   at?: At | undefined;
-};
+}
 
-/** What was left out, or is no text of its own. */
-interface Left {
-  /** Numbers, true, false, null. */
-  others: number;
-  /** Keys that say something about the file. */
-  facts: Set<string>;
-  /** Keys that say something about a text. */
+/** What counts while texts are taken. */
+interface Walk {
+  facts: ReadonlySet<string>;
+  left: Left;
+  /** What is said about texts, by its keys: told once. */
   about: Set<string>;
 }
 
 /**
- * Reads the texts of a JSON file:
- * - an array of strings;
- * - an array of objects, whose keys are read as the headings of a spreadsheet, nested ones as `a.b`; so is
- *   what stands below the only key of an object or below `jobs`, as in Gengo's own submissions;
- * - keys and values, nested to any depth: `{"home": {"title": "Hello"}}` is entitled `home.title`. What is
- *   said about a text or about the file is known (`json-about.ts`), and told.
- * Keys stay in the file's order; of one that stands twice the last counts, and that is told.
- * @throws ImportError
+ * All texts of keys and values, nested to any depth: `{"home": {"title": "Hello"}}` is entitled `home.title`. What is
+ * said about a text or about the file is known (`json-about.ts`), and told.
  */
-export function readJson(source: string): Imported {
-  const { root, twice, hasComments } = readJsonTree(source.replace(/^\uFEFF/, ''));
-  const notes = [
-    ...(hasComments ? ['Comments in it were left out.'] : []),
-    ...(twice.length > 0
-      ? [`Only the last one was read, because the name stands twice: ${listed(twice.map(quote))}.`]
-      : []),
-  ];
-  const records = recordsOf(root);
-  const imported = records ? readRecords(records).imported : readKeys(root);
-  return { ...imported, notes: [...notes, ...imported.notes] };
-}
-
-const quote = (key: string) => `“${key.slice(0, 60)}”`;
-
-/** All texts of keys and values, and what is counted while they are taken. */
-export function rowsOf(root: Json): { facts: Facts; left: Left; rows: Iterable<JsonRow> } {
+export function rowsOf(root: Json, left: Left): { facts: Facts; rows: Iterable<JsonRow> } {
   const facts = isObject(root) ? factsOf(root) : { keys: new Set<string>() };
-  const left: Left = { others: 0, facts: facts.keys, about: new Set() };
-  return { facts, left, rows: walk(root, left) };
+  // A language is used, not lost.
+  for (const key of facts.keys) if (key !== '@@locale') left.add('fact', key);
+  return { facts, rows: walk(root, { facts: facts.keys, left, about: new Set() }) };
 }
 
-function readKeys(root: Json): Imported {
-  const { facts, left, rows } = rowsOf(root);
-  const gathered = gatherRows(rows, 'entry');
-  const told = (keys: ReadonlySet<string>, words: string) =>
-    keys.size > 0 ? [`${words}: ${listed([...keys].map(quote))}.`] : [];
-  // A language is used, not lost.
-  const unused = new Set([...facts.keys].filter((key) => key !== '@@locale'));
-  return {
-    rows: gathered.rows,
-    notes: [
-      ...told(unused, 'Left out, because it says something about the file'),
-      ...told(left.about, 'Read as what is said about a text, not as a text'),
-      ...gathered.notes,
-      ...(left.others > 0
-        ? [`Left out, because it is no text (a number, true, false or null): ${left.others}.`]
-        : []),
-    ],
-    ...(facts.sourceLanguage && { sourceLanguage: facts.sourceLanguage }),
-  };
+function tellAbout({ left, about }: Walk, key: string): void {
+  if (!about.has(key)) left.add('about', key);
+  about.add(key);
 }
 
 /** The objects that each are one row. */
@@ -100,7 +63,8 @@ function listOf(root: Json): readonly Json[] | undefined {
   if (Array.isArray(jobs)) return jobs;
   const submitted = isObject(jobs) ? [...jobs.values()] : [];
   if (submitted.length > 0 && submitted.every(isSubmission)) return submitted;
-  const [first, ...others] = [...root].filter(([key]) => !factsOf(root).keys.has(key));
+  const facts = factsOf(root);
+  const [first, ...others] = [...root].filter(([key]) => !facts.keys.has(key));
   return others.length === 0 && Array.isArray(first?.[1]) ? first[1] : undefined;
 }
 
@@ -109,11 +73,11 @@ const isSubmission = (value: Json) => isObject(value) && typeof value.get('body_
 /** No spreadsheet is wider; a file where each object has keys of its own is none. */
 const WIDEST = 100;
 
-/** Objects as a table: their keys are its header. */
-export function readRecords(records: readonly JsonObject[]): {
-  imported: Imported;
+/** Objects as a table: their keys are its header; `unread` are those that nothing is taken from. */
+export function columnsOfRecords(records: readonly JsonObject[]): {
   columns: Columns;
   keys: readonly string[];
+  unread: readonly string[];
 } {
   const flat = records.map((record) => new Map(flatten(record)));
   const keys = [...new Set(flat.flatMap((record) => [...record.keys()]))].slice(0, WIDEST);
@@ -124,12 +88,10 @@ export function readRecords(records: readonly JsonObject[]): {
   const columns = isNamed ? guess : { fields: guessColumns(cells).fields, hasHeader: true };
   if (!Object.values(columns.fields).includes('text'))
     throw new ImportError('None of the names in these objects says which one holds the text.');
-  const { rows, notes, ...more } = applyColumns([keys, ...cells], columns);
   const unread = keys.filter(
     (_, index) => !columns.fields[index] && cells.some((row) => /\p{L}/u.test(row[index] ?? '')),
   );
-  const told = unread.length > 0 ? [`Left out of each object: ${listed(unread.map(quote))}.`] : [];
-  return { imported: { rows, notes: [...told, ...notes], ...more }, columns, keys };
+  return { columns, keys, unread };
 }
 
 /** Nobody nests deeper what is one row. */
@@ -147,25 +109,24 @@ function* flatten(record: Json, path = '', depth = 0): Generator<[path: string, 
 const LONGEST_TITLE = 300;
 
 /** Every text below `value`, entitled with the keys that lead to it, in the order of the file. */
-function* walk(value: Json, left: Left, title = '', depth = 0, at?: At): Generator<JsonRow> {
+function* walk(value: Json, all: Walk, title = '', depth = 0, at?: At): Generator<JsonRow> {
   const below = (key: string) => (title ? `${title}.${key}` : key).slice(0, LONGEST_TITLE);
-  if (typeof value === 'string') yield { values: { title, text: value }, place: title, at };
+  if (typeof value === 'string') yield { values: { title, text: value }, at };
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       const here = { holder: value, key: index };
       // A list of texts has no names for them.
-      if (depth === 0 && typeof item === 'string')
-        yield { values: { text: item }, place: index + 1, at: here };
-      else yield* walk(item, left, below(String(index)), depth + 1, here);
+      if (depth === 0 && typeof item === 'string') yield { values: { text: item }, at: here };
+      else yield* walk(item, all, below(String(index)), depth + 1, here);
     }
-  } else if (isObject(value)) yield* walkEntries(value, left, below, depth);
-  else left.others++;
+  } else if (isObject(value)) yield* walkEntries(value, all, below, depth);
+  else all.left.add('value', title || String(value));
 }
 
 /** Keys and values. In ARB `@key` says something about the text of `key`. */
 function* walkEntries(
   object: JsonObject,
-  left: Left,
+  all: Walk,
   below: (key: string) => string,
   depth: number,
 ): Generator<JsonRow> {
@@ -173,29 +134,29 @@ function* walkEntries(
     .filter(([, item]) => typeof item === 'object')
     .map(([, item]) => item);
   for (const [key, item] of object) {
-    if (depth === 0 && left.facts.has(key)) continue;
+    if (depth === 0 && all.facts.has(key)) continue;
     if (isAbout(object, key)) {
-      if (!object.has(key.slice(1))) left.about.add(key);
+      if (!object.has(key.slice(1))) tellAbout(all, key);
       continue;
     }
     if (isComment(key)) {
-      left.about.add(key);
+      all.left.add('comment', key);
       continue;
     }
     const title = below(key);
     const message = isObject(item) ? messageOf(item, siblings) : undefined;
     if (message && isObject(item)) {
-      for (const one of message.about) left.about.add(one);
+      for (const one of message.about) tellAbout(all, one);
       const at = { holder: item, key: message.text, whole: { holder: object, key } };
-      yield { values: { title, ...message.values }, place: title, at };
+      yield { values: { title, ...message.values }, at };
       for (const one of message.others) {
         const here = { holder: item, key: one };
-        yield* walk(item.get(one) ?? null, left, `${title}.${one}`, depth + 2, here);
+        yield* walk(item.get(one) ?? null, all, `${title}.${one}`, depth + 2, here);
       }
-    } else if (typeof item !== 'string') yield* walk(item, left, title, depth + 1);
+    } else if (typeof item !== 'string') yield* walk(item, all, title, depth + 1);
     else {
       const values = { title, text: item, ...descriptionOf(object.get(`@${key}`)) };
-      yield { values, place: title, at: { holder: object, key } };
+      yield { values, at: { holder: object, key } };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../texts/unit.ts';
 import { ImportError } from './import-error.ts';
+import { nowAndThen, type OnAt } from './on-at.ts';
 
 /** One message of a PO file. */
 export interface Message {
@@ -15,6 +16,8 @@ export interface Message {
   flags: Range | undefined;
   /** Where each translation stands: its keyword's number, its strings, and all its lines. */
   forms: FormPlace[];
+  /** Past its last string. */
+  end: number;
 }
 
 export interface FormPlace {
@@ -33,6 +36,7 @@ const newMessage = (): Message => ({
   isFuzzy: false,
   flags: undefined,
   forms: [],
+  end: 0,
 });
 
 /** The message that says how the file is written: the translation of the empty text. */
@@ -77,7 +81,8 @@ function* linesOf(text: string): Generator<Line> {
  * The messages of a PO file, and where their translations stand; obsolete ones are left out.
  * @throws ImportError
  */
-export function readMessages(text: string): Message[] {
+export function readMessages(text: string, onAt?: OnAt): Message[] {
+  const tell = nowAndThen(onAt);
   const messages: Message[] = [];
   const decode = decoderFor(text);
   let message = newMessage();
@@ -91,10 +96,11 @@ export function readMessages(text: string): Message[] {
   /** Of the translation whose strings are being read. */
   let form: FormPlace | undefined;
   for (const { text: raw, number, from, to } of linesOf(text)) {
+    tell(to);
     const line = raw.trim();
     const indent = raw.length - raw.trimStart().length;
-    const fail = (words: string): never => {
-      throw new ImportError(words, { line: number, column: indent + 1 });
+    const fail = (words: string, at = 0): never => {
+      throw new ImportError(words, { line: number, column: indent + at + 1 });
     };
     if (line.startsWith('#')) {
       // A comment after a translation belongs to the next message.
@@ -126,10 +132,11 @@ export function readMessages(text: string): Message[] {
         : undefined;
       if (form) message.forms[Number(digits)] = form;
     }
-    for (const { words, at, end } of readStrings(line.slice(begin.length), decode, fail)) {
+    for (const { words, at, end } of readStrings(line, begin.length, decode, fail)) {
       (add ?? fail('a text stands here that belongs to nothing.'))(words);
+      const start = from + indent;
+      message.end = start + end;
       if (!form) continue;
-      const start = from + indent + begin.length;
       if (form.strings.from === form.strings.to) form.strings.from = start + at;
       form.strings.to = start + end;
       form.lines.to = to;
@@ -151,18 +158,19 @@ function adder(message: Message, keyword: string, form: number): (words: string)
 /** The strings of a line: C's, in quotation marks, one after the other. */
 function* readStrings(
   line: string,
+  from: number,
   decode: (bytes: Uint8Array) => string,
-  fail: (words: string) => never,
+  fail: (words: string, at: number) => never,
 ): Generator<{ words: string; at: number; end: number }> {
-  let at = 0;
+  let at = from;
   for (;;) {
     while (line[at] === ' ' || line[at] === '\t') at++;
     if (at >= line.length) return;
     if (line[at] !== '"')
-      fail('this is no line of a PO file: a text in quotation marks is missing.');
+      fail('this is no line of a PO file: a text in quotation marks is missing.', at);
     let end = at + 1;
     while (end < line.length && line[end] !== '"') end += line[end] === '\\' ? 2 : 1;
-    if (end >= line.length) fail('a text has no closing quotation mark.');
+    if (end >= line.length) fail('a text has no closing quotation mark.', at);
     yield { words: unescape(line.slice(at + 1, end), decode), at, end: end + 1 };
     at = end + 1;
   }

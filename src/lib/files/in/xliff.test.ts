@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readXliff } from './xliff.ts';
+import { imported } from '#test/imported.ts';
+
+const readXliff = (text: string) => imported(text, 'a.xlf');
 
 const old = (body: string, more = 'source-language="en-GB"') =>
   readXliff(
@@ -36,8 +38,9 @@ describe('XLIFF 1.2', () => {
         },
         { title: 'menu.save', text: 'Save', isDone: true },
       ],
-      notes: ['Translated already in the file: 1.'],
-      sourceLanguage: 'en-GB',
+      left: [],
+      notes: [],
+      language: 'en-GB',
     });
   });
 
@@ -72,12 +75,9 @@ describe('XLIFF 1.2', () => {
       '<group translate="no"><trans-unit id="b"><source>B</source></trans-unit>' +
       '<trans-unit id="c" translate="yes"><source>C</source></trans-unit></group>' +
       '<trans-unit id="d"><source/></trans-unit>';
-    const { rows, notes } = old(body);
+    const { rows, left } = old(body);
     expect(rows).toEqual([{ title: 'c', text: 'C' }]);
-    expect(notes).toEqual([
-      'Left out, because the text is empty: text d.',
-      'Left out, because the file says not to translate them: 2.',
-    ]);
+    expect(left).toEqual(['kept: a, b', 'empty: d']);
   });
 
   test('white space at the edges stays only where it is to be preserved', () => {
@@ -149,7 +149,7 @@ describe('XLIFF 1.2', () => {
       `<file source-language="${language}"><body><trans-unit id="a"><source>A</source></trans-unit></body></file>`;
     const read = readXliff(`<xliff version="1.2">${file('en')}${file('fr')}${file('en')}</xliff>`);
     expect(read).toMatchObject({
-      sourceLanguage: 'en',
+      language: 'en',
       notes: ['The file holds texts in 2 source languages.'],
     });
     expect(read.rows).toHaveLength(3);
@@ -157,7 +157,7 @@ describe('XLIFF 1.2', () => {
 });
 
 describe('XLIFF 2.0', () => {
-  test('the segments of a unit are one text', () => {
+  test('each segment of a unit is a text', () => {
     const body = `
       <group id="g"><unit id="u1" name="home.lead" slr:sizeRestriction="0,120">
         <notes><note>Friendly</note><note category="x">Short</note></notes>
@@ -170,30 +170,34 @@ describe('XLIFF 2.0', () => {
     expect(now(body)).toEqual({
       rows: [
         {
-          title: 'home.lead',
-          text: 'One. Two <pc id="1">bold</pc><ph id="2"/>.',
+          title: 'home.lead.s1',
+          text: 'One.',
+          instructions: 'Friendly\nShort',
+          maxChars: 120,
+          isDone: true,
+        },
+        {
+          title: 'home.lead.s2',
+          text: 'Two <pc id="1">bold</pc><ph id="2"/>.',
           instructions: 'Friendly\nShort',
           maxChars: 120,
         },
         { title: 'u2', text: 'Keep [[[Galley]]]' },
       ],
-      notes: [
-        'Left out, because the file says not to translate them: 1.',
-        'Translated already in the file: 1.',
-      ],
-      sourceLanguage: 'en-US',
+      left: ['kept: u3'],
+      notes: [],
+      language: 'en-US',
     });
   });
 });
 
-test('a unit is done when all of its segments are', () => {
-  const unit = (...segments: string[]) =>
-    now(`<unit id="u">${segments.join('')}</unit>`).rows[0]?.isDone ?? false;
-  const done = '<segment state="final"><source>A</source><target>B</target></segment>';
+test('a segment is done by its own state', () => {
+  const done = (...segments: string[]) =>
+    now(`<unit id="u">${segments.join('')}</unit>`).rows.map(({ isDone = false }) => isDone);
+  const final = '<segment state="final"><source>A</source><target>B</target></segment>';
   const initial = '<segment state="initial"><source>A</source><target>B</target></segment>';
-  expect(unit(done, '<ignorable><source> </source></ignorable>', done)).toBe(true);
-  expect(unit(done, '<segment><source>A</source></segment>')).toBe(false);
-  expect(unit(initial)).toBe(false);
+  expect(done(final, '<ignorable><source> </source></ignorable>', initial)).toEqual([true, false]);
+  expect(done('<segment><source>A</source></segment>')).toEqual([false]);
 });
 
 test('refuses other XML, with its name', () => {

@@ -1,5 +1,6 @@
 import type { Range } from '../texts/unit.ts';
 import { ImportError, positionAt } from './import-error.ts';
+import { nowAndThen, type OnAt } from './on-at.ts';
 
 /** An element as it stood in the file. */
 export interface XmlElement {
@@ -40,7 +41,8 @@ const SECTIONS = [
  * file can do harm: a document type is passed over, and refused where it declares entities. Linear.
  * @throws ImportError
  */
-export function readXml(source: string): XmlElement {
+export function readXml(source: string, onAt?: OnAt): XmlElement {
+  const tell = nowAndThen(onAt);
   const text = source.replace(/^\uFEFF/, '');
   const fail = (at: number, words: string): never => {
     throw new ImportError(words, positionAt(text, at));
@@ -54,6 +56,7 @@ export function readXml(source: string): XmlElement {
     else if (words.trim() !== '') fail(from, 'text stands outside of the document’s element.');
   };
   while (at < text.length) {
+    tell(at);
     const section = SECTIONS.find(({ from }) => text.startsWith(from, at));
     if (text[at] !== '<') {
       const end = endOr(text.indexOf('<', at), text.length);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFile } from '../in/import-file.ts';
-import { applyColumns } from '../in/columns.ts';
 import { readTable } from '../in/csv.ts';
+import { imported } from '#test/imported.ts';
 import { anyJobs } from '#test/arbitrary-job.ts';
 import { CSV_COLUMNS, csvChunks } from './csv.ts';
 import { guarded } from './csv-line.ts';
@@ -94,9 +93,7 @@ test('a strict reader and our own importer read back what was written', () => {
 
 test('ordered again from the file, texts have their titles and instructions', () => {
   const job = { ...JOB, comment: 'Be kind', max_chars: 30, custom_data: 'x-1' };
-  const found = readFile('list.csv', 'text/csv', new TextEncoder().encode(write([job])));
-  if (found.kind !== 'table') throw new Error('no table');
-  expect(applyColumns(found.table, found.columns).rows).toEqual([
+  expect(imported(write([job]), 'list.csv').rows).toEqual([
     {
       title: 'home.title',
       text: 'Two\nlines, "quoted"',

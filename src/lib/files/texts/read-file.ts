@@ -1,7 +1,11 @@
-import { FORMATS, type FormatName, formatOf } from '../formats/formats.ts';
+import { FORMATS } from '../formats/formats.ts';
+import type { FormatName } from '../formats/signs.ts';
 import { decodeText } from '../in/decode-text.ts';
 import { ImportError } from '../in/import-error.ts';
+import type { Choices, Layout } from './choices.ts';
+import { createLeft } from './left-out.ts';
 import { languageInName } from './rename.ts';
+import { formatOf, foreignOf, isBinary, looksLikeJson } from './told-by.ts';
 import type { About, Reading, Unit } from './unit.ts';
 
 /** A file as it was read: what `fill` needs. It can be passed to a worker. */
@@ -18,32 +22,35 @@ export interface TextFile extends Reading {
   hasMark: boolean;
 }
 
-export interface ReadOptions {
-  /** By `TextDecoder`'s name; guessed where it is not given. */
-  encoding?: string;
+export interface ReadOptions extends Choices {
   /** Gengo's code of the translations to be read, where a file may hold several languages. */
-  target?: string;
+  target?: string | undefined;
+  /** It was on the clipboard: what only looks like a file is words. */
+  isPasted?: boolean | undefined;
+  /** Hears now and then how far the reading has come, from 0 to 1. */
+  onShare?: ((share: number) => void) | undefined;
 }
 
 /** In bytes: what is larger is no file of texts, and would not fit several times into a page's memory. */
-const LARGEST = 50_000_000;
+export const LARGEST = 50_000_000;
 
 /**
- * Reads the texts of a file in any format of `formats.ts`, told by its name or else by how it begins. `language` is
- * that of the sources, as the file names it, or else as its name does ("locales/en/common.json").
+ * Reads the texts of a file in any format of `formats.ts`, told by its name or else by how it begins, or as somebody
+ * chose. `language` is that of the sources, as the file names it, or else as its name does ("locales/en/common.json").
  * @throws ImportError with words for people, with line and column where there is one
  */
-export function readFile(
-  bytes: Uint8Array,
-  name: string,
-  { encoding: chosen, target }: ReadOptions = {},
-): TextFile {
+export function readFile(bytes: Uint8Array, name: string, options: ReadOptions = {}): TextFile {
   if (bytes.length > LARGEST) throw new ImportError('The file is larger than 50 MB.');
+  const { encoding: chosen, isPasted } = options;
+  const foreign = foreignOf(bytes);
+  if (foreign !== undefined) throw new ImportError(foreign);
   const decoded = decodeText(bytes, chosen);
   const hasMark = MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
   const text = decoded.text.replace(/^\uFEFF/, '');
-  const format = formatOf(name, text);
-  const reading = readText(format, text, { name, ...(target && { target }) });
+  if (chosen === undefined && isBinary(text)) throw new ImportError('This file holds no text.');
+  const { format, reading } = isPasted
+    ? readPasted(text, name, options)
+    : read(text, name, options);
   const language = reading.language ?? (reading.isBilingual ? undefined : languageInName(name));
   return {
     ...reading,
@@ -64,10 +71,54 @@ const MARKS = [
   [0xfe, 0xff],
 ];
 
-/** What a format finds in a text, each unit under a key of its own. */
+interface Read {
+  format: FormatName;
+  reading: Reading;
+}
+
+function read(text: string, name: string, options: ReadOptions): Read {
+  const { target, layout, columns, isPasted, onShare } = options;
+  const format = layout === undefined ? formatOf(name, text, isPasted) : formatFor(layout);
+  const reading = readText(format, text, {
+    name,
+    target: target || undefined,
+    layout,
+    columns,
+    isPasted,
+    onAt: onShare && ((at) => onShare(at / text.length)),
+  });
+  return { format, reading };
+}
+
+const formatFor = (layout: Layout): FormatName =>
+  layout === 'words' || layout === 'paragraphs' || layout === 'lines' ? 'text' : 'csv';
+
+/** What only looks like a file is words; why it is none is said. */
+function readPasted(text: string, name: string, options: ReadOptions): Read {
+  try {
+    const found = read(text, name, options);
+    // Broken, it is told by nothing but its looks.
+    if (found.format === 'text' && options.layout === undefined && looksLikeJson(text))
+      FORMATS.json.read(text, { name });
+    return found;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    const reading = readText('text', text, { name });
+    const note = `It looks like a file's content, but was read as words. ${error.message}`;
+    return { format: 'text', reading: { ...reading, notes: [...reading.notes, note] } };
+  }
+}
+
+/** What a format finds in a text: units with words, each under a key of its own. */
 export function readText(format: FormatName, text: string, about: About): Reading {
   const reading = FORMATS[format].read(text, about);
-  return { ...reading, units: withOwnKeys(reading.units) };
+  const left = createLeft(reading.left);
+  const units = reading.units.filter(({ key, source }) => {
+    const isFilled = source.trim() !== '';
+    if (!isFilled) left.add('empty', key);
+    return isFilled;
+  });
+  return { ...reading, units: withOwnKeys(units), left: left.all() };
 }
 
 /** A key that stands twice gets a number; its later place is not the first one's. */

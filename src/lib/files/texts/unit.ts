@@ -1,3 +1,7 @@
+import type { OnAt } from '../in/on-at.ts';
+import type { Choices, Sheet, Splits } from './choices.ts';
+import type { LeftOut } from './left-out.ts';
+
 /** A stretch of a file's text, in UTF-16 units, without its byte order mark. */
 export interface Range {
   from: number;
@@ -37,6 +41,8 @@ export interface PluralForm {
 export interface Unit {
   /** What the file calls it; no two units of a file have the same. */
   key: string;
+  /** What people call it where that is not its key; empty where it has no name. */
+  title?: string;
   source: string;
   /** Undefined: the file has none, or holds one language. */
   translation?: string;
@@ -46,6 +52,11 @@ export interface Unit {
   limit?: number;
   /** Of the translation; `unsure` where the file says that it is still to be looked at. */
   state: 'missing' | 'unsure' | 'done';
+  /** Gengo's codes of all languages that it is done in, in a file that holds several. */
+  doneIn?: readonly string[];
+  /** What lists and tables may say for an order. */
+  customData?: string;
+  position?: number;
   place: Place;
   entry?: Entry;
   plural?: PluralForm;
@@ -75,8 +86,13 @@ export interface Reading {
   languages: LanguagePlace[];
   /** Where the file names its encoding. */
   declaration?: Range;
-  /** What was left out, and why, in words for people. */
+  /** What stands in the file and is none of its texts. */
+  left: LeftOut[];
+  /** What was guessed or is strange about it, in words for people. */
   notes: string[];
+  /** Of a table, and of words: what can be chosen. */
+  sheet?: Sheet;
+  splits?: Splits;
 }
 
 /** What stands where no translation is given: the source, nothing, or not even the entry (beside a source: nothing). */
@@ -89,11 +105,14 @@ export interface LanguageStyle {
 }
 
 /** What a reader may need beside the text. */
-export interface About {
+export interface About extends Omit<Choices, 'encoding'> {
   /** Of the file, with its folders. */
   name: string;
   /** Gengo's code of the translations that are asked for, where a file may hold several languages. */
-  target?: string;
+  target?: string | undefined;
+  /** It was on the clipboard. */
+  isPasted?: boolean | undefined;
+  onAt?: OnAt;
 }
 
 /** All that is particular to one format. */

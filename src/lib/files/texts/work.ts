@@ -1,9 +1,13 @@
 import { FORMATS } from '../formats/formats.ts';
 import { ImportError, type Position } from '../in/import-error.ts';
+import { hasCode, protectCode } from '../../text/kept-marks.ts';
 import { crc32, zip } from '../out/zip.ts';
 import { doneIn } from './done-in.ts';
 import { fill } from './fill.ts';
-import { readFile } from './read-file.ts';
+import type { Choices, Sheet, Splits } from './choices.ts';
+import { type ImportedRow, importTexts, withLineFeeds } from './import-texts.ts';
+import type { LeftOut } from './left-out.ts';
+import { LARGEST, readFile, type ReadOptions } from './read-file.ts';
 import type { Missing, Unit } from './unit.ts';
 
 /*
@@ -20,8 +24,23 @@ export interface Source {
   encoding: string | undefined;
 }
 
+/** What somebody brought to be ordered: a file, or what was pasted. */
+export interface Brought extends Choices {
+  /** With its folders; empty for what was pasted. */
+  name: string;
+  blob: Blob;
+  isPasted: boolean;
+  /** Gengo's codes of the languages that it is ordered in. */
+  targets: readonly string[];
+  /** What no translator may change is put into `[[[ ]]]`. */
+  isProtected: boolean;
+}
+
 /** What people see of one text. */
-export type ShownUnit = Pick<Unit, 'key' | 'source' | 'note' | 'limit'>;
+export type ShownUnit = Pick<Unit, 'key' | 'title' | 'source' | 'note' | 'limit'> & {
+  /** The source with what no translator may change in `[[[ ]]]`, where it has such. */
+  kept?: string;
+};
 
 export interface ReadTexts {
   units: ShownUnit[];
@@ -32,8 +51,27 @@ export interface ReadTexts {
   format: string;
   /** What stands in place of a missing translation, unless somebody chooses. */
   missing: Missing;
-  /** What was left out, and why, in words for people. */
+  left: LeftOut[];
+  /** What was guessed or is strange, in words for people. */
   notes: string[];
+}
+
+/** What was found in what somebody brought, to look at before it is added. */
+export interface Looked {
+  /** How many texts, and how many of them the file has as done. */
+  texts: number;
+  done: number;
+  /** Placeholders, tags, addresses stand in it. */
+  hasCode: boolean;
+  /** Of those that are not done, and of all. */
+  first: { open: ImportedRow[]; all: ImportedRow[] };
+  format: string;
+  encoding: string;
+  left: LeftOut[];
+  notes: string[];
+  language: string | undefined;
+  sheet: Sheet | undefined;
+  splits: Splits | undefined;
 }
 
 /** A file that cannot be read, in words for people. */
@@ -63,6 +101,9 @@ export interface Asks {
   /** Keys of what the file has as done, by language. */
   done: { source: Source; targets: readonly string[] };
   fill: { files: readonly Filling[]; archive: string };
+  look: { brought: Brought };
+  /** The texts come as parts. */
+  rows: { brought: Brought; withDone: boolean };
 }
 export type Question = { [Of in keyof Asks]: { ask: Of } & Asks[Of] }[keyof Asks];
 
@@ -70,21 +111,31 @@ export interface Answers {
   read: ReadTexts | Problem;
   done: string[][];
   fill: Out | Problem;
+  look: Looked | Problem;
+  rows: undefined | Problem;
 }
 export type Answer = Answers[keyof Answers];
 
+/** Told before the answer: how far the reading has come, from 0 to 1; some of the texts that were asked for. */
+export type Told = { share: number } | { rows: readonly ImportedRow[] };
+export type Tell = (told: Told) => void;
+
 /** Answers one question. What is wrong with a file is an answer; all else is thrown. */
-export async function work(question: Question, now: Date): Promise<Answer> {
+export async function work(question: Question, now: Date, tell: Tell = () => {}): Promise<Answer> {
   try {
     switch (question.ask) {
       case 'read':
         return await readTexts(question.source);
       case 'done': {
-        const file = await open(question.source);
+        const file = await openFile(question.source);
         return question.targets.map((lc) => doneIn(file, lc));
       }
       case 'fill':
         return await fillAll(question, now);
+      case 'look':
+        return await look(question.brought, tell);
+      case 'rows':
+        return await tellRows(question, tell);
       default:
         return question satisfies never;
     }
@@ -94,27 +145,76 @@ export async function work(question: Question, now: Date): Promise<Answer> {
   }
 }
 
-const open = async ({ name, blob, encoding }: Source) =>
-  readFile(
-    new Uint8Array(await blob.arrayBuffer()),
-    name,
-    encoding === undefined ? {} : { encoding },
-  );
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  // Before it is in memory.
+  if (blob.size > LARGEST) throw new ImportError('The file is larger than 50 MB.');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const openFile = async ({ name, blob, encoding }: Source) =>
+  readFile(await bytesOf(blob), name, { encoding });
+
+async function importBrought(
+  { blob, name, targets, isProtected, ...choices }: Brought,
+  tell: Tell,
+) {
+  // What was pasted is text already.
+  const encoding = choices.isPasted ? 'utf-8' : choices.encoding;
+  const options: ReadOptions = { ...choices, encoding, onShare: (share) => tell({ share }) };
+  const found = importTexts(await bytesOf(blob), name, options, targets);
+  if (!isProtected) return found;
+  return { ...found, rows: found.rows.map((row) => ({ ...row, text: protectCode(row.text) })) };
+}
+
+/** As many as are looked at before they are added. */
+const FIRST = 3;
+
+async function look(brought: Brought, tell: Tell): Promise<Looked> {
+  const { rows, format, ...found } = await importBrought(brought, tell);
+  const undone = rows.filter(({ isDone }) => !isDone);
+  return {
+    ...found,
+    format: FORMATS[format].label,
+    texts: rows.length,
+    done: rows.length - undone.length,
+    hasCode: brought.isProtected || rows.some(({ text }) => hasCode(text)),
+    first: { open: undone.slice(0, FIRST), all: rows.slice(0, FIRST) },
+  };
+}
+
+/** A page that takes in more at a time stands still for too long. */
+const SOME = 1000;
+
+async function tellRows({ brought, withDone }: Asks['rows'], tell: Tell) {
+  const { rows } = await importBrought(brought, tell);
+  const wanted = withDone ? rows : rows.filter(({ isDone }) => !isDone);
+  for (let from = 0; from < wanted.length; from += SOME)
+    tell({ rows: wanted.slice(from, from + SOME) });
+  return undefined;
+}
+
+function shown({ key, title, source: written, note, limit }: Unit): ShownUnit {
+  const source = withLineFeeds(written);
+  return {
+    key,
+    ...(title !== undefined && { title }),
+    source,
+    ...(note !== undefined && { note }),
+    ...(limit !== undefined && { limit }),
+    ...(hasCode(source) && { kept: protectCode(source) }),
+  };
+}
 
 async function readTexts(source: Source): Promise<ReadTexts> {
-  const { units, language, encoding, format, notes } = await open(source);
+  const { units, language, encoding, format, left, notes } = await openFile(source);
   const { label, missing } = FORMATS[format];
   return {
-    units: units.map((unit) => ({
-      key: unit.key,
-      source: unit.source,
-      ...(unit.note !== undefined && { note: unit.note }),
-      ...(unit.limit !== undefined && { limit: unit.limit }),
-    })),
+    units: units.map(shown),
     language,
     encoding,
     format: label,
     missing,
+    left,
     notes,
   };
 }
@@ -122,7 +222,7 @@ async function readTexts(source: Source): Promise<ReadTexts> {
 async function fillAll({ files, archive }: Asks['fill'], now: Date): Promise<Out> {
   const all: { name: string; bytes: Uint8Array<ArrayBuffer>; notes: string[] }[] = [];
   for (const { source, translations, missing } of files) {
-    const file = await open(source);
+    const file = await openFile(source);
     for (const [lc, texts] of translations) {
       const { name, bytes, notes } = fill(file, texts, lc, missing ? { missing } : {});
       // A copy, since what was read may lie in shared memory for all that is known.

@@ -5,6 +5,7 @@ import { droppedFiles } from './dropped-files.ts';
 
 const file = (name: string) => ({
   name,
+  fullPath: `/texts/${name}`,
   isFile: true,
   isDirectory: false,
   file: (resolve: (file: File) => void) => resolve(new File(['x'], name)),
@@ -39,13 +40,13 @@ test('of a folder its files that can be read, at any depth', async () => {
     file('c.docx'),
     folder('texts', file('a.json'), folder('more', file('b.po')), file('.DS_Store')),
   );
-  expect([names(files), problem]).toEqual([['c.docx', 'a.json', 'b.po'], undefined]);
+  expect([names(files), problem]).toEqual([['c.docx', 'texts/a.json', 'texts/b.po'], undefined]);
 });
 
 test('others of its files are told', async () => {
   const { files, problem } = await drop(folder('texts', file('a.csv'), file('b.png')));
-  expect(names(files)).toEqual(['a.csv']);
-  expect(problem).toMatch(/^Left out of the folder.*: b\.png\. To order/);
+  expect(names(files)).toEqual(['texts/a.csv']);
+  expect(problem).toMatch(/^Left out of the folder.*: texts\/b\.png\. To order/);
 });
 
 test.each([

@@ -53,8 +53,12 @@ async function readFolders(folders: readonly FileSystemEntry[]): Promise<File[]>
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
-const fileOf = (entry: FileSystemFileEntry) =>
-  new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+/** Under its path from the folder that was dropped: formats tell languages by folders. */
+async function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+  const { type, lastModified } = file;
+  return new File([file], entry.fullPath.replace(/^\//, ''), { type, lastModified });
+}
 
 /** Chrome gives a hundred at a time, and none at the end. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {

@@ -1,13 +1,17 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import { i18n } from '#lib/language/i18n.ts';
 import { ENCODINGS } from '#lib/files/in/encodings.ts';
-import type { Choices, Found, Layout } from '#lib/files/in/import-file.ts';
+import type { Choices, Layout, Splits, Words } from '#lib/files/texts/choices.ts';
+import type { Looked } from '#lib/files/texts/work.ts';
+import { i18n } from '#lib/language/i18n.ts';
+import { formatNumber } from '#lib/language/write.ts';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
+import { ImportColumns } from './import-columns.tsx';
 
 interface ImportChoicesProps {
   /** What was found last; undefined where it could not be read. */
-  found: Found | undefined;
+  found: Looked | undefined;
   isFile: boolean;
   /** It could not be read as it was guessed: all can be chosen. */
   hasFailed: boolean;
@@ -15,63 +19,115 @@ interface ImportChoicesProps {
   onChange: (choices: Choices) => void;
 }
 
-const LAYOUTS: Readonly<Record<Layout, MessageDescriptor>> = {
+const LAYOUTS = {
   words: msg`Words, no table`,
-  lines: msg`One cell in each line`,
+  column: msg`One cell in each line`,
   '\t': msg`A table, separated by tabs`,
   ',': msg`A table, separated by commas`,
   ';': msg`A table, separated by semicolons`,
   '|': msg`A table, separated by bars (|)`,
-};
+} as const satisfies Partial<Record<Layout, MessageDescriptor>>;
 
 // The keys are those of the record.
-const ALL_LAYOUTS = Object.keys(LAYOUTS) as Layout[];
+const ALL_LAYOUTS = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
 
 /** How what was brought is written, as it was guessed; what comes of a choice is seen below. */
 export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: ImportChoicesProps) {
-  const layout = choices.layout ?? layoutOf(found) ?? (hasFailed ? '' : undefined);
+  const layout = layoutOf(choices, found) ?? (hasFailed ? '' : undefined);
   const encoding = choices.encoding ?? found?.encoding ?? (hasFailed ? '' : undefined);
   const hasEncoding = isFile && encoding !== undefined;
-  if (!hasEncoding && layout === undefined) return null;
   return (
-    <div className="flex flex-wrap gap-4">
-      {hasEncoding && (
-        <SelectField
-          label={t`Encoding`}
-          value={encoding}
-          onChange={(name) => onChange({ ...choices, encoding: name })}
-        >
-          {!Object.hasOwn(ENCODINGS, encoding) && (
-            <option value={encoding}>{encoding || t`As it looks`}</option>
+    <>
+      {(hasEncoding || layout !== undefined) && (
+        <div className="flex flex-wrap gap-4">
+          {hasEncoding && (
+            <SelectField
+              label={t`Encoding`}
+              value={encoding}
+              onChange={(name) => onChange({ ...choices, encoding: name })}
+            >
+              {!Object.hasOwn(ENCODINGS, encoding) && (
+                <option value={encoding}>{encoding || t`As it looks`}</option>
+              )}
+              {Object.entries(ENCODINGS).map(([name, words]) => (
+                <option key={name} value={name}>
+                  {words}
+                </option>
+              ))}
+            </SelectField>
           )}
-          {Object.entries(ENCODINGS).map(([name, words]) => (
-            <option key={name} value={name}>
-              {words}
-            </option>
-          ))}
-        </SelectField>
+          {layout !== undefined && (
+            <SelectField
+              label={t`Read as`}
+              value={layout}
+              // The options are layouts; what was said of other columns says nothing of these.
+              onChange={(name) =>
+                onChange({ ...choices, layout: name as Layout, columns: undefined })
+              }
+            >
+              {layout === '' && <option value="">{t`As it looks`}</option>}
+              {ALL_LAYOUTS.map((one) => (
+                <option key={one} value={one}>
+                  {i18n._(LAYOUTS[one])}
+                </option>
+              ))}
+            </SelectField>
+          )}
+        </div>
       )}
-      {layout !== undefined && (
-        <SelectField
-          label={t`Read as`}
-          value={layout}
-          // The options are the layouts.
-          onChange={(name) => onChange({ ...choices, layout: name as Layout })}
-        >
-          {layout === '' && <option value="">{t`As it looks`}</option>}
-          {ALL_LAYOUTS.map((one) => (
-            <option key={one} value={one}>
-              {i18n._(LAYOUTS[one])}
-            </option>
-          ))}
-        </SelectField>
+      {found?.splits && found.splits.lines > 1 && (
+        <WordsQuestion
+          splits={found.splits}
+          value={isWords(choices.layout) ? choices.layout : 'words'}
+          onChange={(words) => onChange({ ...choices, layout: words })}
+        />
       )}
-    </div>
+      {found?.sheet && (
+        <ImportColumns
+          sheet={found.sheet}
+          onChange={(columns) => onChange({ ...choices, columns })}
+        />
+      )}
+    </>
   );
 }
 
+const isWords = (layout: Layout | undefined): layout is Words =>
+  layout === 'words' || layout === 'paragraphs' || layout === 'lines';
+
 /** Formats of their own have none to choose. */
-function layoutOf(found: Found | undefined): Layout | undefined {
-  if (found?.kind === 'text') return 'words';
-  return found?.kind === 'table' ? found.layout : undefined;
+function layoutOf({ layout }: Choices, found: Looked | undefined) {
+  if (isWords(layout) || (layout === undefined && found?.splits)) return 'words';
+  return layout ?? found?.sheet?.layout;
+}
+
+interface WordsQuestionProps {
+  splits: Splits;
+  value: Words;
+  onChange: (words: Words) => void;
+}
+
+/** Several lines may be one text, or several. */
+function WordsQuestion({ splits: { paragraphs, lines }, value, onChange }: WordsQuestionProps) {
+  const [inBlocks, inLines] = [formatNumber(paragraphs), formatNumber(lines)];
+  return (
+    <RadioGroup
+      label={t`There are several lines in it`}
+      inline
+      options={[
+        { value: 'words', label: t`It is one text` },
+        ...(paragraphs > 1
+          ? [
+              {
+                value: 'paragraphs' as const,
+                label: t`${inBlocks} texts, one after each blank line`,
+              },
+            ]
+          : []),
+        { value: 'lines', label: t`${inLines} texts, one in each line or cell` },
+      ]}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }

@@ -1,26 +1,32 @@
-import { t } from '@lingui/core/macro';
-import { type Columns, guessColumns } from '#lib/files/in/columns.ts';
-import type { Table } from '#lib/files/in/csv.ts';
-import { FIELD_LABELS, type Field as Kind } from '#lib/files/in/fields.ts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import type { Choices, Field as Kind, Sheet } from '#lib/files/texts/choices.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 
 interface ImportColumnsProps {
-  table: Table;
-  columns: Columns;
-  onChange: (columns: Columns) => void;
+  sheet: Sheet;
+  onChange: (columns: Choices['columns']) => void;
 }
 
-/** As many as a person looks through; the guess has looked further. */
-const WIDEST = 40;
 const SHOWN = 4;
 
 /** Titles and empty lines stand above a table, not more. */
 const MOST_ABOVE = 11;
 
+/** What each part of a text is called. */
+const KINDS: Readonly<Record<Kind, MessageDescriptor>> = {
+  text: msg`Text`,
+  title: msg`Title`,
+  instructions: msg`Instructions`,
+  maxChars: msg`Most characters`,
+  customData: msg`Custom data`,
+  position: msg`Position`,
+};
 // The keys are those of the record.
-const KINDS = Object.keys(FIELD_LABELS) as Kind[];
+const ALL_KINDS = Object.keys(KINDS) as Kind[];
 
 function columnName(index: number): string {
   const number = formatNumber(index + 1);
@@ -28,12 +34,12 @@ function columnName(index: number): string {
 }
 
 /** Says of each column of a table what it holds, beside its first cells. */
-export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) {
-  const width = Math.min(WIDEST, Math.max(0, ...table.slice(0, 200).map(({ length }) => length)));
+export function ImportColumns({ sheet: { head, columns }, onChange }: ImportColumnsProps) {
+  const width = Math.max(0, ...head.map(({ length }) => length));
   const { skip = 0 } = columns;
-  const header = columns.hasHeader ? (table[skip] ?? []) : [];
+  const header = columns.hasHeader ? (head[skip] ?? []) : [];
   const begin = skip + (columns.hasHeader ? 1 : 0);
-  const body = table.slice(begin, begin + SHOWN);
+  const body = head.slice(begin, begin + SHOWN);
   const choose = (index: number, kind: Kind | '') => {
     const others = Object.entries(columns.fields).filter(
       ([at, field]) => Number(at) !== index && field !== kind,
@@ -49,14 +55,12 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
         label={t`The table begins in row`}
         className="max-w-60"
         value={String(skip)}
-        onChange={(value) => {
-          const rows = Number(value);
-          onChange({ ...guessColumns(table.slice(rows)), skip: rows });
-        }}
+        // What its columns are is guessed from there.
+        onChange={(value) => onChange({ skip: Number(value) })}
       >
-        {Array.from({ length: Math.min(MOST_ABOVE, table.length) }, (_, row) => (
+        {Array.from({ length: Math.min(MOST_ABOVE, head.length) }, (_, row) => (
           <option key={row} value={row}>
-            {`${row + 1}: ${(table[row] ?? []).join(' · ').slice(0, 40)}`}
+            {`${row + 1}: ${(head[row] ?? []).join(' · ').slice(0, 40)}`}
           </option>
         ))}
       </SelectField>
@@ -83,9 +87,9 @@ export function ImportColumns({ table, columns, onChange }: ImportColumnsProps) 
                     onChange={(kind) => choose(index, kind as Kind | '')}
                   >
                     <option value="">{t`Left out`}</option>
-                    {KINDS.map((kind) => (
+                    {ALL_KINDS.map((kind) => (
                       <option key={kind} value={kind}>
-                        {FIELD_LABELS[kind]}
+                        {i18n._(KINDS[kind])}
                       </option>
                     ))}
                   </SelectField>

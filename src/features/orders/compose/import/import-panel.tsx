@@ -1,107 +1,105 @@
-import { t } from '@lingui/core/macro';
-import { useQuery } from '@tanstack/react-query';
+import { plural, t } from '@lingui/core/macro';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
-import { applyColumns, type Columns } from '#lib/files/in/columns.ts';
-import { readTable } from '#lib/files/in/csv.ts';
-import { ImportError } from '#lib/files/in/import-error.ts';
-import { type Choices, type Found, readFile, readPasted } from '#lib/files/in/import-file.ts';
-import { readPlainText } from '#lib/files/in/plain-text.ts';
-import type { Imported } from '#lib/files/in/rows.ts';
+import type { Choices } from '#lib/files/texts/choices.ts';
+import type { Looked } from '#lib/files/texts/work.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
-import { RadioGroup } from '#ui/form/radio-group.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { textCount } from '../../count.ts';
-import { ImportChoices } from './import-choices.tsx';
-import { ImportColumns } from './import-columns.tsx';
-import { ImportPreview } from './import-preview.tsx';
+import { fromImport, type RowContent } from '../../draft/draft-rows.ts';
+import { ImportSource, type SourceReading, summaryOf } from './import-source.tsx';
+import { createReadings, type Readings, sourcesIn, type Terms } from './readings.ts';
 import type { Brought } from './sources.ts';
 
 export interface ImportPanelProps {
   brought: Brought;
-  /** The order's, empty where none is chosen yet. */
+  /** The order's; the source is empty where none is chosen yet. */
   sourceLanguage: string;
-  onAdd: (imported: Imported) => void;
-  /** The file itself is ordered instead. */
-  onAsFile: (file: File) => void;
+  targets: readonly string[];
+  /** `language`: of the texts, as their file names it. */
+  onAdd: (rows: readonly RowContent[], language: string | undefined) => void;
+  /** The files themselves are ordered instead. */
+  onAsFiles: (files: readonly File[]) => void;
   onCancel: () => void;
 }
 
-async function read(brought: Brought, choices: Choices): Promise<Found> {
-  if ('problem' in brought) throw new ImportError(brought.problem);
-  if ('text' in brought) return readPasted(brought.text, choices);
-  const { file } = brought;
-  return readFile(file.name, file.type, new Uint8Array(await file.arrayBuffer()), choices);
-}
+const NOTHING: Choices = {};
 
 /** Shows what was found in what was pasted or dropped, and asks what cannot be known, before it is added. */
-export function ImportPanel({
-  brought,
-  sourceLanguage,
-  onAdd,
-  onAsFile,
-  onCancel,
-}: ImportPanelProps) {
-  const [choices, setChoices] = useState<Choices>({});
+export function ImportPanel(props: ImportPanelProps) {
+  const { brought, sourceLanguage, targets, onAsFiles, onCancel } = props;
   // Ids count within one page: what another page read is not this.
-  const id = useId();
+  const name = `${useId()} ${brought.id}`;
+  const [readings] = useState(() => createReadings(name));
+  const [sources] = useState(() => sourcesIn(brought));
+  const [chosen, setChosen] = useState<ReadonlyMap<number, Choices>>(new Map());
+  const [withDone, setWithDone] = useState(false);
+  const [isProtected, setProtected] = useState(false);
+  const terms = { targets, isProtected };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { data: found, error } = useQuery({
-    queryKey: ['import', id, brought.id, choices],
-    queryFn: () => read(brought, choices),
-    networkMode: 'always',
-    retry: false,
-    gcTime: 0,
-    staleTime: Infinity,
-    structuralSharing: false,
-  });
-  const file = 'file' in brought ? brought.file : undefined;
+  const all = useLooks({ readings, sources, chosen, terms });
+  const found = all.flatMap(({ data }) => (data && 'first' in data ? [data] : []));
+  const done = found.reduce((sum, one) => sum + one.done, 0);
+  const count = found.reduce((sum, { texts }) => sum + texts, 0) - (withDone ? 0 : done);
+  const files = sources.flatMap(({ file }) => file ?? []);
+  const isSeveral = sources.length > 1;
+  const isReading = all.some((one) => one.isReading);
   return (
     <section
       aria-label={t`Add texts`}
       className="grid grid-cols-[minmax(0,1fr)] gap-4 rounded-md border border-edge bg-raised p-4"
     >
       <h3 ref={heading} tabIndex={-1} className="text-lg font-semibold wrap-anywhere outline-none">
-        {file ? (
-          <bdi>{file.name}</bdi>
-        ) : 'problem' in brought ? (
-          t`What you dropped`
-        ) : (
-          t`What you pasted`
-        )}
+        <bdi>{headingOf(brought)}</bdi>
       </h3>
-      {error && (
-        <Banner tone="bad" title={t`It could not be read as texts`} detail={error.message} />
+      {'problem' in brought && (
+        <Banner tone="bad" title={t`It could not be read as texts`} detail={brought.problem} />
       )}
-      <ImportChoices
-        found={found}
-        isFile={file !== undefined}
-        hasFailed={error !== null && file !== undefined}
-        choices={choices}
-        onChange={setChoices}
-      />
-      {found && (
-        <Questions
-          // A choice makes other questions.
-          key={JSON.stringify(choices)}
-          found={found}
-          orderLanguage={sourceLanguage}
-          onAdd={onAdd}
-        />
+      {isSeveral && isReading && <Stop all={all} readings={readings} />}
+      {all.map((one) => {
+        const source = (
+          <ImportSource
+            key={one.source.id}
+            {...one}
+            readings={readings}
+            withDone={withDone}
+            onChange={(choices) => setChosen(new Map(chosen).set(one.source.id, choices))}
+          />
+        );
+        return isSeveral ? (
+          <Folded key={one.source.id} {...one}>
+            {source}
+          </Folded>
+        ) : (
+          source
+        );
+      })}
+      <Wishes {...{ found, done, withDone, setWithDone, isProtected, setProtected }} />
+      <OtherLanguages languages={found.map(({ language }) => language)} order={sourceLanguage} />
+      {sources.length > 0 && (
+        <Add {...props} {...{ all, readings, terms, count, done, withDone }} />
       )}
-      {!found && !error && <Skeleton width="100%" height="6rem" />}
       <div className="flex flex-wrap gap-2">
-        {file && (
-          <Button tone="plain" onClick={() => onAsFile(file)}>
-            {t`Order the file as it is`}
+        {files.length > 0 && (
+          <Button tone="plain" onClick={() => onAsFiles(files)}>
+            {plural(files.length, {
+              one: 'Order the file as it is',
+              other: 'Order the files as they are',
+            })}
           </Button>
         )}
-        <Button tone="plain" onClick={onCancel}>
+        <Button
+          tone="plain"
+          onClick={() => {
+            if (isReading) readings.stop();
+            onCancel();
+          }}
+        >
           {t`Add nothing`}
         </Button>
       </div>
@@ -109,117 +107,171 @@ export function ImportPanel({
   );
 }
 
-interface QuestionProps {
-  orderLanguage: string;
-  onAdd: ImportPanelProps['onAdd'];
+interface WishesProps {
+  found: readonly Looked[];
+  done: number;
+  withDone: boolean;
+  setWithDone: (is: boolean) => void;
+  isProtected: boolean;
+  setProtected: (is: boolean) => void;
 }
 
-function Questions({ found, ...props }: QuestionProps & { found: Found }) {
-  switch (found.kind) {
-    case 'text':
-      return <TextQuestion found={found} {...props} />;
-    case 'table':
-      return <TableQuestion found={found} {...props} />;
-    case 'rows':
-      return <Result imported={found.imported} {...props} />;
-    default:
-      return found satisfies never;
-  }
-}
-
-function TextQuestion({ found, ...props }: QuestionProps & { found: Found & { kind: 'text' } }) {
-  const [choice, setChoice] = useState<'one' | 'split' | 'cells'>('one');
-  const { text } = found;
-  const parts = readPlainText(text, { split: true });
-  const cells = readColumn(text);
-  const ways = { one: readPlainText(text, { split: false }), split: parts, cells };
-  const imported = ways[choice];
-  const [inBlocks, inLines] = [formatNumber(parts.rows.length), formatNumber(cells.rows.length)];
-  return (
-    <>
-      {cells.rows.length > 1 && (
-        <RadioGroup
-          label={t`There are several lines in it`}
-          inline
-          options={[
-            { value: 'one', label: t`It is one text` },
-            ...(parts.rows.length > 1
-              ? [
-                  {
-                    value: 'split' as const,
-                    label: t`${inBlocks} texts, one after each blank line`,
-                  },
-                ]
-              : []),
-            { value: 'cells', label: t`${inLines} texts, one in each line or cell` },
-          ]}
-          value={choice}
-          onChange={setChoice}
-        />
-      )}
-      <Result imported={{ ...imported, notes: [...found.notes, ...imported.notes] }} {...props} />
-    </>
-  );
-}
-
-/** A column copied from a spreadsheet: a text for each cell, whose own line ends stand in quotation marks. */
-function readColumn(text: string): Imported {
-  const table = readTable(text, { delimiter: undefined, pasted: true });
-  return applyColumns(table, { fields: { 0: 'text' }, hasHeader: false });
-}
-
-function TableQuestion({ found, ...props }: QuestionProps & { found: Found & { kind: 'table' } }) {
-  const [columns, setColumns] = useState<Columns>(found.columns);
-  const imported = applyColumns(found.table, columns);
-  return (
-    <>
-      <ImportColumns table={found.table} columns={columns} onChange={setColumns} />
-      <Result imported={{ ...imported, notes: [...found.notes, ...imported.notes] }} {...props} />
-    </>
-  );
-}
-
-function Result({ imported, orderLanguage, onAdd }: QuestionProps & { imported: Imported }) {
-  const [isDoneLeft, setDoneLeft] = useState(true);
-  const done = imported.rows.filter(({ isDone }) => isDone).length;
-  const rows = isDoneLeft ? imported.rows.filter(({ isDone }) => !isDone) : imported.rows;
-  const notes = [...otherLanguage(imported.sourceLanguage, orderLanguage), ...imported.notes];
-  const [doneTexts, texts] = [textCount(done), textCount(rows.length)];
-  const none = done > 0 ? t`All of it is translated already.` : t`There is no text in it.`;
+/** What is asked of all of them together. */
+function Wishes(props: WishesProps) {
+  const { found, done, withDone, setWithDone, isProtected, setProtected } = props;
+  const doneTexts = textCount(done);
   return (
     <>
       {done > 0 && (
         <CheckField
           label={t`Leave out what is translated already (${doneTexts})`}
-          checked={isDoneLeft}
-          onChange={setDoneLeft}
+          checked={!withDone}
+          onChange={(isLeft) => setWithDone(!isLeft)}
         />
       )}
-      <ImportPreview rows={rows} language={imported.sourceLanguage} />
-      {notes.length > 0 && (
-        <ul className="text-sm text-soft">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
+      {found.some((one) => one.hasCode) && (
+        <CheckField
+          label={t`Keep placeholders, tags and addresses as they are`}
+          hint={t`They are put into [[[ ]]], which nobody translates and nothing is paid for. In files that come back it is taken off.`}
+          checked={isProtected}
+          onChange={setProtected}
+        />
+      )}
+    </>
+  );
+}
+
+function headingOf(brought: Brought): string {
+  if ('problem' in brought) return t`What you dropped`;
+  if ('text' in brought) return t`What you pasted`;
+  const amount = formatNumber(brought.files.length);
+  return brought.files.length === 1 ? (brought.files[0]?.name ?? '') : t`${amount} files`;
+}
+
+interface Looking {
+  readings: Readings;
+  sources: ReturnType<typeof sourcesIn>;
+  chosen: ReadonlyMap<number, Choices>;
+  terms: Terms;
+}
+
+/** What is read of each, as it is to be read. */
+function useLooks({ readings, sources, chosen, terms }: Looking): SourceReading[] {
+  const looks = useQueries({
+    queries: sources.map((source) => ({
+      ...readings.look(source, chosen.get(source.id) ?? NOTHING, terms),
+      placeholderData: keepPreviousData,
+    })),
+  });
+  return sources.flatMap((source, index) => {
+    const look = looks[index];
+    if (!look) return [];
+    const { data, error, isFetching, refetch } = look;
+    const choices = chosen.get(source.id) ?? NOTHING;
+    return [{ source, choices, data, error, isReading: isFetching, again: () => void refetch() }];
+  });
+}
+
+function Stop({ all, readings }: { all: readonly SourceReading[]; readings: Readings }) {
+  const [read, total] = [all.filter(({ isReading }) => !isReading).length, all.length];
+  const [some, files] = [formatNumber(read), formatNumber(total)];
+  return (
+    <p className="flex flex-wrap items-center gap-x-4">
+      <progress aria-label={t`How far it is read`} value={read} max={total} />
+      <span className="text-soft tabular-nums">{t`${some} of ${files} files read`}</span>
+      <Button tone="plain" onClick={readings.stop}>
+        {t`Stop`}
+      </Button>
+    </p>
+  );
+}
+
+/** One of several files: what it holds, and how it is read. */
+function Folded({ children, ...one }: SourceReading & { children: React.ReactNode }) {
+  const isOpen = one.error !== null || (one.data !== undefined && 'problem' in one.data);
+  return (
+    <details open={isOpen} className="border-t border-line pt-2">
+      <summary className="wrap-anywhere">
+        <bdi className="font-medium">{one.source.name}</bdi>{' '}
+        <span className="text-sm text-soft">{summaryOf(one)}</span>
+      </summary>
+      <div className="mt-3">{children}</div>
+    </details>
+  );
+}
+
+interface AddProps extends ImportPanelProps {
+  all: readonly SourceReading[];
+  readings: Readings;
+  terms: Terms;
+  count: number;
+  done: number;
+  withDone: boolean;
+}
+
+/** Takes the texts over into the order; they come from the worker when they are wanted. */
+function Add({ all, readings, terms, count, done, withDone, onAdd }: AddProps) {
+  const [pending, setPending] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const texts = textCount(count);
+  const isReading = all.some((one) => one.isReading);
+  const none = done > 0 ? t`All of it is translated already.` : t`There is no text in it.`;
+  const add = async () => {
+    setPending(true);
+    setFault(undefined);
+    try {
+      const rows: RowContent[] = [];
+      for (const { source, choices, data } of all) {
+        if (!data || !('first' in data)) continue;
+        const read = await readings.rows(source, choices, terms, withDone);
+        if ('problem' in read) return setFault(read.problem);
+        const file = source.file && source.name;
+        for (const row of read) rows.push(fromImport(row, file));
+      }
+      const language = all.flatMap(({ data }) => (data && 'first' in data && data.language) || []);
+      return onAdd(rows, language[0]);
+    } catch {
+      return setFault(t`The browser could not do it just now. Try again.`);
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <>
+      {fault !== undefined && (
+        <Banner tone="bad" title={t`The texts could not be added`} detail={fault} />
       )}
       <p>
         <Button
           tone="primary"
-          reason={rows.length === 0 ? none : undefined}
-          onClick={() => onAdd({ ...imported, rows })}
+          pending={pending}
+          reason={count === 0 ? (isReading ? t`It is being read.` : none) : undefined}
+          onClick={() => void add()}
         >
-          {rows.length === 0 ? t`Add the texts` : t`Add ${texts}`}
+          {count === 0 ? t`Add the texts` : t`Add ${texts}`}
         </Button>
       </p>
     </>
   );
 }
 
-/** What the file says of its language, where the order is from another one. */
-function otherLanguage(written: string | undefined, orderLanguage: string): string[] {
-  if (!written || !orderLanguage || gengoCode(written, [orderLanguage]) !== undefined) return [];
-  const own = languageName(written.replace('_', '-'));
-  const source = languageName(orderLanguage);
-  return [t`These texts are in ${own}, as they say of themselves; the order is from ${source}.`];
+interface OtherLanguagesProps {
+  languages: readonly (string | undefined)[];
+  order: string;
+}
+
+/** What files say of their language, where the order is from another one. */
+function OtherLanguages({ languages, order }: OtherLanguagesProps) {
+  const others = [...new Set(languages)].filter(
+    (written) => written && order && gengoCode(written, [order]) === undefined,
+  );
+  const source = languageName(order);
+  return others.map((written) => {
+    const own = languageName(written?.replace('_', '-') ?? '');
+    return (
+      <p key={written} className="text-sm text-soft">
+        {t`These texts are in ${own}, as they say of themselves; the order is from ${source}.`}
+      </p>
+    );
+  });
 }

@@ -1,29 +1,29 @@
 import { t } from '@lingui/core/macro';
-import type { ImportedRow } from '#lib/files/in/rows.ts';
+import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { formatNumber } from '#lib/language/write.ts';
-
-const SHOWN = 3;
 
 function numbered(index: number): string {
   const number = formatNumber(index + 1);
   return t`Text ${number}`;
 }
 
-/** The first texts, as they would be added. */
-export function ImportPreview({
-  rows,
-  language = '',
-}: {
+interface ImportPreviewProps {
+  /** The first of them. */
   rows: readonly ImportedRow[];
+  /** How many there are in all. */
+  count: number;
   language: string | undefined;
-}) {
-  const more = rows.length - SHOWN;
+}
+
+/** The first texts, as they would be added. */
+export function ImportPreview({ rows, count, language = '' }: ImportPreviewProps) {
+  const more = count - rows.length;
   const amount = formatNumber(more);
   return (
     <div>
       <ol aria-label={t`The first texts`} className="border-b border-line">
-        {rows.slice(0, SHOWN).map((row, index) => (
+        {rows.map((row, index) => (
           <li
             key={index} // oxlint-disable-line react/no-array-index-key -- titles may repeat
             className="grid gap-x-4 border-t border-line py-2 sm:grid-cols-[10rem_minmax(0,1fr)]"

@@ -1,9 +1,12 @@
-/** What somebody brought to be read: a text, or a file; or why it cannot be taken. */
-export type BroughtContent = { text: string } | { file: File } | { problem: string };
+import { TEXT_FILES } from '#lib/files/formats/endings.ts';
+
+/** What somebody brought to be read: a text, or files; or why it cannot be taken. */
+export type BroughtContent = { text: string } | { files: readonly File[] } | { problem: string };
 
 export type Brought = { id: number } & BroughtContent;
 
 /** Files whose texts can be read; any other is ordered as it is. */
-const READABLE = /\.(csv|tsv|tab|json|arb|xlf|xliff|sdlxliff|mxliff|mqxliff|pot?|txt|text|md)$/i;
+export const isReadable = ({ name }: File): boolean => TEXT_FILES.test(name);
 
-export const isReadable = ({ name }: File): boolean => READABLE.test(name);
+/** With its folders, if it came with some. */
+export const pathOf = (file: File): string => file.webkitRelativePath || file.name;

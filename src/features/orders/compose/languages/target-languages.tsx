@@ -1,11 +1,13 @@
 import { t } from '@lingui/core/macro';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { languageName } from '#lib/text/languages.ts';
 import type { UnitType } from '#lib/text/units.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { formatPrice, listed } from '#lib/language/write.ts';
 import { CheckLine } from '#ui/form/check-line.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
+import { LanguageSetsPart } from './language-sets-part.tsx';
 import { targetOptions } from './languages.ts';
 import type { Offer } from '../../draft/prices.ts';
 
@@ -22,16 +24,24 @@ function priceOf({ unit_price, currency }: Offer, unit: UnitType): string {
   return unit === 'character' ? t`${price} a character` : t`${price} a word`;
 }
 
+/** By its name, or as Gengo or a file writes it. */
+const isNamed = (code: string, sought: string): boolean =>
+  `${languageName(code)} ${code}`.toLowerCase().includes(sought.trim().toLowerCase());
+
 /** Boxes to tick: each language is a translation of each text. What is not offered stays, with its reason. */
 export function TargetLanguages({ draft, offers, unit, error, onChange }: TargetLanguagesProps) {
   const id = useId();
+  const [sought, setSought] = useState('');
   const { targets, sourceLanguage } = draft;
   const toggle = (code: string) =>
     onChange(targets.includes(code) ? targets.filter((one) => one !== code) : [...targets, code]);
   const chosen = listed(targets.map(languageName));
   const all = targetOptions(draft, offers);
   // What can be chosen comes first.
-  const options = [...all.filter(({ offer }) => offer), ...all.filter(({ offer }) => !offer)];
+  const offered = all.filter(({ offer }) => offer);
+  const options = [...offered, ...all.filter(({ offer }) => !offer)].filter(({ code }) =>
+    isNamed(code, sought),
+  );
   return (
     <fieldset
       aria-invalid={error ? true : undefined}
@@ -39,6 +49,13 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
       className="grid min-w-0 gap-1"
     >
       <legend className="mb-1 font-medium">{t`Translate into`}</legend>
+      <TextField
+        label={t`Find a language`}
+        isLabelHidden
+        placeholder={t`Find a language`}
+        value={sought}
+        onChange={setSought}
+      />
       {/* Locked, it does not scroll, since nothing in it takes the focus: what is chosen stands below. */}
       <div className="h-64 overflow-y-auto rounded-sm border border-edge bg-raised py-1 in-disabled:overflow-hidden">
         {options.map(({ code, offer, reason }) => {
@@ -56,7 +73,15 @@ export function TargetLanguages({ draft, offers, unit, error, onChange }: Target
             />
           );
         })}
+        {options.length === 0 && (
+          <p className="px-3 py-2 text-soft">{t`No language is called so.`}</p>
+        )}
       </div>
+      <LanguageSetsPart
+        targets={targets}
+        offered={offered.map(({ code }) => code)}
+        onChange={onChange}
+      />
       <FieldNotes
         id={id}
         error={error}

@@ -31,7 +31,13 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
   const isChosen = sourceLanguage !== '' && tier !== '' && terms.targets.length > 0;
   const isHere = uploads.has(row.id);
   const size = fileSize(row.file?.size ?? 0);
-  const words = upload?.is === 'refused' ? upload.messages.join(' ') : error;
+  // That it has no price yet is said by itself.
+  const words =
+    upload?.is === 'refused'
+      ? upload.messages.join(' ')
+      : missing.length === 0 || !isHere
+        ? error
+        : undefined;
   const notes = `file-${row.id}`;
   return (
     <fieldset
@@ -61,10 +67,14 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
         </p>
       ) : missing.length === 0 && isChosen && !error ? (
         <p className="text-sm text-good">{t`Uploaded and priced.`}</p>
+      ) : isHere && !mayNot && (!isChosen || (missing.length > 0 && !upload)) ? (
+        <p className="text-sm text-soft">
+          {isChosen ? t`Waiting for its price.` : t`Waiting for its price: choose the languages.`}
+        </p>
       ) : isHere ? (
         <p>
           <Button
-            reason={mayNot ?? (isChosen ? undefined : t`Choose the languages first.`)}
+            reason={mayNot}
             onClick={() => (missing.length > 0 ? uploads.send(row.id) : uploads.again(row.id))}
           >
             {uploadWords(missing)}

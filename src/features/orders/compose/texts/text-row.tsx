@@ -11,7 +11,7 @@ import type { RowFault } from '../../draft/draft-faults.ts';
 import { KnownPart } from '../../known/known-parts.ts';
 import { FileCellPart } from './file-cell-part.tsx';
 import type { Terms } from '../../draft/prices.ts';
-import { RowDetails } from './row-details.tsx';
+import { RowDetailsPart } from './row-details-part.tsx';
 import type { Focused, RowDesk } from './row-desk.ts';
 import { atFields, type FieldFaults, isWrongInFold } from '../../draft/row-faults.ts';
 import { RowFigures } from './row-figures.tsx';
@@ -102,7 +102,7 @@ export const TextRow = memo(function TextRow({
         <span className="text-sm text-soft">{isOpen ? '' : summaryOf(row)}</span>
         <RowActs row={row} number={number} desk={desk} />
       </div>
-      {isOpen && <RowDetails row={row} number={number} faults={faults} desk={desk} />}
+      {isOpen && <RowDetailsPart row={row} number={number} faults={faults} desk={desk} />}
     </div>
   );
 });

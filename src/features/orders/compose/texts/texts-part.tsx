@@ -1,12 +1,11 @@
 import { t } from '@lingui/core/macro';
 import type { DragEvent } from 'react';
-import type { Imported } from '#lib/files/in/rows.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { Button } from '#ui/button.tsx';
 import type { DraftFaults } from '../../draft/draft-faults.ts';
 import { textCount } from '../../count.ts';
 import { AddTexts } from './add-texts.tsx';
-import { byPosition, fromImport } from '../../draft/draft-rows.ts';
+import { byPosition, type RowContent } from '../../draft/draft-rows.ts';
 import { droppedFiles } from '../import/dropped-files.ts';
 import { ImportPart } from '../import/import-part.tsx';
 import type { Terms } from '../../draft/prices.ts';
@@ -16,6 +15,7 @@ import type { useTextDesk } from './use-text-desk.ts';
 
 interface TextsPartProps {
   rows: OrderDraft['rows'];
+  targets: OrderDraft['targets'];
   terms: Terms;
   faults: DraftFaults['rows'];
   texts: ReturnType<typeof useTextDesk>;
@@ -25,7 +25,15 @@ interface TextsPartProps {
 }
 
 /** The texts of the order, and all ways in which they come in. */
-export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: TextsPartProps) {
+export function TextsPart({
+  rows,
+  targets,
+  terms,
+  faults,
+  texts,
+  change,
+  onLanguage,
+}: TextsPartProps) {
   const { brought, removed, focused, desk } = texts;
   const takeDropped = async (transfer: DataTransfer) => {
     const { files, problem } = await droppedFiles(transfer);
@@ -37,11 +45,10 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
     event.preventDefault();
     void takeDropped(event.dataTransfer);
   };
-  const file = brought && 'file' in brought ? brought.file : undefined;
-  const add = (imported: Imported) => {
+  const add = (added: readonly RowContent[], language: string | undefined) => {
     texts.next();
-    texts.addRows(imported.rows.map((row) => fromImport(row, file?.name)));
-    onLanguage(imported.sourceLanguage);
+    texts.addRows(added);
+    onLanguage(language);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dropped can be chosen by a button too
@@ -72,10 +79,11 @@ export function TextsPart({ rows, terms, faults, texts, change, onLanguage }: Te
           key={brought.id}
           brought={brought}
           sourceLanguage={terms.sourceLanguage}
+          targets={targets}
           onAdd={add}
-          onAsFile={(whole) => {
+          onAsFiles={(files) => {
             texts.next();
-            texts.addFiles([whole]);
+            texts.addFiles(files);
           }}
           onCancel={texts.next}
         />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { mayNotQuery } from '#api/account/config.ts';
 import type { DraftRow, OrderDraft } from '#lib/order/order-draft.ts';
+import { useStore } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
 import {
   changeRow,
@@ -20,12 +21,13 @@ import { createUploads } from './use-uploads.ts';
 /** What is done to the texts of a draft, and what is under way there. */
 export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
   const announce = useAnnounce();
+  const store = useStore();
   const [removed, setRemoved] = useState<Removed>();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [focused, setFocused] = useState<Focused>();
   const { data: mayNot } = useQuery(mayNotQuery('quote'));
   const [uploads] = useState(() => createUploads(read, change, !mayNot));
-  useEffect(() => uploads.stop, [uploads]);
+  useEffect(() => uploads.follow(store.subscribe), [uploads, store]);
 
   const show = (row: DraftRow | undefined) => row && setFocused({ row: row.id });
 
@@ -77,8 +79,9 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
     addFiles,
     /** Texts of files that hold some are looked at first; all others are ordered as they are. */
     takeFiles: (files: readonly File[]) => {
-      const readable = files.filter(isReadable).map((file) => ({ file }));
-      if (readable.length > 0) setBrought((before) => [...before, ...named(readable, before)]);
+      const readable = files.filter(isReadable);
+      if (readable.length > 0)
+        setBrought((before) => [...before, ...named([{ files: readable }], before)]);
       const others = files.filter((file) => !isReadable(file));
       if (others.length > 0) addFiles(others);
     },

@@ -11,7 +11,9 @@ import type { ChangeDraft } from '../../draft/use-order-draft.ts';
 
 export type UploadState =
   | { is: 'sending'; sent: number; total: number; abort: () => void }
-  | { is: 'refused'; messages: readonly string[] };
+  | { is: 'refused'; messages: readonly string[] }
+  /** Its person gave it up. */
+  | { is: 'stopped' };
 
 /** The files of a draft that this page holds, and how far each has come. A reload loses the files themselves. */
 export interface Uploads {
@@ -24,8 +26,8 @@ export interface Uploads {
   send: (row: string) => void;
   /** Uploads it for all languages, also those that have a price: Gengo no longer knows it. */
   again: (row: string) => void;
-  /** Gives up all that is under way: the page is left. */
-  stop: () => void;
+  /** Uploads by itself what languages, or another tier, ask for. Gives up all that is under way when it ends. */
+  follow: (listen: (listener: () => void) => () => void) => () => void;
 }
 
 /** The languages whose price for a file is not known. */
@@ -33,6 +35,9 @@ export const unquoted = (row: OrderDraft['rows'][number], draft: Chosen): string
   draft.targets.filter((target) => fileQuote(row, draft, target) === undefined);
 
 type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'tier' | 'targets'>;
+
+/** In ms: who chooses languages chooses several. */
+const PAUSE = 1_000;
 
 /** `mayUpload`: else a file waits beside the reason why it is not uploaded. */
 export function createUploads(
@@ -42,6 +47,8 @@ export function createUploads(
 ): Uploads {
   const files = new Map<string, File>();
   const states = new Map<string, UploadState>();
+  /** For what each was sent last: what was refused, or given up, is not sent by itself again. */
+  const tried = new Map<string, string>();
   const { subscribe, tell } = createListeners();
   const setState = (row: string, state: UploadState | undefined) => {
     if (state) states.set(row, state);
@@ -57,6 +64,7 @@ export function createUploads(
     if (!file || states.get(id)?.is === 'sending' || targets.length === 0) return;
     const { sourceLanguage, tier } = draft;
     if (!sourceLanguage || !tier) return;
+    tried.set(id, asked(draft, targets));
     const giveUp = new AbortController();
     const abort = () => giveUp.abort();
     setState(id, { is: 'sending', sent: 0, total: file.size, abort });
@@ -73,7 +81,16 @@ export function createUploads(
       setState(id, refusedFor(refusals(quotes)));
       change((now) => withQuotes(now, id, { sourceLanguage, tier }, quotes));
     } catch (error) {
-      setState(id, refusedFor(giveUp.signal.aborted ? [] : [`${errorWords(error).title}.`]));
+      const messages = [`${errorWords(error).title}.`];
+      setState(id, giveUp.signal.aborted ? { is: 'stopped' } : { is: 'refused', messages });
+    }
+  };
+  const sendAll = () => {
+    const draft = read();
+    for (const id of files.keys()) {
+      const row = draft.rows.find((one) => one.id === id);
+      const targets = row ? unquoted(row, draft) : [];
+      if (targets.length > 0 && tried.get(id) !== asked(draft, targets)) void send(id);
     }
   };
 
@@ -92,11 +109,24 @@ export function createUploads(
       if (file) change((draft) => changeRow(draft, id, { file: { ...file, quotes: {} } }));
       void send(id);
     },
-    stop: () => {
-      for (const state of states.values()) if (state.is === 'sending') state.abort();
+    follow: (listen) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const schedule = () => {
+        clearTimeout(timer);
+        timer = setTimeout(sendAll, PAUSE);
+      };
+      const stops = [listen(schedule), subscribe(schedule)];
+      return () => {
+        clearTimeout(timer);
+        for (const stop of stops) stop();
+        for (const state of states.values()) if (state.is === 'sending') state.abort();
+      };
     },
   };
 }
+
+const asked = ({ sourceLanguage, tier }: Chosen, targets: readonly string[]) =>
+  [sourceLanguage, tier, ...targets].join();
 
 const refusedFor = (messages: readonly string[]): UploadState | undefined =>
   messages.length > 0 ? { is: 'refused', messages } : undefined;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlainText } from './plain-text.ts';
+import { text as format } from './text.ts';
 
-const texts = (text: string, split = true) =>
-  readPlainText(text, { split }).rows.map((row) => row.text);
+const texts = (words: string, split = true) =>
+  format
+    .read(words, { name: 'a.txt', layout: split ? 'paragraphs' : 'words' })
+    .units.map(({ source }) => source);
 
 test.each([
   ['', []],

@@ -1,0 +1,82 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, plural, t } from '@lingui/core/macro';
+import type { LeftOut, Why } from '#lib/files/texts/left-out.ts';
+import { i18n } from '#lib/language/i18n.ts';
+import { formatNumber } from '#lib/language/write.ts';
+
+/** Why something in a file is none of its texts. */
+const WHY: Readonly<Record<Why, MessageDescriptor>> = {
+  empty: msg`Without words`,
+  kept: msg`Not to be translated, as the file says`,
+  value: msg`No texts: numbers, true, false, and the like`,
+  fact: msg`Says something about the file`,
+  about: msg`Says something about a text: read as instructions or limit`,
+  comment: msg`Comments`,
+  twice: msg`Stands twice: only the last one was read`,
+  obsolete: msg`No longer used by the program`,
+  reference: msg`Only the name of another text`,
+  binary: msg`Pictures and other things that are no texts`,
+  plural: msg`Plural forms that have no place in the file yet`,
+  column: msg`Columns that nothing was read from`,
+  above: msg`Stands above the table`,
+  maxChars: msg`Read without its limit, which is no whole number above 0`,
+  position: msg`Read without its position, which is no whole number above 0`,
+};
+
+interface LeftOutListProps {
+  left: readonly LeftOut[];
+  /** What else is to be known, in words. */
+  notes: readonly string[];
+}
+
+/** What a file holds that is none of its texts, each with its reason; nothing is lost in silence. */
+export function LeftOutList({ left, notes }: LeftOutListProps) {
+  const count = left.reduce((sum, one) => sum + one.count, 0);
+  const amount = formatNumber(count);
+  return (
+    <>
+      {notes.length > 0 && (
+        <ul className="text-sm text-soft">
+          {notes.map((note) => (
+            <li key={note} className="wrap-anywhere">
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+      {count > 0 && (
+        <details className="text-sm text-soft">
+          <summary>
+            {plural(count, { one: `${amount} thing left out`, other: `${amount} things left out` })}
+          </summary>
+          <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
+            {left.map((one) => (
+              <Reason key={one.why} {...one} />
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Reason({ why, count, names }: LeftOut) {
+  const more = formatNumber(count - names.length);
+  const amount = formatNumber(count);
+  const words = i18n._(WHY[why]);
+  return (
+    <>
+      <dt>{t`${words} (${amount})`}</dt>
+      <dd className="max-h-40 overflow-y-auto wrap-anywhere">
+        {names.map((name, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- names may repeat
+          <span key={index}>
+            {index > 0 && ', '}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+        {count > names.length && ` ${t`and ${more} more`}`}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { codeSpans } from './code-spans.ts';
+
+/** What holds the arms of an ICU message: in brackets it would be no message any more. */
+const HOLDER = /^\}|\{$/;
+
+/** Brackets that hold nothing: beside them others would be read wrongly. */
+const LOOSE = /\[\[|\]\]/;
+
+/**
+ * A text with its placeholders, tags and addresses in `[[[ ]]]`: what stands there nobody translates, nor is it paid
+ * (gengo-api.md, section 4, "Units"). What stands there already stays, and so does what brackets stand beside.
+ */
+export function protectCode(text: string): string {
+  const spans = codeSpans(text);
+  if (spans.some((span) => span.kind !== 'kept' && LOOSE.test(span.text))) return text;
+  const isFree = (at: number) =>
+    !/^[[\]]/.test(spans[at + 1]?.text ?? '') && !/[[\]]$/.test(spans[at - 1]?.text ?? '');
+  return spans
+    .map((span, at) =>
+      span.kind === 'code' && !HOLDER.test(span.text) && isFree(at)
+        ? `[[[${span.text}]]]`
+        : span.text,
+    )
+    .join('');
+}
+
+export const hasCode = (text: string): boolean =>
+  codeSpans(text).some(({ kind }) => kind === 'code');
+
+/** A translation without the brackets that its own text did not have: they were put in when it was ordered. */
+export function withoutProtection(translation: string, source: string): string {
+  if (!translation.includes('[[[')) return translation;
+  const own = new Set(codeSpans(source).flatMap(({ kind, text }) => (kind === 'kept' ? text : [])));
+  return codeSpans(translation)
+    .map(({ kind, text }) => (kind === 'kept' && !own.has(text) ? text.slice(3, -3) : text))
+    .join('');
+}
