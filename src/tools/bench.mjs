@@ -6,7 +6,7 @@
 //   … deaths --rounds 5 --only order,undo   so many, and these kinds alone: writes nothing
 //   … deaths --before <commit>     the update is one from that commit's build
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -17,8 +17,10 @@ import { benchChecks } from './bench/checks.mjs';
 import { benchDeaths } from './bench/deaths/deaths.mjs';
 import { benchDiff } from './bench/diff.mjs';
 import { benchFirstLoad } from './bench/first-load.mjs';
+import { benchImports } from './bench/imports.mjs';
 import { benchLighthouse } from './bench/lighthouse.mjs';
 import { benchList } from './bench/list.mjs';
+import { benchMemory } from './bench/memory.mjs';
 import { openDiffPage } from './bench/page.mjs';
 import { benchPeople } from './bench/people.mjs';
 import { benchProxy } from './bench/proxy/proxy.mjs';
@@ -41,6 +43,8 @@ const SECTIONS = {
   diff: { title: 'Diff', take: benchDiff },
   checks: { title: 'Checks', take: benchChecks },
   list: { title: 'List of 100,000 translations', take: benchList },
+  imports: { title: 'Orders: files of 20 MB', take: benchImports },
+  memory: { title: 'What the account has: 100,000 pairs', take: benchMemory },
   proxy: { title: 'Proxy and server', take: benchProxy },
   people: { title: 'Several people', take: benchPeople },
   start: { title: 'Start', take: benchStart },
@@ -82,7 +86,7 @@ const diffPage = once(async () => {
 
 endOnSignals();
 try {
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${(await browser()).version()}`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${(await browser()).version()}, load ${loadavg()[0]?.toFixed(1)}`;
   const titles = Object.values(SECTIONS).map(({ title }) => title);
   const taken = [];
   for (const name of Object.keys(SECTIONS).filter((one) => wanted.includes(one))) {
