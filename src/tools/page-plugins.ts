@@ -133,7 +133,7 @@ export function startPage({ asks }: { asks: boolean }): Plugin {
         ...(asks ? [calls, jobCalls] : []),
       ]);
       const source = readFileSync('src/app/start-page.js', 'utf8')
-        .replaceAll(/^\/\/.*\n/gm, '')
+        .replaceAll(/^ *(\/\/.*\n)?/gm, '')
         .replace('PAGES', JSON.stringify(pages))
         .replace('SHELL', JSON.stringify(SHELL_CALLS))
         .replace('FILES', JSON.stringify(files.map((name) => base + name)));

@@ -1,9 +1,9 @@
 // One cold visit of each page of the built app on a slow phone, beside a bare page of the same libraries, in turn:
 // what is painted when, after how many requests, and how much JavaScript it has brought when it rests.
 import { setTimeout } from 'node:timers/promises';
-import { startGalley } from '../galley-process.mjs';
-import { startSkeleton } from '../skeleton.mjs';
-import { median, noted, row } from './report.mjs';
+import { startGalley } from '../../galley-process.mjs';
+import { startSkeleton } from '../../skeleton.mjs';
+import { median, noted, row } from '../report.mjs';
 
 const PAGES = ['/review', '/jobs', '/jobs/385034', '/orders/new'];
 /** measures.md, "First load": bytes a second each way, and ms. */
