@@ -65,8 +65,9 @@ test('conversation and versions are one time line, and its versions open', async
   await withGengo({}, job, gengoSays('job/7/comments', { thread }), twoVersions, first);
   open('/jobs/7');
   const entries = line.getByRole('listitem');
-  await expect.element(entries).toHaveLength(5);
+  await expect.element(entries).toHaveLength(6);
   expect(entries.elements().map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Ordered/),
     expect.stringMatching(/^You, the customer.*Hot, please\.$/),
     expect.stringMatching(/^Version 1 delivered/),
     expect.stringMatching(/^Translator.*Not answered yet.*How hot\?$/),

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { mayNotQuery } from '#api/account/config.ts';
 import { glossariesQuery } from '#api/order/glossaries.ts';
@@ -77,8 +77,6 @@ const switches = (): readonly (readonly [Switch, label: string, hint: string])[]
 export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
   const [isUnfolded, setUnfolded] = useState(false);
   const isWrong = FIELDS.some((field) => faultAt(field) !== undefined);
-  // An order that approves needs the right to approve.
-  const { data: mayNot } = useQuery(mayNotQuery('approve'));
   const set = (patch: Partial<OrderDraft>) => change((now) => ({ ...now, ...patch }));
   return (
     <details
@@ -96,25 +94,7 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
           value={draft.asGroup}
           onChange={(asGroup) => set({ asGroup })}
         />
-        <div className="grid gap-3 max-lg:md:grid-cols-2">
-          {switches().map(([name, label, hint]) => (
-            <CheckField
-              key={name}
-              label={label}
-              hint={
-                name === 'usePreferred' ? (
-                  <PreferredNote draft={draft} />
-                ) : (
-                  (name === 'autoApprove' && mayNot) || hint
-                )
-              }
-              isOff={name === 'autoApprove' && mayNot !== undefined && !draft[name]}
-              error={faultAt(name)}
-              checked={draft[name]}
-              onChange={(checked) => set({ [name]: checked })}
-            />
-          ))}
-        </div>
+        <Switches draft={draft} faultAt={faultAt} set={set} />
         <div className="grid gap-4 max-lg:md:grid-cols-2">
           <TextField
             label={t`Tone`}
@@ -154,6 +134,34 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
         />
       </div>
     </details>
+  );
+}
+
+interface SwitchesProps extends Pick<OrderOptionsProps, 'draft' | 'faultAt'> {
+  set: (patch: Partial<OrderDraft>) => void;
+}
+
+function Switches({ draft, faultAt, set }: SwitchesProps) {
+  // An order that approves needs the right to approve.
+  const { data: mayNot } = useQuery(mayNotQuery('approve'));
+  const hints: Readonly<Partial<Record<Switch, ReactNode>>> = {
+    usePreferred: <PreferredNote draft={draft} />,
+    autoApprove: mayNot,
+  };
+  return (
+    <div className="grid gap-3 max-lg:md:grid-cols-2">
+      {switches().map(([name, label, hint]) => (
+        <CheckField
+          key={name}
+          label={label}
+          hint={hints[name] ?? hint}
+          isOff={name === 'autoApprove' && mayNot !== undefined && !draft[name]}
+          error={faultAt(name)}
+          checked={draft[name]}
+          onChange={(checked) => set({ [name]: checked })}
+        />
+      ))}
+    </div>
   );
 }
 
