@@ -21,7 +21,7 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 const WITHIN = [
   [/^src\/features\/(decide\/bulk|list)\//, 'src/pages/jobs/job-list-page.tsx'],
   [
-    /^src\/(features\/(reading\/changes\/|decide\/decisions)|pages\/job\/job-side)/,
+    /^src\/(features\/(reading\/(changes\/|findings\/checks-panel)|decide\/decisions)|pages\/job\/job-a?side)/,
     'src/pages/job/job-page.tsx',
   ],
   [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],

@@ -11,7 +11,13 @@ import { SECURITY_HEADERS } from './src/proxy/guards/security-headers.ts';
 import type { createDevProxy } from './src/proxy/dev.ts';
 import { launchOptions } from './src/tools/chromium.mjs';
 import { CHUNKS } from './src/tools/chunks.ts';
-import { integrity, precompressed, startPage, staticSite } from './src/tools/page-plugins.ts';
+import {
+  integrity,
+  partLoading,
+  precompressed,
+  startPage,
+  staticSite,
+} from './src/tools/page-plugins.ts';
 import { sandboxWorker } from './src/tools/sandbox-worker.ts';
 import { words } from './src/tools/words.ts';
 
@@ -76,6 +82,13 @@ const FOUND_LATE = [
   'yaml',
 ];
 
+const pagePlugins = (isDemo: boolean) => [
+  partLoading(),
+  startPage({ asks: !isDemo }),
+  integrity(),
+  isDemo ? staticSite(SECURITY_HEADERS) : precompressed(),
+];
+
 export default defineConfig(({ mode, isSsrBuild }) => {
   const isDemo = mode === 'demo';
   const inTab = mode === 'development' || isDemo;
@@ -85,9 +98,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       react(),
       tailwindcss(),
       ...(inTab ? [sandboxWorker()] : []),
-      ...(isSsrBuild
-        ? []
-        : [startPage(), integrity(), isDemo ? staticSite(SECURITY_HEADERS) : precompressed()]),
+      ...(isSsrBuild ? [] : pagePlugins(isDemo)),
       ...(mode === 'test' ? [mswWorker()] : []),
       ...(mode === 'proxy' ? [signingProxy(loadEnv(mode, import.meta.dirname, ''))] : []),
     ],

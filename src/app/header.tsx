@@ -118,9 +118,12 @@ function Mode({ config }: { config: Config }) {
     <Link
       to={paths.account()}
       aria-current={pathname === paths.account() ? 'page' : undefined}
-      className="no-underline hover:underline"
+      className="inline-flex items-center gap-2 no-underline hover:underline"
     >
       <span className="sr-only">{t`Account,`} </span>
+      {config.person && (
+        <bdi className="max-w-48 truncate text-sm text-soft max-lg:sr-only">{config.person} </bdi>
+      )}
       <Badge tone={config.mode === 'live' ? 'attention' : 'info'}>
         <Money config={config} />
       </Badge>

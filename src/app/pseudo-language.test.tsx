@@ -9,7 +9,7 @@ import { open } from '#test/render.tsx';
 
 /** Data of the account that the tests open. */
 const DATA =
-  /Robin( Falk)?|\S+@\S+|Pre-pay|Retail|standard|pro\b|English|German|Japanese|USD|api\.\S+/gi;
+  /Robin( Falk)?|Fernweg product names|Wanderbegriffe|\S+@\S+|Pre-pay|Retail|standard|pro\b|English|German|Japanese|USD|api\.\S+/gi;
 
 /** In the pseudo-language a word cannot be looked up by its English. */
 const heading = page.getByRole('heading', { level: 1 });

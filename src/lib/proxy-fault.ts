@@ -24,8 +24,16 @@ export const PROXY_FAULTS = {
   not_permitted: 403,
   /** The keys by which one sees who asks cannot be had. */
   identity_unavailable: 503,
-  /** More than that person may spend on one, or on a day; or what it costs cannot be read. It was not sent. */
+  /** More than that person may spend on one. It was not sent, as after the next ones. */
   over_limit: 403,
+  /** More than is left of what that person may spend on a day. */
+  over_day_limit: 403,
+  /** Its price is in another currency than the limits, so that it cannot be counted. */
+  foreign_currency: 403,
+  /** Nor can it where Gengo does not say the price. */
+  price_unknown: 403,
+  /** An order that approves something, by somebody whose approvals have a limit: what they come to is not known. */
+  approves_unpriced: 403,
   /** The record cannot be written, and without it nothing is to be sent. */
   record_unavailable: 503,
 } as const;

@@ -13,6 +13,13 @@ export interface Limit {
   day: string | undefined;
 }
 
+/** As `/galley/config` tells them. */
+export interface ToldLimits {
+  currency: string;
+  approve?: Limit;
+  order?: Limit;
+}
+
 const ROLE = /^(\w+):(.+)$/;
 const PART = /^(\d+(?:\.\d+)?) ([A-Z]{3}) (each|a day)$/;
 const tidy = (text: string) => text.trim().replaceAll(/\s+/g, ' ');
@@ -58,4 +65,16 @@ export function limitOf(
   const limits = allowing.flatMap((role) => byRole.get(role) ?? []);
   if (limits.length < allowing.length || limits.length === 0) return undefined;
   return { each: most(limits.map(({ each }) => each)), day: most(limits.map(({ day }) => day)) };
+}
+
+/** The same for the page: what somebody may spend by approving and by ordering; undefined: anything. */
+export function toldLimits(
+  limits: Limits | undefined,
+  roles: readonly Role[],
+): ToldLimits | undefined {
+  if (!limits) return undefined;
+  const approve = limitOf(limits, roles, 'PUT translate/jobs', 'approve');
+  const order = limitOf(limits, roles, 'POST translate/jobs', 'order');
+  if (!approve && !order) return undefined;
+  return { currency: limits.currency, ...(approve && { approve }), ...(order && { order }) };
 }

@@ -2,9 +2,10 @@ import { headerReader } from './headers.ts';
 import { judge, opens } from './judge.ts';
 import { groupsOf, nameOf } from './name.ts';
 import type { Asked, Identity, People, Person, Refusal } from './person.ts';
-import { actionsOf, allActionsOf } from './roles.ts';
+import { actionsOf } from './roles.ts';
 import { rolesOf } from './rules.ts';
 import type { HeaderSettings, PeopleSettings, TokenSettings } from './settings.ts';
+import { tellOf } from './tell.ts';
 import { createTokenReader, type TokenReaderOptions } from './tokens.ts';
 
 type Identify = (asked: Asked) => Identity | Refusal | Promise<Identity | Refusal>;
@@ -44,7 +45,7 @@ const ownCall = (method: string, path: string) =>
 
 /** Tells people apart as the settings say. With `jose`, which only those load who need it. */
 export function openPeople(
-  { by, rules }: PeopleSettings,
+  { by, rules, limits }: PeopleSettings,
   options: TokenReaderOptions = {},
 ): People {
   const identify = by.kind === 'jwt' ? byToken(by, options) : byHeader(by);
@@ -62,10 +63,6 @@ export function openPeople(
     },
     opens,
     judge,
-    tell: (person) => ({
-      person: person?.name ?? '',
-      roles: person?.roles ?? [],
-      may: allActionsOf(person?.roles ?? []),
-    }),
+    tell: (person) => tellOf(person, limits),
   };
 }

@@ -1,4 +1,6 @@
+import type { Action } from '#lib/policy/actions.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
+import type { ToldLimits } from './limits.ts';
 import type { Ask } from './repeats.ts';
 import type { Role } from './roles.ts';
 
@@ -75,6 +77,8 @@ export interface People {
   /** Of what works by itself: begins, with a way to read at Gengo; and ends. */
   start?: (ask: Ask) => void;
   close?: () => Promise<void>;
+  /** What `/galley/record` says of the translations and orders of its query; a fault where it cannot be had. */
+  past?: (search: string) => Promise<object | ProxyFault>;
   /** What `/galley/config` says of the person. */
   tell: (person: Person | undefined) => Told;
 }
@@ -83,7 +87,10 @@ export interface People {
 export interface Told {
   person?: string;
   roles?: readonly Role[];
-  may?: string[];
+  may?: readonly Action[];
+  /** What that person may not do, and the roles that may. */
+  othersMay?: { [action in Action]?: readonly Role[] };
+  limits?: ToldLimits;
   /** What is done is recorded: the page says with it what it alone knows. */
   record?: true;
 }

@@ -1,3 +1,5 @@
+import { type Action, ACTIONS } from '#lib/policy/actions.ts';
+
 export const ROLES = ['viewer', 'reviewer', 'buyer', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -10,6 +12,7 @@ export type Role = (typeof ROLES)[number];
 const TABLE = `
   GET    /galley/config                          read           viewer reviewer buyer admin
   GET    /galley/budget                          read           viewer reviewer buyer admin
+  GET    /galley/record                          read           viewer reviewer buyer admin
   GET    /captcha                                read           viewer reviewer buyer admin
   GET    /files                                  read           viewer reviewer buyer admin
   POST   /galley/sandbox/reset                   reset          admin
@@ -75,7 +78,15 @@ export const may = (roles: readonly Role[], call: string, actions: readonly stri
 export const actionsOf = (roles: readonly Role[], call: string): string[] =>
   LINES.filter((line) => line.call === call && isOf(roles)(line)).map(({ action }) => action);
 
-/** All that somebody with these roles may do, each once, in the table's order: for the page. */
-export const allActionsOf = (roles: readonly Role[]): string[] => [
-  ...new Set(LINES.filter(isOf(roles)).map(({ action }) => action)),
-];
+/** All that somebody with these roles may do, each once: for the page. */
+export const allActionsOf = (roles: readonly Role[]): Action[] =>
+  ACTIONS.filter((action) => LINES.some((line) => line.action === action && isOf(roles)(line)));
+
+/** What somebody with these roles may not do, and the roles that may: for the page, which says whom to ask. */
+export const othersMay = (roles: readonly Role[]): { [action in Action]?: Role[] } => {
+  const own = allActionsOf(roles);
+  const others = ACTIONS.filter((action) => !own.includes(action));
+  return Object.fromEntries(
+    others.map((action) => [action, ROLES.filter((role) => allActionsOf([role]).includes(action))]),
+  );
+};

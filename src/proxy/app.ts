@@ -64,9 +64,12 @@ export function createProxy(options: ProxyOptions) {
     const own = { mode, apiHost: new URL(upstream.origin).host, accountId: id };
     return c.json({ ...own, ...people?.tell(c.var.person) }, 200, NO_STORE);
   });
-  app.get('/galley/budget', (c) => {
-    const queue = upstream.queue?.(c.env) ?? { waiting: 0, seconds: 0 };
-    return c.json(queue, 200, NO_STORE);
+  app.get('/galley/budget', (c) =>
+    c.json(upstream.queue?.(c.env) ?? { waiting: 0, seconds: 0 }, 200, NO_STORE),
+  );
+  app.get('/galley/record', async (c) => {
+    const told = (await people?.past?.(new URL(c.req.url).search)) ?? 'not_allowed';
+    return typeof told === 'string' ? fault(told) : c.json(told, 200, NO_STORE);
   });
   if (reset)
     app.post('/galley/sandbox/reset', (c) => reset().then(() => c.json({}, 200, NO_STORE)));

@@ -63,10 +63,8 @@ export function readConfig(env: Environment) {
   need('GENGO_API', Object.hasOwn(APIS, api) || isOrigin(api, /^https?:$/));
   const [mode, base, ...known] = APIS[api] ?? ['live', api, new URL(api).origin];
   const callsPerMinute = Number(env.GENGO_CALLS_PER_MINUTE || CALLS_PER_MINUTE);
-  need(
-    'GENGO_CALLS_PER_MINUTE',
-    callsPerMinute >= 10 && callsPerMinute <= 1e6 && callsPerMinute % 1 === 0,
-  );
+  const isRate = callsPerMinute >= 10 && callsPerMinute <= 1e6 && callsPerMinute % 1 === 0;
+  need('GENGO_CALLS_PER_MINUTE', isRate);
   const account = {
     mode,
     callsPerMinute,

@@ -3,79 +3,12 @@ import { openPeople } from '#people/open.ts';
 import { readPeople } from '#people/settings.ts';
 import { ROUTES } from './plan.ts';
 import { type Galley, startGalley } from './test/galley.ts';
-
-/*
- * Who may do what, as README's "Several people" says it in words, tried over real HTTP. A line: a call, what it is sent, and
- * for viewer, reviewer, buyer, admin, and one who is both reviewer and buyer, whether it reaches Gengo (or, where it is
- * Galley's own, is answered).
- */
-const JOB = '/v2/translate/job/42';
-const NEW = '"force":1';
-const MATRIX = `
-                                                                        viewer reviewer buyer admin both
-GET    /galley/config                                                   yes    yes      yes   yes   yes
-GET    /galley/budget                                                   yes    yes      yes   yes   yes
-GET    /captcha                                                         yes    yes      yes   yes   yes
-GET    /files/1/source/a.txt                                            yes    yes      yes   yes   yes
-POST   /galley/sandbox/reset                                            .      .        .     yes   .
-GET    /v2/translate/jobs                                               yes    yes      yes   yes   yes
-GET    /v2/translate/jobs/:ids                                          yes    yes      yes   yes   yes
-GET    /v2/translate/job/:id                                            yes    yes      yes   yes   yes
-GET    /v2/translate/job/:id/revisions                                  yes    yes      yes   yes   yes
-GET    /v2/translate/job/:id/revision/:id                               yes    yes      yes   yes   yes
-GET    /v2/translate/job/:id/feedback                                   yes    yes      yes   yes   yes
-GET    /v2/translate/job/:id/comments                                   yes    yes      yes   yes   yes
-GET    /v2/translate/order/:id                                          yes    yes      yes   yes   yes
-GET    /v2/translate/order/:id/comments                                 yes    yes      yes   yes   yes
-GET    /v2/translate/service/languages                                  yes    yes      yes   yes   yes
-GET    /v2/translate/service/language_pairs                             yes    yes      yes   yes   yes
-GET    /v2/translate/glossary                                           yes    yes      yes   yes   yes
-GET    /v2/translate/glossary/:id                                       yes    yes      yes   yes   yes
-GET    /v2/account/balance                                              yes    yes      yes   yes   yes
-GET    /v2/account/stats                                                yes    yes      yes   yes   yes
-GET    /v2/account/me                                                   yes    yes      yes   yes   yes
-GET    /v2/account/preferred_translators                                yes    yes      yes   yes   yes
-POST   /v2/translate/job/:id/comment      {"body":"x"}                  .      yes      .     yes   yes
-POST   /v2/translate/order/:id/comment    {"body":"x"}                  .      yes      yes   yes   yes
-PUT    /v2/translate/job/:id              {"action":"revise"}           .      yes      .     yes   yes
-PUT    /v2/translate/job/:id              {"action":"approve"}          .      yes      .     yes   yes
-PUT    /v2/translate/job/:id              {"action":"reject"}           .      yes      .     yes   yes
-PUT    /v2/translate/job/:id              {"action":"archive"}          .      yes      .     yes   yes
-PUT    /v2/translate/job/:id              {"action":"purchase"}         .      .        .     .     .
-PUT    /v2/translate/jobs                 {"action":"revise"}           .      yes      .     yes   yes
-PUT    /v2/translate/jobs                 {"action":"approve"}          .      yes      .     yes   yes
-PUT    /v2/translate/jobs                 {"action":"reject"}           .      yes      .     yes   yes
-PUT    /v2/translate/jobs                 {"action":"archive"}          .      yes      .     yes   yes
-PUT    /v2/translate/jobs                 {"action":"purchase"}         .      .        .     .     .
-POST   /v2/translate/service/quote        {"jobs":{}}                   .      .        yes   yes   yes
-POST   /v2/translate/service/quote        (files)                       .      .        yes   yes   yes
-POST   /v2/translate/jobs                 {"jobs":[{${NEW}}]}           .      .        yes   yes   yes
-POST   /v2/translate/jobs                 {"jobs":[{"auto_approve":1,${NEW}}]}  .  .    .     yes   yes
-POST   /v2/translate/jobs                 {"jobs":[{"body_src":"new"}]} .      .        yes   yes   yes
-POST   /v2/translate/jobs                 {"jobs":[{"body_src":"x"}]}   .      .        .     yes   yes
-DELETE /v2/translate/job/:id                                            .      .        yes   yes   yes
-DELETE /v2/translate/order/:id                                          .      .        yes   yes   yes
-`;
-const ROLES = ['viewer', 'reviewer', 'buyer', 'admin', 'both'] as const;
-
-const LINES = MATRIX.trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const cells = line.trim().split(/\s+/);
-    const [method = '', path = '', sent] = cells;
-    return { method, path, body: cells.length > 7 ? sent : undefined, cells: cells.slice(-5) };
-  });
+import { JOB, LINES, ROLES, SETTINGS } from './test/matrix.ts';
 
 let galley: Galley;
 let resets = 0;
 beforeAll(async () => {
-  const settings = readPeople({
-    GALLEY_IDENTITY: 'header:X-Auth-Email',
-    GALLEY_TRUSTED_PROXIES: '127.0.0.1',
-    GALLEY_ROLES:
-      'viewer=viewer@x.example;reviewer=reviewer@x.example;buyer=buyer@x.example;admin=admin@x.example;reviewer,buyer=both@x.example',
-  });
+  const settings = readPeople(SETTINGS);
   // One translation waits for review, and its text is "x".
   const answers: Readonly<Record<string, unknown>> = {
     '/v2/translate/jobs': [{ job_id: 7 }],
@@ -123,9 +56,9 @@ test.each(
   LINES.flatMap((line) => ROLES.map((role, at) => ({ ...line, role, is: line.cells[at] }))),
 )('$role: $method $path $body is $is', async ({ role, method, path, body, is }) => {
   const { status, text, heard } = await call(role, method, path, body);
-  const isHeard = !/^\/(captcha|galley\/(config|budget))$/.test(path);
+  const isHeard = !/^\/(captcha|galley\/(config|budget|record))$/.test(path);
   // An address that is none has got past the guard of roles all the same.
-  const answered = path === '/captcha' ? 404 : 200;
+  const answered = /^\/(captcha|galley\/record)$/.test(path) ? 404 : 200;
   const refused = '{"galley":{"error":"not_permitted"}}';
   const fine = [answered, false, isHeard ? 1 : 0];
   expect([status, text === refused, heard]).toEqual(is === 'yes' ? fine : [403, true, 0]);

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPeople } from '#people/open.ts';
 import { readPeople } from '#people/settings.ts';
 import { readFiles } from '#record/file-store.ts';
+import type { Past } from '#record/history.ts';
 import type { Line } from '#record/line.ts';
 import { openRecorded } from '#record/open.ts';
 import { type GalleyOptions, startGalley } from './test/galley.ts';
@@ -115,7 +116,12 @@ async function start({
       .filter(({ method, url }) => method !== 'GET' && !url.includes('/quote'))
       .map(({ body }) => new URLSearchParams(body).get('data'));
   const ruin = () => rm(folder, { recursive: true });
-  return { call, read, readNow, changes, ruin };
+  const past = async (search: string) => {
+    const headers = { 'x-auth-email': 'ann@x.example' };
+    const answer = await fetch(`${galley.url}/galley/record${search}`, { headers });
+    return (await answer.json()) as Past;
+  };
+  return { call, read, readNow, changes, ruin, past };
 }
 
 const approve = (...ids: string[]) => ({
@@ -128,7 +134,12 @@ const order = (...prices: number[]) => ({
 
 test('a decision: a line before and one after, what the browser says beside it; Gengo gets none of that', async () => {
   const { call, read, changes } = await start();
-  const says = { version: '12', hash: 'a'.repeat(64), findings: ['numbers'], price: '0.35 USD' };
+  const says = {
+    version: '12',
+    hash: 'a'.repeat(64),
+    open: { error: 2, question: 1 },
+    price: '0.35 USD',
+  };
   const data = { action: 'approve', rating: 4, for_translator: 'Thank you, Eve' };
   expect(await call('ann', 'PUT', 'translate/job/42', { data, galley: { 42: says } })).toBe(200);
   expect(changes()).toEqual([JSON.stringify(data)]);
@@ -226,8 +237,8 @@ test.each([
 });
 
 test.each([
-  ['too long', { 42: { findings: Array(300).fill('numbers') } }],
-  ['a text', { 42: { findings: ['not a name'] } }],
+  ['too long', { 42: { price: `${'1'.repeat(2100)} USD` } }],
+  ['a text', { 42: { open: { 'not a kind': 1 } } }],
   ['what nobody asked for', { 42: { comment: 'x' } }],
   ['no id', { x: {} }],
 ])('what the browser says is refused when it is %s', async (_, galley) => {
@@ -240,10 +251,12 @@ test.each([
 test('50 times 49 USD in one group call: over the day, and none is sent', async () => {
   const { call, read, changes } = await start({ limits: LIMITS });
   const ids = Array.from({ length: 50 }, (_, index) => String(index + 100));
-  expect(await call('ann', 'PUT', 'translate/jobs', approve(...ids))).toBe('over_limit');
+  expect(await call('ann', 'PUT', 'translate/jobs', approve(...ids))).toBe('over_day_limit');
   expect(await call('ann', 'PUT', 'translate/jobs', approve(...ids.slice(0, 10)))).toBe(200);
   // 490 of 500 are spent.
-  expect(await call('ann', 'PUT', 'translate/job/42', { action: 'approve' })).toBe('over_limit');
+  expect(await call('ann', 'PUT', 'translate/job/42', { action: 'approve' })).toBe(
+    'over_day_limit',
+  );
   expect(changes()).toHaveLength(1);
   expect((await read()).filter(({ outcome }) => outcome === null)).toHaveLength(10);
   // What costs nothing is not counted, nor another person.
@@ -254,13 +267,13 @@ test('50 times 49 USD in one group call: over the day, and none is sent', async 
 });
 
 test.each([
-  ['more than each may cost', '7'],
-  ['a foreign currency', '8'],
-  ['a price that cannot be read', '9'],
-])('%s is refused, alone and in a group', async (_, id) => {
+  ['more than each may cost', '7', 'over_limit'],
+  ['a foreign currency', '8', 'foreign_currency'],
+  ['a price that cannot be read', '9', 'price_unknown'],
+])('%s is refused, alone and in a group', async (_, id, fault) => {
   const { call, changes } = await start({ limits: LIMITS });
-  expect(await call('ann', 'PUT', `translate/job/${id}`, { action: 'approve' })).toBe('over_limit');
-  expect(await call('ann', 'PUT', 'translate/jobs', approve('42', id))).toBe('over_limit');
+  expect(await call('ann', 'PUT', `translate/job/${id}`, { action: 'approve' })).toBe(fault);
+  expect(await call('ann', 'PUT', 'translate/jobs', approve('42', id))).toBe(fault);
   expect(changes()).toEqual([]);
 });
 
@@ -269,7 +282,7 @@ test('two at the same time do not both take what is left for one', async () => {
   const both = await Promise.all(
     ['41', '42'].map((id) => call('ann', 'PUT', `translate/job/${id}`, { action: 'approve' })),
   );
-  expect(both.map(String).toSorted()).toEqual(['200', 'over_limit']);
+  expect(both.map(String).toSorted()).toEqual(['200', 'over_day_limit']);
   expect(changes()).toHaveLength(1);
 });
 
@@ -292,7 +305,7 @@ test('what surely failed is free again; what is not known stays reserved', async
   await expect.poll(async () => (await read()).length).toBe(2);
   answer = 'lose';
   expect(await decide()).toBe('upstream_reset');
-  expect(await decide()).toBe('over_limit');
+  expect(await decide()).toBe('over_day_limit');
 });
 
 test('a day ends at midnight, UTC', async () => {
@@ -300,17 +313,17 @@ test('a day ends at midnight, UTC', async () => {
   onTestFinished(() => void vi.useRealTimers());
   const { call } = await start({ limits: 'reviewer: 80 USD a day' });
   const decide = () => call('ann', 'PUT', 'translate/job/42', { action: 'approve' });
-  expect([await decide(), await decide()]).toEqual([200, 'over_limit']);
+  expect([await decide(), await decide()]).toEqual([200, 'over_day_limit']);
   vi.setSystemTime(Date.parse('2026-12-01T00:00:01Z'));
   expect(await decide()).toBe(200);
 });
 
 test('an order is quoted before it is sent; the same one twice counts twice, with what was charged', async () => {
   const { call, changes, read } = await start({ limits: LIMITS });
-  expect(await call('bob', 'POST', 'translate/jobs', order(60, 41))).toBe('over_limit');
+  expect(await call('bob', 'POST', 'translate/jobs', order(60, 41))).toBe('over_day_limit');
   expect(await call('bob', 'POST', 'translate/jobs', order(60))).toBe(200);
   await expect.poll(async () => (await read()).length).toBe(2);
-  expect(await call('bob', 'POST', 'translate/jobs', order(60))).toBe('over_limit');
+  expect(await call('bob', 'POST', 'translate/jobs', order(60))).toBe('over_day_limit');
   // 59.50 were charged, of 60.
   expect(await call('bob', 'POST', 'translate/jobs', order(40.5))).toBe(200);
   expect(changes()).toHaveLength(2);
@@ -319,7 +332,7 @@ test('an order is quoted before it is sent; the same one twice counts twice, wit
 test('an order that approves is not for those whose approvals have a limit', async () => {
   const { call, changes } = await start({ limits: LIMITS });
   const auto = { jobs: [{ ...order(1).jobs[0], auto_approve: 1 }] };
-  expect(await call('cy', 'POST', 'translate/jobs', auto)).toBe('over_limit');
+  expect(await call('cy', 'POST', 'translate/jobs', auto)).toBe('approves_unpriced');
   expect(await call('bob', 'POST', 'translate/jobs', auto)).toBe('not_permitted');
   expect(await call('root', 'POST', 'translate/jobs', auto)).toBe(200);
   expect(changes()).toHaveLength(1);
@@ -330,4 +343,27 @@ test('an order under a limit is at most 10 MB', async () => {
   const large = { jobs: [{ ...order(1).jobs[0], comment: 'x'.repeat(10.5 * 1024 * 1024) }] };
   expect(await call('bob', 'POST', 'translate/jobs', large)).toBe('too_large');
   expect(await call('root', 'POST', 'translate/jobs', large)).toBe(200);
+});
+
+test('the record is told to whoever may read, by ids alone: who, when and how it ended', async () => {
+  const { call, past } = await start();
+  const says = { version: '12', open: { error: 1 } };
+  const data = { action: 'approve', rating: 4 };
+  expect(await call('ann', 'PUT', 'translate/job/42', { data, galley: { 42: says } })).toBe(200);
+  expect(await call('bob', 'POST', 'translate/jobs', order(5))).toBe(200);
+  await expect.poll(async () => (await past('?jobs=42')).jobs[42]?.[0]?.outcome).toBe('done');
+  const told = {
+    who: 'ann@x.example',
+    act: 'approve',
+    rating: 4,
+    version: '12',
+    open: { error: 1 },
+  };
+  expect(await past('?jobs=42,43&orders=77')).toMatchObject({
+    jobs: { 42: [told] },
+    orders: { 77: [{ who: 'bob@x.example', act: 'order', texts: 1, price: '59.50 USD' }] },
+  });
+  const many = Array.from({ length: 101 }, (_, index) => index).join(',');
+  for (const search of ['', '?jobs=', '?jobs=x', '?jobs=1&x=2', '?jobs=1&jobs=2', `?jobs=${many}`])
+    expect(await past(search)).toEqual({ galley: { error: 'not_allowed' } });
 });

@@ -91,7 +91,7 @@ export function recording({ people, record, limits }: Guarded): People {
   ) => {
     const currency = limits?.currency ?? '';
     const prices = limit && (await pricesWithin(limit, currency, acts, json, ask));
-    if (limit && !prices) return 'over_limit';
+    if (typeof prices === 'string') return prices;
     const at = new Date().toISOString();
     const request = randomUUID();
     const who = { v: 1 as const, who: person?.name ?? '', role: person?.roles.join(',') ?? '' };
@@ -132,13 +132,14 @@ export function recording({ people, record, limits }: Guarded): People {
       const limit = limitFor(limits, person, call, opened.acts);
       try {
         if (limit && opened.json === undefined) return { fault: 'too_large' };
-        if (await evades(limits, person, call, opened.json, ask)) return { fault: 'over_limit' };
+        if (await evades(limits, person, call, opened.json, ask))
+          return { fault: 'approves_unpriced' };
         const entries = await keep(person, opened, limit, ask);
         if (typeof entries === 'string') return { fault: entries };
         return { ...judged, watch: watch((ending) => void record.end(ended(entries, ending))) };
       } catch {
         // What Gengo answered is no JSON: the price is not known.
-        return { fault: 'over_limit' };
+        return { fault: 'price_unknown' };
       }
     },
   };

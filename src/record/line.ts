@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { createHmac } from 'node:crypto';
+import { OPEN_KINDS } from '#lib/policy/open-kinds.ts';
 
 /** What a record keeps of each translation of a call, or of each order: acts of the table in `acts.ts`. */
 export const ACTS = [
@@ -17,14 +18,14 @@ export type Act = (typeof ACTS)[number];
 const short = z.string().check(z.maxLength(200));
 const price = z.string().check(z.regex(/^\d+(\.\d+)? [A-Z]{3}$/));
 
-/** What only the browser knows, as it says it. Names of checks, never words of a text. */
+/** What only the browser knows, as it says it. Kinds of findings and how many, never words of a text. */
 export const browserSays = z.strictObject({
   /** The revision that was read, by its id. */
   version: z.exactOptional(z.string().check(z.regex(/^[\w-]{1,64}$/))),
   /** SHA-256 of its text, in hex. */
   hash: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-  /** The kinds of findings that were open. */
-  findings: z.exactOptional(z.array(z.string().check(z.regex(/^[\w-]{1,40}$/)))),
+  /** What was open, and overridden. */
+  open: z.exactOptional(z.partialRecord(z.enum(OPEN_KINDS), z.number().check(z.nonnegative()))),
   /** Like `12.50 USD`. */
   price: z.exactOptional(price),
 });

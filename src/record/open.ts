@@ -2,10 +2,12 @@ import type { Limits } from '#people/limits.ts';
 import type { People } from '#people/person.ts';
 import { openFileStore } from './file-store.ts';
 import { ANYBODY, recording } from './guard.ts';
+import { createHistory } from './history.ts';
 import { mend } from './mend.ts';
+import { pastOf } from './past.ts';
 import { createRecord } from './record.ts';
 import type { RecordSettings } from './settings.ts';
-import { loadPostgres } from './reading.ts';
+import { loadPostgres, openReading } from './reading.ts';
 import type { Store } from './store.ts';
 
 /** In ms: how often what has no outcome is looked for, and the chain's head is told; and once soon after a start. */
@@ -21,6 +23,10 @@ const openStore = async ({ place }: RecordSettings, log: Log): Promise<Store> =>
     ? openFileStore(place.path, log)
     : (await loadPostgres()).openPostgresStore(place.url);
 
+async function* readingOf(settings: RecordSettings) {
+  yield* (await openReading(settings))();
+}
+
 /** The same people, and all that they do recorded; without any, whoever reaches Galley is recorded as nobody. */
 export async function openRecorded(
   settings: RecordSettings,
@@ -32,12 +38,14 @@ export async function openRecorded(
 ): Promise<People> {
   const { key, isRequired } = settings;
   const store = await openStore(settings, log);
-  const record = createRecord({ store, key, isRequired, log });
+  const history = createHistory(() => readingOf(settings));
+  const record = createRecord({ store, key, isRequired, log, onNews: history.take });
   const since = Date.now();
   const timers: NodeJS.Timeout[] = [];
   const tell = () => log(`The record's head: ${record.head()}.`);
   return {
     ...recording({ people, record, limits }),
+    past: pastOf(history, record.open),
     start: (ask) => {
       let isMending = false;
       const look = async () => {

@@ -9,12 +9,19 @@ const LOCK = 4_180_016;
 /** Lines read at once. */
 const PART = 1_000;
 
+/** Asks for this lock, which its transaction keeps to its end. */
+const LOCKED = `select pg_advisory_xact_lock(${LOCK})`;
+
+/** Two that make one table at once fail, "if not exists" or not. */
 const TABLE = `
+  begin;
+  ${LOCKED};
   create table if not exists galley_record (
     seq bigint generated always as identity primary key,
     day date not null default (now() at time zone 'utc')::date,
     line text not null
-  )`;
+  );
+  commit`;
 const NEWS = `
   select seq, line from galley_record
   where seq > $1 and (
@@ -69,7 +76,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 
   const write = async (choose: Parameters<Store['add']>[0], to: Client) => {
     await to.query('begin');
-    await to.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await to.query(LOCKED);
     const { rows } = await to.query<Row>(NEWS, [seen]);
     const lines = choose(rows.map(({ line }) => line));
     // They stand there whatever becomes of ours.

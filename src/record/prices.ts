@@ -1,4 +1,5 @@
 import { sum } from '#lib/money/money.ts';
+import type { ProxyFault } from '#lib/proxy-fault.ts';
 import type { Limit } from '#people/limits.ts';
 import { type Ask, AT_ONCE, isFields, listOf, responseOf } from '#people/repeats.ts';
 import { priceOf } from './hear.ts';
@@ -30,8 +31,8 @@ async function priced(ids: readonly string[], ask: Ask): Promise<string[] | unde
 }
 
 /**
- * The prices of what is to be done, one for each act; an order's is the sum. Undefined where one cannot be read, or is
- * not in `currency` or more than `each`.
+ * The prices of what is to be done, one for each act; an order's is the sum. Or why they cannot be counted, or are too much:
+ * one that cannot be read, is not in `currency`, or is more than `each`.
  */
 export async function pricesWithin(
   { each }: Limit,
@@ -39,17 +40,20 @@ export async function pricesWithin(
   acts: readonly Done[],
   json: unknown,
   ask: Ask,
-): Promise<string[] | undefined> {
+): Promise<string[] | Uncounted> {
   const isOrder = acts[0]?.act === 'order';
   const ids = acts.flatMap(({ job }) => job ?? []);
   const prices = isOrder ? await quoted(json, ask) : await priced(ids, ask);
-  const amounts = prices?.map((price) => price.split(' '));
-  if (!amounts?.every(([, one]) => one === currency)) return undefined;
+  if (!prices) return 'price_unknown';
+  const amounts = prices.map((price) => price.split(' '));
+  if (!amounts.every(([, one]) => one === currency)) return 'foreign_currency';
   const plain = amounts.map(([amount = '0']) => amount);
   const whole = isOrder ? [sum(plain)] : plain;
   const isOver = whole.some((amount) => each !== undefined && isMore(amount, each));
-  return isOver ? undefined : whole;
+  return isOver ? 'over_limit' : whole;
 }
+
+export type Uncounted = Extract<ProxyFault, 'price_unknown' | 'foreign_currency' | 'over_limit'>;
 
 /** Exact: as numbers, `0.1` and `0.2` are more than `0.3`. */
 export const isMore = (amount: string, limit: string): boolean => {

@@ -10,7 +10,7 @@ export interface Record {
   begin: (
     entries: readonly Entry[],
     admits?: (ledger: Ledger) => boolean,
-  ) => Promise<'kept' | 'over_limit' | 'record_unavailable'>;
+  ) => Promise<'kept' | 'over_day_limit' | 'record_unavailable'>;
   /** Writes how it ended; what cannot be written now is written with what comes next. Never throws. */
   end: (entries: readonly Entry[]) => Promise<void>;
   /** Writes what is left to write, and gives what has no outcome. Throws where the record cannot be had. */
@@ -25,12 +25,14 @@ export interface RecordOptions {
   /** Nothing is sent that is not on the disk. */
   isRequired: boolean;
   log: (line: string) => void;
+  /** Hears of all lines that are added, here or by others. */
+  onNews?: (texts: readonly string[]) => void;
 }
 
 /** So many entries wait in memory for a store that comes back. */
 const WAITING = 10_000;
 
-export function createRecord({ store, key, isRequired, log }: RecordOptions): Record {
+export function createRecord({ store, key, isRequired, log, onNews }: RecordOptions): Record {
   const ledger = createLedger();
   let waiting: Entry[] = [];
   let isFailing = false;
@@ -42,6 +44,7 @@ export function createRecord({ store, key, isRequired, log }: RecordOptions): Re
     try {
       await store.add((news) => {
         ledger.take(news);
+        onNews?.(news);
         if (isGivenUp) return [];
         const entries = choose();
         late = waiting;
@@ -79,7 +82,7 @@ export function createRecord({ store, key, isRequired, log }: RecordOptions): Re
           isOver = admits?.(ledger) === false;
           return isOver ? [] : entries;
         });
-        return isOver ? 'over_limit' : 'kept';
+        return isOver ? 'over_day_limit' : 'kept';
       } catch {
         // A limit that cannot be looked up is not kept to.
         if (isRequired || admits) return 'record_unavailable';

@@ -21,7 +21,10 @@ const COLUMNS: Readonly<{ [heading: string]: (line: Line) => string | number | n
     request: ({ request }) => request,
     'version (as the browser says)': ({ browser }) => browser?.version,
     'hash (as the browser says)': ({ browser }) => browser?.hash,
-    'open findings (as the browser says)': ({ browser }) => browser?.findings?.join(' '),
+    'open findings (as the browser says)': ({ browser }) =>
+      Object.entries(browser?.open ?? {})
+        .map(([kind, count]) => `${kind} ${count}`)
+        .join(', '),
     'price (as the browser says)': ({ browser }) => browser?.price,
   };
 

@@ -7,9 +7,11 @@ import { type Job, jobAnswer, jobsAnswer } from '#api/schema/job.ts';
 import { feedbackAnswer, threadAnswer } from '#api/schema/review.ts';
 import { clock } from '#lib/time/clock.ts';
 import type { Preferences } from '#lib/preferences.ts';
+import type { People } from '#people/person.ts';
 import { createProxy } from '#proxy/app.ts';
 import { viaFetch } from '#proxy/upstream.ts';
 import { createSandbox } from '#sandbox/app.ts';
+import { ownerOf } from '#store/slot.ts';
 import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { keep } from './kept.ts';
 
@@ -63,7 +65,10 @@ export const startWorker = () =>
  * A Gengo of the test's own behind the real proxy: the sandbox, with its translator asleep. `odd` answers
  * come first, for what no sandbox would say.
  */
-export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: RequestHandler[]) {
+export async function withGengo(
+  { people, ...options }: Partial<SandboxOptions> & { people?: People } = {},
+  ...odd: RequestHandler[]
+) {
   const calls: string[] = [];
   const sandbox = await createSandbox({
     speed: 0,
@@ -77,6 +82,7 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     mode: 'embedded',
     epoch: sandbox.epoch,
     reset: sandbox.reset,
+    people,
   });
   const toProxy = ['*/v2/*', '*/captcha', '*/galley/*'].map((path) =>
     http.all(path, async ({ request }) => {
@@ -119,8 +125,9 @@ export async function withGengo(options: Partial<SandboxOptions> = {}, ...odd: R
     /** What its person has chosen for this browser, before the page is opened. */
     prefer: async (preferences: Partial<Preferences>) => {
       const answer = await proxy.request('/galley/config');
-      const { accountId } = z.parse(z.object({ accountId: z.string() }), await answer.json());
-      await keep(`${accountId}:preferences`, preferences);
+      const who = z.object({ accountId: z.string(), person: z.optional(z.string()) });
+      const { accountId, person } = z.parse(who, await answer.json());
+      await keep(`${ownerOf(accountId, person)}:preferences`, preferences);
     },
     /** Calls from the page so far that begin like this, e.g. `PUT /v2/translate/job/`. */
     calls: (start: string) => calls.filter((call) => call.startsWith(start)),

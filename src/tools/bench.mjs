@@ -16,23 +16,26 @@ import { benchDesks } from './bench/desks.mjs';
 import { benchChecks } from './bench/checks.mjs';
 import { benchDeaths } from './bench/deaths/deaths.mjs';
 import { benchDiff } from './bench/diff.mjs';
-import { benchFirstLoad } from './bench/first-load.mjs';
+import { benchFirstLoad } from './bench/load/first-load.mjs';
 import { benchImports } from './bench/imports.mjs';
-import { benchLighthouse } from './bench/lighthouse.mjs';
+import { benchLighthouse } from './bench/load/lighthouse.mjs';
 import { benchList } from './bench/list.mjs';
 import { benchMemory } from './bench/memory.mjs';
 import { openDiffPage } from './bench/page.mjs';
+import { benchPeople } from './bench/people.mjs';
 import { benchProxy } from './bench/proxy/proxy.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { isHeld, print, toMarkdown } from './bench/report.mjs';
 import { benchSafety } from './bench/safety.mjs';
 import { benchStart } from './bench/start.mjs';
+import { benchVisit } from './bench/load/visit.mjs';
 import { benchWorlds } from './bench/worlds.mjs';
 import { launchOptions } from './chromium.mjs';
 
 /** In the order of the page; each takes what it needs of the tools. */
 const SECTIONS = {
   'first-load': { title: 'First load', take: benchFirstLoad },
+  visit: { title: 'One cold visit on a phone', take: benchVisit },
   lighthouse: { title: 'Pages on a phone', take: benchLighthouse },
   reading: { title: 'Reading and deciding', take: benchReading },
   calls: { title: 'Calls to Gengo for a desk of 20', take: benchCalls },
@@ -43,6 +46,7 @@ const SECTIONS = {
   imports: { title: 'Orders: files of 20 MB', take: benchImports },
   memory: { title: 'What the account has: 100,000 pairs', take: benchMemory },
   proxy: { title: 'Proxy and server', take: benchProxy },
+  people: { title: 'Several people', take: benchPeople },
   start: { title: 'Start', take: benchStart },
   safety: { title: 'Safety', take: benchSafety },
   worlds: { title: 'Safety: simulated worlds', take: benchWorlds },

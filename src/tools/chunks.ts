@@ -39,6 +39,9 @@ export const SHARED_FILES = {
     'src/features/decide/held/held-words',
     'src/features/decide/open/open-points',
     'src/api/job/opened-file',
+    'src/api/sending/said',
+    'src/api/job/decided-here',
+    'src/api/job/decide.',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [
@@ -113,6 +116,8 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/react-query/build/modern/useQueries',
     'node_modules/@tanstack/query-core/build/modern/queriesObserver',
   ],
+  // What the record tells of: read where there is one.
+  recorded: ['src/api/job/past'],
   // What is read by the hundred.
   readings: [
     'src/api/job/job-cache',
@@ -146,7 +151,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -162,4 +167,5 @@ export const CHUNKS = [
   { ...of('bringing'), minShareCount: 2 },
   { ...of('counting'), minShareCount: 2 },
   { ...of('composing'), minShareCount: 2 },
+  { ...of('recorded'), minShareCount: 2 },
 ];

@@ -27,7 +27,10 @@ async function start(program, env, errors = 'inherit', cwd = '.') {
     'exit',
     atEnd(() => child.kill('SIGKILL')),
   );
-  const [line] = await once(child.stdout, 'data');
+  const [line] = await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'exit').then(([code]) => [`exit ${code}`]),
+  ]);
   const origin = /https?:\/\/[^/\s]+/.exec(String(line))?.[0];
   if (!origin) throw new Error(`${program} said "${line}" instead of its address`);
   const stop = async () => {

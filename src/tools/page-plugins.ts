@@ -53,23 +53,54 @@ const JOB = [
   'pages/job/job-aside.tsx',
 ];
 
-/** The modules that each address begins with: of those where a visit may begin, the first that fits. */
-const FIRST_PAGES: readonly [address: string, modules: readonly string[]][] = [
-  ['^/(review|$)', ['pages/review/review-page.tsx', ...JOB]],
-  ['^/jobs/', ['pages/job/job-page.tsx', ...JOB]],
-  ['^/jobs', ['pages/jobs/job-list-page.tsx', 'pages/jobs/job-list-loader.ts']],
-  ['^/orders/new', ['pages/order-new/new-order-page.tsx', 'pages/order/order-loader.ts']],
-  ['^/orders/', ['pages/order/order-page.tsx', 'pages/order/order-loader.ts']],
-  ['^/orders', ['pages/orders/orders-page.tsx']],
-  ['^/files', ['pages/files/files-page.tsx']],
-  ['^/account', ['pages/account/account-page.tsx', 'pages/account/account-loader.ts']],
+/** What the pages read first; of the first translation too. */
+const SHELL_CALLS = ['/galley/config', '/v2/account/balance'];
+const JOB_CALLS = ['', '/comments', '/revisions'].map((part) => `/v2/translate/job/ID${part}`);
+
+interface FirstPage {
+  /** The address that it begins with. */
+  at: string;
+  modules: readonly string[];
+  calls?: readonly string[];
+  jobCalls?: readonly string[];
+}
+
+/** What each address begins with: of those where a visit may begin, the first that fits. */
+const FIRST_PAGES: readonly FirstPage[] = [
+  {
+    at: '^/(review|$)',
+    modules: ['pages/review/review-page.tsx', ...JOB],
+    calls: ['/v2/translate/jobs?status=reviewable&timestamp_after=0'],
+    jobCalls: JOB_CALLS,
+  },
+  { at: '^/jobs/', modules: ['pages/job/job-page.tsx', ...JOB], jobCalls: JOB_CALLS },
+  {
+    at: '^/jobs',
+    modules: ['pages/jobs/job-list-page.tsx', 'pages/jobs/job-list-loader.ts'],
+    calls: ['/v2/translate/jobs?count=200'],
+  },
+  {
+    at: '^/orders/new',
+    modules: ['pages/order-new/new-order-page.tsx', 'pages/order/order-loader.ts'],
+    calls: ['/v2/translate/service/languages', '/v2/translate/service/language_pairs'],
+  },
+  { at: '^/orders/', modules: ['pages/order/order-page.tsx', 'pages/order/order-loader.ts'] },
+  { at: '^/orders', modules: ['pages/orders/orders-page.tsx'] },
+  { at: '^/files', modules: ['pages/files/files-page.tsx'] },
+  {
+    at: '^/account',
+    modules: ['pages/account/account-page.tsx', 'pages/account/account-loader.ts'],
+  },
 ];
 
 /** What every page reads first: what this browser keeps. */
 const STORE = 'store/open-store.ts';
 
-/** The page starts by a small script that asks for the page's own code at once, beside the app's. */
-export function startPage(): Plugin {
+/**
+ * The page starts by a small script that asks for the page's own code at once, beside the app's, and for its data:
+ * where a server answers, and no service worker that is not there yet.
+ */
+export function startPage({ asks }: { asks: boolean }): Plugin {
   return {
     name: 'galley:start-page',
     apply: 'build',
@@ -95,24 +126,37 @@ export function startPage(): Plugin {
           (name) => !app.includes(name),
         );
       // Each file is named once, however many pages need it: the script is part of what every visit loads.
-      const files = [...new Set(FIRST_PAGES.flatMap(([, modules]) => filesOf(modules)))];
-      const pages = FIRST_PAGES.map(([address, modules]) => [
-        address.replace('/', base),
+      const files = [...new Set(FIRST_PAGES.flatMap(({ modules }) => filesOf(modules)))];
+      const pages = FIRST_PAGES.map(({ at, modules, calls = [], jobCalls = [] }) => [
+        at.replace('/', base),
         filesOf(modules).map((name) => files.indexOf(name)),
+        ...(asks ? [calls, jobCalls] : []),
       ]);
       const source = readFileSync('src/app/start-page.js', 'utf8')
-        .replaceAll(/^\/\/.*\n/gm, '')
+        .replaceAll(/^ *(\/\/.*\n)?/gm, '')
         .replace('PAGES', JSON.stringify(pages))
+        .replace('SHELL', JSON.stringify(SHELL_CALLS))
         .replace('FILES', JSON.stringify(files.map((name) => base + name)));
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
       const start = `assets/start-${hash}.js`;
       writeFileSync(join(dir, start), source);
       const page = html.replace(
         '</title>',
-        `</title>\n    <script async src="${base}${start}"></script>`,
+        `</title>\n    <script async fetchpriority="high" src="${base}${start}"></script>`,
       );
       writeFileSync(join(dir, 'index.html'), page);
     },
+  };
+}
+
+/** Vite's helper of every `import()`, for our own. */
+export function partLoading(): Plugin {
+  return {
+    name: 'galley:part-loading',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? readFileSync('src/app/load-part.js', 'utf8') : undefined,
   };
 }
 

@@ -1,10 +1,7 @@
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { change, touchedByJob } from '../wire/change.ts';
+import { queryOptions } from '@tanstack/react-query';
 import type { Turn } from '../wire/ahead.ts';
 import { call } from '../wire/http.ts';
 import { isReread } from '../wire/reread.ts';
-import type { Decision } from '../schema/decision.ts';
-import { emptyAnswer } from '../schema/envelope.ts';
 import { feedbackAnswer, revisionAnswer, revisionsAnswer } from '../schema/review.ts';
 
 /**
@@ -41,27 +38,4 @@ export const feedbackQuery = (jobId: string) =>
     queryKey: ['job', jobId, 'feedback'],
     queryFn: async ({ signal }) =>
       (await call('GET', `translate/job/${jobId}/feedback`, feedbackAnswer, { signal })).feedback,
-  });
-
-/**
- * Sends one decision on one job. All deciding goes through here, held or not; with `keepalive` it
- * outlives the page.
- * @throws ApiError; `unknown-outcome` when the answer was lost: re-read the job before anything else.
- */
-export async function decide(
-  jobId: string,
-  decision: Decision,
-  { keepalive = false } = {},
-): Promise<void> {
-  const path = `translate/job/${jobId}`;
-  if (decision.action === 'cancel') await call('DELETE', path, emptyAnswer, { keepalive });
-  else await call('PUT', path, emptyAnswer, { data: decision, keepalive });
-}
-
-/** Under one key whatever the decision: a job takes one at a time. */
-export const decideMutation = (jobId: string) =>
-  mutationOptions({
-    mutationKey: ['job', jobId, 'decide'],
-    mutationFn: (decision: Decision) => decide(jobId, decision),
-    ...change(...touchedByJob(jobId)),
   });

@@ -2,7 +2,7 @@ import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commentMutation } from '../job/comments.ts';
 import { cancelOrderMutation } from '../order/orders.ts';
-import { decideMutation } from '../job/review.ts';
+import { decideMutation } from '../job/decide.ts';
 
 const READ = [
   ['job', '1'],

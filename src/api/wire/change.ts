@@ -33,6 +33,7 @@ export const ofJob = (jobId: string): QueryFilters[] => [
   { queryKey: ['job', jobId], exact: true },
   { queryKey: ['job', jobId, 'comments'] },
   { queryKey: ['job', jobId, 'feedback'] },
+  { queryKey: ['job', jobId, 'past'] },
 ];
 
 /** What holds counts or money of many jobs. */

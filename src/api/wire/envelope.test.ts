@@ -120,12 +120,28 @@ test.each([
   ['{"galley":{"error":"too_large"}}', 413, 'invalid', 'invalid'],
   ['{"galley":{"error":"busy"}}', 503, 'unavailable', 'unavailable'],
   ['{"galley":{"error":"paced"}}', 429, 'paced', 'paced'],
+  ['{"galley":{"error":"unknown_person"}}', 401, 'logged-out', 'logged-out'],
+  ['{"galley":{"error":"not_permitted"}}', 403, 'not-permitted', 'not-permitted'],
+  ['{"galley":{"error":"over_limit"}}', 403, 'over-limit', 'over-limit'],
+  ['{"galley":{"error":"foreign_currency"}}', 403, 'over-limit', 'over-limit'],
+  ['{"galley":{"error":"price_unknown"}}', 403, 'over-limit', 'over-limit'],
+  ['{"galley":{"error":"approves_unpriced"}}', 403, 'over-limit', 'over-limit'],
+  ['{"galley":{"error":"over_day_limit"}}', 403, 'over-day', 'over-day'],
+  ['{"galley":{"error":"record_unavailable"}}', 503, 'unrecorded', 'unrecorded'],
   ['{"galley":{"error":"constructor"}}', 500, 'refused', 'refused'],
   ['{"galley":{}}', 500, 'refused', 'refused'],
 ])('%s with HTTP %i', (text, status, ofRead, ofChange) => {
   expect(errorOf(text, { status }).kind).toBe(ofRead);
   expect(errorOf(text, { status, changes: true }).kind).toBe(ofChange);
 });
+
+test.each(['over_limit', 'foreign_currency', 'price_unknown', 'approves_unpriced'])(
+  '%s says what is over, and that nothing was sent',
+  (error) => {
+    const { message } = errorOf(JSON.stringify({ galley: { error } }), { status: 403 });
+    expect(message).toMatch(/^[A-Z].*\. Nothing was sent\.$/);
+  },
+);
 
 test('what Galley kept back says when to ask again', () => {
   const paced = errorOf('{"galley":{"error":"paced"}}', { status: 429, retryAfter: 7_000 });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { readDocuments } from './documents.ts';
 import { codeMeaning, isHttpFailure } from './error-codes.ts';
@@ -64,7 +65,7 @@ function noEnvelope(answer: Answer): ApiError {
 }
 
 /** `lost`: it reached Gengo, and the answer did not come back. */
-type Kind = readonly [kind: ApiErrorKind | 'lost', words?: string];
+type Kind = readonly [kind: ApiErrorKind | 'lost', words?: string | (() => string)];
 /** What each fault of the proxy's is; with words of its own where the kind's do not say it. */
 const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   upstream_unreachable: ['unreachable'],
@@ -75,12 +76,22 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   paced: ['paced'],
   not_allowed: ['refused', 'No such call'],
   foreign_site: ['refused', 'Only Galley’s pages may call'],
-  unknown_person: ['refused', 'Log in again'],
+  unknown_person: ['logged-out'],
   odd_identity: ['refused', 'The log-in is set up wrongly'],
-  not_permitted: ['refused', 'Your role does not allow this'],
+  not_permitted: ['not-permitted'],
   identity_unavailable: ['unavailable'],
-  over_limit: ['refused', 'Over your limit'],
-  record_unavailable: ['refused', 'It could not be recorded, so it was not sent'],
+  over_limit: ['over-limit', () => t`It costs more than you may spend on one. Nothing was sent.`],
+  over_day_limit: ['over-day'],
+  foreign_currency: [
+    'over-limit',
+    () => t`Its price is in another currency than your limit. Nothing was sent.`,
+  ],
+  price_unknown: ['over-limit', () => t`Gengo does not say what it costs. Nothing was sent.`],
+  approves_unpriced: [
+    'over-limit',
+    () => t`This order approves something, at a price not known beforehand. Nothing was sent.`,
+  ],
+  record_unavailable: ['unrecorded'],
 };
 
 const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);
@@ -89,8 +100,9 @@ function proxyFault(raw: unknown, answer: Answer): ApiError {
   const { status, retryAfter } = answer;
   const error = isFields(raw) ? String(raw.error) : '';
   const [kind, words = error] = isProxyFault(error) ? PROXY_KINDS[error] : PROXY_KINDS.not_allowed;
-  if (kind === 'lost') return lostAnswer(answer, words);
-  return new ApiError(kind, words, { status, retryAfter });
+  const message = typeof words === 'function' ? words() : words;
+  if (kind === 'lost') return lostAnswer(answer, message);
+  return new ApiError(kind, message, { status, retryAfter });
 }
 
 function gengoError(err: unknown, answer: Answer): ApiError {

@@ -51,6 +51,30 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
     detail: msg`Gengo takes only so many a minute. Nothing was sent. Try again in a few minutes.`,
     canRetry: true,
   },
+  'logged-out': {
+    title: msg`You are logged out`,
+    detail: msg`Nothing was sent. Reload the page to log in: what you typed is kept.`,
+    canRetry: true,
+  },
+  'not-permitted': {
+    title: msg`Your role does not allow this`,
+    detail: msg`Nothing was sent. Ask whoever looks after Galley.`,
+    canRetry: false,
+  },
+  'over-limit': {
+    title: msg`Over your limit`,
+    canRetry: false,
+  },
+  'over-day': {
+    title: msg`Over your limit of today`,
+    detail: msg`Nothing was sent. A day ends at midnight, UTC.`,
+    canRetry: false,
+  },
+  unrecorded: {
+    title: msg`It cannot be recorded`,
+    detail: msg`Nothing is sent without that. Try again in a few minutes.`,
+    canRetry: true,
+  },
   'keys-refused': {
     title: msg`Gengo refused the keys`,
     detail: msg`The API keys or the clock of the server that runs Galley are not accepted. Whoever looks after it must correct them.`,

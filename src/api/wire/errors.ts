@@ -13,6 +13,16 @@ export type ApiErrorKind =
   | 'unavailable'
   /** Galley kept it back, for the minute's calls are used up: nothing was sent. `retryAfter` says until when. */
   | 'paced'
+  /** Galley's own: it is not known any more who asks, so that the log-in in front has to say so anew. */
+  | 'logged-out'
+  /** So too, and nothing was sent: the person's role does not allow it. */
+  | 'not-permitted'
+  /** It costs more than that person may spend on one, or what it costs cannot be counted. */
+  | 'over-limit'
+  /** It is more than is left of what that person may spend on a day. */
+  | 'over-day'
+  /** The record cannot be written, and nothing is sent without it. */
+  | 'unrecorded'
   /** The keys, signature or time were refused (1000 and its like). */
   | 'keys-refused'
   /** Unknown id, or someone else's: Gengo does not tell which (2100, 2200, 2600, 2750). */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { GENGO_DATE } from '#lib/time/gengo-date.ts';
+import { takeEarly } from './early.ts';
 import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
 import { noteGengoDate } from './gengo-time.ts';
@@ -114,7 +115,7 @@ export async function readOwn<T extends z.ZodMiniType>(
   schema: T,
   signal?: AbortSignal,
 ): Promise<z.output<T>> {
-  const answer = await send(path, {}, false, signal);
+  const answer = await send(path, { method: 'GET' }, false, signal);
   return shaped(schema, readOwnAnswer(answer), { where: `GET ${path}`, changes: false });
 }
 
@@ -137,7 +138,8 @@ async function send(
   const offlineAtStart = isOffline();
   try {
     // A browser's cache lets calls of one address go one after the other: a decision after what is read ahead.
-    const response = await fetch(url, { ...init, cache: 'no-store', signal: patience });
+    const early = init.method === 'GET' ? takeEarly(url) : undefined;
+    const response = await (early ?? fetch(url, { ...init, cache: 'no-store', signal: patience }));
     // Before the body, which may be long on its way.
     noteGengoDate(response.headers.get(GENGO_DATE));
     return {

@@ -1,5 +1,7 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { mayNotQuery } from '#api/account/config.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -16,6 +18,7 @@ const same = (): News => ({
 
 /** A fresh account to try things on. Only where the sandbox is part of Galley. */
 export function ResetSandbox({ accountId }: { accountId: string }) {
+  const { data: mayNot } = useQuery(mayNotQuery('reset'));
   const [open, setOpen] = useState(false);
   const { state, isPending, start } = useResetSandbox(accountId, () => setOpen(false));
   const isDone = state.is === 'sent' || (state.is === 'found' && state.found);
@@ -28,7 +31,7 @@ export function ResetSandbox({ accountId }: { accountId: string }) {
       </p>
       {isDone && <Banner tone="good" title={afresh()} />}
       <div>
-        <Button tone="danger" onClick={() => setOpen(true)}>
+        <Button tone="danger" reason={mayNot} onClick={() => setOpen(true)}>
           {t`Start the sandbox afresh`}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
+import { mayNotQuery } from '#api/account/config.ts';
 import { commentFault, type Thread } from '#api/job/comments.ts';
 import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { CountedField } from '#ui/form/counted-field.tsx';
@@ -17,8 +19,11 @@ const COMMENT = {
   order: slot({ name: 'order:*:comment', shape: z.string(), empty: '', isTyped: true }),
 };
 
+const ACTION = { job: 'comment', order: 'comment_order' } as const;
+
 /** Writing into a conversation. What is typed is kept until Gengo has it. */
 export function CommentForm({ account, thread }: { account: string; thread: Thread }) {
+  const { data: mayNot } = useQuery(mayNotQuery(ACTION[thread.of]));
   const draft = useDraft(account, COMMENT[thread.of], thread.id);
   const box = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<{ message: string }>();
@@ -48,7 +53,7 @@ export function CommentForm({ account, thread }: { account: string; thread: Thre
         tone="quiet"
         submitLabel={t`Send comment`}
         pendingLabel={t`Sending…`}
-        reason={unknownReason(state)}
+        reason={mayNot ?? unknownReason(state)}
         submitKey="submit"
         onSubmit={submit}
         onLeave={() => frame.current?.focus()}

@@ -38,7 +38,7 @@ function MomentLine({ moment: { at, words } }: { moment: Moment }) {
   return (
     <li className="flex flex-wrap justify-between gap-x-4 border-s-4 border-line px-4 py-1 text-sm text-soft">
       <span>{words}</span>
-      <Time at={at} />
+      {at !== undefined && <Time at={at} />}
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { authorOf } from './authors.ts';
 /** What else happened, told between the comments. */
 export interface Moment {
   key: string;
-  /** Unix seconds. */
-  at: number;
+  /** Unix seconds; undefined: not known, and it comes last. */
+  at: number | undefined;
   words: ReactNode;
 }
 
@@ -23,7 +23,7 @@ export function mergeByTime(
     ...moments.map((moment): Entry => ({
       is: 'moment',
       key: `moment ${moment.key}`,
-      at: moment.at,
+      at: moment.at ?? Number.POSITIVE_INFINITY,
       moment,
     })),
     ...comments.map(

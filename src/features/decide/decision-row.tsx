@@ -38,13 +38,16 @@ interface DecisionRowProps extends RowProps {
 /** The acts of the bar in one row: the prominent one, then those that are offered, then the others. */
 export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProps) {
   const { job, approving, drafts, forms, of } = row;
+  const role = reasonOfAll(offered.map((name) => of(name).role));
   const isApproving = forms.open === 'approve';
   return (
     <div
       data-aside={forms.isPanelOpen || undefined}
       data-approving={isApproving || undefined}
+      data-for-others={role !== undefined || undefined}
       className="decision-row"
     >
+      {role !== undefined && <p className="basis-full text-sm text-soft">{role}</p>}
       <div className="decision-approve">
         {offered.includes('approve') && (
           <ApproveForm
@@ -85,6 +88,10 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
     </div>
   );
 }
+
+/** What holds for each of them; undefined where there is no such reason. */
+const reasonOfAll = ([first, ...others]: readonly (string | undefined)[]) =>
+  others.every((reason) => reason === first) ? first : undefined;
 
 /** An act that is not the prominent one, as its record says that it is asked for. */
 function OtherAct({ name, job, forms, of, ...row }: RowProps & { name: ActName }) {

@@ -1,14 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
+import { keepDecided } from '#api/job/decided-here.ts';
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { isHeldDecision, type OpenPoint } from '#api/sending/outbox/entry.ts';
-import { decide, decideMutation } from '#api/job/review.ts';
+import { decide, decideMutation } from '#api/job/decide.ts';
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
+import { inEnvelope, saidOf } from '#api/sending/said.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { unknownReason } from '#ui/sending/sending-news.tsx';
 import { useStore } from '#store/provider.tsx';
@@ -31,6 +34,8 @@ export interface Deciding {
   pending: boolean;
   /** Why nothing can be sent now. */
   reason: string | undefined;
+  /** Why the person's role does not allow it: a part of the reasons that holds for all translations. */
+  role: string | undefined;
   send: (decision: Decision, onRefused?: (error: Error) => void) => void;
 }
 
@@ -54,12 +59,14 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
   const announce = useAnnounce();
   const [last, setLast] = useState<Decision>();
   const { discard } = useOutbox();
+  const { data: config } = useQuery(configQuery());
   const held = useHeld({ account, job, open, onTaken });
 
   const done = () => {
     if (!last) return;
     announce(outcomeOf(last, job));
     clearDrafts(store, account, job.job_id, last.action);
+    if (!config?.record) keepDecided(store, account, [job.job_id], last);
     // An older decision on this translation that needed attention is settled by this one.
     if (held.entry) discard(job.job_id);
     onTaken(last, false);
@@ -74,7 +81,9 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
       mutationKey: decideMutation(job.job_id).mutationKey ?? [],
       mutationFn: async ({ decision, onRefused }: Attempt) => {
         try {
-          await decide(job.job_id, decision);
+          const said = await saidOf(client, job);
+          const body = inEnvelope(job.job_id, decision, said);
+          await decide(job.job_id, decision, { body });
         } catch (error) {
           if (error instanceof Error) onRefused?.(error);
           throw error;
@@ -109,12 +118,14 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
       const busy = isPending && !isOwn ? 'Another decision is being sent.' : undefined;
       const mine = held.of(action);
       const own = isOwn && !isDone ? state : ({ is: 'idle' } as const);
+      const role = config && whyMayNot(config, action);
       const rules = verdict.allowed ? undefined : verdict.reason;
       return {
         action,
+        role,
         state: mine.state ?? own,
         pending: mine.pending || (isPending && isOwn),
-        reason: unknownReason(mine.state ?? state) ?? busy ?? mine.reason ?? rules,
+        reason: role ?? unknownReason(mine.state ?? state) ?? busy ?? mine.reason ?? rules,
         send: (decision, onRefused) => {
           if (isHeldDecision(decision)) {
             setLast(undefined);

@@ -10,6 +10,7 @@ import { ReplyPreferences } from '#features/account/preferences-replies.tsx';
 import { Preferences } from '#features/account/preferences.tsx';
 import { PreferredTranslators } from '#features/account/preferred-translators.tsx';
 import { ResetSandbox } from '#features/account/reset-sandbox.tsx';
+import { You } from '#features/account/you.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { MemoryPart, TermsPart } from './account-parts.tsx';
 import { FIRST_READ } from '../first-read.tsx';
@@ -28,6 +29,7 @@ export function AccountPage() {
         <div className={STACK}>
           <Credits />
           <PreferredTranslators />
+          {config && (config.person ?? config.record) !== undefined && <You config={config} />}
           {config && <Connection config={config} />}
           {config && <KeyPreferences account={config.owner} />}
           {config && <TermsPart account={config.owner} />}

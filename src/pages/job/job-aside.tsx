@@ -1,5 +1,6 @@
 import { Conversation } from '#features/conversation/conversation.tsx';
 import type { Moment } from '#features/conversation/time-line.ts';
+import { usePastMoments } from '#features/decide/past/use-past-moments.ts';
 import { JobDetails } from '#features/reading/details/job-details.tsx';
 import { JobFeedback } from '#features/reading/details/job-feedback.tsx';
 import { SeenConversation } from '#features/review/seen-conversation.tsx';
@@ -14,6 +15,7 @@ interface JobAsideProps {
 /** What stands below the texts of a translation: who wrote what, and all its facts. */
 export function JobAside({ account, job, moments }: JobAsideProps) {
   const { job_id: jobId, status } = job;
+  const past = usePastMoments(account, job);
   const thread = { of: 'job', id: jobId } as const;
   return (
     <>
@@ -21,7 +23,7 @@ export function JobAside({ account, job, moments }: JobAsideProps) {
         <Conversation
           account={account}
           thread={thread}
-          moments={moments}
+          moments={[...moments, ...past]}
           isOver={status === 'approved' || status === 'canceled'}
         />
       </SeenConversation>

@@ -35,6 +35,8 @@ export const AsidePart = lazyPart({
 export const SideToolsPart = lazyPart({
   what: msg`Evidence`,
   load: async () => (await import('./job-side.tsx')).SideTools,
+  // As wide as its buttons: what stands behind them begins no line later.
+  waiting: () => <div className="min-h-8 min-w-44 sm:min-h-9" />,
   // The panel says it.
   failed: () => null,
 });

@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useRef } from 'react';
+import { mayNotQuery } from '#api/account/config.ts';
 import { judge } from '#api/job/job-rules.ts';
 import type { Job } from '#api/schema/job.ts';
 import { isPending } from '#api/sending/outbox/entry.ts';
@@ -82,8 +84,9 @@ function EvidencePanel({ account, job, place, onPlace, isOlder }: JobSideProps) 
 function useRequest(account: string, job: Job): Request | undefined {
   const { revise, open } = useDrafts(account, job.job_id);
   const { taken } = useOutbox();
+  const { data: mayNot } = useQuery(mayNotQuery('revise'));
   const isHeld = taken.some((entry) => entry.jobId === job.job_id && isPending(entry));
-  if (isHeld || !judge('revise', job).allowed) return undefined;
+  if (isHeld || mayNot !== undefined || !judge('revise', job).allowed) return undefined;
   return {
     written: revise.value,
     onWrite: revise.change,

@@ -11,6 +11,7 @@ import { ListFilters } from '#features/list/filters/filters.tsx';
 import { ListNews } from '#features/list/listing/list-news.tsx';
 import { GoTo } from '#features/list/filters/go-to.tsx';
 import { JobTable, type JobTableHandle, JobTableSkeleton } from '#features/list/rows/job-table.tsx';
+import type { Shown } from '#features/list/rows/columns.tsx';
 import { SavedViews } from '#features/list/views/saved-views.tsx';
 import { type ListSearch, parse, toFilter } from '#features/list/filters/search.ts';
 import { ListSummary, NoJobs } from '#features/list/listing/summary.tsx';
@@ -23,7 +24,13 @@ import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
-import { BulkBarPart, BulkLedgerPart, ExportPart, SearchAllPart } from './job-list-parts.tsx';
+import {
+  BulkBarPart,
+  BulkLedgerPart,
+  ChosenPart,
+  ExportPart,
+  SearchAllPart,
+} from './job-list-parts.tsx';
 
 /** The account's translations: which of them, and in which order, is the address's to say. */
 export function JobListPage() {
@@ -71,6 +78,16 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
     () => (isSelecting ? selected : rows.map((row) => row.job_id)),
     [isSelecting, selected, rows],
   );
+  const draw = (shown?: Shown) => (
+    <JobTable
+      ref={table}
+      jobs={rows}
+      selection={selection}
+      search={search}
+      changed={changed}
+      {...(shown && { shown })}
+    />
+  );
   return (
     <>
       {config && <BulkLedgerPart account={config.owner} onDone={selection.remove} />}
@@ -94,13 +111,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
       </div>
       {rows.length > 0 ? (
         <div {...watch}>
-          <JobTable
-            ref={table}
-            jobs={rows}
-            selection={selection}
-            search={search}
-            changed={changed}
-          />
+          {config?.record ? <ChosenPart account={config.owner}>{draw}</ChosenPart> : draw()}
         </div>
       ) : (
         <NoJobs search={search} listed={listing.all.length} unread={listing.unread} />

@@ -20,6 +20,13 @@ export const BulkLedgerPart = lazyPart({
   load: async () => (await import('#features/decide/bulk/bulk-ledger.tsx')).BulkLedger,
 });
 
+/** Where there is a record, whose facts can be columns too. */
+export const ChosenPart = lazyPart({
+  what: msg`The choice of columns`,
+  load: async () => (await import('#features/list/recorded/chosen-columns.tsx')).ChosenColumns,
+  waiting: ({ children }) => children(),
+});
+
 /** Only where more is listed than is read unasked. */
 export const SearchAllPart = lazyPart({
   what: msg`The way to search all`,

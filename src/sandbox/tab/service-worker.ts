@@ -10,9 +10,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** Where this Galley is, with a slash at its end: several may share an origin. */
 const { pathname: BASE } = new URL(self.registration.scope);
 
-/** By what the browser wants it for. Calls go to the origin's root, wherever the app's own files are. */
+/** By what the browser wants it for. Calls go to the origin's root, wherever the app's own files are, `/galley/` too. */
 const CALLS: Partial<Record<RequestDestination, RegExp>> = {
-  '': /^\/(v2|galley)\//,
+  '': /^\/(v2|galley(?!\/assets))\//,
   image: /^\/captcha$/,
 };
 /** Below `BASE`: a link to a file is followed like one to a page. */

@@ -155,6 +155,7 @@ function outboxOf(
     drift: () => shared.drift,
     wake: (at, call) => clock.wake(at, () => life.isAlive && call()),
     isOnline: () => shared.isOnline,
+    bodyOf: ({ decision }) => decision,
     send: (entry, isKept) => gengo.send(entry, isKept, () => life.isAlive),
     read: async (entry) => {
       if (!shared.isOnline) throw new Error('offline');

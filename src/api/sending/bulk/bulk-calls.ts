@@ -1,13 +1,16 @@
-import { ApiError } from '../../wire/errors.ts';
+import { ApiError, type ApiErrorKind } from '../../wire/errors.ts';
 import type { Job } from '../../schema/job.ts';
 import { meaningOf, NotKept, refusalOf } from './bulk-failures.ts';
 import type { Ledger } from './bulk-ledger.ts';
 import { type BulkEvent, MAX_LOST } from './bulk-machine.ts';
 import type { BulkTools } from './bulk-tools.ts';
-import type { BulkRun } from './bulk-types.ts';
+import type { BulkRun, OpenIn } from './bulk-types.ts';
 
 /** So many in a row that no status explains: the next one would be refused as well. */
 const TOO_MANY = 2;
+
+/** Told of the one translation alone, by its status or its price. */
+const EXPLAINED = new Set<ApiErrorKind>(['illegal-state', 'over-limit']);
 
 /** The single calls of a run, and in the ledger what came of each: before a sending, and after it. */
 export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
@@ -16,7 +19,11 @@ export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
   let strange = 0;
 
   /** Sends the decision for all of them; gives the refusal of the whole. */
-  async function send({ id, decision }: BulkRun, ids: readonly string[], captcha?: string) {
+  async function send(
+    { id, decision, entries }: BulkRun,
+    ids: readonly string[],
+    captcha?: string,
+  ) {
     // On disk before it goes: after a crash no tab could tell otherwise.
     if (!(await mark(id, ids, () => ({ is: 'send' })))) {
       await mark(id, ids, () => ({ is: 'unsent' }));
@@ -24,7 +31,7 @@ export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
       return undefined;
     }
     try {
-      await tools.send(ids, decision, captcha);
+      await tools.send(ids, decision, captcha, openIn(entries, ids));
     } catch (error) {
       const meaning = meaningOf(error);
       if (meaning === 'one') return error as ApiError; // nothing else has that meaning
@@ -40,7 +47,7 @@ export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
 
   function refuse({ id, decision }: BulkRun, ids: readonly string[], error: ApiError): void {
     void mark(id, ids, () => refusalOf(decision, error));
-    strange = error.kind === 'illegal-state' ? 0 : strange + 1;
+    strange = EXPLAINED.has(error.kind) ? 0 : strange + 1;
     if (strange < TOO_MANY) return;
     strange = 0;
     throw error;
@@ -66,6 +73,14 @@ export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
     imageOf: async (jobId: string): Promise<string | undefined> =>
       (await tools.read([jobId])).get(jobId)?.captcha_url,
   };
+}
+
+/** What was open of these. */
+function openIn(entries: BulkRun['entries'], ids: readonly string[]): OpenIn {
+  const sent = new Set(ids);
+  return new Map(
+    entries.flatMap(({ jobId, open }) => (open && sent.has(jobId) ? [[jobId, open]] : [])),
+  );
 }
 
 /** Sees what became of those whose answer was lost. */

@@ -4,7 +4,7 @@ import { createLedger } from './bulk-ledger.ts';
 import { resumed } from './bulk-machine.ts';
 import { createBulkOwner } from './bulk-owner.ts';
 import type { BulkTools } from './bulk-tools.ts';
-import type { Bulk, BulkDecision, BulkEntry, BulkRun } from './bulk-types.ts';
+import type { Bulk, BulkDecision, BulkEntry, BulkRun, OpenIn } from './bulk-types.ts';
 import { createBulkWorker } from './bulk-worker.ts';
 
 /** In characters: as much as a line of the ledger shows. */
@@ -53,9 +53,9 @@ export function createBulk(tools: BulkTools): Bulk {
       };
     },
     isElsewhere: owner.isElsewhere,
-    start: (decision, jobs) => {
+    start: (decision, jobs, open) => {
       if (owner.isTaking() || !isOver(store.read())) throw new Error('Another run is not over');
-      const made = newRun(tools, decision, jobs);
+      const made = newRun(tools, decision, jobs, open);
       void owner.take((known) => (isOver(known) ? made : undefined));
     },
     stop: () => {
@@ -105,11 +105,19 @@ function newRun(
   { newId, now, versionOf }: BulkTools,
   decision: BulkDecision,
   jobs: Parameters<Bulk['start']>[1],
+  openIn: OpenIn = new Map(),
 ): BulkRun {
   const entryOf = (job: (typeof jobs)[number]): BulkEntry => {
     const version = versionOf(job.job_id);
+    const open = openIn.get(job.job_id);
     const title = jobTitle(job).text.slice(0, TITLE);
-    return { jobId: job.job_id, title, state: { is: 'waiting' }, ...(version && { version }) };
+    return {
+      jobId: job.job_id,
+      title,
+      state: { is: 'waiting' },
+      ...(version && { version }),
+      ...(open && { open }),
+    };
   };
   const entries = [...new Map(jobs.map((job) => [job.job_id, entryOf(job)])).values()];
   return { id: newId(), decision, startedAt: now(), entries, is: 'running' };

@@ -17,6 +17,10 @@ const MEANINGS: Readonly<Record<ApiErrorKind, Meaning>> = {
   unreachable: 'all',
   unavailable: 'all',
   paced: 'all',
+  'logged-out': 'all',
+  'not-permitted': 'all',
+  'over-day': 'all',
+  unrecorded: 'all',
   'keys-refused': 'all',
   'no-credits': 'all',
   // The decision is the same for all.
@@ -26,6 +30,8 @@ const MEANINGS: Readonly<Record<ApiErrorKind, Meaning>> = {
   'no-access': 'one',
   'illegal-state': 'one',
   captcha: 'one',
+  // The others may cost less.
+  'over-limit': 'one',
   repeated: 'one',
   refused: 'one',
 };

@@ -29,6 +29,8 @@ const state = z.discriminatedUnion('is', [
 ]);
 export type BulkState = z.output<typeof state>;
 
+const open = z.record(z.string(), z.number());
+
 const entry = z.object({
   jobId: z.string(),
   /** For the ledger, which outlasts what was read. */
@@ -36,6 +38,8 @@ const entry = z.object({
   state,
   /** The text that was read when it was chosen, as `versionOf` names it; absent: none was. */
   version: z.optional(z.string()),
+  /** How many of each kind were open when it was approved all the same, for the record; absent: nothing. */
+  open: z.optional(open),
   /** Its last sending. */
   sentAt: z.optional(z.number()),
   /** The same by Gengo's clock, in Unix ms, where that was known: it outlives the page. */
@@ -43,6 +47,8 @@ const entry = z.object({
   /** How many answers were lost. */
   lost: z.optional(z.number()),
 });
+/** What is open of translations, by their ids; of the others nothing is. */
+export type OpenIn = ReadonlyMap<string, z.output<typeof open>>;
 export type BulkEntry = z.output<typeof entry>;
 
 /** What one press set off: kept in the browser until its person puts it away. */
@@ -71,6 +77,7 @@ export interface Bulk {
   start: (
     decision: BulkDecision,
     jobs: readonly Pick<Job, 'job_id' | 'slug' | 'body_src'>[],
+    open?: OpenIn,
   ) => void;
   /** After the call that is on its way. */
   stop: () => void;

@@ -3,10 +3,14 @@ import { keepArchived } from '../../job/archived.ts';
 import { afterDecision } from '../../job/after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../../wire/change.ts';
 import { gengoNow } from '../../wire/gengo-time.ts';
+import { isRecorded } from '../../account/config.ts';
+import { keepDecided } from '../../job/decided-here.ts';
 import { decideMany, readMany } from '../../job/group-actions.ts';
 import { jobCacheOf } from '../../job/job-cache.ts';
 import { jobQuery } from '../../job/jobs.ts';
+import type { Says } from '../outbox/entry.ts';
 import { type OfAccount, perAccount } from '../per-account.ts';
+import { saidOf } from '../said.ts';
 import { canHold, tabLocksOf } from '../tab-locks.ts';
 import { createOutboxStore, isTaken } from '../outbox/outbox-store.ts';
 import { textVersionOf } from '../outbox/version.ts';
@@ -14,7 +18,7 @@ import type { Job } from '../../schema/job.ts';
 import { createBulk } from './bulk-engine.ts';
 import { createBulkStore, createPageLedger } from './bulk-store.ts';
 import type { BulkTools } from './bulk-tools.ts';
-import type { Bulk, BulkRun } from './bulk-types.ts';
+import type { Bulk, BulkRun, OpenIn } from './bulk-types.ts';
 
 /** The account's one run of many decisions in this page: it goes on while people walk from page to page. */
 export const bulkOf = perAccount((of: OfAccount, forget): Bulk => {
@@ -44,7 +48,8 @@ function browserTools({ account, client, store }: OfAccount): BulkTools {
       return () => clearTimeout(timer);
     },
     newId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
-    send: decideMany,
+    send: async (jobIds, decision, captcha, open) =>
+      decideMany(jobIds, decision, captcha, await envelopeFor(client, jobIds, open)),
     read: async (jobIds) => {
       const jobs = await readMany(jobIds);
       show(client, [...jobs.values()]);
@@ -57,6 +62,7 @@ function browserTools({ account, client, store }: OfAccount): BulkTools {
     },
     onDone: (jobIds, decision) => {
       if (decision.action === 'archive') keepArchived(store, account, jobIds);
+      if (!isRecorded(client)) keepDecided(store, account, jobIds, decision);
       const known = jobIds.flatMap((jobId) => cache.get(jobId) ?? []);
       show(
         client,
@@ -65,6 +71,19 @@ function browserTools({ account, client, store }: OfAccount): BulkTools {
     },
     onEnd: (run) => makeStale(client, [touchedBy(run), ...TOUCHED_BY_MONEY]),
   };
+}
+
+/** Adds what the record is told of each, as it was read last, where one is kept. */
+async function envelopeFor(client: QueryClient, jobIds: readonly string[], openIn: OpenIn) {
+  if (!isRecorded(client)) return undefined;
+  const cache = jobCacheOf(client);
+  const all = jobIds.map(async (jobId): Promise<[string, Says]> => {
+    const [job, open] = [cache.get(jobId), openIn.get(jobId)];
+    const said = job && (await saidOf(client, job));
+    return [jobId, { ...said, ...(open && { open }) }];
+  });
+  const galley = Object.fromEntries(await Promise.all(all));
+  return (data: unknown) => ({ data, galley });
 }
 
 /** What stands now, wherever it is shown. */

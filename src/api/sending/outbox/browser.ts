@@ -2,10 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { openChannel } from '#lib/between-tabs.ts';
 import type { Store } from '#store/store.ts';
 import { gengoNow } from '../../wire/gengo-time.ts';
+import { isRecorded } from '../../account/config.ts';
 import { jobQuery } from '../../job/jobs.ts';
-import { decide, revisionsQuery } from '../../job/review.ts';
+import { decide } from '../../job/decide.ts';
+import { revisionsQuery } from '../../job/review.ts';
 import { createCommands } from './commands.ts';
-import type { Entry } from './entry.ts';
+import { countedBy, type Entry, type Says } from './entry.ts';
+import { inEnvelope } from '../said.ts';
 import type { Reading } from './machine.ts';
 import { canHold, tabLocksOf } from '../tab-locks.ts';
 import { createOutboxStore, createPageOutbox } from './outbox-store.ts';
@@ -22,6 +25,7 @@ export function openOutbox(
 ): Outbox {
   const channel = openChannel(`galley:${owner}:outbox`);
   const commands = createCommands(channel, newId, (command) => engine.hear(command));
+  const bodyOf = (entry: Entry) => inEnvelope(entry.jobId, entry.decision, saidWith(client, entry));
   const engine = createOutbox({
     // Where nothing is held nothing must outlive the page: no tab could tell which one sends it.
     store: canHold(store) ? createOutboxStore(store, owner) : createPageOutbox(),
@@ -35,7 +39,9 @@ export function openOutbox(
       return () => clearTimeout(timer);
     },
     isOnline: () => navigator.onLine,
-    send: ({ jobId, decision }, keepalive) => decide(jobId, decision, { keepalive }),
+    bodyOf,
+    send: (entry, keepalive) =>
+      decide(entry.jobId, entry.decision, { keepalive, body: bodyOf(entry) }),
     read: (entry) => read(client, entry),
     tell: commands.tell,
     ...steps,
@@ -64,6 +70,10 @@ export function openOutbox(
     },
   };
 }
+
+/** What the record is told; undefined where none is kept (any more). */
+const saidWith = (client: QueryClient, { says, open }: Entry): Says | undefined =>
+  isRecorded(client) ? { ...says, ...(open && { open: countedBy(open) }) } : undefined;
 
 /** Drawn at random: no two pages have the same. */
 const newId = () => crypto.getRandomValues(new Uint32Array(3)).join('-');

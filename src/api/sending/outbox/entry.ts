@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OPEN_KINDS } from '#lib/policy/open-kinds.ts';
 import { ApiError, type ApiErrorKind } from '../../wire/errors.ts';
 import { type Decision, DECISIONS } from '../../schema/decision.ts';
 
@@ -20,6 +21,11 @@ export type HeldDecision = z.output<typeof heldDecision>;
 const KINDS = [
   'unreachable',
   'unavailable',
+  'logged-out',
+  'not-permitted',
+  'over-limit',
+  'over-day',
+  'unrecorded',
   'keys-refused',
   'no-access',
   'illegal-state',
@@ -90,13 +96,26 @@ const state = z.discriminatedUnion('is', [
 ]);
 export type EntryState = z.output<typeof state>;
 
-/** `file`: never opened. `unchecked`: its checks or its conversation were not known yet. */
-const openPoint = z.object({
-  is: z.enum(['error', 'warning', 'question', 'file', 'unchecked']),
-  count: z.number(),
-});
+const openPoint = z.object({ is: z.enum(OPEN_KINDS), count: z.number() });
 /** What stood against approving a translation when its person approved it all the same. */
 export type OpenPoint = z.output<typeof openPoint>;
+
+/** How many of each kind. */
+export const countedBy = (open: readonly OpenPoint[]): Record<string, number> =>
+  Object.fromEntries(open.map(({ is, count }) => [is, count]));
+
+/** What only this browser knows of a decision, for the record: the proxy takes it off before Gengo sees it. */
+const says = z.object({
+  /** The revision that was read. */
+  version: z.exactOptional(z.string()),
+  /** Of its text: SHA-256, in hex. */
+  hash: z.exactOptional(z.string()),
+  /** `12.50 USD`, as Gengo gave it with the translation. */
+  price: z.exactOptional(z.string()),
+  /** How many of each kind were open, and overridden. */
+  open: z.exactOptional(z.record(z.string(), z.number())),
+});
+export type Says = z.output<typeof says>;
 
 export const entrySchema = z.object({
   jobId: z.string(),
@@ -107,8 +126,10 @@ export const entrySchema = z.object({
   target: z.string(),
   /** The version that was read: a revision's id, or a hash of the text. */
   version: z.string(),
-  /** What was open, and overridden; absent: nothing. It stays here: Gengo is not told. */
+  /** What was open, and overridden; absent: nothing. Gengo is not told. */
   open: z.exactOptional(z.array(openPoint)),
+  /** What else the record is told; absent: there is none. */
+  says: z.exactOptional(says),
   /** Counts up: first taken first. */
   order: z._default(z.number(), 0),
   /** For how long it could be undone, in ms. */

@@ -8,8 +8,10 @@ import { watchJumps } from './outbox-world.ts';
 const KEEPALIVE_BYTES = 48 * 1024;
 
 /** What the outbox asks of Gengo, and what its answers mean. */
-export function createCalls(tools: Pick<OutboxTools, 'send' | 'read' | 'drift'>) {
+export function createCalls(tools: Pick<OutboxTools, 'bodyOf' | 'send' | 'read' | 'drift'>) {
   let bytesUnderWay = 0;
+  const sizeOf = (entry: Entry) =>
+    new TextEncoder().encode(JSON.stringify(tools.bodyOf(entry))).length;
   return {
     /** Whether all of these may go on without their page. */
     canLeaveWith: (entries: readonly Entry[]): boolean =>
@@ -40,8 +42,6 @@ export function createCalls(tools: Pick<OutboxTools, 'send' | 'read' | 'drift'>)
     },
   };
 }
-
-const sizeOf = ({ decision }: Entry) => new TextEncoder().encode(JSON.stringify(decision)).length;
 
 /** Whatever is not certain to have changed nothing may have happened. */
 function failureOf(error: unknown): OutboxEvent {

@@ -6,7 +6,7 @@ import type { OutboxStore } from './outbox-store.ts';
 /** A decision as a person takes it. */
 export interface Taken extends Pick<
   Entry,
-  'jobId' | 'decision' | 'title' | 'source' | 'target' | 'version' | 'open'
+  'jobId' | 'decision' | 'title' | 'source' | 'target' | 'version' | 'open' | 'says'
 > {
   /** For how long it can be undone; 0: it is sent at once. */
   seconds: number;
@@ -57,6 +57,8 @@ export interface OutboxTools {
   /** Calls at about that time; gives the way to take it back. */
   wake: (at: number, call: () => void) => () => void;
   isOnline: () => boolean;
+  /** The body that is sent, as JSON will have it. */
+  bodyOf: (entry: Entry) => unknown;
   /** @throws ApiError */
   send: (entry: Entry, keepalive: boolean) => Promise<void>;
   read: (entry: Entry) => Promise<Reading>;

@@ -1,11 +1,13 @@
 import type { Job } from '../../schema/job.ts';
 
+type Texts = Pick<Job, 'body_tgt' | 'file_url_tgt'>;
+
 /**
  * Names the version of a translation that a person has read: the newest revision's id, or where revisions
  * are not known, a hash of the text. Another name later means: not what was decided on.
  */
 export function versionOf(
-  job: Pick<Job, 'body_tgt' | 'file_url_tgt'>,
+  job: Texts,
   revisions: readonly { rev_id: string }[] | undefined,
 ): string {
   const newest = revisions?.at(-1);
@@ -13,9 +15,16 @@ export function versionOf(
   return `text:${hash(`${job.body_tgt ?? ''}\n${job.file_url_tgt ?? ''}`)}`;
 }
 
+/** A queue asks for all of its own at each drawing, and a text may be long. */
+const named = new WeakMap<Texts, string>();
+
 /** The version by the text that Gengo gave with the job; none of a file, whose address may change with every reading. */
-export const textVersionOf = (job: Pick<Job, 'body_tgt' | 'file_url_tgt'>): string | undefined =>
-  job.body_tgt ? versionOf(job, undefined) : undefined;
+export function textVersionOf(job: Texts): string | undefined {
+  if (!job.body_tgt) return undefined;
+  const version = named.get(job) ?? versionOf(job, undefined);
+  named.set(job, version);
+  return version;
+}
 
 const REVISION = 'revision:';
 

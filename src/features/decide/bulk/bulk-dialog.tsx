@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Bulk, BulkDecision } from '#api/sending/bulk/bulk-types.ts';
+import type { Bulk, BulkDecision, OpenIn } from '#api/sending/bulk/bulk-types.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import type { ActName } from '#api/schema/decision.ts';
@@ -33,9 +33,9 @@ export function BulkDialog({ account, command, known, start, onClose }: BulkDial
   const { touched, leftOut } = useMemo(() => split(name, ids, known), [name, ids, known]);
   const words = ACTS[name].bulk;
   const many = translations(touched.length);
-  const send = (decision: BulkDecision) => {
+  const send = (decision: BulkDecision, open?: OpenIn) => {
     try {
-      start(decision, touched);
+      start(decision, touched, open);
     } catch (error) {
       setProblem(error instanceof Error ? `${error.message}.` : String(error));
       return false;

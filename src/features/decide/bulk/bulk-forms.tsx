@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
-import type { BulkDecision } from '#api/sending/bulk/bulk-types.ts';
+import type { BulkDecision, OpenIn } from '#api/sending/bulk/bulk-types.ts';
 import { commentFault } from '#api/job/comments.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -45,7 +45,7 @@ export interface BulkFormProps {
   /** Why the run did not start. */
   problem: string | undefined;
   /** Starts the run; false: the run did not start, and `problem` says why. */
-  onSend: (decision: BulkDecision) => boolean;
+  onSend: (decision: BulkDecision, open?: OpenIn) => boolean;
   onClose: () => void;
 }
 
@@ -72,17 +72,29 @@ const MIXED = 'They are of different languages: not every translator reads the s
 interface FrameProps extends BulkFormProps {
   faults?: ReturnType<typeof useFaults>;
   decision: BulkDecision | undefined;
+  /** What an approval overrides. */
+  overridden?: OpenIn;
   onSent?: () => void;
   other?: ReactNode;
   children?: ReactNode;
 }
 
-function Frame({ name, jobs, leftOut, faults, decision, other, children, ...on }: FrameProps) {
+function Frame({
+  name,
+  jobs,
+  leftOut,
+  faults,
+  decision,
+  overridden,
+  other,
+  children,
+  ...on
+}: FrameProps) {
   const { takesAway, bulk } = ACTS[name];
   const many = translations(jobs.length);
   const submit = () => {
     if (faults?.check() === false || !decision) return;
-    if (on.onSend(decision)) on.onSent?.();
+    if (on.onSend(decision, overridden)) on.onSent?.();
   };
   return (
     <Form
@@ -117,7 +129,8 @@ function ApproveForm(props: BulkFormProps) {
   const draft = { ...kept.value, rating };
   const { errorAt } = useFaults({}, UNSENT);
   const [isTicked, tick] = useState(false);
-  const open = useOpenInBulk(props.account, props.jobs);
+  const openIn = useOpenInBulk(props.account, props.jobs);
+  const open = openIn.size;
   const amount = formatNumber(open);
   const untold = open > 0 && !isTicked ? t`Tick that you approve what is open too.` : undefined;
   return (
@@ -125,6 +138,7 @@ function ApproveForm(props: BulkFormProps) {
       {...props}
       reason={props.reason ?? untold}
       decision={bulkApproval(draft)}
+      overridden={openIn}
       onSent={kept.clear}
     >
       {open > 0 && (

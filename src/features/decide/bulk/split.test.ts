@@ -25,6 +25,7 @@ const known: Known = {
   get: (jobId) => jobs.find(({ job_id }) => job_id === jobId),
   isHeld: (jobId) => jobId === '2',
   isArchived: (jobId) => jobId === '4',
+  mayNot: () => undefined,
 };
 
 test('what a decision leaves out stands by its reason, the most frequent first', () => {

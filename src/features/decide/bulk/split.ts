@@ -13,6 +13,8 @@ export interface Known {
   isHeld: (jobId: string) => boolean;
   /** Archived in this browser: Gengo does not tell. */
   isArchived: (jobId: string) => boolean;
+  /** Why the person's role does not allow the act. */
+  mayNot: (name: ActName) => string | undefined;
 }
 
 /** Translations that a decision leaves out, for one reason. */
@@ -29,6 +31,8 @@ export interface Split {
 
 /** Why a decision would not touch a translation; undefined: it would. */
 function whyNot(name: ActName, jobId: string, known: Known): string | undefined {
+  const role = known.mayNot(name);
+  if (role !== undefined) return role;
   if (known.isHeld(jobId)) return 'A decision on it is on its way already.';
   const job = known.get(jobId);
   return job ? whyNotAct(name, job, known) : 'It could not be read.';
@@ -77,11 +81,13 @@ export type Counts = Readonly<Record<ActName, number>>;
 /** How many of these translations each act would touch. In one pass: there may be a hundred thousand. */
 export function countTouched(ids: readonly string[], known: Known): Counts {
   const counts = new Map(ACT_NAMES.map((name) => [name, 0]));
+  const allowed = new Set(ACT_NAMES.filter((name) => known.mayNot(name) === undefined));
   for (const jobId of ids) {
     const job = known.get(jobId);
     if (!job || known.isHeld(jobId)) continue;
     for (const [name, count] of counts)
-      if (whyNotAct(name, job, known) === undefined) counts.set(name, count + 1);
+      if (allowed.has(name) && whyNotAct(name, job, known) === undefined)
+        counts.set(name, count + 1);
   }
   // Every name is in it.
   return Object.fromEntries(counts) as Counts;

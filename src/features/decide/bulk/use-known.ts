@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { jobCacheOf } from '#api/job/job-cache.ts';
 import { isPending } from '#api/sending/outbox/entry.ts';
 import { ARCHIVED } from '#api/job/archived.ts';
@@ -13,6 +14,7 @@ export function useKnown(account: string): Known {
   // While hundreds are being read the version changes with every frame: scrolling comes first.
   const version = useDeferredValue(useSyncExternalStore(cache.subscribe, cache.version));
   const { taken } = useOutbox();
+  const { data: config } = useQuery(configQuery());
   const kept = useSlot(account, ARCHIVED);
   const archived = useMemo(() => new Set(kept), [kept]);
   return useMemo(() => {
@@ -22,6 +24,7 @@ export function useKnown(account: string): Known {
       get: cache.get,
       isHeld: (jobId) => held.has(jobId),
       isArchived: (jobId) => archived.has(jobId),
+      mayNot: (name) => config && whyMayNot(config, name),
     };
-  }, [version, cache, taken, archived]);
+  }, [version, cache, taken, archived, config]);
 }

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
+import { mayNotQuery } from '#api/account/config.ts';
 import type { Entry } from '#api/sending/outbox/entry.ts';
 import { canSendAgain } from '#api/sending/outbox/machine.ts';
 import { paths } from '#lib/paths.ts';
@@ -43,6 +45,7 @@ export function AttentionTray({ entries }: { entries: readonly Entry[] }) {
 function AttentionItem({ entry }: { entry: Entry }) {
   const { again, discard } = useOutbox();
   const { jobId, title, decision, source, target, state } = entry;
+  const { data: mayNot } = useQuery(mayNotQuery(decision.action));
   if (state.is !== 'attention') return null;
   return (
     <li className="grid gap-2 p-4">
@@ -59,7 +62,9 @@ function AttentionItem({ entry }: { entry: Entry }) {
       </p>
       <div className="flex flex-wrap gap-2">
         {canSendAgain(state.problem) && (
-          <Button onClick={() => again(jobId)}>Send it after all</Button>
+          <Button reason={mayNot} onClick={() => again(jobId)}>
+            Send it after all
+          </Button>
         )}
         <Button tone="plain" onClick={() => discard(jobId)}>
           Discard

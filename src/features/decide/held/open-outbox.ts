@@ -1,6 +1,8 @@
 import { hashKey, type QueryClient, type QueryFilters } from '@tanstack/react-query';
+import { isRecorded } from '#api/account/config.ts';
 import { afterDecision } from '#api/job/after-lost.ts';
 import { makeStale, ofJob, touchedByJob } from '#api/wire/change.ts';
+import { keepDecided } from '#api/job/decided-here.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { openOutbox } from '#api/sending/outbox/browser.ts';
 import type { Entry } from '#api/sending/outbox/entry.ts';
@@ -32,6 +34,7 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
       // At once, so that nothing can be sent a second time before the translation is read again.
       if (known) client.setQueryData(job.queryKey, afterDecision(known, decision));
       clearDrafts(store, account, jobId, decision.action);
+      if (!isRecorded(client)) keepDecided(store, account, [jobId], decision);
       announce(`‘${title}’: ${outcomeOf(decision, known ?? UNKNOWN_PRICE)}`);
     }
     const isTold = end === 'done' || end === 'alike' || after?.state.is === 'attention';

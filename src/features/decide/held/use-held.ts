@@ -8,6 +8,7 @@ import {
   type Problem,
   refusalError,
 } from '#api/sending/outbox/entry.ts';
+import { saidOf } from '#api/sending/said.ts';
 import { canHold } from '#api/sending/tab-locks.ts';
 import { versionOf } from '#api/sending/outbox/version.ts';
 import { revisionsQuery } from '#api/job/review.ts';
@@ -62,6 +63,7 @@ export function useHeld({ account, job, open, onTaken }: HeldProps) {
     setFailed(undefined);
     setNow(seconds === 0);
     try {
+      const says = await saidOf(client, job);
       const isTaken = await outbox.hold({
         jobId: job.job_id,
         decision,
@@ -70,6 +72,7 @@ export function useHeld({ account, job, open, onTaken }: HeldProps) {
         target: job.lc_tgt,
         version: versionOf(job, versions),
         ...(decision.action === 'approve' && open.length > 0 && { open: [...open] }),
+        ...(says && { says }),
         seconds,
         onLocked: () => seconds > 0 && onTaken(decision, true),
         onDone: () => seconds === 0 && onTaken(decision, false),

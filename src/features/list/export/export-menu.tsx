@@ -1,7 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useSyncExternalStore } from 'react';
+import { configQuery } from '#api/account/config.ts';
+import { useSlot } from '#store/use-slot.ts';
+import { CHOSEN, FACTS } from '../recorded/facts.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { ExportFormatName } from '#lib/files/out/formats.ts';
@@ -29,6 +32,11 @@ export function ExportMenu({ ids, isSelection }: ExportMenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
   const run = exportRunOf(useQueryClient());
+  const { data: config } = useQuery(configQuery());
+  const chosen = useSlot(config?.owner ?? '', CHOSEN);
+  const facts = FACTS.map(({ name }) => name).filter(
+    (name) => config?.record && chosen?.includes(name),
+  );
   const state = useSyncExternalStore(run.subscribe, run.get);
   const isUnderWay = state?.phase === 'reading' || state?.phase === 'writing';
   const reason =
@@ -43,7 +51,7 @@ export function ExportMenu({ ids, isSelection }: ExportMenuProps) {
         items={CHOICES.map(({ format, label }) => ({
           label: i18n._(label),
           reason,
-          onSelect: () => run.start({ format, ids }, announce),
+          onSelect: () => run.start({ format, ids, facts }, announce),
         }))}
       />
       {state && (

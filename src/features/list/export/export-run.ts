@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type JobCache, jobCacheOf } from '#api/job/job-cache.ts';
+import { jobCacheOf } from '#api/job/job-cache.ts';
 import { readAll } from '#api/wire/read-all.ts';
 import { createListeners } from '#lib/listeners.ts';
 import { onceFor } from '#lib/once.ts';
@@ -8,6 +8,7 @@ import { writeExport } from '#lib/files/out/write-export.ts';
 import { saveFile } from '#ui/save-file.ts';
 import type { About, ExportResult, ExportState } from './export-state.ts';
 import { exportWords } from './export-words.ts';
+import { withFacts } from './with-facts.ts';
 
 /** The one export of a page: it goes on while people do other things, on other pages too. */
 export interface ExportRun {
@@ -41,7 +42,7 @@ function createExportRun(client: QueryClient): ExportRun {
     if (isNews) tell(exportWords(next).join(' '));
   };
 
-  const run = async ({ format, ids }: About, { readsFirst }: { readsFirst: boolean }) => {
+  const run = async ({ format, ids, facts }: About, { readsFirst }: { readsFirst: boolean }) => {
     stopper = new AbortController();
     const { signal } = stopper;
     // A reading or writing that was under way when the export was stopped may still report.
@@ -49,20 +50,20 @@ function createExportRun(client: QueryClient): ExportRun {
     const leftFrom = timeLeftFrom(performance.now());
     const reading = (done: number, total: number) => {
       const leftMs = leftFrom(performance.now(), done, total);
-      showUnlessStopped({ phase: 'reading', format, ids, done, total, leftMs });
+      showUnlessStopped({ phase: 'reading', format, ids, facts, done, total, leftMs });
     };
     const writing = (done: number, total: number) =>
-      showUnlessStopped({ phase: 'writing', format, ids, done, total });
+      showUnlessStopped({ phase: 'writing', format, ids, facts, done, total });
     try {
       if (readsFirst && ids.some((id) => !cache.get(id)))
         await readAll(client, ids, { signal, onProgress: reading });
       show({
         phase: 'done',
-        ...(await write(cache, { format, ids }, { signal, onProgress: writing })),
+        ...(await write(client, { format, ids, facts }, { signal, onProgress: writing })),
       });
     } catch (error) {
       const done = ids.filter((id) => cache.get(id)).length;
-      const stand = { format, ids, done, total: ids.length };
+      const stand = { format, ids, facts, done, total: ids.length };
       if (!signal.aborted) show({ phase: 'failed', ...stand, error });
       else if (stopper.signal === signal && state) show({ phase: 'stopped', ...stand });
     }
@@ -71,9 +72,9 @@ function createExportRun(client: QueryClient): ExportRun {
   return {
     get: () => state,
     subscribe: listeners.subscribe,
-    start: ({ format, ids }, say) => {
+    start: ({ format, ids, facts }, say) => {
       tell = say;
-      void run({ format, ids: [...new Set(ids)] }, { readsFirst: true });
+      void run({ format, facts, ids: [...new Set(ids)] }, { readsFirst: true });
     },
     stop: () => stopper.abort(),
     goOn: () => state && void run(state, { readsFirst: true }),
@@ -93,17 +94,18 @@ interface Writing {
 
 /** Writes those of these translations that have been read to a file, and saves the file. */
 async function write(
-  cache: JobCache,
-  { format, ids }: About,
+  client: QueryClient,
+  { format, ids, facts }: About,
   { signal, onProgress }: Writing,
 ): Promise<ExportResult> {
   const { holds } = EXPORT_FORMATS[format];
+  const cache = jobCacheOf(client);
   const read = ids.flatMap((id) => cache.get(id) ?? []);
   const jobs = read.filter(holds);
   onProgress(0, jobs.length);
   const file =
     jobs.length > 0
-      ? await writeExport(EXPORT_FORMATS[format], jobs, {
+      ? await writeExport(EXPORT_FORMATS[format], await withFacts(client, jobs, facts, signal), {
           now: new Date(),
           signal,
           onProgress: (written) => onProgress(written, jobs.length),
@@ -113,6 +115,7 @@ async function write(
   return {
     format,
     ids,
+    facts,
     file,
     count: jobs.length,
     unread: ids.filter((id) => !cache.get(id)),

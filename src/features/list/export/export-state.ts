@@ -1,10 +1,13 @@
 import type { ExportFormatName } from '#lib/files/out/formats.ts';
 import type { Written } from '#lib/files/out/write-export.ts';
+import type { FactName } from '../recorded/facts.ts';
 
 /** Of which translations, and how. */
 export interface About {
   format: ExportFormatName;
   ids: readonly string[];
+  /** Columns of the record that were chosen: what it tells goes along. */
+  facts: readonly FactName[];
 }
 
 /** Of `total` translations so many are read, or written. */

@@ -4,8 +4,15 @@ import type { ExportState } from './export-state.ts';
 import { exportWords } from './export-words.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
-const going = { format: 'csv', ids: ids(2_000), done: 50, total: 2_000 } as const;
-const finished = { phase: 'done', format: 'csv', ids: [], unread: [], textless: [] } as const;
+const going = { format: 'csv', ids: ids(2_000), facts: [], done: 50, total: 2_000 } as const;
+const finished = {
+  phase: 'done',
+  format: 'csv',
+  ids: [],
+  facts: [],
+  unread: [],
+  textless: [],
+} as const;
 const file = { name: 'list.csv', blob: new Blob() };
 
 test.each<[ExportState, string[]]>([

@@ -119,11 +119,26 @@ export const COLUMNS: readonly Column[] = [
 export const columnClass = ({ from, end }: Column) =>
   `${FROM[from].column} px-2 py-1 ${end ? 'text-end tabular-nums' : ''}`;
 
-/** What a narrow screen cannot do without stands under the title. */
-export const FOLDED = COLUMNS.filter(({ from, drawFolded }) => from === 'md' || drawFolded).map(
-  ({ label, from, fold = '', draw, drawFolded = draw }) => ({
-    label,
-    draw: drawFolded,
-    className: `${FROM[from].fold} ${fold}`,
-  }),
-);
+/** What is shown of each translation beside its title: in columns, and under the title where there is no room for these. */
+export interface Shown {
+  columns: readonly Column[];
+  folded: readonly Folded[];
+}
+
+interface Folded extends Pick<Column, 'label' | 'draw'> {
+  className: string;
+}
+
+export const shownOf = (columns: readonly Column[]): Shown => ({
+  columns,
+  // What a narrow screen cannot do without.
+  folded: columns
+    .filter(({ from, drawFolded }) => from === 'md' || drawFolded)
+    .map(({ label, from, fold = '', draw, drawFolded = draw }) => ({
+      label,
+      draw: drawFolded,
+      className: `${FROM[from].fold} ${fold}`,
+    })),
+});
+
+export const USUAL = shownOf(COLUMNS);

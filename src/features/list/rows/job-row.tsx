@@ -9,7 +9,7 @@ import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { CheckBox } from '#ui/form/check-box.tsx';
-import { COLUMNS, columnClass, FOLDED, ID_COLUMN } from './columns.tsx';
+import { columnClass, ID_COLUMN, type Shown } from './columns.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
 import { type RowProblem, useRowReading } from './use-row-reading.ts';
 
@@ -26,6 +26,7 @@ interface JobRowProps {
   job: Job | undefined;
   /** The row stands still in view, so its translation is worth reading. */
   isRested: boolean;
+  shown: Shown;
   isChanged: boolean;
   isSelected: boolean;
   /** Absent where nothing can be selected. */
@@ -37,6 +38,7 @@ interface JobRowProps {
 /** One row of the list: drawn anew only when something about it changes. It keeps its shape while it is read. */
 export const JobRow = memo(function JobRow(row: JobRowProps) {
   const { index, jobId, job, isRested, isSelected, onToggle, onExtend } = row;
+  const { columns } = row.shown;
   const problem = useRowReading(jobId, isRested);
   const name = job ? jobTitle(job).text : '';
   return (
@@ -60,19 +62,19 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
       )}
       <td className={`${columnClass(ID_COLUMN)} tabular-nums`}>{jobId}</td>
       {problem && !job ? (
-        <Failed jobId={jobId} problem={problem} />
+        <Failed jobId={jobId} problem={problem} columns={columns.length} />
       ) : (
         <>
           <Title {...row} />
           {job ? (
-            COLUMNS.map((column) => (
+            columns.map((column) => (
               <td key={column.label.id} className={columnClass(column)}>
                 {column.draw(job)}
               </td>
             ))
           ) : (
             // One cell for all columns: hundreds of rows may pass by in a second.
-            <td colSpan={COLUMNS.length} className="px-2 max-md:hidden">
+            <td colSpan={columns.length} className="px-2 max-md:hidden">
               <Skeleton width="50%" />
             </td>
           )}
@@ -82,8 +84,10 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
   );
 });
 
+type TitleProps = Pick<JobRowProps, 'jobId' | 'job' | 'isChanged' | 'shown'>;
+
 /** The row's name leads to its translation, read or not. */
-function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'isChanged'>) {
+function Title({ jobId, job, isChanged, shown }: TitleProps) {
   return (
     <th scope="row" className={TITLE}>
       <Link
@@ -102,7 +106,7 @@ function Title({ jobId, job, isChanged }: Pick<JobRowProps, 'jobId' | 'job' | 'i
       </Link>
       {job && (
         <div className="mt-1 flex max-h-[4.65rem] flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
-          <Folded job={job} />
+          <Folded job={job} folded={shown.folded} />
         </div>
       )}
     </th>
@@ -130,8 +134,8 @@ function Name({ job }: { job: Job }) {
 }
 
 /** What a narrow screen has no column for. */
-function Folded({ job }: { job: Job }) {
-  return FOLDED.map(({ label, draw, className }) => {
+function Folded({ job, folded }: { job: Job; folded: Shown['folded'] }) {
+  return folded.map(({ label, draw, className }) => {
     const fact = draw(job);
     return (
       fact && (
@@ -143,10 +147,16 @@ function Folded({ job }: { job: Job }) {
   });
 }
 
-function Failed({ jobId, problem }: { jobId: string; problem: RowProblem }) {
+interface FailedProps {
+  jobId: string;
+  problem: RowProblem;
+  columns: number;
+}
+
+function Failed({ jobId, problem, columns }: FailedProps) {
   const { title } = errorWords(problem.error);
   return (
-    <th scope="row" colSpan={COLUMNS.length + 1} className={TITLE}>
+    <th scope="row" colSpan={columns + 1} className={TITLE}>
       <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-bad">
         {t`Translation ${jobId} could not be read. ${title}.`}
         <Button onClick={problem.retry}>{t`Try again`}</Button>

@@ -4,6 +4,7 @@ import { Fragment, type Ref, useCallback, useImperativeHandle, useSyncExternalSt
 import { jobCacheOf } from '#api/job/job-cache.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { type Shown, USUAL } from './columns.tsx';
 import { JobRow } from './job-row.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { TableHead } from './table-head.tsx';
@@ -25,6 +26,8 @@ interface JobTableProps {
   search?: ListSearch;
   /** Rows to mark as changed since they were first shown. */
   changed?: ReadonlySet<string>;
+  /** Other columns than the usual ones. */
+  shown?: Shown;
   ref?: Ref<JobTableHandle>;
 }
 
@@ -32,7 +35,7 @@ interface JobTableProps {
  * The list as a real table, of which only the rows in view are drawn; on narrow screens columns fold under
  * the title instead of scrolling.
  */
-export function JobTable({ jobs, selection, search, changed, ref }: JobTableProps) {
+export function JobTable({ jobs, selection, search, changed, shown = USUAL, ref }: JobTableProps) {
   const { window, focusRow, body } = useRows(jobs, selection);
   const drawn = window.rows.flatMap((index) => {
     const { job_id: jobId } = jobs[index] ?? {};
@@ -59,7 +62,7 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
       aria-rowcount={jobs.length + 1}
       className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line"
     >
-      <TableHead jobs={jobs} selection={selection} search={search} />
+      <TableHead jobs={jobs} selection={selection} search={search} columns={shown.columns} />
       <tbody {...body}>
         {drawn.map(({ index, jobId }, place) => (
           <Fragment key={jobId}>
@@ -69,6 +72,7 @@ export function JobTable({ jobs, selection, search, changed, ref }: JobTableProp
               jobId={jobId}
               job={cache.get(jobId)}
               isRested={rested.includes(jobId)}
+              shown={shown}
               isChanged={changed?.has(jobId) ?? false}
               isSelected={selection?.has(jobId) ?? false}
               onToggle={selection?.toggle}

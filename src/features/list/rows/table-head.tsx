@@ -7,7 +7,7 @@ import type { JobRef } from '#api/schema/job.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
 import { CheckBox } from '#ui/form/check-box.tsx';
-import { type Column, COLUMNS, columnClass, ID_COLUMN, TITLE_COLUMN } from './columns.tsx';
+import { type Column, columnClass, ID_COLUMN, TITLE_COLUMN } from './columns.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { howMany } from '../selection/selection.ts';
 import { sortBy, sortOf } from './sort.ts';
@@ -17,10 +17,11 @@ interface TableHeadProps {
   jobs: readonly Pick<JobRef, 'job_id'>[];
   selection: Selection | undefined;
   search: ListSearch | undefined;
+  columns: readonly Column[];
 }
 
 /** The head stays in sight. On a narrow screen without anything to press here only screen readers have it. */
-export function TableHead({ jobs, selection, search }: TableHeadProps) {
+export function TableHead({ jobs, selection, search, columns }: TableHeadProps) {
   return (
     <thead
       className={`text-sm text-soft ${selection ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-line)]' : 'max-md:sr-only'}`}
@@ -33,7 +34,7 @@ export function TableHead({ jobs, selection, search }: TableHeadProps) {
         )}
         <HeadCell column={ID_COLUMN} search={search} className={headClass(ID_COLUMN)} />
         <HeadCell column={TITLE_COLUMN} search={search} className="px-2 text-start" />
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <HeadCell
             key={column.label.id}
             column={column}

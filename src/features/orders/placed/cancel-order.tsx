@@ -1,5 +1,7 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
+import { mayNotQuery } from '#api/account/config.ts';
 import { judge } from '#api/job/job-rules.ts';
 import type { Order } from '#api/schema/order.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,6 +13,7 @@ import { hasChanged, useCancelOrder } from './use-cancel-order.ts';
 export function CancelOrder({ order }: { order: Order }) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { data: mayNot } = useQuery(mayNotQuery('cancel'));
   const [open, setOpen] = useState(false);
   const { state, isPending, outcome, start } = useCancelOrder(order, () => {
     setOpen(false);
@@ -25,7 +28,7 @@ export function CancelOrder({ order }: { order: Order }) {
       </h2>
       {isDone && <CancelOutcome outcome={outcome} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button tone="danger" reason={refusalOf(order)} onClick={() => setOpen(true)}>
+        <Button tone="danger" reason={mayNot ?? refusalOf(order)} onClick={() => setOpen(true)}>
           {t`Cancel what has not started`}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
+import { mayNotQuery } from '#api/account/config.ts';
 import { balanceQuery } from '#api/account/account.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -39,6 +40,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   useBarHeight(bar);
   const announce = useAnnounce();
   const { data: balance } = useQuery(balanceQuery());
+  const { data: mayNot } = useQuery(mayNotQuery('order'));
   const last = lastOf(state);
   const ended = useMemo(() => endWords(last, balance), [last, balance]);
   const stand = standWords(state);
@@ -51,7 +53,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   }, [title, announce]);
   useShown(sending, onShow);
 
-  const reason = faultReason(faults);
+  const reason = mayNot ?? faultReason(faults);
   const amount = priceWords(price);
   const wrong = countWrong(faults);
   const hasMore = wrong > 0 || faults.order.length > 1;
@@ -59,7 +61,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
     <section ref={bar} aria-label={t`Order`} className="composer-bar grid content-center gap-3">
       {told && (
         <Banner {...told}>
-          {unclear && <UnclearActions sending={sending} since={unclear.since} />}
+          {unclear && <UnclearActions sending={sending} since={unclear.since} reason={mayNot} />}
         </Banner>
       )}
       {refusal.order.length > 0 && <Refusals faults={refusal} />}

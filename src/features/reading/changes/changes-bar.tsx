@@ -72,17 +72,19 @@ function VersionMenu({ label, versions, onChoose }: VersionMenuProps) {
   );
 }
 
+/** Its place is kept while the changes are not known: the texts below are being read. */
 function Walk({ count, current, go }: ChangeWalk) {
-  if (count === undefined) return null;
   if (count === 0) return <p>The two versions are the same.</p>;
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
+    <div
+      className={`flex flex-wrap items-center gap-2 print:hidden ${count === undefined ? 'invisible' : ''}`}
+    >
       <Button aria-label="Previous change" onClick={() => go(-1)}>
         Previous
       </Button>
       <span className="min-w-20 text-center text-sm tabular-nums">
         {current === undefined
-          ? `${count} ${count === 1 ? 'change' : 'changes'}`
+          ? `${count ?? ''} ${count === 1 ? 'change' : 'changes'}`
           : `${current + 1} of ${count}`}
       </span>
       <Button aria-label="Next change" onClick={() => go(1)}>

@@ -177,6 +177,7 @@ export function JobTextsSkeleton() {
       <div className="@container">
         <div className={TOOLS}>
           <div className="min-h-8 basis-full sm:min-h-9 @4xl:hidden" />
+          <div className="min-h-8 basis-full sm:hidden" />
           <div className="min-h-8 sm:min-h-9" />
         </div>
       </div>

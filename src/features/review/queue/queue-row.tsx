@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { inTurn } from '#api/wire/ahead-turn.ts';
 import { commentsQuery } from '#api/job/comments.ts';
@@ -35,9 +35,10 @@ interface QueueRowProps {
 
 /**
  * One place of the queue, always as high as the next: when the order changes its words do, and nothing
- * moves. It reads what it shows while it is on the screen.
+ * moves. It reads what it shows while it is on the screen. What is read of others does not draw it anew.
  */
-export function QueueRow({ jobId, isCurrent, isTabStop, ...facts }: QueueRowProps) {
+export const QueueRow = memo(function Row(props: QueueRowProps) {
+  const { jobId, isCurrent, isTabStop, ...facts } = props;
   const [ref, onScreen] = useOnScreen();
   return (
     <li ref={ref} className="h-22 border-t border-line first:border-t-0">
@@ -55,7 +56,7 @@ export function QueueRow({ jobId, isCurrent, isTabStop, ...facts }: QueueRowProp
       </Link>
     </li>
   );
-}
+});
 
 type Facts = Omit<QueueRowProps, 'isCurrent' | 'isTabStop'>;
 

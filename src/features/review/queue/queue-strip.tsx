@@ -33,7 +33,7 @@ export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps
           <ChevronIcon />
         </span>
       </Button>
-      <p className="flex min-w-0 flex-1 flex-wrap items-center justify-center gap-x-2 text-center text-sm text-soft">
+      <p className="flex min-h-10 min-w-0 flex-1 flex-wrap content-center items-center justify-center gap-x-2 text-center sm:min-h-0 text-sm text-soft">
         <span className="whitespace-nowrap tabular-nums">
           {place > 0 ? `${place} of ${count}` : `${count} in the queue`}
         </span>{' '}

@@ -27,17 +27,29 @@ export const CSV_COLUMNS = [
   'file_url_tgt',
 ] as const satisfies readonly (keyof ExportedJob)[];
 
+/** What the record tells: only where the translations have it. */
+export const RECORD_COLUMNS = ['decided_by', 'decided_at', 'rounds', 'rating'] as const;
+type CsvColumn = (typeof CSV_COLUMNS | typeof RECORD_COLUMNS)[number];
+
+export const csvColumns = ([first]: readonly ExportedJob[]): readonly CsvColumn[] => [
+  ...CSV_COLUMNS,
+  ...RECORD_COLUMNS.filter((column) => first && column in first),
+];
+
 /**
  * A table after RFC 4180, row by row: one heading row, CRLF, cells quoted where they must be, in UTF-8
  * with a byte order mark, without which Excel takes it for the system's old encoding. `ctime` is ISO 8601
  * in UTC; all else is as Gengo sent it, save for the apostrophe that `guarded` tells of. A file's texts
  * are empty, and its links stand in the last columns.
  */
-export function* csvChunks(jobs: Iterable<ExportedJob>): Generator<string> {
-  yield `\uFEFF${csvLine(CSV_COLUMNS)}`;
-  for (const job of jobs) yield csvLine(CSV_COLUMNS.map((column) => guarded(valueOf(job, column))));
+export function* csvChunks(
+  jobs: Iterable<ExportedJob>,
+  columns: readonly CsvColumn[] = CSV_COLUMNS,
+): Generator<string> {
+  yield `\uFEFF${csvLine(columns)}`;
+  for (const job of jobs) yield csvLine(columns.map((column) => guarded(valueOf(job, column))));
 }
 
-function valueOf(job: ExportedJob, column: (typeof CSV_COLUMNS)[number]): string {
+function valueOf(job: ExportedJob, column: CsvColumn): string {
   return column === 'ctime' ? isoTime(job.ctime) : String(job[column] ?? '');
 }

@@ -26,6 +26,11 @@ export interface ExportedJob {
   mt?: boolean | undefined;
   file_url_src?: string | undefined;
   file_url_tgt?: string | undefined;
+  /** By the record, where its columns are chosen: who decided in the end, when, and after how many corrections. */
+  decided_by?: string | undefined;
+  decided_at?: string | undefined;
+  rounds?: number | undefined;
+  rating?: number | undefined;
 }
 
 /** Files are translated outside of Galley: there are links, and no text. */

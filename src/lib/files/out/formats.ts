@@ -1,4 +1,4 @@
-import { csvChunks } from './csv.ts';
+import { csvChunks, csvColumns } from './csv.ts';
 import { type ExportedJob, hasText } from './exported-job.ts';
 import { jsonChunks } from './json.ts';
 import { isMemory, tmxChunks } from './tmx.ts';
@@ -28,7 +28,9 @@ export const EXPORT_FORMATS = {
     label: 'CSV',
     type: 'text/csv',
     holds: () => true,
-    files: (jobs, stem, counted) => [{ name: `${stem}.csv`, chunks: csvChunks(counted(jobs)) }],
+    files: (jobs, stem, counted) => [
+      { name: `${stem}.csv`, chunks: csvChunks(counted(jobs), csvColumns(jobs)) },
+    ],
   },
   json: {
     label: 'JSON',

@@ -1,10 +1,11 @@
 // The load, as a process of its own: GETs over so many kept-alive connections for so long.
 import { Client } from 'undici';
 
-process.on('message', async ({ origin, path, connections, ms }) => {
+process.on('message', async ({ origin, path, connections, ms, headers = [] }) => {
   const clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 }));
   const times = [];
   let failed = 0;
+  let total = 0;
   // The first answers warm up what is measured.
   const from = performance.now() + ms / 4;
   const until = from + ms;
@@ -12,7 +13,7 @@ process.on('message', async ({ origin, path, connections, ms }) => {
   const get = (client, index) =>
     new Promise((resolve) => {
       client.dispatch(
-        { method: 'GET', path: path + index },
+        { method: 'GET', path: path + index, headers: headers[index] },
         {
           onRequestStart: () => undefined,
           onResponseStart: (_controller, status) => {
@@ -31,6 +32,7 @@ process.on('message', async ({ origin, path, connections, ms }) => {
     clients.map(async (client, index) => {
       for (let start = performance.now(); start < until; start = performance.now()) {
         await get(client, index);
+        total += 1;
         if (start >= from) times.push(performance.now() - start);
       }
     }),
@@ -42,6 +44,8 @@ process.on('message', async ({ origin, path, connections, ms }) => {
     rate: times.length / (ms / 1000),
     count: times.length,
     failed,
+    /** The warm-up's too. */
+    total,
     p50: at(0.5),
     p99: at(0.99),
   });

@@ -40,13 +40,14 @@ export async function startUpstream() {
 export const startLoad = () => forked('load.mjs');
 
 /** Galley as `npm start` runs it, signing for the upstream; the faults it tells of are provoked. */
-export const startProxy = (upstream) =>
+export const startProxy = (upstream, more = {}) =>
   startGalley(
     {
       GENGO_PUBLIC_KEY: 'bench-public-key',
       GENGO_PRIVATE_KEY: 'bench-private-key-of-usual-length',
       GENGO_API: upstream,
       GENGO_CALLS_PER_MINUTE: '1000000',
+      ...more,
     },
     'ignore',
   );

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
+import { mayNotQuery } from '#api/account/config.ts';
 import { glossariesQuery } from '#api/order/glossaries.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -76,6 +77,8 @@ const switches = (): readonly (readonly [Switch, label: string, hint: string])[]
 export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
   const [isUnfolded, setUnfolded] = useState(false);
   const isWrong = FIELDS.some((field) => faultAt(field) !== undefined);
+  // An order that approves needs the right to approve.
+  const { data: mayNot } = useQuery(mayNotQuery('approve'));
   const set = (patch: Partial<OrderDraft>) => change((now) => ({ ...now, ...patch }));
   return (
     <details
@@ -98,7 +101,14 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
             <CheckField
               key={name}
               label={label}
-              hint={name === 'usePreferred' ? <PreferredNote draft={draft} /> : hint}
+              hint={
+                name === 'usePreferred' ? (
+                  <PreferredNote draft={draft} />
+                ) : (
+                  (name === 'autoApprove' && mayNot) || hint
+                )
+              }
+              isOff={name === 'autoApprove' && mayNot !== undefined && !draft[name]}
               error={faultAt(name)}
               checked={draft[name]}
               onChange={(checked) => set({ [name]: checked })}

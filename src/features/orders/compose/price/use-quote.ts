@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { JobPayload } from '#api/order/order-payload.ts';
+import { mayNotQuery } from '#api/account/config.ts';
 import { quoteQuery } from '#api/order/service.ts';
 import { onceFor } from '#lib/once.ts';
 import { sum } from '#lib/money/money.ts';
@@ -84,6 +85,7 @@ export function useQuote(rows: readonly DraftRow[], terms: Terms): Quote {
   const asked = useSettled(now);
   const batches = useMemo(() => quoteBatches(asked.rows, asked.terms), [asked]);
   const client = useQueryClient();
+  const { data: mayNot } = useQuery(mayNotQuery('quote'));
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['quotes', batches],
     // Half a megabyte is not read again at each drawing.
@@ -91,7 +93,7 @@ export function useQuote(rows: readonly DraftRow[], terms: Terms): Quote {
     queryFn: () =>
       // What was asked lately is known: an edit asks about its batch alone.
       Promise.all(batches.map((jobs) => client.query({ ...quoteQuery(jobs), staleTime: LATELY }))),
-    enabled: batches.length > 0,
+    enabled: batches.length > 0 && !mayNot,
     staleTime: LATELY,
     structuralSharing: false,
   });

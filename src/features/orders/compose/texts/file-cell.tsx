@@ -1,4 +1,6 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import { mayNotQuery } from '#api/account/config.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -20,6 +22,7 @@ interface FileCellProps {
 export function FileCell({ row, number, terms, error, uploads }: FileCellProps) {
   const upload = useUpload(uploads, row.id);
   const { sourceLanguage, tier } = terms;
+  const { data: mayNot } = useQuery(mayNotQuery('quote'));
   const missing = unquoted(row, {
     sourceLanguage,
     tier,
@@ -64,13 +67,14 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
         </p>
       ) : missing.length === 0 && isChosen && !error ? (
         <p className="text-sm text-good">{t`Uploaded and priced.`}</p>
-      ) : isHere && (!isChosen || (missing.length > 0 && !upload)) ? (
+      ) : isHere && !mayNot && (!isChosen || (missing.length > 0 && !upload)) ? (
         <p className="text-sm text-soft">
           {isChosen ? t`Waiting for its price.` : t`Waiting for its price: choose the languages.`}
         </p>
       ) : isHere ? (
         <p>
           <Button
+            reason={mayNot}
             onClick={() => (missing.length > 0 ? uploads.send(row.id) : uploads.again(row.id))}
           >
             {uploadWords(missing)}

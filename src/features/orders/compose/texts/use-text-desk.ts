@@ -1,5 +1,7 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { mayNotQuery } from '#api/account/config.ts';
 import type { DraftRow, OrderDraft } from '#lib/order/order-draft.ts';
 import { useStore } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -23,7 +25,8 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
   const [removed, setRemoved] = useState<Removed>();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [focused, setFocused] = useState<Focused>();
-  const [uploads] = useState(() => createUploads(read, change));
+  const { data: mayNot } = useQuery(mayNotQuery('quote'));
+  const [uploads] = useState(() => createUploads(read, change, !mayNot));
   useEffect(() => uploads.follow(store.subscribe), [uploads, store]);
 
   const show = (row: DraftRow | undefined) => row && setFocused({ row: row.id });

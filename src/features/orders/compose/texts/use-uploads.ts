@@ -39,7 +39,12 @@ type Chosen = Pick<OrderDraft, 'sourceLanguage' | 'tier' | 'targets'>;
 /** In ms: who chooses languages chooses several. */
 const PAUSE = 1_000;
 
-export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uploads {
+/** `mayUpload`: else a file waits beside the reason why it is not uploaded. */
+export function createUploads(
+  read: () => OrderDraft,
+  change: ChangeDraft,
+  mayUpload: boolean,
+): Uploads {
   const files = new Map<string, File>();
   const states = new Map<string, UploadState>();
   /** For what each was sent last: what was refused, or given up, is not sent by itself again. */
@@ -55,7 +60,7 @@ export function createUploads(read: () => OrderDraft, change: ChangeDraft): Uplo
     const file = files.get(id);
     const draft = read();
     const row = draft.rows.find((one) => one.id === id);
-    const targets = row ? unquoted(row, draft) : [];
+    const targets = row && mayUpload ? unquoted(row, draft) : [];
     if (!file || states.get(id)?.is === 'sending' || targets.length === 0) return;
     const { sourceLanguage, tier } = draft;
     if (!sourceLanguage || !tier) return;

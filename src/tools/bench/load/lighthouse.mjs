@@ -5,10 +5,10 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { launchOptions } from '../chromium.mjs';
-import { startGalley } from '../galley-process.mjs';
-import { startSkeleton } from '../skeleton.mjs';
-import { atLeast, median, noted, row } from './report.mjs';
+import { launchOptions } from '../../chromium.mjs';
+import { startGalley } from '../../galley-process.mjs';
+import { startSkeleton } from '../../skeleton.mjs';
+import { atLeast, median, noted, row } from '../report.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12';
 const PAGES = [

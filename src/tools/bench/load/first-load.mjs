@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { row } from './report.mjs';
+import { row } from '../report.mjs';
 
 const ASSETS = 'dist/client/assets';
 

@@ -1,0 +1,154 @@
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import type { Role } from '#people/roles.ts';
+import type { Action } from '#lib/policy/actions.ts';
+import { violations } from '#test/axe.ts';
+import { CLEAN, decision } from '#test/decision-bar.ts';
+import { withGengo } from '#test/gengo.ts';
+import { asPerson } from '#test/person.ts';
+import { open } from '#test/render.tsx';
+
+/* What a role may not do is a button that cannot be pressed, with the reason; and a refusal is told where it happened. */
+
+const REASON = /^Not in your role: only for .*admin\./;
+
+/** A button that the role may press, whatever else may be against that. */
+async function expectMay(button: Locator) {
+  await expect.element(button).toBeInTheDocument();
+  await expect.element(button).not.toHaveAccessibleDescription(REASON);
+}
+
+/** One that cannot be pressed, and says for whom it is. */
+async function expectMayNot(button: Locator) {
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button).toHaveAccessibleDescription(REASON);
+}
+
+const press = (name: RegExp | string) => page.getByRole('button', { name });
+const more = (name: string) => page.getByRole('menuitem', { name, exact: true });
+const ON_JOB = [
+  ['approve', decision.getByRole('button', { name: /^Approve/ })],
+  ['revise', decision.getByRole('button', { name: 'Request corrections' })],
+  ['reject', decision.getByRole('button', { name: 'Reject' })],
+  ['comment', press('Send comment')],
+] as const satisfies readonly (readonly [Action, Locator])[];
+
+const ROLES: readonly { role: Role; may: readonly Action[] }[] = [
+  { role: 'viewer', may: [] },
+  {
+    role: 'reviewer',
+    may: ['comment', 'comment_order', 'revise', 'approve', 'reject', 'archive'],
+  },
+  { role: 'buyer', may: ['comment_order', 'quote', 'order', 'cancel'] },
+];
+
+test.each(ROLES)('$role: each button is for the roles that may', async ({ role, may }) => {
+  const check = (action: Action, button: Locator) =>
+    may.includes(action) ? expectMay(button) : expectMayNot(button);
+  const gengo = await withGengo({ people: asPerson([role]) });
+  const waiting = await gengo.find(CLEAN);
+  const approved = await gengo.find({ status: 'approved' });
+  const available = await gengo.find({ status: 'available' });
+  const { router } = open(`/jobs/${waiting.job_id}`);
+  for (const [action, button] of ON_JOB) await check(action, button);
+  await router.navigate(`/jobs/${approved.job_id}`);
+  await check('archive', decision.getByRole('button', { name: 'Archive' }));
+  await router.navigate(`/jobs/${available.job_id}`);
+  await check('cancel', decision.getByRole('button', { name: 'Cancel translation' }));
+  await router.navigate(`/orders/${available.order_id}`);
+  await check('comment_order', press('Send comment'));
+  await check('cancel', press('Cancel what has not started'));
+  await router.navigate('/orders/new');
+  await check('order', press(/^Order…/));
+  await router.navigate('/account');
+  await expectMayNot(press('Start the sandbox afresh'));
+  const you = page.getByRole('region', { name: 'You', exact: true });
+  await expect.element(you).toHaveTextContent(`Role${role}`);
+});
+
+test('a viewer decides nothing at the desk, by no key either; all can be read', async () => {
+  const gengo = await withGengo({ people: asPerson(['viewer']) });
+  open('/review');
+  const approve = decision.getByRole('button', { name: /^Approve/ });
+  await expectMayNot(approve);
+  const reasons = decision.getByText(REASON);
+  await expect.element(reasons.first()).toBeVisible();
+  expect(reasons.elements().filter((one) => one.checkVisibility())).toHaveLength(1);
+  for (const key of ['a', 'a', 'r', '{Shift>}X{/Shift}', '5']) await userEvent.keyboard(key);
+  await expect.element(decision.getByRole('textbox')).not.toBeInTheDocument();
+  expect(gengo.calls('PUT ')).toEqual([]);
+});
+
+test('nor on many: each act stands under "More", with the reason', async () => {
+  const gengo = await withGengo({ people: asPerson(['viewer']) });
+  open('/jobs?status=reviewable');
+  await page.getByRole('checkbox').nth(1).click();
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await bar.getByRole('button', { name: 'More' }).click();
+  for (const name of ['Approve all clean', 'Approve', 'Request corrections', 'Reject'])
+    await expectMayNot(more(name));
+  expect(gengo.calls('PUT ')).toEqual([]);
+});
+
+test('without roles nobody is named, and nothing is forbidden', async () => {
+  await withGengo();
+  open('/account');
+  await expect.element(press('Start the sandbox afresh')).not.toHaveAttribute('aria-disabled');
+  await expect
+    .element(page.getByRole('region', { name: 'You', exact: true }))
+    .not.toBeInTheDocument();
+});
+
+test('who may not approve cannot order without review', async () => {
+  await withGengo({ people: asPerson(['buyer']) });
+  open('/orders/new');
+  await page.getByText('More for this order').click();
+  const box = page.getByRole('checkbox', { name: 'Approve without review' });
+  await expect.element(box).toHaveAccessibleDescription(REASON);
+  const input = box.element();
+  if (input instanceof HTMLInputElement) input.click();
+  await expect.element(box).not.toBeChecked();
+});
+
+test('what one may spend is told', async () => {
+  const limits = 'reviewer: 50 USD each, 500 USD a day';
+  await withGengo({ people: asPerson(['reviewer'], limits, { record: true }) });
+  open('/account');
+  const you = page.getByRole('region', { name: 'You', exact: true });
+  await expect.element(you).toHaveTextContent('Up to $50.00 each and $500.00 a day (UTC)');
+  await expect.element(you).toHaveTextContent('What is done here is recorded');
+  expect(await violations()).toEqual([]);
+  await expect
+    .element(page.getByRole('link', { name: /^Account, ann@x\.example/ }))
+    .toBeInTheDocument();
+});
+
+test.each([
+  ['over_limit', 403, 'It costs more than you may spend on one.'],
+  ['record_unavailable', 503, 'It cannot be recorded'],
+])('a refusal is told at its form, and what was typed stays: %s', async (error, status, words) => {
+  const refuse = () => HttpResponse.json({ galley: { error } }, { status });
+  const gengo = await withGengo(
+    {},
+    http.put('*/v2/translate/job/:id', refuse),
+    http.post('*/v2/translate/job/:id/comment', refuse),
+  );
+  await gengo.prefer({ holdSeconds: 0 });
+  const { job_id: id } = await gengo.find(CLEAN);
+  open(`/jobs/${id}`);
+  await decision.getByRole('button', { name: 'Request corrections' }).click();
+  const correction = decision.getByRole('textbox');
+  await correction.fill('Say “Sie”.');
+  await decision.getByRole('button', { name: 'Send back' }).click();
+  await expect.element(decision.getByRole('alert')).toHaveTextContent(words);
+  await expect.element(decision.getByRole('alert')).toHaveTextContent(/Nothing (was|is) sent/);
+  await expect.element(correction).toHaveValue('Say “Sie”.');
+  const comment = page.getByRole('textbox', { name: /^Your comment/ });
+  await comment.fill('Why “du”?');
+  await press('Send comment').click();
+  await expect
+    .element(page.getByRole('form', { name: 'Write a comment' }).getByRole('alert'))
+    .toHaveTextContent(words);
+  await expect.element(comment).toHaveValue('Why “du”?');
+});
