@@ -24,9 +24,10 @@ const WITHIN = [
     /^src\/(features\/(reading\/(changes\/|findings\/checks-panel)|decide\/decisions)|pages\/job\/job-a?side)/,
     'src/pages/job/job-page.tsx',
   ],
+  // The page of files begins with it; the page of an order gets it later.
+  [/^src\/features\/orders\/files\/files-desk/, 'src/pages/order/order-page.tsx'],
   [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
-  [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
   [
     /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options|texts|languages\/language-sets)|known\/|send\/ordered-draft))/,

@@ -41,7 +41,7 @@ export function AddTexts({ onAdd, onPaste, onFiles }: AddTextsProps) {
         {pasted.trim() !== '' && <Button onClick={() => read(pasted)}>{t`Read it`}</Button>}
       </div>
       <p className="text-sm text-soft">
-        {t`Or drop files here: CSV, TSV, JSON, XLIFF and PO for their texts; any other is translated as a file.`}
+        {t`Or drop files and folders here: texts are read from CSV, JSON, PO, XLIFF, YAML, Android, Apple, Java and .NET resources and subtitles; any other is translated as a file.`}
       </p>
     </div>
   );
