@@ -102,11 +102,9 @@ export function OrderOptions({ draft, faultAt, change }: OrderOptionsProps) {
               key={name}
               label={label}
               hint={
-                name === 'usePreferred' ? (
-                  <PreferredNote draft={draft} />
-                ) : (
-                  (name === 'autoApprove' && mayNot) || hint
-                )
+                (name === 'usePreferred' && <PreferredNote draft={draft} />) ||
+                (name === 'autoApprove' && mayNot) ||
+                hint
               }
               isOff={name === 'autoApprove' && mayNot !== undefined && !draft[name]}
               error={faultAt(name)}
