@@ -110,18 +110,28 @@ export function createUploads(
       void send(id);
     },
     follow: (listen) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const schedule = () => {
-        clearTimeout(timer);
-        timer = setTimeout(sendAll, PAUSE);
-      };
-      const stops = [listen(schedule), subscribe(schedule)];
+      const stop = following([listen, subscribe], sendAll);
       return () => {
-        clearTimeout(timer);
-        for (const stop of stops) stop();
+        stop();
         for (const state of states.values()) if (state.is === 'sending') state.abort();
       };
     },
+  };
+}
+
+type Listen = (listener: () => void) => () => void;
+
+/** Acts a while after each change of what is listened to. Gives the way to stop. */
+function following(all: readonly Listen[], act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, PAUSE);
+  };
+  const stops = all.map((listen) => listen(schedule));
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
   };
 }
 
