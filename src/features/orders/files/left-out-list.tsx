@@ -75,7 +75,7 @@ function Reason({ why, count, names }: LeftOut) {
             <bdi>{name}</bdi>
           </span>
         ))}
-        {count > names.length && ` ${t`and ${more} more`}`}
+        {count > names.length && <p>{t`${more} more are not named here.`}</p>}
       </dd>
     </>
   );
