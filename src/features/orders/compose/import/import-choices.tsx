@@ -78,7 +78,7 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
       {found?.splits && found.splits.lines > 1 && (
         <WordsQuestion
           splits={found.splits}
-          value={isWords(choices.layout) ? choices.layout : 'words'}
+          value={choices.layout}
           onChange={(words) => onChange({ ...choices, layout: words })}
         />
       )}
@@ -103,7 +103,7 @@ function layoutOf({ layout }: Choices, found: Looked | undefined) {
 
 interface WordsQuestionProps {
   splits: Splits;
-  value: Words;
+  value: Layout | undefined;
   onChange: (words: Words) => void;
 }
 
@@ -126,8 +126,13 @@ function WordsQuestion({ splits: { paragraphs, lines }, value, onChange }: Words
           : []),
         { value: 'lines', label: t`${inLines} texts, one in each line or cell` },
       ]}
-      value={value}
+      value={wordsOf(value)}
       onChange={onChange}
     />
   );
+}
+
+/** All of it one text, until somebody says otherwise. */
+function wordsOf(layout: Layout | undefined): Words {
+  return isWords(layout) ? layout : 'words';
 }
