@@ -105,7 +105,7 @@ function layoutOf({ layout }: Choices, found: Looked | undefined) {
 
 interface WordsQuestionProps {
   splits: Splits;
-  value: Words;
+  value: Layout | undefined;
   onChange: (words: Words) => void;
 }
 
@@ -128,8 +128,13 @@ function WordsQuestion({ splits: { paragraphs, lines }, value, onChange }: Words
           : []),
         { value: 'lines', label: t`${inLines} texts, one in each line or cell` },
       ]}
-      value={value}
+      value={wordsOf(value)}
       onChange={onChange}
     />
   );
+}
+
+/** All of it one text, until somebody says otherwise. */
+function wordsOf(layout: Layout | undefined): Words {
+  return isWords(layout) ? layout : 'words';
 }
