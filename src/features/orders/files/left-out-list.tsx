@@ -67,15 +67,16 @@ function Reason({ why, count, names }: LeftOut) {
   return (
     <>
       <dt>{t`${words} (${amount})`}</dt>
-      <dd className="max-h-40 overflow-y-auto wrap-anywhere">
-        {names.map((name, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- names may repeat
-          <span key={index}>
-            {index > 0 && ', '}
-            <bdi>{name}</bdi>
-          </span>
-        ))}
-        {count > names.length && <p>{t`${more} more are not named here.`}</p>}
+      <dd className="max-h-40 overflow-y-auto">
+        <ul className="flex flex-wrap gap-x-3">
+          {names.map((name, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- names may repeat
+            <li key={index} dir="auto" className="wrap-anywhere">
+              {name}
+            </li>
+          ))}
+          {count > names.length && <li>{t`${more} more`}</li>}
+        </ul>
       </dd>
     </>
   );

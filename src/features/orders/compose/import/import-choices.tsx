@@ -78,7 +78,7 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
       {found?.splits && found.splits.lines > 1 && (
         <WordsQuestion
           splits={found.splits}
-          value={wordsOf(choices.layout)}
+          value={choices.layout}
           onChange={(words) => onChange({ ...choices, layout: words })}
         />
       )}
@@ -94,8 +94,6 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
 
 const isWords = (layout: Layout | undefined): layout is Words =>
   layout === 'words' || layout === 'paragraphs' || layout === 'lines';
-
-const wordsOf = (layout: Layout | undefined) => (isWords(layout) ? layout : 'words');
 
 /** Formats of their own have none to choose. */
 function layoutOf({ layout }: Choices, found: Looked | undefined) {
