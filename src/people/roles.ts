@@ -64,6 +64,11 @@ const LINES: readonly Line[] = TABLE.trim()
     return { call: `${method} ${template}`, action, roles };
   });
 
+/** By call: each request asks twice. */
+const BY_CALL = new Map<string, Line[]>();
+for (const line of LINES) BY_CALL.set(line.call, [...(BY_CALL.get(line.call) ?? []), line]);
+const linesOf = (call: string): readonly Line[] => BY_CALL.get(call) ?? [];
+
 const isOf = (roles: readonly Role[]) => (line: Line) =>
   roles.some((role) => line.roles.includes(role));
 
@@ -71,12 +76,14 @@ const isOf = (roles: readonly Role[]) => (line: Line) =>
 export const may = (roles: readonly Role[], call: string, actions: readonly string[]): boolean =>
   actions.length > 0 &&
   actions.every((action) =>
-    LINES.some((line) => line.call === call && line.action === action && isOf(roles)(line)),
+    linesOf(call).some((line) => line.action === action && isOf(roles)(line)),
   );
 
 /** All that somebody with these roles may do by a call. */
 export const actionsOf = (roles: readonly Role[], call: string): string[] =>
-  LINES.filter((line) => line.call === call && isOf(roles)(line)).map(({ action }) => action);
+  linesOf(call)
+    .filter(isOf(roles))
+    .map(({ action }) => action);
 
 /** All that somebody with these roles may do, each once: for the page. */
 export const allActionsOf = (roles: readonly Role[]): Action[] =>

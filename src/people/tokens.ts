@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose';
-import { createHash } from 'node:crypto';
+import { hash as hashed } from 'node:crypto';
 import { emailOf, groupsOf } from './name.ts';
 import type { Identity, Refusal } from './person.ts';
 import type { TokenSettings } from './settings.ts';
@@ -74,7 +74,7 @@ export function createTokenReader(
     }
   };
   return (token: string): Identity | Promise<Identity | Refusal> => {
-    const hash = createHash('sha256').update(token).digest('base64');
+    const hash = hashed('sha256', token, 'base64');
     const found = known.get(hash);
     if (found && found.until > Date.now()) return found;
     if (found) known.delete(hash);
