@@ -139,7 +139,9 @@ async function send(
   try {
     // A browser's cache lets calls of one address go one after the other: a decision after what is read ahead.
     const early = init.method === 'GET' ? takeEarly(url) : undefined;
-    const response = await (early ?? fetch(url, { ...init, cache: 'no-store', signal: patience }));
+    const response = early
+      ? await early
+      : await fetch(url, { ...init, cache: 'no-store', signal: patience });
     // Before the body, which may be long on its way.
     noteGengoDate(response.headers.get(GENGO_DATE));
     return {

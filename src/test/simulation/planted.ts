@@ -28,7 +28,7 @@ export const PLANTED = {
       swap(
         'api/sending/order/order-post.ts',
         'const id = record?.id || draft.mark;',
-        'const id = String(crypto.getRandomValues(new Uint32Array(1))[0]);',
+        'const id = `drawn-${performance.now()}`;',
       ),
     ],
   },

@@ -18,8 +18,9 @@ interface Moment {
 /** In ms: while it is not known how an act ended, the record is asked again soon. */
 const SOON = 5_000;
 
-const momentOf = ({ at, who, outcome, ...act }: PastAct): Moment => ({
-  key: `${act.act} ${at}`,
+/* One act can be done twice in one second. */
+const momentOf = ({ at, who, outcome, ...act }: PastAct, index: number): Moment => ({
+  key: `past ${index}`,
   // In whole seconds, as the comments are: words that go with an act come after it.
   at: Math.floor(Date.parse(at) / 1000),
   words: actWords({
@@ -29,8 +30,8 @@ const momentOf = ({ at, who, outcome, ...act }: PastAct): Moment => ({
   }),
 });
 
-const hereOf = ({ at, ...act }: DecidedHere): Moment => ({
-  key: `${act.act} ${at}`,
+const hereOf = ({ at, ...act }: DecidedHere, index: number): Moment => ({
+  key: `here ${index}`,
   at,
   words: actWords({ ...act, by: t`on this device` }),
 });

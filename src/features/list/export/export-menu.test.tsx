@@ -6,6 +6,8 @@ import { page } from 'vitest/browser';
 import { createQueryClient } from '#app/query-client.ts';
 import '#app/styles.css';
 import { readTable } from '#lib/files/in/csv.ts';
+import { openStore } from '#store/open-store.ts';
+import { StoreProvider } from '#store/provider.tsx';
 import { withGengo } from '#test/gengo.ts';
 import { AnnouncerProvider } from '#ui/announcer.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -32,20 +34,24 @@ const theFile = async () => {
 function show(ids: readonly string[], isSelection = false) {
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
+  const store = openStore();
   onTestFinished(() => {
     root.unmount();
     container.remove();
+    store.close();
   });
   const client = createQueryClient(1);
   const render = (menu: boolean) =>
     root.render(
       <QueryClientProvider client={client}>
-        <AnnouncerProvider>
-          {menu && <ExportMenu ids={ids} isSelection={isSelection} />}
-        </AnnouncerProvider>
+        <StoreProvider store={store}>
+          <AnnouncerProvider>
+            {menu && <ExportMenu ids={ids} isSelection={isSelection} />}
+          </AnnouncerProvider>
+        </StoreProvider>
       </QueryClientProvider>,
     );
-  render(true);
+  void store.ready.then(() => render(true));
   return { render, container };
 }
 
