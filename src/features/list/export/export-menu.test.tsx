@@ -38,6 +38,7 @@ function show(ids: readonly string[], isSelection = false) {
   onTestFinished(() => {
     root.unmount();
     container.remove();
+    store.leave();
     store.close();
   });
   const client = createQueryClient(1);
