@@ -9,7 +9,7 @@ export const FOUND_BY = {
   'a write not awaited': 5,
   'an undo not durable': 43,
   'the ledger not merged': 3,
-  'a lock forgotten': 32,
+  'a lock forgotten': 95,
   'the version not compared': 298,
   'the clock of the browser trusted': 2,
   'a change sent again by itself': 32,

@@ -3,18 +3,15 @@ import { openChannel } from '#lib/between-tabs.ts';
 import type { Store } from '#store/store.ts';
 import { gengoNow } from '../../wire/gengo-time.ts';
 import { isRecorded } from '../../account/config.ts';
-import { jobQuery } from '../../job/jobs.ts';
 import { decide } from '../../job/decide.ts';
-import { revisionsQuery } from '../../job/review.ts';
 import { createCommands } from './commands.ts';
 import { countedBy, type Entry, type Says } from './entry.ts';
 import { inEnvelope } from '../said.ts';
-import type { Reading } from './machine.ts';
 import { canHold, tabLocksOf } from '../tab-locks.ts';
 import { createOutboxStore, createPageOutbox } from './outbox-store.ts';
 import type { Outbox, OutboxTools } from './outbox-types.ts';
+import { readStand } from './read-stand.ts';
 import { createOutbox } from './outbox.ts';
-import { isRevision, versionOf } from './version.ts';
 
 /** The outbox of an owner in this browser, on the page's own events. */
 export function openOutbox(
@@ -42,7 +39,7 @@ export function openOutbox(
     bodyOf,
     send: (entry, keepalive) =>
       decide(entry.jobId, entry.decision, { keepalive, body: bodyOf(entry) }),
-    read: (entry) => read(client, entry),
+    read: (entry) => readStand(client, entry),
     tell: commands.tell,
     ...steps,
   });
@@ -77,16 +74,3 @@ const saidWith = (client: QueryClient, { says, open }: Entry): Says | undefined 
 
 /** Drawn at random: no two pages have the same. */
 const newId = () => crypto.getRandomValues(new Uint32Array(3)).join('-');
-
-/** What stands at Gengo now. @throws ApiError */
-async function read(client: QueryClient, { jobId, version }: Entry): Promise<Reading> {
-  const job = jobQuery(jobId);
-  const revisions = revisionsQuery(jobId);
-  // A reading that began before would show what stood before.
-  await client.cancelQueries({ queryKey: job.queryKey, exact: true });
-  const [now, known] = await Promise.all([
-    client.query({ ...job, staleTime: 0 }),
-    isRevision(version) ? client.query({ ...revisions, staleTime: 0 }) : undefined,
-  ]);
-  return { status: now.status, version: versionOf(now, known) };
-}
