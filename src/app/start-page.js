@@ -3,15 +3,15 @@
 const { pathname, search } = location;
 const [, files, calls, jobCalls] =
   PAGES.find(([address]) => new RegExp(address).test(pathname)) ?? [];
-for (const number of files ?? []) {
-  const link = document.createElement('link');
-  const href = FILES[number];
-  document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
-}
+// Before the code: a browser has six connections.
 if (calls) {
   const early = (window.galleyEarly = {});
   const ask = (url) => {
-    early[url] = fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) });
+    early[url] = fetch(url, {
+      priority: 'high',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(30_000),
+    });
     // Who takes it hears of it.
     early[url].catch(() => {});
     return early[url];
@@ -30,4 +30,9 @@ if (calls) {
       .then(([oldest]) => askOf(oldest.job_id))
       // The page says what is wrong.
       .catch(() => {});
+}
+for (const number of files ?? []) {
+  const link = document.createElement('link');
+  const href = FILES[number];
+  document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
 }

@@ -4,8 +4,8 @@ import { hasCode, protectCode } from '../../text/kept-marks.ts';
 import { crc32, zip } from '../out/zip.ts';
 import { doneIn } from './done-in.ts';
 import { fill } from './fill.ts';
-import type { Choices, Sheet, Splits } from './choices.ts';
-import { type ImportedRow, importTexts, withLineFeeds } from './import-texts.ts';
+import type { Choices } from './choices.ts';
+import { type Imported, type ImportedRow, importTexts, withLineFeeds } from './import-texts.ts';
 import type { LeftOut } from './left-out.ts';
 import { LARGEST, readFile, type ReadOptions } from './read-file.ts';
 import type { Missing, Unit } from './unit.ts';
@@ -57,7 +57,7 @@ export interface ReadTexts {
 }
 
 /** What was found in what somebody brought, to look at before it is added. */
-export interface Looked {
+export interface Looked extends Omit<Imported, 'rows' | 'format'> {
   /** How many texts, and how many of them the file has as done. */
   texts: number;
   done: number;
@@ -65,13 +65,8 @@ export interface Looked {
   hasCode: boolean;
   /** Of those that are not done, and of all. */
   first: { open: ImportedRow[]; all: ImportedRow[] };
+  /** Its name for people. */
   format: string;
-  encoding: string;
-  left: LeftOut[];
-  notes: string[];
-  language: string | undefined;
-  sheet: Sheet | undefined;
-  splits: Splits | undefined;
 }
 
 /** A file that cannot be read, in words for people. */
