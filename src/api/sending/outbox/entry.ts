@@ -65,7 +65,7 @@ const problem = z.discriminatedUnion('is', [
   z.object({ is: z.literal('too-old') }),
   /** Taken before the browser or its tab died, and it is not known how long ago: no clock but Gengo's says. */
   z.object({ is: z.literal('age-unknown') }),
-  /** Sent several times, and never arrived. */
+  /** Sent, and no reading shows that it arrived: several times, or where none could tell. */
   z.object({ is: z.literal('not-arrived') }),
   /** This browser could not write it down, so that it was not sent: no tab could tell afterwards. */
   z.object({ is: z.literal('not-kept') }),

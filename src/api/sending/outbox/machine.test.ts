@@ -293,6 +293,33 @@ test.each([
   expect(outcome(looking(sends), { is: 'read', reading }, ms).state).toMatchObject(state);
 });
 
+const DECISIONS = {
+  revise: held.decision,
+  reject: {
+    action: 'reject',
+    reason: 'quality',
+    comment: 'No.',
+    captcha: '',
+    follow_up: 'requeue',
+  },
+  approve: { action: 'approve', rating: 5 },
+} as const;
+
+test.each([
+  ['revise', 'attention'],
+  ['reject', 'attention'],
+  // Approved twice, it is refused.
+  ['approve', 'sending'],
+] as const)(
+  'known by its text alone, it may be back with the same text: %s leads to %s',
+  (action, is) => {
+    const reading = { ...SAME, version: 'text:abc.3' };
+    const decision: Entry['decision'] = DECISIONS[action];
+    const sent = { ...looking(1), decision, version: reading.version };
+    expect(outcome(sent, { is: 'read', reading }, 23_000).state?.is).toBe(is);
+  },
+);
+
 test('looking for what became of it: it arrived', () => {
   const reading = { ...SAME, status: 'revising' };
   expect(outcome(looking(1), { is: 'read', reading }, 9_000).end).toBe('done');

@@ -1,6 +1,7 @@
 import { isAlike, readDecisionOutcome } from '../../job/after-lost.ts';
 import { judge } from '../../job/job-rules.ts';
 import { type Entry, type EntryState, notKept, type Problem, type Refusal } from './entry.ts';
+import { isTold } from './version.ts';
 
 /*
  * The rules of the outbox (docs/decisions/0007-held-decisions.md) as one pure function: what stands, what happens,
@@ -20,7 +21,6 @@ const LATE_MS = 2_000;
 /** Until what could not be read is read again, at least and at most: each try is written to the disk. */
 const RETRY_MS = { first: 5_000, last: 60_000 };
 
-/** What was sent so often and never arrived is left to its person. */
 const MAX_SENDS = 3;
 
 /** What stands at Gengo, read now. */
@@ -210,7 +210,7 @@ function tellLost(at: Sent & Read): Step {
   if (outcome === 'decided-otherwise') return askOtherwise(at);
   // It may still be under way.
   if (now < state.since + SETTLE_MS) return notYet(at, state.since + SETTLE_MS, false);
-  return entry.sends < MAX_SENDS ? sendIfSame(at) : ask(at, { is: 'not-arrived' });
+  return entry.sends < MAX_SENDS && isTold(entry) ? sendIfSame(at) : ask(at, { is: 'not-arrived' });
 }
 
 /** The reading after Gengo refused it for the translation's status: if that is another one, who did it? */

@@ -28,7 +28,8 @@ const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: stri
   'too-old': () => 'It was held for over 10 minutes and has not been sent.',
   'age-unknown': () =>
     'The browser or its tab ended before it was sent, and it is not known how long ago that was.',
-  'not-arrived': () => 'It was sent several times and never arrived.',
+  'not-arrived': () =>
+    'It was sent, its answer was lost, and nothing at Gengo shows that it arrived.',
   'not-kept': () =>
     'It has not been sent: this browser could not write it down, so that nobody could tell after a crash.',
 };
