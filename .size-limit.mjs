@@ -28,7 +28,10 @@ const WITHIN = [
   [/^src\/features\/orders\/files\/files-desk/, 'src/pages/order/order-page.tsx'],
   [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
-  [/^src\/features\/review\/queue\/remember-/, 'src/pages/review/review-page.tsx'],
+  [
+    /^src\/features\/review\/queue\/(remember-|queue-column|row-marks)/,
+    'src/pages/review/review-page.tsx',
+  ],
   [
     /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options|texts|languages\/language-sets)|known\/|send\/ordered-draft))/,
     'src/pages/order-new/new-order-page.tsx',

@@ -51,6 +51,7 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/version',
     'src/lib/newest',
     'src/ui/empty-state',
+    'src/ui/hooks/drawn-rows',
     'src/ui/hooks/use-busy',
     'src/ui/hooks/use-wide',
   ],
@@ -111,6 +112,10 @@ export const SHARED_FILES = {
     'src/features/orders/files/left-out-list',
     'src/features/orders/files/unreadable',
   ],
+  // What the desk and its queue have in common.
+  reviewing: ['src/features/review/queue/'],
+  // What a search is done by.
+  searching: ['src/lib/text/fold', 'src/lib/text/searched'],
   // What asks about many things at a time.
   asking: [
     'node_modules/@tanstack/react-query/build/modern/useQueries',
@@ -163,6 +168,8 @@ export const CHUNKS = [
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
+  { ...of('reviewing'), minShareCount: 2 },
+  { ...of('searching'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },
   { ...of('bringing'), minShareCount: 2 },
   { ...of('counting'), minShareCount: 2 },

@@ -14,6 +14,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { useBusy } from '#ui/hooks/use-busy.ts';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { useWide } from '#ui/hooks/use-wide.ts';
+import { useFilter } from './filter/use-filter.ts';
 import { following } from './queue/queue-order.ts';
 import { useFound } from '#features/reading/findings/use-found.ts';
 import { useQueue } from './queue/use-queue.ts';
@@ -34,23 +35,41 @@ const isByItself = (state: unknown) =>
 /** One text in several languages is one title: the language tells them apart. */
 const nameOf = (job: Job) => `${jobTitle(job).text} (${languageName(job.lc_tgt)})`;
 
-/** What is searched for in the queue, and the rows that fit. */
-function useRowSearch(all: readonly JobRef[]) {
+/** The rows that are shown: by the filter in the address, and by what is searched for. */
+function useShown(all: readonly JobRef[]) {
+  const filtering = useFilter();
+  const { isOn, looked } = filtering;
+  const fitting = isOn ? all.filter(({ job_id }) => looked?.fits.has(job_id)) : all;
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(search);
-  const rows = useFound(all, sought);
+  const rows = useFound(fitting, sought);
   const found = sought.trim() === '' ? undefined : rows[0]?.job_id;
-  // Not while the rows are still those before it.
-  return { search, setSearch, rows, found: sought === search ? found : undefined };
+  return {
+    /** All that a filter may show. */
+    all,
+    filtering,
+    rows,
+    search,
+    setSearch,
+    // Not while the rows are still those before it.
+    found: sought === search ? found : undefined,
+  };
+}
+
+interface WayOptions {
+  next: string | undefined;
+  titleOf: (jobId: string) => string;
+  /** The filter, as an address has it. */
+  query: string;
 }
 
 /** The way to a translation, and to the next one. */
-function useWay(next: string | undefined, titleOf: (jobId: string) => string) {
+function useWay({ next, titleOf, query }: WayOptions) {
   const navigate = useNavigate();
   const go = (jobId: string | undefined, said?: string) => {
     if (jobId === undefined)
-      void navigate(paths.review(), { state: { ...END, ...(said && saying(said)) } });
-    else void navigate(paths.review(jobId), said ? { state: saying(said) } : {});
+      void navigate(`${paths.review()}${query}`, { state: { ...END, ...(said && saying(said)) } });
+    else void navigate(`${paths.review(jobId)}${query}`, said ? { state: saying(said) } : {});
   };
   /** On to what comes next, or to the end. */
   const goOn = (said: string, nowLeft: number) =>
@@ -78,10 +97,12 @@ export function useDesk(account: string, open: string | undefined) {
   const queue = useQueue(account, { open, isReady, isBusy });
   const { sitting, isWaiting, decisionOn, left } = queue;
 
-  const all = hideDecided
-    ? queue.rows.filter(({ job_id }) => job_id === open || !decisionOn(job_id))
-    : queue.rows;
-  const { search, setSearch, rows, found } = useRowSearch(all);
+  const { found, ...shown } = useShown(
+    hideDecided
+      ? queue.rows.filter(({ job_id }) => job_id === open || !decisionOn(job_id))
+      : queue.rows,
+  );
+  const { rows, filtering } = shown;
   const { untilOf, urgentOf } = useUrgency(queue.deliveries, reviewHours);
   const ids = rows.map(({ job_id }) => job_id);
   const place = open === undefined ? -1 : ids.indexOf(open);
@@ -95,10 +116,11 @@ export function useDesk(account: string, open: string | undefined) {
   // What nobody chose has no place that the next could follow: the most urgent is next.
   const from = isByItself(state) ? undefined : open;
   const urgent = urgentOf(queue.rows.map(({ job_id }) => job_id).filter(isWaiting));
-  const next = (from === undefined && urgent.find(isNext)) || following(ids, from, isNext);
+  const isShown = (jobId: string) => isNext(jobId) && ids.includes(jobId);
+  const next = (from === undefined && urgent.find(isShown)) || following(ids, from, isNext);
   const moreUrgent = urgentOf(urgent.filter(isNext), open);
 
-  const { go, goOn } = useWay(next, titleOf);
+  const { go, goOn } = useWay({ next, titleOf, query: filtering.query });
   const step = (by: number) => {
     const to = place < 0 ? next : ids[place + by];
     return to === undefined ? undefined : () => go(to);
@@ -110,9 +132,7 @@ export function useDesk(account: string, open: string | undefined) {
     /** The queue is in sight. */
     isWide,
     queue,
-    rows,
-    search,
-    setSearch,
+    ...shown,
     /** Opens the first that the search found; absent while none is, or the rows are still those before it. */
     openFound: found === undefined ? undefined : () => found !== open && go(found),
     /** For the element around it all: nobody in the queue moves while somebody is at it. */

@@ -53,6 +53,12 @@ export const QueuePart = lazyPart({
   waiting: () => <RowsSkeleton />,
 });
 
+/** What finds those that fit a filter, and those that a list which was cut does not name. */
+export const DeskWorkPart = lazyPart({
+  what: msg`The filter`,
+  load: async () => (await import('#features/review/queue/row-marks.tsx')).DeskWork,
+});
+
 /** What stands where the queue ends. */
 export const OverPart = lazyPart({
   what: msg`The summary`,

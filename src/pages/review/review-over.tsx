@@ -1,13 +1,15 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { ReviewEnd } from '#features/review/review-end.tsx';
 import type { Desk } from '#features/review/use-desk.ts';
 import { paths } from '#lib/paths.ts';
+import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeading } from '#ui/page-layout.tsx';
 
 /** The queue's end: what was decided in this sitting; or that nothing waits, and what is next. */
 export function ReviewOver({ desk }: { desk: Desk }) {
-  const { queue, titleOf } = desk;
+  const { queue, titleOf, filtering } = desk;
   const { sitting, decided, isWaiting, left } = queue;
   const skipped = sitting.skipped.filter(isWaiting);
   const isOver = decided.length > 0 || skipped.length > 0;
@@ -16,11 +18,19 @@ export function ReviewOver({ desk }: { desk: Desk }) {
     <>
       <title>Review · Galley</title>
       <PageHeading heading={heading} />
+      {filtering.isOn && (
+        <div className="mb-6 flex flex-wrap items-center gap-4">
+          <p>{t`Nothing more that waits fits the filter.`}</p>
+          <Button tone="primary" onClick={() => filtering.set({})}>
+            {t`Show all that wait`}
+          </Button>
+        </div>
+      )}
       {isOver || left > 0 ? (
         <ReviewEnd
           decided={decided}
           skipped={skipped.map((jobId) => ({ jobId, title: titleOf(jobId) }))}
-          others={left - skipped.length}
+          others={filtering.isOn ? 0 : left - skipped.length}
           onGoOn={desk.goOn}
           onSkipped={desk.goOnSkipped}
           onEnd={sitting.end}

@@ -15,7 +15,7 @@ test('/ leads to the first of the queue, whose order is that of the automatic ap
   // A slow machine opens what is first by then, and keeps that in sight; what is out of sight is not read.
   const first = queue.getByRole('link').first();
   const atTop = () => {
-    queue.getByRole('list').element().scrollTo(0, 0);
+    queue.getByRole('list').element().parentElement?.scrollTo(0, 0);
     return first.element();
   };
   await expect.poll(atTop).toHaveTextContent('Urgent: 3 hr, 30 min left, estimated');
@@ -156,7 +156,7 @@ test('a search finds by language and by text, and leaves with Escape', async () 
   await expect.element(row(/to Thai/)).toBeVisible();
   await expect.element(row(/to Polish/)).not.toBeInTheDocument();
   await field.fill('no such words anywhere');
-  await expect.element(queue.getByText('Nothing in the queue fits this search.')).toBeVisible();
+  await expect.element(queue.getByText('Nothing in the queue fits.')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(row(/to Polish/)).toBeVisible();
 });

@@ -13,7 +13,7 @@ import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import { FIRST_READ } from '../first-read.tsx';
-import { OverPart, QueuePart } from '../job/job-parts.tsx';
+import { DeskWorkPart, OverPart, QueuePart } from '../job/job-parts.tsx';
 import { ReviewTranslation, TranslationSkeleton } from './review-translation.tsx';
 
 /** The desk: what waits for review, and one translation of it. */
@@ -72,6 +72,9 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
   }, [client, coming]);
   return (
     <div className={DESK} {...desk.watch}>
+      {(desk.filtering.isLooking || desk.queue.isCut) && (
+        <DeskWorkPart account={account} desk={desk} />
+      )}
       <SkipLinks />
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2 sm:gap-3">
         <div className="md:hidden print:hidden">
@@ -136,13 +139,19 @@ function NothingOpen({ desk }: { desk: Desk }) {
   const { data, error, isFetching, fetchStatus } = desk.queue.list;
   if (!data && error && !isFetching) throw error;
   if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
+  const { isOn, looked } = desk.filtering;
+  // Whether any fits is not known yet.
+  const awaitsFilter = isOn && !desk.next && !(looked && looked.read === looked.of);
+  if (awaitsFilter)
+    return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <OverPart desk={desk} />;
   // What is held is decided, and not the first to be read.
   const awaitsHeld = !isHeldKnown && !isHeldLate;
   const awaitsOrder = desk.isWide && desk.queue.isReading && !isOrderLate;
   if (isLeaving || awaitsHeld || awaitsOrder)
     return <TranslationSkeleton title="Review" isPaused={false} />;
-  return <Navigate replace to={paths.review(desk.next)} state={BY_ITSELF} />;
+  const to = `${paths.review(desk.next)}${desk.filtering.query}`;
+  return <Navigate replace to={to} state={BY_ITSELF} />;
 }
 
 /**

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { OPEN_KINDS } from '#lib/policy/open-kinds.ts';
+import { JOB_RULES } from '../../job/job-rules.ts';
 import { ApiError, type ApiErrorKind } from '../../wire/errors.ts';
 import { type Decision, DECISIONS } from '../../schema/decision.ts';
+import { isRevision } from './version.ts';
 
 /*
  * A decision on its way, as it stands on disk. It comes back from there after a reload or a crash, perhaps
@@ -162,3 +164,10 @@ export const isUndoable = ({ state: { is } }: Entry): boolean =>
 
 /** On its way: nothing else can be decided about this translation meanwhile. */
 export const isPending = ({ state: { is } }: Entry): boolean => is !== 'attention';
+
+/**
+ * Whether a reading can tell that it did not happen. What was sent back may be here again with the same text: only a
+ * revision's id tells the two apart.
+ */
+export const isTold = ({ decision, version }: Entry): boolean =>
+  !JOB_RULES[decision.action].comesBack || isRevision(version);

@@ -1,7 +1,13 @@
 import { isAlike, readDecisionOutcome } from '../../job/after-lost.ts';
 import { judge } from '../../job/job-rules.ts';
-import { type Entry, type EntryState, notKept, type Problem, type Refusal } from './entry.ts';
-import { isTold } from './version.ts';
+import {
+  type Entry,
+  type EntryState,
+  isTold,
+  notKept,
+  type Problem,
+  type Refusal,
+} from './entry.ts';
 
 /*
  * The rules of the outbox (docs/decisions/0007-held-decisions.md) as one pure function: what stands, what happens,

@@ -1,11 +1,4 @@
-import { JOB_RULES } from '../../job/job-rules.ts';
-import type { Decision } from '../../schema/decision.ts';
 import type { Job } from '../../schema/job.ts';
-
-interface Sent {
-  decision: Pick<Decision, 'action'>;
-  version: string;
-}
 
 type Texts = Pick<Job, 'body_tgt' | 'file_url_tgt'>;
 
@@ -37,13 +30,6 @@ const REVISION = 'revision:';
 
 /** Whether revisions must be read to name it again. */
 export const isRevision = (version: string): boolean => version.startsWith(REVISION);
-
-/**
- * Whether a reading can tell that a decision did not happen. What was sent back may be here again with the same text:
- * only a revision's id tells the two apart.
- */
-export const isTold = ({ decision, version }: Sent): boolean =>
-  !JOB_RULES[decision.action].comesBack || isRevision(version);
 
 /** FNV-1a, 32 bits, with the length: tells a changed text from the same one, no more. */
 function hash(text: string): string {

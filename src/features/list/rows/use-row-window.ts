@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useRowHeight } from './row-height.ts';
-import { drawnRows } from './drawn-rows.ts';
+import { drawnRows } from '#ui/hooks/drawn-rows.ts';
 
 /** What may stand over the rows at the window's edges, in px: the head of the table, the bar of decisions. */
 const COVERED = { top: 48, bottom: 96 };

@@ -11,6 +11,7 @@ import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { MoreUrgent } from './more-urgent.tsx';
 import { QueueList } from './queue-list.tsx';
+import { FilterBarPart } from './row-parts.tsx';
 import { RowsSkeleton } from './rows-skeleton.tsx';
 import type { Desk } from '../use-desk.ts';
 
@@ -33,7 +34,7 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
       <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
         <h2 id={id}>
           <span className="font-medium text-ink tabular-nums">
-            {queue.list.data ? queue.left : '\u00A0'}
+            {queue.list.data ? formatNumber(queue.left) : '\u00A0'}
           </span>{' '}
           {queue.left === 1 ? 'waits' : 'wait'} for review
         </h2>
@@ -46,6 +47,7 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
         )}
       </div>
       <SearchField desk={desk} field={searchField} />
+      <FilterBarPart filtering={desk.filtering} />
       <Rows {...props} />
       <div className="grid gap-1 text-sm text-soft">
         {queue.decided.length > 0 && (
@@ -75,7 +77,8 @@ function ReadCount({ desk: { queue, untilOf } }: { desk: Desk }) {
 }
 
 function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
-  const { queue, rows, search } = props.desk;
+  const { queue, rows, search, filtering } = props.desk;
+  const isLooking = filtering.isOn && !filtering.looked;
   const { data, error, isFetching, refetch } = queue.list;
   if (!data && error && !isFetching)
     return (
@@ -83,11 +86,11 @@ function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
         <Button onClick={() => void refetch()}>Try again</Button>
       </Banner>
     );
-  if (!data && rows.length === 0) return <RowsSkeleton />;
+  if ((!data || isLooking) && rows.length === 0) return <RowsSkeleton />;
   if (rows.length > 0) return <QueueList {...props} />;
   return (
     <p className="px-2 py-4 text-soft">
-      {search ? 'Nothing in the queue fits this search.' : 'The queue is empty.'}
+      {search || filtering.isOn ? 'Nothing in the queue fits.' : 'The queue is empty.'}
     </p>
   );
 }
@@ -127,9 +130,8 @@ function SearchField({ desk: { search, setSearch, openFound }, field }: SearchFi
   );
 }
 
-/** A list of exactly 200 was cut (gengo-api.md, section 3, "List rules"). */
 function CutNotice({ desk: { queue } }: { desk: Desk }) {
-  if (queue.list.data?.length !== LIST_CUT) return null;
+  if (!queue.isCut) return null;
   const more =
     queue.unlisted > 0 ? ` ${queue.unlisted} more are known from orders and this browser.` : '';
   return (

@@ -1,12 +1,14 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ACTS, toneAfter } from '#features/decide/acts.ts';
 import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
 import { useSlot } from '#store/use-slot.ts';
-import { QueueRow } from './queue-row.tsx';
+import { placeOf, QueueRow } from './queue-row.tsx';
 import { SEEN_COMMENTS } from './unread.ts';
 import type { Desk } from '../use-desk.ts';
 import type { Queue } from './use-queue.ts';
+import { ROW_REM, useQueueWindow } from './use-queue-window.ts';
 
 interface QueueListProps {
   account: string;
@@ -16,37 +18,49 @@ interface QueueListProps {
   openStatus: string | undefined;
 }
 
-/** The rows, with the open one kept in sight. */
+/** The rows, with the open one kept in sight: those in sight are drawn, and the one that the keyboard is at. */
 export function QueueList(props: QueueListProps) {
   const { account, desk, open, openStatus } = props;
-  const { queue, rows, untilOf } = desk;
+  const { queue, rows, untilOf, place } = desk;
   const seen = useSlot(account, SEEN_COMMENTS);
-  const list = useRef<HTMLOListElement>(null);
-  useKeptInSight(list, desk.place);
+  const box = useRef<HTMLDivElement>(null);
+  const tabStop = Math.max(place, 0);
+  const { focused, ...focus } = useFocusedPlace(rows.length);
+  const shown = useQueueWindow(box, rows.length, focused ?? tabStop);
+  const { keepInSight } = shown;
+  useEffect(() => keepInSight(place), [keepInSight, place]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its links are pressed: this only hears the arrows
-    <ol
-      ref={list}
-      onKeyDown={moveFocus}
-      className="relative min-h-0 overflow-y-auto overscroll-contain rounded-md border border-line bg-raised"
+    <div
+      ref={box}
+      className="min-h-0 overflow-y-auto overscroll-contain rounded-md border border-line bg-raised"
     >
-      {rows.map(({ job_id: jobId }, index) => (
-        <QueueRow
-          // oxlint-disable-next-line react/no-array-index-key -- a row is a place: see there
-          key={index}
-          account={account}
-          jobId={jobId}
-          isCurrent={jobId === open}
-          isTabStop={index === Math.max(desk.place, 0)}
-          until={untilOf(jobId)}
-          revisions={queue.deliveries[jobId]?.revisions}
-          seen={seen[jobId]}
-          isWaiting={queue.isWaiting(jobId)}
-          isSettled={!queue.isReading}
-          mark={markOf(queue, jobId, jobId === open ? openStatus : undefined)}
-        />
-      ))}
-    </ol>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its links are pressed: this only hears the arrows */}
+      <ol className="relative" style={{ height: `${rows.length * ROW_REM}rem` }} {...focus}>
+        {shown.rows.map((index) => {
+          const jobId = rows[index]?.job_id;
+          if (jobId === undefined) return null;
+          return (
+            <QueueRow
+              // A row is a place: see there.
+              key={index}
+              account={account}
+              jobId={jobId}
+              query={desk.filtering.query}
+              place={index}
+              count={rows.length}
+              isCurrent={jobId === open}
+              isTabStop={index === tabStop}
+              until={untilOf(jobId)}
+              revisions={queue.deliveries[jobId]?.revisions}
+              seen={seen[jobId]}
+              isWaiting={queue.isWaiting(jobId)}
+              isSettled={!queue.isReading}
+              mark={markOf(queue, jobId, jobId === open ? openStatus : undefined)}
+            />
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 
@@ -78,26 +92,24 @@ const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** The queue is one stop of the Tab key: within it the arrows move. */
-function moveFocus(event: KeyboardEvent<HTMLOListElement>) {
-  const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
-  const way = WAYS[key];
-  if (!way || altKey || ctrlKey || metaKey || shiftKey) return;
-  const links = [...currentTarget.querySelectorAll('a')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  event.preventDefault();
-  links[way(at, links.length)]?.focus();
-}
-
-/** Scrolls the list alone: `scrollIntoView` would move the page as well. */
-function useKeptInSight(list: RefObject<HTMLElement | null>, place: number): void {
-  useEffect(() => {
-    const row = list.current?.children[place];
-    if (!list.current || !(row instanceof HTMLElement)) return;
-    const { offsetTop: start, offsetHeight: height } = row;
-    const { scrollTop, clientHeight } = list.current;
-    // A neighbour stays in sight on either side.
-    const [highest, lowest] = [start + 2 * height - clientHeight, start - height];
-    list.current.scrollTo({ top: Math.min(Math.max(scrollTop, highest), lowest) });
-  }, [list, place]);
+/** The queue is one stop of the Tab key: within it the arrows move. The row with the focus is drawn, wherever it is. */
+function useFocusedPlace(count: number) {
+  const [focused, setFocused] = useState<number>();
+  return {
+    focused,
+    onFocus: ({ target }: FocusEvent) => setFocused(placeOf(target)),
+    onBlur: () => setFocused(undefined),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
+      const way = WAYS[key];
+      if (!way || altKey || ctrlKey || metaKey || shiftKey) return;
+      const at = placeOf(document.activeElement) ?? 0;
+      const to = Math.min(Math.max(way(at, count), 0), count - 1);
+      event.preventDefault();
+      // Drawn first: it may be thousands of rows away.
+      flushSync(() => setFocused(to));
+      const links = [...currentTarget.querySelectorAll('a')];
+      links.find((link) => placeOf(link) === to)?.focus();
+    },
+  };
 }

@@ -12,10 +12,16 @@ import { useOnScreen } from '#ui/hooks/use-on-screen.ts';
 import { unreadJob } from '../read-ahead.ts';
 import type { Deliveries } from './deliveries.ts';
 import { RowFace } from './row-face.tsx';
+import { ROW_REM } from './use-queue-window.ts';
 
 interface QueueRowProps {
   account: string;
   jobId: string;
+  /** The filter, as an address has it. */
+  query: string;
+  /** Its place among so many, from 0. */
+  place: number;
+  count: number;
   isCurrent: boolean;
   /** The one row that the Tab key comes to; the arrows lead to the others. */
   isTabStop: boolean;
@@ -38,12 +44,18 @@ interface QueueRowProps {
  * moves. It reads what it shows while it is on the screen. What is read of others does not draw it anew.
  */
 export const QueueRow = memo(function Row(props: QueueRowProps) {
-  const { jobId, isCurrent, isTabStop, ...facts } = props;
+  const { jobId, query, place, count, isCurrent, isTabStop, ...facts } = props;
   const [ref, onScreen] = useOnScreen();
   return (
-    <li ref={ref} className="h-22 border-t border-line first:border-t-0">
+    <li
+      ref={ref}
+      aria-setsize={count}
+      aria-posinset={place + 1}
+      className={`absolute inset-x-0 h-22 border-line ${place > 0 ? 'border-t' : ''}`}
+      style={{ top: `${place * ROW_REM}rem` }}
+    >
       <Link
-        to={paths.review(jobId)}
+        to={`${paths.review(jobId)}${query}`}
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isTabStop ? 0 : -1}
         className="grid h-full grid-cols-[minmax(0,1fr)] content-center border-s-4 border-transparent px-3 text-ink no-underline -outline-offset-2 hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash forced-colors:not-aria-[current]:border-[Canvas] forced-colors:aria-[current]:outline-2"
@@ -58,7 +70,13 @@ export const QueueRow = memo(function Row(props: QueueRowProps) {
   );
 });
 
-type Facts = Omit<QueueRowProps, 'isCurrent' | 'isTabStop'>;
+/** The place of the row that an element stands in. */
+export function placeOf(element: Element | null): number | undefined {
+  const place = element?.closest('li')?.getAttribute('aria-posinset');
+  return place ? Number(place) - 1 : undefined;
+}
+
+type Facts = Omit<QueueRowProps, 'query' | 'place' | 'count' | 'isCurrent' | 'isTabStop'>;
 
 /** Out of sight it asks for nothing, and has the name that was read by others. */
 function Known(facts: Facts) {

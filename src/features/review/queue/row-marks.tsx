@@ -9,6 +9,10 @@ import { numberVersions } from '#features/reading/versions/versions.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { Deliveries } from './deliveries.ts';
 
+/* What finds others by the same marks comes with them: each file of its own would cost a page more than what it holds. */
+export { FilterBar } from '../filter/filter-bar.tsx';
+export { DeskWork } from '../desk-work.tsx';
+
 interface TextMarkProps {
   account: string;
   job: Job;

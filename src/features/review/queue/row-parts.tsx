@@ -14,3 +14,10 @@ export const ThreadMarksPart = lazyPart({
   load: async () => (await import('./row-marks.tsx')).ThreadMarks,
   failed: () => null,
 });
+
+/** What the rows are filtered by; as high while it is awaited. */
+export const FilterBarPart = lazyPart({
+  what: msg`The filter`,
+  load: async () => (await import('./row-marks.tsx')).FilterBar,
+  waiting: () => <div className="min-h-29" />,
+});

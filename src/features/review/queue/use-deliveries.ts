@@ -7,7 +7,6 @@ import { textVersionOf } from '#api/sending/outbox/version.ts';
 import { DELIVERIES, type Deliveries } from './deliveries.ts';
 import { useStore } from '#store/provider.tsx';
 import { useSlot } from '#store/use-slot.ts';
-import { byDeadline } from './queue-order.ts';
 import { unreadJob } from '../read-ahead.ts';
 
 /** So many places of the queue must be right; below, a row reads its delivery when it comes into view. */
@@ -37,12 +36,12 @@ export function useDeliveries(account: string): Deliveries {
  * than twenty.
  */
 export function useReadTop(
-  members: readonly JobRef[],
+  sorted: readonly JobRef[],
   deliveries: Deliveries,
   { isReady }: { isReady: boolean },
 ): boolean {
   const client = useQueryClient();
-  const top = byDeadline(members, deliveries).slice(0, TOP);
+  const top = sorted.slice(0, TOP);
   const jobs = useQueries({
     queries: top.map(({ job_id }) => ({
       ...unreadJob(client, job_id),

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { POLL } from '#api/wire/poll.ts';
-import { reviewQueueQuery } from '#api/job/review-queue.ts';
+import { LIST_CUT, reviewQueueQuery } from '#api/job/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { byDeadline, isSameOrder, membersOf } from './queue-order.ts';
 import { useDecided } from '../use-decided.ts';
 import { useDeliveries, useReadTop } from './use-deliveries.ts';
 import { useSitting } from '../use-sitting.ts';
-import { useUnlisted } from '../use-unlisted.ts';
 
 const NONE: readonly JobRef[] = [];
 
@@ -24,7 +23,9 @@ interface QueueOptions {
 export function useQueue(account: string, { open, isReady, isBusy }: QueueOptions) {
   const list = useQuery({ ...reviewQueueQuery(), ...POLL });
   const deliveries = useDeliveries(account);
-  const unlisted = useUnlisted(account, list.data ?? NONE, deliveries);
+  const isCut = list.data?.length === LIST_CUT;
+  const [found, onUnlisted] = useState(NONE);
+  const unlisted = isCut ? found : NONE;
   const listed = useMemo(() => [...(list.data ?? NONE), ...unlisted], [list.data, unlisted]);
   const names = useMemo(() => new Set(listed.map(({ job_id }) => job_id)), [listed]);
 
@@ -40,7 +41,7 @@ export function useQueue(account: string, { open, isReady, isBusy }: QueueOption
   const present = [...listed, ...gone.map(({ jobId, ctime }) => ({ job_id: jobId, ctime }))];
   const members = membersOf(shown, present, (jobId) => jobId === open);
   const sorted = byDeadline(members, deliveries);
-  const isReading = useReadTop(present, deliveries, { isReady });
+  const isReading = useReadTop(sorted, deliveries, { isReady });
   const isChanged = !isSameOrder(members, sorted);
   const rows = isChanged && (isBusy || isReading) && shown.length > 0 ? members : sorted;
   if (!isSameOrder(rows, shown)) setShown(rows);
@@ -56,8 +57,11 @@ export function useQueue(account: string, { open, isReady, isBusy }: QueueOption
     decisionOn: (jobId: string) => stands.get(jobId),
     isWaiting,
     left: rows.filter(({ job_id }) => isWaiting(job_id)).length,
-    /** How many Gengo's list did not name. */
+    /** The list was cut (gengo-api.md, section 3, "List rules"): more may wait than it names. */
+    isCut,
+    /** How many of them are known. */
     unlisted: unlisted.length,
+    onUnlisted,
     /** Deliveries are being read: the order is not what it will be. */
     isReading,
     /** The order is another one by now, and waits until nobody is in the middle of something. */

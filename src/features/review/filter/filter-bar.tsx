@@ -1,0 +1,82 @@
+import { msg, t } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { i18n } from '#lib/language/i18n.ts';
+import { formatNumber } from '#lib/language/write.ts';
+import { languageName } from '#lib/text/languages.ts';
+import { Button } from '#ui/button.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { MARKS, type Mark } from './filter.ts';
+import type { Filtering } from './use-filter.ts';
+
+/** As the rows have them. */
+const WORDS: Readonly<Record<Mark, MessageDescriptor>> = {
+  errors: msg`Errors`,
+  asks: msg`Asks`,
+  corrected: msg`Corrected`,
+  new: msg`New comment`,
+  file: msg`File`,
+};
+
+/** Which of those that wait are shown: by what is to be known before one is opened, and by language. */
+export function FilterBar({ filtering }: { filtering: Filtering }) {
+  const { filter, set } = filtering;
+  return (
+    <fieldset aria-label={t`Show only`} className="grid gap-1">
+      <div className="flex flex-wrap gap-1">
+        {MARKS.map((mark) => {
+          const isOn = filter.mark === mark;
+          return (
+            <Button
+              key={mark}
+              aria-pressed={isOn}
+              className="button-small px-2"
+              onClick={() => set({ ...filter, mark: isOn ? undefined : mark })}
+            >
+              {i18n._(WORDS[mark])}
+            </Button>
+          );
+        })}
+      </div>
+      <Languages filtering={filtering} />
+      <Read filtering={filtering} />
+    </fieldset>
+  );
+}
+
+function Languages({ filtering: { filter, set, ask, looked } }: { filtering: Filtering }) {
+  const known = [...(looked?.languages ?? [])];
+  const missing = filter.language !== undefined && !looked?.languages.has(filter.language);
+  const all = missing ? [...known, [filter.language ?? '', 0] as const] : known;
+  const options = all
+    .map(([code, count]) => ({ code, count, name: languageName(code) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <SelectField
+      label={t`Language`}
+      isLabelHidden
+      value={filter.language ?? ''}
+      // Which there are is read when somebody comes to it.
+      onFocus={ask}
+      onPointerEnter={ask}
+      onChange={(code) => set({ ...filter, language: code === '' ? undefined : code })}
+    >
+      <option value="">{t`All languages`}</option>
+      {options.map(({ code, count, name }) => (
+        <option key={code} value={code}>{`${name} (${formatNumber(count)})`}</option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** How many fit, and of how many that is known. */
+function Read({ filtering: { isOn, looked } }: { filtering: Filtering }) {
+  if (!isOn || !looked) return null;
+  const { fits, read, of } = looked;
+  const some = formatNumber(fits.size);
+  const [known, all] = [formatNumber(read), formatNumber(of)];
+  return (
+    <output className="text-sm text-soft tabular-nums">
+      {read === of ? t`${some} of ${all} shown` : t`${some} shown, ${known} of ${all} read`}
+    </output>
+  );
+}
