@@ -46,6 +46,7 @@ test('a filter by language and by mark stands in the address, and stays from one
   const { router } = open('/review/7');
   await expect.element(queue.getByRole('heading')).toHaveTextContent('120 wait for review');
   const language = queue.getByRole('combobox', { name: 'Language' });
+  await expect.element(language).toBeVisible();
   // Which there are is read when somebody comes to it.
   (language.element() as HTMLElement).focus();
   await expect.element(language.getByText('German (12)')).toBeInTheDocument();

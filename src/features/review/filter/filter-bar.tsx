@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Mark, MessageDescriptor>> = {
   errors: msg`Errors`,
   asks: msg`Asks`,
   corrected: msg`Corrected`,
-  new: msg`New comment`,
+  new: msg`New`,
   file: msg`File`,
 };
 
@@ -29,7 +29,7 @@ export function FilterBar({ filtering }: { filtering: Filtering }) {
             <Button
               key={mark}
               aria-pressed={isOn}
-              className="button-small px-2"
+              className="button-small px-1.5 text-xs"
               onClick={() => set({ ...filter, mark: isOn ? undefined : mark })}
             >
               {i18n._(WORDS[mark])}

@@ -19,5 +19,5 @@ export const ThreadMarksPart = lazyPart({
 export const FilterBarPart = lazyPart({
   what: msg`The filter`,
   load: async () => (await import('./row-marks.tsx')).FilterBar,
-  waiting: () => <div className="min-h-29" />,
+  waiting: () => <div className="min-h-21" />,
 });
