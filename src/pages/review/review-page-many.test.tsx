@@ -39,40 +39,26 @@ const comments = http.get('*/v2/translate/job/:id/comments', ({ params }) => {
   return HttpResponse.json({ opstat: 'ok', response: { thread } });
 });
 
-test('a filter by language and by mark stands in the address, and stays from one to the next', async () => {
+test('a filter by language stands in the address, and stays from one to the next', async () => {
   await page.viewport(1440, 900);
-  const some = listing(refs.slice(0, 120)).handler;
-  await withGengo({}, some, details, versions, oddJob({}), comments);
+  await withGengo({}, listing(refs.slice(0, 60)).handler, details, versions, oddJob({}), comments);
   const { router } = open('/review/7');
-  await expect.element(queue.getByRole('heading')).toHaveTextContent('120 wait for review');
   const language = queue.getByRole('combobox', { name: 'Language' });
   await expect.element(language).toBeVisible();
   // Which there are is read when somebody comes to it.
   (language.element() as HTMLElement).focus();
-  await expect.element(language.getByText('German (12)')).toBeInTheDocument();
+  await expect.element(language.getByText('German (6)')).toBeInTheDocument();
   await language.selectOptions('de');
-  await expect.element(queue.getByText('12 of 120 shown')).toBeVisible();
-  await expect.poll(() => router.state.location.search).toBe('?language=de');
+  await expect.element(queue.getByText('6 of 60 shown')).toBeVisible();
+  expect(router.state.location.search).toBe('?language=de');
   // The open one is not among them: the first that fits is next.
+  (document.activeElement as HTMLElement).blur();
   await userEvent.keyboard('j');
   await expect.poll(() => router.state.location.pathname).toBe('/review/10');
   expect(router.state.location.search).toBe('?language=de');
-
-  await queue.getByRole('button', { name: 'Asks' }).click();
-  await expect.element(queue.getByText('2 of 120 shown')).toBeVisible();
-  const names = () =>
-    queue
-      .getByRole('link')
-      .elements()
-      .map((one) => one.textContent.slice(0, 8));
-  expect(names()).toEqual(['Text 50 ', 'Text 100']);
-  await router.navigate('/review/50');
   // A link that knows nothing of the filter does not end it.
-  await expect.poll(() => router.state.location.search).toBe('?mark=asks&language=de');
-  await queue.getByRole('button', { name: 'Asks' }).click();
-  await language.selectOptions('');
-  await expect.poll(() => router.state.location.search).toBe('');
-  await expect.element(queue.getByText(/shown/)).not.toBeInTheDocument();
+  await router.navigate('/review/20');
+  await expect.poll(() => router.state.location.search).toBe('?language=de');
 });
 
 test('an address with a filter opens the first that fits', async () => {
@@ -83,6 +69,12 @@ test('an address with a filter opens the first that fits', async () => {
   await expect.poll(() => router.state.location.pathname).toBe('/review/25');
   expect(router.state.location.search).toBe('?mark=asks');
   await expect.element(queue.getByText('2 of 60 shown')).toBeVisible();
+  const ways = queue.getByRole('link').elements() as HTMLAnchorElement[];
+  expect(ways.map(({ pathname }) => pathname)).toEqual(['/review/25', '/review/50']);
+
+  await queue.getByRole('button', { name: 'Asks' }).click();
+  await expect.poll(() => router.state.location.search).toBe('');
+  await expect.element(queue.getByText(/shown/)).not.toBeInTheDocument();
 });
 
 test('of 5,000 that wait those in sight are drawn, and every one is reached', async () => {
