@@ -117,7 +117,13 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/query-core/build/modern/queriesObserver',
   ],
   // What the record tells of: read where there is one.
-  recorded: ['src/api/job/past'],
+  recorded: [
+    'src/api/job/past',
+    'src/api/job/may-comment',
+    'src/features/conversation/use-may-not',
+  ],
+  // What is searched, and how letters are folded for that.
+  searched: ['src/lib/text/searched', 'src/lib/text/fold'],
   // What is read by the hundred.
   readings: [
     'src/api/job/job-cache',
@@ -162,6 +168,7 @@ export const CHUNKS = [
   { ...of('checking'), minShareCount: 2 },
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
+  { ...of('searched'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },
   { ...of('bringing'), minShareCount: 2 },

@@ -13,6 +13,10 @@ import { open } from '#test/render.tsx';
 
 const REASON = /^Not in your role: only for .*admin\./;
 
+/** The reason of who may do it on own orders only. */
+const NOT_OWN =
+  /^(Not of an order of yours|No record says whose order this is): only for reviewer and admin\.$/;
+
 /** A button that the role may press, whatever else may be against that. */
 async function expectMay(button: Locator) {
   await expect.element(button).toBeInTheDocument();
@@ -23,6 +27,12 @@ async function expectMay(button: Locator) {
 async function expectMayNot(button: Locator) {
   await expect.element(button).toHaveAttribute('aria-disabled', 'true');
   await expect.element(button).toHaveAccessibleDescription(REASON);
+}
+
+/** The same of comments by a buyer, where it depends on the order. */
+async function expectNotOwn(button: Locator) {
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button).toHaveAccessibleDescription(NOT_OWN);
 }
 
 const press = (name: RegExp | string) => page.getByRole('button', { name });
@@ -44,8 +54,10 @@ const ROLES: readonly { role: Role; may: readonly Action[] }[] = [
 ];
 
 test.each(ROLES)('$role: each button is for the roles that may', async ({ role, may }) => {
-  const check = (action: Action, button: Locator) =>
-    may.includes(action) ? expectMay(button) : expectMayNot(button);
+  const check = (action: Action, button: Locator) => {
+    if (action === 'comment' && role === 'buyer') return expectNotOwn(button);
+    return may.includes(action) ? expectMay(button) : expectMayNot(button);
+  };
   const gengo = await withGengo({ people: asPerson([role]) });
   const waiting = await gengo.find(CLEAN);
   const approved = await gengo.find({ status: 'approved' });
@@ -65,6 +77,35 @@ test.each(ROLES)('$role: each button is for the roles that may', async ({ role, 
   await expectMayNot(press('Start the sandbox afresh'));
   const you = page.getByRole('region', { name: 'You', exact: true });
   await expect.element(you).toHaveTextContent(`Role${role}`);
+});
+
+/** A buyer at a translation, of an order that somebody has placed. */
+async function openOrderedBy(who: string) {
+  const placed = { at: '2026-11-22T11:00:00.500Z', who, act: 'order', outcome: 'done' };
+  const gengo = await withGengo(
+    { people: asPerson(['buyer'], undefined, { record: true }) },
+    http.get('*/galley/record', ({ request }) => {
+      const order = new URL(request.url).searchParams.get('orders') ?? '';
+      return HttpResponse.json({ since: '2026-11-01', jobs: {}, orders: { [order]: [placed] } });
+    }),
+  );
+  const { job_id: id } = await gengo.find(CLEAN);
+  open(`/jobs/${id}`);
+  return { gengo, comment: `POST /v2/translate/job/${id}/comment` };
+}
+
+test('a buyer comments on translations of own orders', async () => {
+  const { gengo, comment } = await openOrderedBy('ann@x.example');
+  await page.getByRole('textbox', { name: /^Your comment/ }).fill('Which name is it?');
+  await press('Send comment').click();
+  await expect.poll(() => gengo.calls(comment)).toHaveLength(1);
+});
+
+test('and on no others: whose they are is told with the button', async () => {
+  const { gengo, comment } = await openOrderedBy('bob@x.example');
+  await expectNotOwn(press('Send comment'));
+  await press('Send comment').click({ force: true });
+  expect(gengo.calls(comment)).toEqual([]);
 });
 
 test('a viewer decides nothing at the desk, by no key either; all can be read', async () => {
