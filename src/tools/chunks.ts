@@ -122,6 +122,8 @@ export const SHARED_FILES = {
     'src/api/job/may-comment',
     'src/features/conversation/use-may-not',
   ],
+  // What one may spend.
+  spending: ['src/api/account/over-limit'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
   // What is read by the hundred.
@@ -157,7 +159,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -169,6 +171,7 @@ export const CHUNKS = [
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
   { ...of('searched'), minShareCount: 2 },
+  { ...of('spending'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },
   { ...of('bringing'), minShareCount: 2 },

@@ -36,7 +36,7 @@ export type Config = z.output<typeof configAnswer> & {
   owner: string;
 };
 
-/** The proxy's own facts; they do not change while a page is open. @throws ApiError */
+/** The proxy's own facts; only roles and limits change while a page is open, and who looks for that says so (`standing.tsx`). @throws ApiError */
 export const configQuery = () =>
   queryOptions({
     queryKey: ['config'],

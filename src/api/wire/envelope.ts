@@ -96,6 +96,9 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   record_unavailable: ['unrecorded'],
 };
 
+/** Told to the page when the proxy has refused somebody something: what one may has perhaps changed. */
+export const REFUSED = 'galley:refused';
+
 const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);
 
 function proxyFault(raw: unknown, answer: Answer): ApiError {
@@ -103,6 +106,7 @@ function proxyFault(raw: unknown, answer: Answer): ApiError {
   const error = isFields(raw) ? String(raw.error) : '';
   const [kind, words = error] = isProxyFault(error) ? PROXY_KINDS[error] : PROXY_KINDS.not_allowed;
   const message = typeof words === 'function' ? words() : words;
+  if (status === 403) globalThis.dispatchEvent?.(new Event(REFUSED));
   if (kind === 'lost') return lostAnswer(answer, message);
   return new ApiError(kind, message, { status, retryAfter });
 }

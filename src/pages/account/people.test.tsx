@@ -5,7 +5,7 @@ import type { Role } from '#people/roles.ts';
 import type { Action } from '#lib/policy/actions.ts';
 import { violations } from '#test/axe.ts';
 import { CLEAN, decision } from '#test/decision-bar.ts';
-import { withGengo } from '#test/gengo.ts';
+import { passTime, withGengo } from '#test/gengo.ts';
 import { asPerson } from '#test/person.ts';
 import { open } from '#test/render.tsx';
 
@@ -119,6 +119,58 @@ test('a viewer decides nothing at the desk, by no key either; all can be read', 
   for (const key of ['a', 'a', 'r', '{Shift>}X{/Shift}', '5']) await userEvent.keyboard(key);
   await expect.element(decision.getByRole('textbox')).not.toBeInTheDocument();
   expect(gengo.calls('PUT ')).toEqual([]);
+});
+
+test('what costs more than one may spend cannot be approved, one by one or many, and says so before', async () => {
+  const people = asPerson(['reviewer'], 'reviewer: 0.01 USD each');
+  const gengo = await withGengo({ people });
+  await gengo.prefer({ holdSeconds: 0 });
+  const { job_id: id } = await gengo.find(CLEAN);
+  const { router } = open(`/jobs/${id}`);
+  const over = 'Over your limit of $0.01 each.';
+  const approve = decision.getByRole('button', { name: /^Approve/ });
+  await expect.element(approve).toHaveAccessibleDescription(over);
+  await expect.element(approve).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('a');
+  await expectMay(decision.getByRole('button', { name: 'Request corrections' }));
+  await router.navigate('/jobs?status=reviewable');
+  await page.getByRole('checkbox').nth(1).click();
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await bar.getByRole('button', { name: 'More' }).click();
+  await expect.element(more('Approve')).toHaveAccessibleDescription(over);
+  expect(gengo.calls('PUT ')).toEqual([]);
+});
+
+test('an order over one’s limit cannot be asked for, and says so', async () => {
+  await withGengo({ people: asPerson(['buyer'], 'buyer: 0.10 USD a day') });
+  open('/orders/new/d1');
+  await page.getByRole('textbox', { name: 'Text 1', exact: true }).fill('The hut is open.');
+  await page.getByRole('combobox', { name: 'Language of the texts' }).selectOptions('en');
+  await page.getByRole('checkbox', { name: 'German', exact: true }).click();
+  const order = press(/^Order… \$/);
+  await expect.element(order).toHaveAccessibleDescription('Over your limit of $0.10 a day.');
+  await expect.element(order).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a role that was taken away is seen after the refusal, and one that was given when the page comes to the front', async () => {
+  const people = asPerson(['reviewer']);
+  const gengo = await withGengo({ people });
+  await gengo.prefer({ holdSeconds: 0 });
+  const { job_id: id } = await gengo.find(CLEAN);
+  open(`/jobs/${id}`);
+  const send = press('Send comment');
+  await expectMay(send);
+  // It comes to the front by that, and has been read anew.
+  await page.getByRole('textbox', { name: /^Your comment/ }).fill('Why “du”?');
+  Object.assign(people, asPerson(['viewer']), { opens: () => false });
+  await send.click();
+  await expectMayNot(send);
+  await expect
+    .element(page.getByRole('form', { name: 'Write a comment' }).getByRole('alert'))
+    .toHaveTextContent('Your role does not allow this');
+  Object.assign(people, asPerson(['reviewer']));
+  passTime(61_000);
+  await expectMay(send);
 });
 
 test('nor on many: each act stands under "More", with the reason', async () => {
