@@ -161,6 +161,16 @@ test('a decision: a line before and one after, what the browser says beside it; 
   expect(JSON.stringify(lines)).not.toMatch(/Thank|Eve/);
 });
 
+test('ids are recorded as Gengo writes them, however they were sent: nobody hides what was done', async () => {
+  const { call, read } = await start();
+  expect(await call('ann', 'PUT', 'translate/job/0042', { action: 'archive' })).toBe(200);
+  const many = { action: 'archive', job_ids: ['007', { job_id: '08' }, 9] };
+  expect(await call('ann', 'PUT', 'translate/jobs', many)).toBe(200);
+  expect(await call('root', 'DELETE', 'translate/order/005')).toBe(200);
+  const begun = (await read()).filter(({ outcome }) => outcome === null);
+  expect(begun.map(({ job, order }) => job ?? order)).toEqual(['42', '7', '8', '9', '5']);
+});
+
 test('the line before stands on the disk when Gengo hears of it; refusals and what was never sent are told', async () => {
   const onDisk: number[] = [];
   const { call, read, readNow } = await start({

@@ -25,7 +25,7 @@ function clientOf(record: boolean) {
 }
 
 test('without a record nothing is said, nor loaded', async () => {
-  const load = vi.fn();
+  const load = vi.fn<() => never>();
   expect(await saidOf(clientOf(false), job, load)).toBeUndefined();
   expect(load).not.toHaveBeenCalled();
 });
