@@ -111,7 +111,7 @@ test('many at once: the record says what was open of each, and the CSV of anothe
     expect(hidden.stdout).not.toContain('ann');
     expect((await ofRecord('export', '--from', 'today')).code).toBe(2);
     expect((await ofRecord('verify')).code).toBe(0);
-    const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.jsonl'));
+    const name = (await readdir(folder)).find((one) => one.endsWith('.jsonl')) ?? '';
     const text = await readFile(join(folder, name), 'utf8');
     await writeFile(join(folder, name), text.replace('ann@x.example', 'eve@x.example'));
     const { stdout, code } = await ofRecord('verify');

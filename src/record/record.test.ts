@@ -190,7 +190,7 @@ test('half a line that a full disk has left does not stand before the next one',
   const path = await folder();
   const { record } = await open(path);
   await record.begin([entry('1')]);
-  const [name = ''] = (await readdir(join(path, '..'))).filter((one) => one.endsWith('jsonl'));
+  const name = (await readdir(join(path, '..'))).find((one) => one.endsWith('jsonl')) ?? '';
   const probe = await openFile(join(path, '..', name));
   const handles: { appendFile: (text: Buffer) => Promise<void> } = Object.getPrototypeOf(probe);
   await probe.close();
