@@ -3,25 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { startGalley, startSandbox } from './servers.ts';
 import { createGengo } from './gengo.ts';
-
-/** As a front with a log-in would have it: each browser's calls bear the name of its person. */
-async function browserOf(browser: Browser, baseURL: string, name: string) {
-  const context = await browser.newContext({
-    baseURL,
-    extraHTTPHeaders: { 'x-auth-email': `${name}@x.example` },
-  });
-  const page = await context.newPage();
-  // Nothing is held: here it is about what comes after.
-  const { accountId, person } = await (await page.request.get('/galley/config')).json();
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-    `galley:${accountId}/${person}:preferences`,
-    JSON.stringify({ holdSeconds: 0 }),
-  ] as const);
-  return page;
-}
+import { browserOf } from './people.ts';
 
 test('two people at two browsers, one record: who decided is told to the other, and what a role may not cannot be pressed', async ({
   browser,
@@ -38,7 +23,7 @@ test('two people at two browsers, one record: who decided is told to the other, 
     GALLEY_IDENTITY: 'header:x-auth-email',
     GALLEY_TRUSTED_PROXIES: '127.0.0.1',
     GALLEY_ROLES: 'reviewer=ann@x.example; viewer=vic@x.example',
-    GALLEY_LIMITS: 'reviewer: 0.50 USD each',
+    GALLEY_LIMITS: 'reviewer: 0.50 USD each, 0.10 USD a day',
   });
   const gengo = createGengo(sandbox.origin);
   try {
@@ -46,9 +31,12 @@ test('two people at two browsers, one record: who decided is told to the other, 
     const ids = refs.map((ref) => ref.job_id).join(',');
     const { jobs }: { jobs: { job_id: number; lc_tgt: string; credits: string }[] } =
       await gengo.get(`translate/jobs/${ids}`);
-    const dear = jobs.find(({ credits }) => Number(credits) > 0.5);
-    const cheap = jobs.find(({ credits }) => Number(credits) <= 0.5);
-    if (!dear || !cheap) throw new Error('The seeds hold no such translations');
+    const byPrice = jobs.toSorted((one, other) => Number(one.credits) - Number(other.credits));
+    // The first two are 0.06 each: only one of them fits into a day.
+    const [first, second, ...others] = byPrice;
+    const [cheap, dear] = [others[0], others.at(-1)];
+    if (!first || !second || !cheap || !dear)
+      throw new Error('The seeds hold no such translations');
     const [ann, vic] = await Promise.all(
       ['ann', 'vic'].map((name) => browserOf(browser, galley.origin, name)),
     );
@@ -76,29 +64,42 @@ test('two people at two browsers, one record: who decided is told to the other, 
       'Not in your role: only for reviewer and admin.',
     );
 
-    // More than Ann may spend on one: told where it happened, with what was typed.
+    // More than Ann may spend on one: told before she presses.
     await ann.goto(`/jobs/${dear.job_id}`);
-    await decision.getByRole('button', { name: 'Rating and words' }).click();
-    await decision.getByRole('textbox', { name: /^Words for the translator/ }).fill('Lovely.');
     const press = decision
       .locator('.decision-approve')
       .getByRole('button', { name: /^(Approve|Press)/ });
-    await press.click();
-    if (await decision.getByRole('button', { name: /^Press again/ }).isVisible())
-      await expect(async () => {
-        await press.click({ timeout: 1000 });
-        await expect(decision.getByRole('button', { name: /^Press again/ })).toBeHidden();
-      }).toPass();
-    await expect(decision.getByText('It costs more than you may spend on one.')).toBeVisible({
-      timeout: 30_000,
-    });
+    await expect(press).toHaveAccessibleDescription('Over your limit of $0.50 each.');
+    await expect(press).toHaveAttribute('aria-disabled', 'true');
+
+    /** A second, deliberate press where something is open. */
+    const approveIt = async () => {
+      await press.click();
+      if (await decision.getByRole('button', { name: /^Press again/ }).isVisible())
+        await expect(async () => {
+          await press.click({ timeout: 1000 });
+          await expect(decision.getByRole('button', { name: /^Press again/ })).toBeHidden();
+        }).toPass();
+    };
+    // What is said beside it cannot be loaded: the decision is sent all the same.
+    await ann.route(/\/assets\/says-/, (route) => route.abort());
+    await ann.goto(`/jobs/${first.job_id}`);
+    await approveIt();
+    await expect(line.getByText(/Approved · ann@x\.example/)).toBeVisible({ timeout: 30_000 });
+
+    // More than is left of her day, which the proxy alone knows: told where it happened, with what was typed.
+    await ann.goto(`/jobs/${second.job_id}`);
+    await decision.getByRole('button', { name: 'Rating and words' }).click();
+    await decision.getByRole('textbox', { name: /^Words for the translator/ }).fill('Lovely.');
+    await approveIt();
+    await expect(decision.getByText('Over your limit of today')).toBeVisible({ timeout: 30_000 });
     await expect(decision.getByRole('textbox', { name: /^Words for/ })).toHaveValue('Lovely.');
 
     // The record says what the browser knew, has no words, and is whole.
     const name = (await readdir(folder)).find((one) => one.endsWith('.jsonl')) ?? '';
     const text = await readFile(join(folder, name), 'utf8');
-    const [first] = text.split('\n').map((one) => (one ? JSON.parse(one) : undefined));
-    expect(first).toMatchObject({
+    const [written] = text.split('\n').map((one) => (one ? JSON.parse(one) : undefined));
+    expect(written).toMatchObject({
       who: 'ann@x.example',
       act: 'revise',
       job: String(cheap.job_id),

@@ -3,6 +3,7 @@ import { useKeyScope } from '#ui/keys/key-scope.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { RememberAccount } from './remember-account.tsx';
+import { Standing } from './standing.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import './translated-page.ts';
 
@@ -16,6 +17,7 @@ export function AfterPaint() {
       <QueueNotice />
       {account !== undefined && <ReadyNotifier account={account} />}
       <RememberAccount account={account} />
+      <Standing />
     </>
   );
 }

@@ -22,6 +22,10 @@ export const PROXY_FAULTS = {
   odd_identity: 400,
   /** It is known who asks, and that person may not do this: it was not sent. */
   not_permitted: 403,
+  /** It is not of an order that this person placed, and of others the role does not allow it. It was not sent. */
+  not_own: 403,
+  /** Nor where it cannot be told who placed it: there is no record, or Gengo does not name the order. */
+  owner_unknown: 403,
   /** The keys by which one sees who asks cannot be had. */
   identity_unavailable: 503,
   /** More than that person may spend on one. It was not sent, as after the next ones. */

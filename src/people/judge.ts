@@ -1,4 +1,5 @@
 import { isEncoded, readJson, writeJson } from './encoded.ts';
+import { type WhoOrdered, whyNotOwn } from './own.ts';
 import type { AskedCall, Judged, Person } from './person.ts';
 import { type Ask, mayApproveOld } from './repeats.ts';
 import { actionsOf, may } from './roles.ts';
@@ -7,6 +8,7 @@ import { actionsOf, may } from './roles.ts';
 export const LOOKED_INTO = 10 * 1024 * 1024;
 
 export const ORDER = 'POST translate/jobs';
+const COMMENT = 'POST translate/job/:id/comment';
 const DECIDES = /^PUT translate\/jobs?(\/:id)?$/;
 
 type Json = unknown;
@@ -53,14 +55,19 @@ export function opens(person: Person | undefined, { method, template }: AskedCal
 /** See `People.judge`. */
 export async function judge<Body extends object | undefined>(
   person: Person | undefined,
-  { method, template }: AskedCall,
+  { method, template, path }: AskedCall,
   body: Body,
   ask: Ask,
+  ordered?: WhoOrdered,
 ): Promise<Judged<Body>> {
   const call = `${method} ${template}`;
   const roles = person?.roles ?? [];
   const allowed = actionsOf(roles, call);
   if (!opens(person, { method, template })) return { fault: 'not_permitted' };
+  if (call === COMMENT && !allowed.includes('comment')) {
+    const why = await whyNotOwn(person?.name, path, ask, ordered);
+    return why ? { fault: why } : { body };
+  }
   const isRead = DECIDES.test(call) || (call === ORDER && !allowed.includes('approve'));
   if (!isRead) return { body };
   if (!isEncoded(body)) return { fault: 'not_allowed' };

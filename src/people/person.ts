@@ -1,6 +1,7 @@
 import type { Action } from '#lib/policy/actions.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import type { ToldLimits } from './limits.ts';
+import type { WhoOrdered } from './own.ts';
 import type { Ask } from './repeats.ts';
 import type { Role } from './roles.ts';
 
@@ -67,12 +68,13 @@ export interface People {
   ) => Person | Refusal | Promise<Person | Refusal>;
   /** Whether there is anything that the person may do with a call: asked before its body is read. */
   opens: (person: Person | undefined, call: AskedCall) => boolean;
-  /** Whether the person may do what the body says; Gengo may be asked for that. It gives back the body that was judged, which alone may be sent. */
+  /** Whether the person may do what the body says; Gengo may be asked for that, and a record whose an order is. It gives back the body that was judged, which alone may be sent. */
   judge: <Body extends object | undefined>(
     person: Person | undefined,
     call: AskedCall,
     body: Body,
     ask: Ask,
+    ordered?: WhoOrdered,
   ) => Promise<Judged<Body>>;
   /** Of what works by itself: begins, with a way to read at Gengo; and ends. */
   start?: (ask: Ask) => void;

@@ -5,9 +5,8 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * Who may do what: a call, what it does, and the roles that may; what does not stand here nobody may. Where a call
- * does several things (an order that approves by itself), each line must allow it.
- *
- * A buyer's comments on the translations of its own orders are not here: whose an order is, nothing tells yet.
+ * does several things (an order that approves by itself), each line must allow it. `comment_own`: on the translations of
+ * orders that the record says one has placed oneself (`own.ts`).
  */
 const TABLE = `
   GET    /galley/config                          read           viewer reviewer buyer admin
@@ -34,6 +33,7 @@ const TABLE = `
   GET    account/me                              read           viewer reviewer buyer admin
   GET    account/preferred_translators           read           viewer reviewer buyer admin
   POST   translate/job/:id/comment               comment        reviewer admin
+  POST   translate/job/:id/comment               comment_own    reviewer buyer admin
   POST   translate/order/:id/comment             comment_order  reviewer buyer admin
   PUT    translate/job/:id                       revise         reviewer admin
   PUT    translate/job/:id                       approve        reviewer admin

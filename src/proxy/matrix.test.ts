@@ -1,34 +1,19 @@
-import { beforeAll, afterAll, expect, test } from 'vitest';
-import { openPeople } from '#people/open.ts';
-import { readPeople } from '#people/settings.ts';
+import { beforeAll, afterAll, expect, onTestFinished, test } from 'vitest';
+import { PROXY_FAULTS } from '#lib/proxy-fault.ts';
 import { ROUTES } from './plan.ts';
-import { type Galley, startGalley } from './test/galley.ts';
-import { JOB, LINES, ROLES, SETTINGS } from './test/matrix.ts';
+import type { Galley } from './test/galley.ts';
+import { callAs, IDS, JOB, LINES, ROLES, startMatrix } from './test/matrix.ts';
 
 let galley: Galley;
 let resets = 0;
 beforeAll(async () => {
-  const settings = readPeople(SETTINGS);
-  // One translation waits for review, and its text is "x".
-  const answers: Readonly<Record<string, unknown>> = {
-    '/v2/translate/jobs': [{ job_id: 7 }],
-    '/v2/translate/jobs/7': { jobs: [{ job_id: 7, body_src: 'x' }] },
-  };
-  galley = await startGalley({
-    respond: ({ url }, _request, response) => {
-      const said = answers[url.replace(/\?.*$/, '')] ?? {};
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ opstat: 'ok', response: said }));
-    },
-    people: settings && openPeople(settings),
-    reset: async () => void (resets += 1),
-  });
+  galley = await startMatrix({ reset: async () => void (resets += 1) });
 });
 afterAll(() => galley[Symbol.asyncDispose]());
 
 /** What somebody's call comes to: its status, and whether Gengo (or the sandbox's reset) heard of it. */
 async function call(role: string, method: string, path: string, sent: string | undefined) {
-  const target = path.replaceAll(/:ids?/g, '42');
+  const target = path.replaceAll(/:(\w+)/g, (_, name: keyof typeof IDS) => IDS[name]);
   // What the proxy itself reads to judge an order is no call of theirs.
   const isTheirs = (one: { method: string; url: string }) =>
     one.method === method && (one.url === target || one.url.startsWith(`${target}?`));
@@ -37,16 +22,10 @@ async function call(role: string, method: string, path: string, sent: string | u
   const boundary = 'galley-boundary-0123456789';
   const form = `--${boundary}\r\nContent-Disposition: form-data; name="data"\r\n\r\n{}\r\n--${boundary}--\r\n`;
   const isForm = sent === '(files)';
-  const type = isForm ? `multipart/form-data; boundary=${boundary}` : 'application/json';
-  const response = await fetch(galley.url + target, {
+  const response = await callAs(galley, role, target, {
     method,
-    headers: {
-      'x-galley': '1',
-      'cache-control': 'no-store',
-      'x-auth-email': `${role}@x.example`,
-      ...(sent && { 'content-type': type }),
-    },
     ...(sent && { body: isForm ? form : sent }),
+    ...(isForm && { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } }),
   });
   const text = await response.text();
   return { status: response.status, text, heard: count() - before };
@@ -59,9 +38,15 @@ test.each(
   const isHeard = !/^\/(captcha|galley\/(config|budget|record))$/.test(path);
   // An address that is none has got past the guard of roles all the same.
   const answered = /^\/(captcha|galley\/record)$/.test(path) ? 404 : 200;
-  const refused = '{"galley":{"error":"not_permitted"}}';
-  const fine = [answered, false, isHeard ? 1 : 0];
-  expect([status, text === refused, heard]).toEqual(is === 'yes' ? fine : [403, true, 0]);
+  const said = /^{"galley":{"error":"(\w+)"}}$/.exec(text)?.[1] ?? '';
+  const fine = [answered, answered === 404 ? 'not_allowed' : '', isHeard ? 1 : 0];
+  const fault = is === '.' ? 'not_permitted' : is;
+  const refused = [
+    new Map<string | undefined, number>(Object.entries(PROXY_FAULTS)).get(fault),
+    fault,
+    0,
+  ];
+  expect([status, said, heard]).toEqual(is === 'yes' ? fine : refused);
 });
 
 test('the matrix has every call that the proxy lets through', () => {
@@ -101,4 +86,18 @@ test('a role is not had by saying so', async () => {
     });
     expect(response.status).toBe(403);
   }
+});
+
+test('without a record no order is known to be one’s own: a buyer is told so, who may comment anywhere still may', async () => {
+  const unrecorded = await startMatrix({ isRecorded: false });
+  onTestFinished(() => unrecorded[Symbol.asyncDispose]());
+  const comment = async (role: string) => {
+    const path = `/v2/translate/job/${IDS.own}/comment`;
+    const answer = await callAs(unrecorded, role, path, { method: 'POST', body: '{"body":"x"}' });
+    return answer.text();
+  };
+  expect(await comment('buyer')).toBe('{"galley":{"error":"owner_unknown"}}');
+  expect(await comment('viewer')).toBe('{"galley":{"error":"not_permitted"}}');
+  expect(unrecorded.calls).toEqual([]);
+  expect(await comment('reviewer')).toContain('"ok"');
 });

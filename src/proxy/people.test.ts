@@ -36,7 +36,7 @@ test('a header of the front names the person; the page is told who one is and wh
   const { status, body } = await ask(['X-Auth-Email: Ann@X.example']);
   expect(status).toBe(200);
   expect(body).toContain(
-    '"person":"ann@x.example","roles":["reviewer"],"may":["read","comment","comment_order","revise","approve","reject","archive"]',
+    '"person":"ann@x.example","roles":["reviewer"],"may":["read","comment","comment_own","comment_order","revise","approve","reject","archive"]',
   );
   for (const secret of [...Object.values(KEYS), 'GALLEY', 'trusted']) {
     expect(body).not.toContain(secret);
@@ -130,6 +130,32 @@ test('a signed token names the person, over the wire', async () => {
   expect(JSON.stringify(galley.calls)).not.toMatch(/ey[\w-]{20}|x-token/i);
   issuer.down(true);
   expect((await ask([`X-Token: ${token}`])).status).toBe(200);
+});
+
+test('Cloudflare Access by its preset: its header, its issuer and its keys alone', async () => {
+  const issuer = await startIssuer();
+  const { ask } = await start(
+    {
+      GALLEY_IDENTITY: 'cloudflare-access:team-1:0123abc',
+      GALLEY_ROLES: 'admin,viewer=ann@x.example; none=@x.example',
+    },
+    issuer,
+  );
+  const iss = 'https://team-1.cloudflareaccess.com';
+  const own = { iss, aud: ['0123abc'] };
+  const token = await issuer.token(own);
+  const { body } = await ask([`Cf-Access-Jwt-Assertion: ${token}`]);
+  expect(body).toContain('"person":"ann@x.example","roles":["admin","viewer"]');
+  expect(issuer.asked).toEqual([`${iss}/cdn-cgi/access/certs`]);
+  const other = await issuer.token({ ...own, email: 'bob@x.example' });
+  for (const [header, status] of [
+    [`Cf-Access-Jwt-Assertion: ${other}`, 403],
+    [`Cf-Access-Jwt-Assertion: ${await issuer.token({ ...own, aud: 'other' })}`, 401],
+    [`Cf-Access-Jwt-Assertion: ${await issuer.token({ aud: '0123abc' })}`, 401],
+    [`Cf_Access_Jwt_Assertion: ${token}`, 400],
+    [`Cf-Access-Authenticated-User-Email: ann@x.example`, 401],
+  ] as const)
+    expect((await ask([header])).status).toBe(status);
 });
 
 test('identity without roles: whoever is known may everything', async () => {

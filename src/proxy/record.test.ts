@@ -18,7 +18,7 @@ const ROLES =
   'reviewer=ann@x.example; buyer=bob@x.example; reviewer,buyer=cy@x.example; admin=root@x.example';
 const LIMITS = 'reviewer: 50 USD each, 500 USD a day; buyer: 100 USD a day';
 
-/** Translations by id: 7 costs 51 USD, 8 euros, 9 says no price; all others 49. */
+/** Translations by id: 6 is another account's, 7 costs 51 USD, 8 euros, 9 says no price; all others 49. */
 const ODD: Readonly<Record<string, object>> = {
   7: { credits: '51.00', currency: 'USD' },
   8: { credits: 1, currency: 'EUR' },
@@ -46,7 +46,12 @@ const gengo =
     const said = url.includes('/quote')
       ? { jobs: quotes }
       : ids
-        ? { jobs: ids.split(',').map(jobOf) }
+        ? {
+            jobs: ids
+              .split(',')
+              .filter((id) => id !== '6')
+              .map(jobOf),
+          }
         : url.includes('/translate/jobs') && method === 'GET'
           ? []
           : method === 'POST'
@@ -161,6 +166,16 @@ test('a decision: a line before and one after, what the browser says beside it; 
   expect(JSON.stringify(lines)).not.toMatch(/Thank|Eve/);
 });
 
+test('ids are recorded as Gengo writes them, however they were sent: nobody hides what was done', async () => {
+  const { call, read } = await start();
+  expect(await call('ann', 'PUT', 'translate/job/0042', { action: 'archive' })).toBe(200);
+  const many = { action: 'archive', job_ids: ['007', { job_id: '08' }, 9] };
+  expect(await call('ann', 'PUT', 'translate/jobs', many)).toBe(200);
+  expect(await call('root', 'DELETE', 'translate/order/005')).toBe(200);
+  const begun = (await read()).filter(({ outcome }) => outcome === null);
+  expect(begun.map((line) => line.job ?? line.order)).toEqual(['42', '7', '8', '9', '5']);
+});
+
 test('the line before stands on the disk when Gengo hears of it; refusals and what was never sent are told', async () => {
   const onDisk: number[] = [];
   const { call, read, readNow } = await start({
@@ -270,6 +285,7 @@ test.each([
   ['more than each may cost', '7', 'over_limit'],
   ['a foreign currency', '8', 'foreign_currency'],
   ['a price that cannot be read', '9', 'price_unknown'],
+  ['one of others, that Gengo does not show', '6', 'price_unknown'],
 ])('%s is refused, alone and in a group', async (_, id, fault) => {
   const { call, changes } = await start({ limits: LIMITS });
   expect(await call('ann', 'PUT', `translate/job/${id}`, { action: 'approve' })).toBe(fault);
@@ -327,6 +343,19 @@ test('an order is quoted before it is sent; the same one twice counts twice, wit
   // 59.50 were charged, of 60.
   expect(await call('bob', 'POST', 'translate/jobs', order(40.5))).toBe(200);
   expect(changes()).toHaveLength(2);
+});
+
+test('an order that repeats a text which waits for review approves it: not for those whose approvals have a limit', async () => {
+  const waiting = { opstat: 'ok', response: [{ job_id: 5 }] };
+  const { call, changes } = await start({
+    limits: LIMITS,
+    fails: (_, url) => (url.includes('status=reviewable') ? waiting : undefined),
+  });
+  const repeat = { jobs: [{ body_src: 'text 5' }] };
+  expect(await call('cy', 'POST', 'translate/jobs', repeat)).toBe('approves_unpriced');
+  expect(await call('bob', 'POST', 'translate/jobs', repeat)).toBe('not_permitted');
+  expect(await call('cy', 'POST', 'translate/jobs', order(5))).toBe(200);
+  expect(changes()).toHaveLength(1);
 });
 
 test('an order that approves is not for those whose approvals have a limit', async () => {

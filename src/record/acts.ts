@@ -17,6 +17,8 @@ type Read = (json: unknown, id: string, says: Says) => Done[] | undefined;
 const decisions = z.object({ action: z.enum(['approve', 'revise', 'reject', 'archive']) });
 const REASONS = /^(quality|incomplete|other)$/;
 const ID = /^\d{1,20}$/;
+/** As Gengo writes it, and as it is asked for: `0042` must not stand apart from `42`. */
+const plain = (id: string) => id.replace(/^0+(?=\d)/, '');
 
 /** As they are sent: of a rating and a reason no text can come. */
 function asked(fields: unknown): Pick<Done, 'rating' | 'reason'> {
@@ -31,7 +33,7 @@ function asked(fields: unknown): Pick<Done, 'rating' | 'reason'> {
 
 const ofJob = (act: Act, job: string, says: Says, fields?: unknown): Done => ({
   act,
-  job,
+  job: plain(job),
   order: null,
   ...(says[job] && { browser: says[job] }),
   ...asked(fields),
@@ -69,7 +71,7 @@ const on =
   (_, job, says) => [ofJob(act, job, says)];
 const onOrder =
   (act: Act): Read =>
-  (_, id) => [{ act, job: null, order: id }];
+  (_, id) => [{ act, job: null, order: plain(id) }];
 
 /** The calls that do something, and what. */
 const CALLS: Readonly<Record<string, Read>> = {

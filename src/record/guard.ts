@@ -3,6 +3,7 @@ import { isEncoded, readJson, writeJson } from '#people/encoded.ts';
 import { actionsOfOrder, LOOKED_INTO, ORDER } from '#people/judge.ts';
 import { type Limit, limitOf, type Limits } from '#people/limits.ts';
 import type { AskedCall, EncodedJson, People, Person, Told } from '#people/person.ts';
+import type { WhoOrdered } from '#people/own.ts';
 import type { Ask } from '#people/repeats.ts';
 import { sum } from '#lib/money/money.ts';
 import { type Done, isAct, readActs, takeOff } from './acts.ts';
@@ -23,6 +24,7 @@ interface Guarded {
   people: People;
   record: Record;
   limits: Limits | undefined;
+  ordered: WhoOrdered;
 }
 
 /** What was read of a body, without what was for Galley; undefined where it is too large to look into, or none. */
@@ -82,7 +84,7 @@ const evades = async (
   (await actionsOfOrder(json, ask)).includes('approve');
 
 /** The same people, with all that they do recorded, and kept within their limits. */
-export function recording({ people, record, limits }: Guarded): People {
+export function recording({ people, record, limits, ordered }: Guarded): People {
   const keep = async (
     person: Person | undefined,
     { acts, json }: { acts: readonly Done[]; json: unknown },
@@ -127,7 +129,7 @@ export function recording({ people, record, limits }: Guarded): People {
       if (!isAct(call)) return people.judge(person, asked, body, ask);
       const opened = open(asked, body);
       if (!opened) return { fault: 'not_allowed' };
-      const judged = await people.judge(person, asked, opened.body, ask);
+      const judged = await people.judge(person, asked, opened.body, ask, ordered);
       if ('fault' in judged) return judged;
       const limit = limitFor(limits, person, call, opened.acts);
       try {

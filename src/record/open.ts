@@ -4,7 +4,7 @@ import { openFileStore } from './file-store.ts';
 import { ANYBODY, recording } from './guard.ts';
 import { createHistory } from './history.ts';
 import { mend } from './mend.ts';
-import { pastOf } from './past.ts';
+import { pastOf, whoOrdered } from './past.ts';
 import { createRecord } from './record.ts';
 import type { RecordSettings } from './settings.ts';
 import { loadPostgres, openReading } from './reading.ts';
@@ -44,7 +44,7 @@ export async function openRecorded(
   const timers: NodeJS.Timeout[] = [];
   const tell = () => log(`The record's head: ${record.head()}.`);
   return {
-    ...recording({ people, record, limits }),
+    ...recording({ people, record, limits, ordered: whoOrdered(history, record.open) }),
     past: pastOf(history, record.open),
     start: (ask) => {
       let isMending = false;

@@ -1,5 +1,6 @@
+import type { WhoOrdered } from '#people/own.ts';
 import type { People } from '#people/person.ts';
-import type { History } from './history.ts';
+import type { History, PastAct } from './history.ts';
 
 /** Translations and orders together: a screen's worth is asked for at a time. */
 const AT_ONCE = 100;
@@ -17,6 +18,28 @@ function idsIn(search: string): { jobs: string[]; orders: string[] } | undefined
   return isFine ? { jobs, orders } : undefined;
 }
 
+/** What the record has, what others wrote meanwhile too. Rejects where it cannot be had. */
+const readNow =
+  (history: History, refresh: () => Promise<unknown>): History['read'] =>
+  async (jobs, orders) => {
+    // First it is listened to what is added.
+    await history.read([], []);
+    await refresh();
+    return history.read(jobs, orders);
+  };
+
+/** Tells who placed an order that Gengo has taken. */
+export const whoOrdered = (history: History, refresh: () => Promise<unknown>): WhoOrdered => {
+  const read = readNow(history, refresh);
+  return async (order) => {
+    const { orders } = await read([], [order]);
+    return orders[order]?.findLast(isPlaced)?.who;
+  };
+};
+
+const isPlaced = ({ act, outcome }: PastAct) =>
+  act === 'order' && (outcome === 'done' || outcome === 'found-done');
+
 /** Tells what a record has of some translations and orders; `refresh` asks for what others wrote meanwhile. */
 export const pastOf =
   (history: History, refresh: () => Promise<unknown>): NonNullable<People['past']> =>
@@ -24,10 +47,7 @@ export const pastOf =
     const ids = idsIn(search);
     if (!ids) return 'not_allowed';
     try {
-      // First it is listened to what is added.
-      await history.read([], []);
-      await refresh();
-      return await history.read(ids.jobs, ids.orders);
+      return await readNow(history, refresh)(ids.jobs, ids.orders);
     } catch {
       return 'record_unavailable';
     }

@@ -1,9 +1,18 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdtemp,
+  open as openFile,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openFileStore, readFiles } from './file-store.ts';
-import type { Entry } from './line.ts';
+import { readTable } from '#lib/files/in/csv.ts';
+import { type Entry, writeLine } from './line.ts';
 import { createRecord } from './record.ts';
 import type { Store } from './store.ts';
 import { tableOf } from './table.ts';
@@ -80,6 +89,13 @@ test.each([
   ['added', (lines: string[]) => lines.toSpliced(2, 0, lines[0] ?? '')],
   ['moved', (lines: string[]) => [lines[1], lines[0], ...lines.slice(2)].map((line) => line ?? '')],
   ['that is none', (lines: string[]) => [...lines, '{"v":1}']],
+  ['added at the end', (lines: string[]) => [...lines, lines[4] ?? '']],
+  ['moved at the end', (lines: string[]) => lines.with(3, lines[4] ?? '').with(4, lines[3] ?? '')],
+  ['torn at the end', (lines: string[]) => lines.with(4, lines[4]?.slice(0, 40) ?? '')],
+  [
+    'with a name that comes twice',
+    (lines: string[]) => lines.with(1, lines[1]?.replace('{', '{"who":"eve",') ?? ''),
+  ],
 ])('a line %s is found', async (_, spoil) => {
   const { lines } = await written();
   expect((await verify(each(spoil(lines)), KEY)).faults).not.toEqual([]);
@@ -128,6 +144,63 @@ test('a file for each day, UTC, on one chain; a clock that goes back changes not
   await record.begin([entry('3')]);
   const files = (await readdir(join(path, '..'))).filter((name) => name.endsWith('jsonl'));
   expect(files.toSorted()).toEqual(['record.2026-11-30.jsonl', 'record.2026-12-01.jsonl']);
+  const lines = await linesOf(path);
+  expect(lines.map((line) => JSON.parse(line).job)).toEqual(['1', '2', '3']);
+  expect((await verify(each(lines), KEY)).faults).toEqual([]);
+});
+
+test('across the files of days: what is gone at the seam of two is found, and a day that is gone', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-29T12:00:00Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const path = await folder();
+  const { record } = await open(path);
+  const days = ['2026-11-28', '2026-11-29', '2026-11-30'];
+  const fileOf = (day: string) => path.replace('.jsonl', `.${day}.jsonl`);
+  for (const day of days) {
+    vi.setSystemTime(Date.parse(`${day}T12:00:00Z`));
+    await record.begin([entry(`${day} 1`), entry(`${day} 2`)]);
+  }
+  const texts = await Promise.all(days.map((day) => readFile(fileOf(day), 'utf8')));
+  const faults = async () => (await verify(readFiles(path)(), KEY)).faults;
+  expect(await faults()).toEqual([]);
+  const [first = '', second = '', third = ''] = texts;
+  const lastGone = first.slice(0, first.trimEnd().lastIndexOf('\n') + 1);
+  for (const [one, two] of [
+    [lastGone, second],
+    ['', second],
+    [first, ''],
+    [second, first],
+    [first, second + third],
+  ] as const) {
+    await writeFile(fileOf('2026-11-28'), one);
+    await writeFile(fileOf('2026-11-29'), two);
+    expect(await faults()).not.toEqual([]);
+  }
+});
+
+test('what cannot be used as a place of files is said by its code and path', async () => {
+  const path = '/dev/null/record.jsonl';
+  await expect(openFileStore(path, () => {})).rejects.toMatchObject({
+    code: expect.stringMatching(/^E(NOTDIR|EXIST)$/),
+    path: '/dev/null',
+  });
+});
+
+test('half a line that a full disk has left does not stand before the next one', async () => {
+  const path = await folder();
+  const { record } = await open(path);
+  await record.begin([entry('1')]);
+  const name = (await readdir(join(path, '..'))).find((one) => one.endsWith('jsonl')) ?? '';
+  const probe = await openFile(join(path, '..', name));
+  const handles: { appendFile: (text: Buffer) => Promise<void> } = Object.getPrototypeOf(probe);
+  await probe.close();
+  const full = vi.spyOn(handles, 'appendFile').mockImplementationOnce(async (text) => {
+    await appendFile(join(path, '..', name), text.subarray(0, 40));
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+  });
+  onTestFinished(() => full.mockRestore());
+  expect(await record.begin([entry('2')])).toBe('kept');
+  expect(await record.begin([entry('3')])).toBe('kept');
   const lines = await linesOf(path);
   expect(lines.map((line) => JSON.parse(line).job)).toEqual(['1', '2', '3']);
   expect((await verify(each(lines), KEY)).faults).toEqual([]);
@@ -217,6 +290,25 @@ test('a price is spent when it is begun, and not when it surely failed', async (
   expect(await spent()).toBe(98);
   state.isBroken = true;
   expect(await record.begin([entry('5')], () => true)).toBe('record_unavailable');
+});
+
+test('no cell of the table is a formula, whoever named oneself or an order so', async () => {
+  const odd = entry('1', {
+    who: '=cmd|x',
+    act: 'order',
+    mark: '@SUM(1)\n=2',
+    request: '+1-1',
+    languages: ['-1+2~de'],
+  });
+  const { text } = writeLine(odd, '', KEY);
+  for (const key of [undefined, KEY]) {
+    const rows: string[] = [];
+    for await (const row of tableOf(each([text]), key)) rows.push(row);
+    const [, cells = []] = readTable(rows.join(''));
+    expect(cells).toEqual(expect.arrayContaining(["'@SUM(1)\n=2", "'+1-1", "'-1+2~de"]));
+    expect(cells.filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+    expect(cells.includes("'=cmd|x")).toBe(key === undefined);
+  }
 });
 
 test('as a table, under names that nobody can trace if asked for', async () => {

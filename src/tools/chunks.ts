@@ -122,7 +122,15 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/query-core/build/modern/queriesObserver',
   ],
   // What the record tells of: read where there is one.
-  recorded: ['src/api/job/past'],
+  recorded: [
+    'src/api/job/past',
+    'src/api/job/may-comment',
+    'src/features/conversation/use-may-not',
+  ],
+  // What one may spend.
+  spending: ['src/api/account/over-limit'],
+  // What is searched, and how letters are folded for that.
+  searched: ['src/lib/text/searched', 'src/lib/text/fold'],
   // What is read by the hundred.
   readings: [
     'src/api/job/job-cache',
@@ -156,7 +164,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -167,6 +175,8 @@ export const CHUNKS = [
   { ...of('checking'), minShareCount: 2 },
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
+  { ...of('searched'), minShareCount: 2 },
+  { ...of('spending'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('reviewing'), minShareCount: 2 },
   { ...of('searching'), minShareCount: 2 },

@@ -1,10 +1,10 @@
 import { t } from '@lingui/core/macro';
-import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import type { Action } from '#lib/policy/actions.ts';
 import { listed } from '#lib/language/write.ts';
+import type { Action } from '#lib/policy/actions.ts';
 import { ownerOf } from '#store/slot.ts';
-import { changeOwn, readOwn } from '../wire/http.ts';
+import { readOwn } from '../wire/http.ts';
 
 /** On one, and from midnight to midnight, UTC. */
 const limit = z.object({ each: z.optional(z.string()), day: z.optional(z.string()) });
@@ -36,7 +36,7 @@ export type Config = z.output<typeof configAnswer> & {
   owner: string;
 };
 
-/** The proxy's own facts; they do not change while a page is open. @throws ApiError */
+/** The proxy's own facts; only roles and limits change while a page is open, and who looks for that says so (`standing.tsx`). @throws ApiError */
 export const configQuery = () =>
   queryOptions({
     queryKey: ['config'],
@@ -66,10 +66,3 @@ export const mayNotQuery = (action: Action) => ({
 /** Whether what is done is recorded, as far as that is known. */
 export const isRecorded = (client: QueryClient): boolean =>
   client.getQueryData(configQuery().queryKey)?.record === true;
-
-/** Starts the embedded sandbox afresh: it is another account then, with another `accountId`. */
-export const resetSandboxMutation = () =>
-  mutationOptions<void>({
-    mutationKey: ['sandbox', 'reset'],
-    mutationFn: () => changeOwn('/galley/sandbox/reset'),
-  });

@@ -19,7 +19,7 @@ const act = z.object({
 export type PastAct = z.output<typeof act>;
 
 const acts = z.record(z.string(), z.array(act));
-const pastAnswer = z.object({ since: z.string(), jobs: acts, orders: acts });
+export const pastAnswer = z.object({ since: z.string(), jobs: acts, orders: acts });
 
 /** Oldest first; `since`: the record's first day. */
 export interface Past {
@@ -82,7 +82,7 @@ export const pastQuery = ({ of, id }: PastOf) =>
   });
 
 /** An act that was done, or found to have been. */
-const isDone = ({ outcome }: PastAct) => outcome === 'done' || outcome === 'found-done';
+export const isDone = ({ outcome }: PastAct) => outcome === 'done' || outcome === 'found-done';
 
 /** How a translation was decided in the end, and what that took. */
 export interface PastFacts {

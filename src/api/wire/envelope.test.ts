@@ -122,6 +122,8 @@ test.each([
   ['{"galley":{"error":"paced"}}', 429, 'paced', 'paced'],
   ['{"galley":{"error":"unknown_person"}}', 401, 'logged-out', 'logged-out'],
   ['{"galley":{"error":"not_permitted"}}', 403, 'not-permitted', 'not-permitted'],
+  ['{"galley":{"error":"not_own"}}', 403, 'not-permitted', 'not-permitted'],
+  ['{"galley":{"error":"owner_unknown"}}', 403, 'not-permitted', 'not-permitted'],
   ['{"galley":{"error":"over_limit"}}', 403, 'over-limit', 'over-limit'],
   ['{"galley":{"error":"foreign_currency"}}', 403, 'over-limit', 'over-limit'],
   ['{"galley":{"error":"price_unknown"}}', 403, 'over-limit', 'over-limit'],
@@ -135,13 +137,18 @@ test.each([
   expect(errorOf(text, { status, changes: true }).kind).toBe(ofChange);
 });
 
-test.each(['over_limit', 'foreign_currency', 'price_unknown', 'approves_unpriced'])(
-  '%s says what is over, and that nothing was sent',
-  (error) => {
-    const { message } = errorOf(JSON.stringify({ galley: { error } }), { status: 403 });
-    expect(message).toMatch(/^[A-Z].*\. Nothing was sent\.$/);
-  },
-);
+test.each([
+  'not_permitted',
+  'not_own',
+  'owner_unknown',
+  'over_limit',
+  'foreign_currency',
+  'price_unknown',
+  'approves_unpriced',
+])('%s says why, and that nothing was sent', (error) => {
+  const { message } = errorOf(JSON.stringify({ galley: { error } }), { status: 403 });
+  expect(message).toMatch(/^[A-Z].*Nothing was sent\.|^Nothing was sent\. [A-Z].*\.$/);
+});
 
 test('what Galley kept back says when to ask again', () => {
   const paced = errorOf('{"galley":{"error":"paced"}}', { status: 429, retryAfter: 7_000 });

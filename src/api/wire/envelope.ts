@@ -78,7 +78,9 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   foreign_site: ['refused', 'Only Galley’s pages may call'],
   unknown_person: ['logged-out'],
   odd_identity: ['refused', 'The log-in is set up wrongly'],
-  not_permitted: ['not-permitted'],
+  not_permitted: ['not-permitted', () => t`Nothing was sent. Ask whoever looks after Galley.`],
+  not_own: ['not-permitted', () => t`This is not of an order of yours. Nothing was sent.`],
+  owner_unknown: ['not-permitted', () => t`Not known whose order this is. Nothing was sent.`],
   identity_unavailable: ['unavailable'],
   over_limit: ['over-limit', () => t`It costs more than you may spend on one. Nothing was sent.`],
   over_day_limit: ['over-day'],
@@ -94,6 +96,9 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   record_unavailable: ['unrecorded'],
 };
 
+/** Told to the page when the proxy has refused somebody something: what one may has perhaps changed. */
+export const REFUSED = 'galley:refused';
+
 const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY_KINDS, error);
 
 function proxyFault(raw: unknown, answer: Answer): ApiError {
@@ -101,6 +106,7 @@ function proxyFault(raw: unknown, answer: Answer): ApiError {
   const error = isFields(raw) ? String(raw.error) : '';
   const [kind, words = error] = isProxyFault(error) ? PROXY_KINDS[error] : PROXY_KINDS.not_allowed;
   const message = typeof words === 'function' ? words() : words;
+  if (status === 403) globalThis.dispatchEvent?.(new Event(REFUSED));
   if (kind === 'lost') return lostAnswer(answer, message);
   return new ApiError(kind, message, { status, retryAfter });
 }

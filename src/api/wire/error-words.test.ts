@@ -8,7 +8,7 @@ test.each<[ApiErrorKind, RegExp, boolean]>([
   ['unknown-outcome', /Not known yet.*may have happened/, false],
   ['unavailable', /down or overloaded/, true],
   ['logged-out', /logged out.*Nothing was sent.*kept/, true],
-  ['not-permitted', /role.*Nothing was sent/, false],
+  ['not-permitted', /role.*job is odd/, false],
   ['over-limit', /Over your limit.*job is odd/, false],
   ['over-day', /of today.*Nothing was sent.*UTC/, false],
   ['unrecorded', /recorded.*Nothing is sent/, true],

@@ -58,7 +58,6 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
   'not-permitted': {
     title: msg`Your role does not allow this`,
-    detail: msg`Nothing was sent. Ask whoever looks after Galley.`,
     canRetry: false,
   },
   'over-limit': {

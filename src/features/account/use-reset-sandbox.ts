@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/wire/errors.ts';
-import { configQuery, resetSandboxMutation } from '#api/account/config.ts';
+import { configQuery } from '#api/account/config.ts';
+import { resetSandboxMutation } from '#api/account/reset-sandbox.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useStore } from '#store/provider.tsx';
 import { useSending } from '#ui/sending/use-sending.ts';

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Action, MessageDescriptor>> = {
   read: msg`read everything`,
   reset: msg`start the sandbox afresh`,
   comment: msg`comment on translations`,
+  comment_own: msg`comment on translations of your own orders`,
   comment_order: msg`comment on orders`,
   revise: msg`request corrections`,
   approve: msg`approve with feedback`,
@@ -25,9 +26,14 @@ const WORDS: Readonly<Record<Action, MessageDescriptor>> = {
 /** Who the log-in in front says that this is, and what that person may do. Only where people are told apart or recorded. */
 export function You({ config }: { config: Config }) {
   const { person, roles = [], may = [], limits, record } = config;
+  // Of a part and its whole only what tells more: who may do all may do the part.
+  const untold =
+    may.includes('comment') || !may.includes('comment_own') ? 'comment_own' : 'comment';
   const said = (isIn: boolean) =>
     listed(
-      ACTIONS.filter((action) => may.includes(action) === isIn).map((one) => i18n._(WORDS[one])),
+      ACTIONS.filter((action) => action !== untold && may.includes(action) === isIn).map((one) =>
+        i18n._(WORDS[one]),
+      ),
     );
   return (
     <Part title={t`You`}>

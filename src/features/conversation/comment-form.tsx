@@ -1,8 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { mayNotQuery } from '#api/account/config.ts';
 import { commentFault, type Thread } from '#api/job/comments.ts';
 import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { CountedField } from '#ui/form/counted-field.tsx';
@@ -12,6 +10,7 @@ import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import { CommentNews, textError } from './comment-news.tsx';
+import { useMayNot } from './use-may-not.ts';
 import { useSendComment } from './use-send-comment.ts';
 
 const COMMENT = {
@@ -19,11 +18,9 @@ const COMMENT = {
   order: slot({ name: 'order:*:comment', shape: z.string(), empty: '', isTyped: true }),
 };
 
-const ACTION = { job: 'comment', order: 'comment_order' } as const;
-
 /** Writing into a conversation. What is typed is kept until Gengo has it. */
 export function CommentForm({ account, thread }: { account: string; thread: Thread }) {
-  const { data: mayNot } = useQuery(mayNotQuery(ACTION[thread.of]));
+  const mayNot = useMayNot(thread);
   const draft = useDraft(account, COMMENT[thread.of], thread.id);
   const box = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<{ message: string }>();

@@ -6,6 +6,7 @@ export const ACTIONS = [
   'read',
   'reset',
   'comment',
+  'comment_own',
   'comment_order',
   'revise',
   'approve',

@@ -5,13 +5,17 @@ import type { Role } from '#people/roles.ts';
 import type { Action } from '#lib/policy/actions.ts';
 import { violations } from '#test/axe.ts';
 import { CLEAN, decision } from '#test/decision-bar.ts';
-import { withGengo } from '#test/gengo.ts';
+import { passTime, withGengo } from '#test/gengo.ts';
 import { asPerson } from '#test/person.ts';
 import { open } from '#test/render.tsx';
 
 /* What a role may not do is a button that cannot be pressed, with the reason; and a refusal is told where it happened. */
 
 const REASON = /^Not in your role: only for .*admin\./;
+
+/** The reason of who may do it on own orders only. */
+const NOT_OWN =
+  /^(Not of an order of yours|No record says whose order this is): only for reviewer and admin\.$/;
 
 /** A button that the role may press, whatever else may be against that. */
 async function expectMay(button: Locator) {
@@ -23,6 +27,12 @@ async function expectMay(button: Locator) {
 async function expectMayNot(button: Locator) {
   await expect.element(button).toHaveAttribute('aria-disabled', 'true');
   await expect.element(button).toHaveAccessibleDescription(REASON);
+}
+
+/** The same of comments by a buyer, where it depends on the order. */
+async function expectNotOwn(button: Locator) {
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button).toHaveAccessibleDescription(NOT_OWN);
 }
 
 const press = (name: RegExp | string) => page.getByRole('button', { name });
@@ -44,8 +54,10 @@ const ROLES: readonly { role: Role; may: readonly Action[] }[] = [
 ];
 
 test.each(ROLES)('$role: each button is for the roles that may', async ({ role, may }) => {
-  const check = (action: Action, button: Locator) =>
-    may.includes(action) ? expectMay(button) : expectMayNot(button);
+  const check = (action: Action, button: Locator) => {
+    if (action === 'comment' && role === 'buyer') return expectNotOwn(button);
+    return may.includes(action) ? expectMay(button) : expectMayNot(button);
+  };
   const gengo = await withGengo({ people: asPerson([role]) });
   const waiting = await gengo.find(CLEAN);
   const approved = await gengo.find({ status: 'approved' });
@@ -67,6 +79,35 @@ test.each(ROLES)('$role: each button is for the roles that may', async ({ role, 
   await expect.element(you).toHaveTextContent(`Role${role}`);
 });
 
+/** A buyer at a translation, of an order that somebody has placed. */
+async function openOrderedBy(who: string) {
+  const placed = { at: '2026-11-22T11:00:00.500Z', who, act: 'order', outcome: 'done' };
+  const gengo = await withGengo(
+    { people: asPerson(['buyer'], undefined, { record: true }) },
+    http.get('*/galley/record', ({ request }) => {
+      const order = new URL(request.url).searchParams.get('orders') ?? '';
+      return HttpResponse.json({ since: '2026-11-01', jobs: {}, orders: { [order]: [placed] } });
+    }),
+  );
+  const { job_id: id } = await gengo.find(CLEAN);
+  open(`/jobs/${id}`);
+  return { gengo, comment: `POST /v2/translate/job/${id}/comment` };
+}
+
+test('a buyer comments on translations of own orders', async () => {
+  const { gengo, comment } = await openOrderedBy('ann@x.example');
+  await page.getByRole('textbox', { name: /^Your comment/ }).fill('Which name is it?');
+  await press('Send comment').click();
+  await expect.poll(() => gengo.calls(comment)).toHaveLength(1);
+});
+
+test('and on no others: whose they are is told with the button', async () => {
+  const { gengo, comment } = await openOrderedBy('bob@x.example');
+  await expectNotOwn(press('Send comment'));
+  await press('Send comment').click({ force: true });
+  expect(gengo.calls(comment)).toEqual([]);
+});
+
 test('a viewer decides nothing at the desk, by no key either; all can be read', async () => {
   const gengo = await withGengo({ people: asPerson(['viewer']) });
   open('/review');
@@ -78,6 +119,58 @@ test('a viewer decides nothing at the desk, by no key either; all can be read', 
   for (const key of ['a', 'a', 'r', '{Shift>}X{/Shift}', '5']) await userEvent.keyboard(key);
   await expect.element(decision.getByRole('textbox')).not.toBeInTheDocument();
   expect(gengo.calls('PUT ')).toEqual([]);
+});
+
+test('what costs more than one may spend cannot be approved, one by one or many, and says so before', async () => {
+  const people = asPerson(['reviewer'], 'reviewer: 0.01 USD each');
+  const gengo = await withGengo({ people });
+  await gengo.prefer({ holdSeconds: 0 });
+  const { job_id: id } = await gengo.find(CLEAN);
+  const { router } = open(`/jobs/${id}`);
+  const over = 'Over your limit of $0.01 each.';
+  const approve = decision.getByRole('button', { name: /^Approve/ });
+  await expect.element(approve).toHaveAccessibleDescription(over);
+  await expect.element(approve).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('a');
+  await expectMay(decision.getByRole('button', { name: 'Request corrections' }));
+  await router.navigate('/jobs?status=reviewable');
+  await page.getByRole('checkbox').nth(1).click();
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await bar.getByRole('button', { name: 'More' }).click();
+  await expect.element(more('Approve')).toHaveAccessibleDescription(over);
+  expect(gengo.calls('PUT ')).toEqual([]);
+});
+
+test('an order over one’s limit cannot be asked for, and says so', async () => {
+  await withGengo({ people: asPerson(['buyer'], 'buyer: 0.10 USD a day') });
+  open('/orders/new/d1');
+  await page.getByRole('textbox', { name: 'Text 1', exact: true }).fill('The hut is open.');
+  await page.getByRole('combobox', { name: 'Language of the texts' }).selectOptions('en');
+  await page.getByRole('checkbox', { name: 'German', exact: true }).click();
+  const order = press(/^Order… \$/);
+  await expect.element(order).toHaveAccessibleDescription('Over your limit of $0.10 a day.');
+  await expect.element(order).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a role that was taken away is seen after the refusal, and one that was given when the page comes to the front', async () => {
+  const people = asPerson(['reviewer']);
+  const gengo = await withGengo({ people });
+  await gengo.prefer({ holdSeconds: 0 });
+  const { job_id: id } = await gengo.find(CLEAN);
+  open(`/jobs/${id}`);
+  const send = press('Send comment');
+  await expectMay(send);
+  // It comes to the front by that, and has been read anew.
+  await page.getByRole('textbox', { name: /^Your comment/ }).fill('Why “du”?');
+  Object.assign(people, asPerson(['viewer']), { opens: () => false });
+  await send.click();
+  await expectMayNot(send);
+  await expect
+    .element(page.getByRole('form', { name: 'Write a comment' }).getByRole('alert'))
+    .toHaveTextContent('Your role does not allow this');
+  Object.assign(people, asPerson(['reviewer']));
+  passTime(61_000);
+  await expectMay(send);
 });
 
 test('nor on many: each act stands under "More", with the reason', async () => {

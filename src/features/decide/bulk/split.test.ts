@@ -26,6 +26,7 @@ const known: Known = {
   isHeld: (jobId) => jobId === '2',
   isArchived: (jobId) => jobId === '4',
   mayNot: () => undefined,
+  whyOver: () => undefined,
 };
 
 test('what a decision leaves out stands by its reason, the most frequent first', () => {
@@ -44,6 +45,19 @@ test('what a decision leaves out stands by its reason, the most frequent first',
   expect(split('archive', ids, known).leftOut.map(({ reason }) => reason)).toContain(
     'Archived here.',
   );
+});
+
+test('what costs more than one may approve is left out of approving, and of nothing else', () => {
+  const limited: Known = {
+    ...known,
+    whyOver: ({ job_id: id }) => (id === '1' ? 'Over.' : undefined),
+  };
+  expect(split('approve', ids, limited).touched).toEqual([]);
+  expect(split('approve', ids, limited).leftOut).toContainEqual({
+    reason: 'Over.',
+    jobs: [{ jobId: '1', title: 'Text 1' }],
+  });
+  expect(countTouched(ids, limited)).toMatchObject({ approve: 0, revise: 1, reject: 1 });
 });
 
 test('the numbers of the bar are those of the confirmation', () => {

@@ -15,6 +15,8 @@ export interface Known {
   isArchived: (jobId: string) => boolean;
   /** Why the person's role does not allow the act. */
   mayNot: (name: ActName) => string | undefined;
+  /** Why the price of a translation is surely more than the person may approve. */
+  whyOver: (job: Job) => string | undefined;
 }
 
 /** Translations that a decision leaves out, for one reason. */
@@ -43,7 +45,8 @@ function whyNotAct(name: ActName, job: Job, known: Known): string | undefined {
   const here = ACTS[name].whyNot?.({ isArchived: known.isArchived(job.job_id) });
   if (here !== undefined) return here;
   const verdict = judge(name, job);
-  return verdict.allowed ? undefined : verdict.reason;
+  if (!verdict.allowed) return verdict.reason;
+  return name === 'approve' ? known.whyOver(job) : undefined;
 }
 
 /** Which of these translations a decision would touch, and which it leaves out. */

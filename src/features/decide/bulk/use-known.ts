@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { configQuery, whyMayNot } from '#api/account/config.ts';
+import { whyOver } from '#api/account/over-limit.ts';
 import { jobCacheOf } from '#api/job/job-cache.ts';
 import { isPending } from '#api/sending/outbox/entry.ts';
 import { ARCHIVED } from '#api/job/archived.ts';
@@ -25,6 +26,7 @@ export function useKnown(account: string): Known {
       isHeld: (jobId) => held.has(jobId),
       isArchived: (jobId) => archived.has(jobId),
       mayNot: (name) => config && whyMayNot(config, name),
+      whyOver: (job) => config && whyOver(config, 'approve', job),
     };
   }, [version, cache, taken, archived, config]);
 }

@@ -21,6 +21,8 @@ interface ConfirmOrderProps {
   draft: OrderDraft;
   price: OrderPrice;
   balance: Balance | undefined;
+  /** Why the person may not spend that. */
+  over: string | null | undefined;
 }
 
 /** `Order 3 translations again for $12.40?` */
@@ -45,7 +47,7 @@ function titleWords(n: number, isAgain: boolean, price: string | undefined): str
 }
 
 /** Names the money before it is spent, and stays until Gengo has answered. */
-export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderProps) {
+export function ConfirmOrder({ sending, draft, price, balance, over }: ConfirmOrderProps) {
   const { state, canTrace, close, confirm } = sending;
   const { data: config } = useQuery(configQuery());
   const amount = priceWords(price);
@@ -89,7 +91,7 @@ export function ConfirmOrder({ sending, draft, price, balance }: ConfirmOrderPro
         submitLabel={isAgain ? t`Send it again` : amount ? t`Order for ${amount}` : t`Order`}
         pendingLabel={t`Ordering…`}
         other={<Button onClick={isPending ? undefined : close}>{t`Not yet`}</Button>}
-        reason={canTrace || isAgreed ? undefined : t`Tick the sentence above first.`}
+        reason={over ?? (canTrace || isAgreed ? undefined : t`Tick the sentence above first.`)}
         onSubmit={() => confirm(isAgreed)}
       >
         {!canTrace && (

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { mayNotQuery } from '#api/account/config.ts';
+import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { balanceQuery } from '#api/account/account.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -12,6 +12,7 @@ import { ConfirmOrder } from './confirm-order.tsx';
 import type { DraftFaults } from '../draft/draft-faults.ts';
 import { isLocked, unclearOf } from '#api/sending/order/order-machine.ts';
 import { OrderSums, SpendNote } from './order-sums.tsx';
+import { useOver } from './use-over.ts';
 import { UnclearActions } from './unclear-actions.tsx';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
 import {
@@ -40,7 +41,9 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   useBarHeight(bar);
   const announce = useAnnounce();
   const { data: balance } = useQuery(balanceQuery());
-  const { data: mayNot } = useQuery(mayNotQuery('order'));
+  const { data: config } = useQuery(configQuery());
+  const mayNot = config && whyMayNot(config, 'order');
+  const over = useOver(config, price);
   const last = lastOf(state);
   const ended = useMemo(() => endWords(last, balance), [last, balance]);
   const stand = standWords(state);
@@ -53,7 +56,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   }, [title, announce]);
   useShown(sending, onShow);
 
-  const reason = mayNot ?? faultReason(faults);
+  const reason = mayNot ?? over ?? faultReason(faults);
   const amount = priceWords(price);
   const wrong = countWrong(faults);
   const hasMore = wrong > 0 || faults.order.length > 1;
@@ -81,7 +84,7 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
           </div>
         </div>
       )}
-      <ConfirmOrder sending={sending} draft={draft} price={price} balance={balance} />
+      <ConfirmOrder sending={sending} draft={draft} price={price} balance={balance} over={over} />
     </section>
   );
 }
