@@ -1,5 +1,6 @@
 import { decodeStrictly, encodingName } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
+import { ImportError } from './import-error.ts';
 
 /** A file's text, how it is written, and what was guessed about it. */
 export interface Decoded {
@@ -66,7 +67,15 @@ interface Guessed {
   notes?: string[];
 }
 
+/** UTF-32's byte order marks, which no browser reads. */
+const WIDER = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
+
 function guessed(bytes: Uint8Array): Guessed {
+  if (WIDER.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
+    throw new ImportError('The file is written in UTF-32: save it in UTF-8.');
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return { text: decodeAs(marked[0], bytes), encoding: marked[0] };
   const wide = wideOf(bytes);

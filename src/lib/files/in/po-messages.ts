@@ -120,6 +120,8 @@ export function readMessages(text: string, onAt?: OnAt): Message[] {
       if (isFirst && message.id !== undefined) finish();
       if (/^msg(?:str|id_)/.test(keyword) && message.id === undefined)
         fail(`“${keyword}” stands here without a “msgid” before it.`);
+      if (keyword.startsWith('msgstr') && message.forms[Number(digits)])
+        fail(`“${keyword}” stands here a second time for one “msgid”.`);
       add = adder(message, keyword, Number(digits));
       const start = from + indent + begin.length;
       const bracket = start - 1 - digits.length;
