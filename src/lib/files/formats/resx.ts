@@ -36,11 +36,11 @@ function read(text: string, { onAt }: About): Reading {
   };
 }
 
-/** Pictures and the like have a type; what a designer keeps for itself begins with `>>`. */
+/** Pictures, sizes and the like have a type; what a designer keeps for itself begins with `>>`. */
 const isText = ({ attributes }: XmlElement) =>
   !attributes.has('type') &&
   !attributes.has('mimetype') &&
-  !/^(?:>>|\$this\.)/.test(attributes.get('name') ?? '');
+  !attributes.get('name')?.startsWith('>>');
 
 function unitOf(text: string, element: XmlElement): Unit[] {
   const [value, comment] = ['value', 'comment'].map((name) =>

@@ -96,7 +96,8 @@ export const XML_FILES = [
     ),
     root('<data name="a" type="System.Drawing.Bitmap"><value>AAAA</value></data>'),
     root(
-      '<data name="&gt;&gt;b.Name"><value>b</value></data><data name="$this.Text"><value>No</value></data>',
+      '<data name="&gt;&gt;b.Name"><value>b</value></data><data name="$this.Text"><value>The window’s title</value></data>',
+      'The window’s title',
     ),
     root('<data name="a"><value></value></data><data name="b"><value/></data>'),
     root('<data name="a.Text"><value>{0} of {1}</value></data>', '{0} of {1}'),
