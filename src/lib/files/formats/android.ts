@@ -21,6 +21,7 @@ import {
  */
 export const android: Format = {
   label: 'Android',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: {

@@ -159,8 +159,15 @@ const unread = ({ fields }: Columns, header: readonly string[], { languages, int
       languages.every((one) => one.index !== index),
   );
 
-const wayOf = ({ quoting }: Sheet, first: string | undefined, isGuarded: boolean): string =>
-  (isGuarded ? GUARD : '') + (first === '"' && quoting === 'cells' ? 'always' : quoting);
+/** One column without any quotation marks may have some: a sign in it would part its cells. */
+const wayOf = (
+  { quoting, delimiter }: Sheet,
+  first: string | undefined,
+  isGuarded: boolean,
+): string => {
+  const way = quoting === 'none' && delimiter === undefined ? 'cells' : quoting;
+  return (isGuarded ? GUARD : '') + (first === '"' && way === 'cells' ? 'always' : way);
+};
 
 /** Takes off the apostrophe by which Galley guards a cell that a spreadsheet would run. */
 const withoutGuard = (cell: string) =>

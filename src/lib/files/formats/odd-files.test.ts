@@ -61,6 +61,30 @@ describe('no plural', () => {
   });
 });
 
+test.each([
+  ['en.yml', 'en:\n  a: One\n  a: Two\n', 'a'],
+  ['en.yml', 'en:\n  a:\n    b: One\n  a:\n    c: Two\n', 'a'],
+  ['m.properties', 'a=One\na=Two\n', 'a'],
+  ['L.strings', '"a" = "One";\n"a" = "Two";\n', 'a'],
+  [
+    'S.resx',
+    '<root><data name="a"><value>One</value></data><data name="a"><value>Two</value></data></root>',
+    'a',
+  ],
+  [
+    'strings.xml',
+    '<resources><string name="a">One</string><string name="a">Two</string></resources>',
+    'a',
+  ],
+])(
+  'of a key that stands twice the last one counts, and the other is told: %s',
+  (name, text, key) => {
+    const { units, left } = readFile(bytes(text), name);
+    expect(units.map(({ source }) => source)).toEqual(['Two']);
+    expect(left).toEqual([{ why: 'twice', count: 1, names: [key] }]);
+  },
+);
+
 test('a key that ends with a form keeps its beginning, in quotation marks too', () => {
   const text = 'en:\n  item_one: one %{count}\n  "item_other": more %{count}\n';
   expect(filled('en.yml', text, 'ja', { item_other: 'x' })).toBe('ja:\n  "item_other": x\n');
@@ -74,6 +98,14 @@ test('what cuts through quotation marks parts no cells', () => {
     '5" pipe',
     '6" pipe',
   ]);
+});
+
+test('one column without quotation marks: what would part its cells is put into some', () => {
+  const file = readFile(bytes('Hello there\nGood bye\n'), 'texts.csv');
+  const given = new Map(file.units.map(({ key }, index) => [key, `x; ${index}`]));
+  const out = fill(file, given, 'de');
+  expect(words(out.bytes)).toBe('"x; 0"\n"x; 1"\n');
+  expect(readFile(out.bytes, out.name).units.map(({ source }) => source)).toEqual(['x; 0', 'x; 1']);
 });
 
 test.each([

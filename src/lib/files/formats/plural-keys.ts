@@ -26,7 +26,9 @@ export function pluralKey(key: string, siblings: Siblings): string | undefined {
   const forms = CATEGORIES.map((one) => `${stem}_${one}`).filter((one) => siblings.has(one));
   const other = siblings.get(`${stem}_other`);
   const isPlural = forms.length > 1 || COUNTED.test(String(other));
-  return isPlural && siblings.has(`${stem}_other`) && forms.every((one) => isFilled(siblings.get(one)))
+  return isPlural &&
+    siblings.has(`${stem}_other`) &&
+    forms.every((one) => isFilled(siblings.get(one)))
     ? category
     : undefined;
 }

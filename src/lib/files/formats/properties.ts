@@ -9,6 +9,7 @@ import type { Format, Reading, Unit } from '../texts/unit.ts';
  */
 export const properties: Format = {
   label: 'Java properties',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: { plain: escaped, ascii: (text) => ascii(escaped(text)) },

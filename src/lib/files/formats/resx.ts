@@ -8,6 +8,7 @@ import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts'
 /** .NET's `.resx`. For another language its name alone changes: `Strings.de.resx`. */
 export const resx: Format = {
   label: '.NET resources',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: { text: xmlText },

@@ -32,6 +32,7 @@ import { pluralKey } from './plural-keys.ts';
  */
 export const yaml: Format = {
   label: 'YAML',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: {
@@ -169,12 +170,15 @@ function* walk(text: string, node: unknown, key: string, more: More): Generator<
     const names = node.items.map((pair) => nameOf(pair));
     const values = node.items.map(({ value }) => (isScalar(value) ? value.value : null));
     const siblings = new Map(names.map((name, index) => [name, values[index]]));
+    const last = new Map(names.map((name, index) => [name, index]));
     for (const [index, pair] of node.items.entries()) {
       const name = names[index] ?? '';
-      yield* walk(text, pair.value, below(name), {
-        ...about(text, node, pair, siblings, below('')),
-        left: more.left,
-      });
+      if (last.get(name) !== index) more.left.add('twice', below(name));
+      else
+        yield* walk(text, pair.value, below(name), {
+          ...about(text, node, pair, siblings, below('')),
+          left: more.left,
+        });
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
@@ -205,7 +209,8 @@ function about(
   return {
     ...(note && { note }),
     ...(isOwnLine && { entry }),
-    ...(isOwnLine && category !== undefined && { plural: pluralOf(path + name, category, key, keyEnd) }),
+    ...(isOwnLine &&
+      category !== undefined && { plural: pluralOf(path + name, category, key, keyEnd) }),
   };
 }
 

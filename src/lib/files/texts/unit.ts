@@ -120,6 +120,8 @@ export interface Format {
   label: string;
   /** One file holds several languages: its places depend on which is asked for. */
   holdsMany?: true;
+  /** Of texts under one key its programs read the last alone: the others would be paid for nothing. */
+  lastCounts?: true;
   /** What stands where no translation is given, unless somebody chooses. */
   missing: Missing;
   /** @throws ImportError with line and column */

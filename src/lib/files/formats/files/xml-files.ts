@@ -84,7 +84,7 @@ export const XML_FILES = [
       '<!-- Of a -->\n<string name="a" tools:ignore="x">One</string>\n<integer name="n">3</integer>',
       'One',
     ),
-    resources('<string name="a">One</string><string name="a">Two</string>', 'One', 'Two'),
+    resources('<string name="a">One</string><string name="a">Two</string>', 'Two'),
   ]),
   ...files('Strings.resx', [
     root('  <data name="a" xml:space="preserve"><value>One</value></data>', 'One'),
