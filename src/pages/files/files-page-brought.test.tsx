@@ -72,7 +72,7 @@ test('on an order’s page: the file that is dropped comes back in the languages
 });
 
 test('placeholders go out in [[[ ]]], if that is ticked', async () => {
-  const gengo = await withGengo();
+  const gengo = await withGengo({ queueMs: 0 });
   const source = 'Hello {name}, your order %s is at https://hut.example';
   const text = JSON.stringify({ greeting: source });
   open('/files');
