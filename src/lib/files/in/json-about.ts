@@ -28,21 +28,35 @@ const WEAK = /^(?:description|context|hint|meaning|title|key|name|id)$/i;
 const TECHNICAL =
   /^(?:type|tags?|placeholders|labels|screenshots?|file|line|location|references?|hidden|is[A-Z]\w*)$/;
 
+/** Whether all of these are objects with a text under a key: each key is looked for once, however many ask. */
+export function alikeAmong(siblings: readonly Json[]): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const is =
+      known.get(text) ??
+      siblings.every((one) => isObject(one) && typeof one.get(text) === 'string');
+    known.set(text, is);
+    return is;
+  };
+}
+
 /**
  * The message that an object is: Chrome's and formatjs's, structured JSON (`string`, `developer_comment`,
  * `character_limit`), and others that name a text and what is said about it. Undefined for keys and values.
  */
-export function messageOf(value: JsonObject, siblings: readonly Json[]): Message | undefined {
+export function messageOf(
+  value: JsonObject,
+  isAlike: (text: string) => boolean,
+): Message | undefined {
   const text = TEXT_KEYS.find((key) => typeof value.get(key) === 'string') ?? '';
   const words = value.get(text);
   if (typeof words !== 'string') return undefined;
   const keys = [...value.keys()].filter((key) => key !== text);
-  const isAlike = siblings.every((one) => isObject(one) && typeof one.get(text) === 'string');
   const isKnown = text === 'defaultMessage' || (text === 'message' && keys.every(isChrome));
   const isMessage =
     isKnown ||
     keys.some((key) => FOR_DEVELOPERS.test(key)) ||
-    (isAlike && keys.some((key) => WEAK.test(key)));
+    (keys.some((key) => WEAK.test(key)) && isAlike(text));
   if (!isMessage) return undefined;
   const values: Partial<Record<Field, string>> = { text: words };
   const about: string[] = [];

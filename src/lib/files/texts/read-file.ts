@@ -113,13 +113,13 @@ function readPasted(text: string, name: string, options: ReadOptions): Read {
 export function readText(format: FormatName, text: string, about: About): Reading {
   const reading = FORMATS[format].read(text, about);
   const left = createLeft(reading.left);
-  const { lastCounts = false }: Format = FORMATS[format];
+  const { lastCounts }: Format = FORMATS[format];
   const last = new Map(lastCounts ? reading.units.map((unit) => [unit.key, unit]) : []);
   const units = reading.units.filter((unit) => {
     const { key, source } = unit;
     const isFilled = source.trim() !== '';
     if (!isFilled) left.add('empty', key);
-    const isAgain = lastCounts && last.get(key) !== unit;
+    const isAgain = lastCounts === true && last.get(key) !== unit;
     if (isFilled && isAgain) left.add('twice', key);
     return isFilled && !isAgain;
   });
