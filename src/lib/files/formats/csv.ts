@@ -141,7 +141,7 @@ function rolesOf(
     maxChars: at('maxChars'),
     customData: at('customData'),
     position: at('position'),
-    into: target === undefined ? -1 : (named?.index ?? said),
+    into: named?.index ?? said,
     languages,
     isGuarded: isOwn(header),
   };

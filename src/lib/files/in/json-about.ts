@@ -72,12 +72,15 @@ export function messageOf(
 
 const isChrome = (key: string) => /^(?:description|placeholders)$/.test(key);
 
-/** Several comments are one; an object, such as Chrome's placeholders, is for programs. */
+/** Several comments are one, a list of them too; an object, such as Chrome's placeholders, is for programs. */
 function take(values: Partial<Record<Field, string>>, field: Field, value: Json | undefined): void {
   if (field === 'text' || field === 'title') return;
-  if (typeof value !== 'string' && typeof value !== 'number') return;
-  const before = values[field];
-  values[field] = before && field === 'instructions' ? `${before}\n${value}` : String(value);
+  const words = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [value];
+  for (const one of words) {
+    if (typeof one !== 'string' && typeof one !== 'number') continue;
+    const before = values[field];
+    values[field] = before && field === 'instructions' ? `${before}\n${one}` : String(one);
+  }
 }
 
 /** What `@key` says about the text of `key`, in ARB: an object, or a note. */
@@ -95,7 +98,7 @@ export interface Facts {
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
 const LANGUAGE =
-  /^(?:@@locale|locale|lang|language|language_?code|source_?lang(?:uage)?|source_?locale)$/i;
+  /^(?:@@locale|_?locale|lang|language|language_?code|source_?lang(?:uage)?|source_?locale)$/i;
 
 /**
  * What a file says of itself: its schema, its language ("locale", as Angular writes it, where it holds a
@@ -119,6 +122,8 @@ function isFact(key: string, value: Json): boolean {
   if (/^(?:\$schema|\$id|\$comment|\$version)$/.test(key) || isComment(key)) return true;
   if (/^@@[a-z_][\w-]*$/i.test(key)) return true;
   if (typeof value !== 'string') return false;
+  if (/^(?:dir|direction)$/i.test(key)) return /^(?:ltr|rtl)$/i.test(value);
+  if (/^(?:charset|encoding)$/i.test(key)) return /^[a-z]+-?[\d-]+$/i.test(value);
   if (/^plural[-_]?(?:form|rule|expression)s?$/i.test(key)) return /nplurals|[=?<>]/.test(value);
   return /^(?:version|format_?version)$/i.test(key) && /^[\d.]+$/.test(value);
 }
