@@ -96,4 +96,11 @@ test('a large file is read beside the page, which shows how far it is; it can be
   expect(await violations()).toEqual([]);
   await press('Read it again').click();
   await expect.element(press('Add 22,000 texts'), { timeout: 60_000 }).toBeVisible();
+  await press('Add 22,000 texts').click();
+  await expect.element(page.getByText('22,000 texts', { exact: true })).toBeVisible();
+  // Of what is far not even the places are there one by one.
+  const list = textBox(1).element().closest('ol')?.parentElement;
+  expect(
+    list?.parentElement?.querySelectorAll('[aria-hidden=true][style*=height]').length,
+  ).toBeLessThan(200);
 });
