@@ -63,6 +63,7 @@ test.describe('a file of 30 texts in two languages, and the next version of it i
       await page.goto('/files');
       await drop(page, TEXTS);
       await expectAccessible(page);
+      await page.getByRole('checkbox', { name: /^Keep placeholders/ }).check();
       await page.getByRole('button', { name: 'Order the 60 missing' }).click();
       await expect(page.getByText('30 texts × 2 languages = 60 translations')).toBeVisible();
       await expect(page.getByText('These are Gengo’s own figures.')).toBeVisible();
@@ -79,7 +80,9 @@ test.describe('a file of 30 texts in two languages, and the next version of it i
       const { order } = await gengo.get(`translate/order/${orderId}`);
       for (const id of order.jobs_reviewable) {
         const { job } = await gengo.get(`translate/job/${id}`);
-        given.set(`${job.lc_tgt} ${job.slug}`, job.body_tgt);
+        expect(job.body_src).toContain('[[[%s]]]');
+        // What was put into brackets to be ordered comes back without them.
+        given.set(`${job.lc_tgt} ${job.slug}`, job.body_tgt.replace('[[[%s]]]', '%s'));
         await gengo.put(`translate/job/${id}`, { action: 'approve' });
       }
       if (listCap === 200) await crowd(gengo);

@@ -84,6 +84,18 @@ export function createIdbEngine({
   };
 }
 
+/** More at once hold the page up: an order may have 100,000 texts. */
+const BATCH = 200;
+
+/** Some requests of a transaction after the other; it stays open, since the next follow at the last one's answer. */
+async function inBatches<T, Of>(all: readonly Of[], ask: (one: Of) => Promise<T>): Promise<T[]> {
+  const answers: T[] = [];
+  for (let at = 0; at < all.length; at += BATCH)
+    for (const answer of await Promise.all(all.slice(at, at + BATCH).map(ask)))
+      answers.push(answer);
+  return answers;
+}
+
 /** As `Engine.commit`; gives also what was written. */
 function writeAll(
   connection: Connection,
@@ -98,17 +110,15 @@ function writeAll(
     async (transaction) => {
       const write = async () => {
         try {
-          const known = await Promise.all(
-            entries.map(({ part, key }) => transaction.objectStore(part).get(key)),
+          const known = await inBatches(entries, ({ part, key }) =>
+            transaction.objectStore(part).get(key),
           );
           const there = new Map(
             entries.map((entry, index) => [entry.part + entry.key, known[index]]),
           );
           const found = newerOf(entries, ({ part, key }) => there.get(part + key));
-          await Promise.all(
-            found.writing.map(async ({ part, key, seq, value }) =>
-              transaction.objectStore(part).put({ key, seq, value }),
-            ),
+          await inBatches(found.writing, ({ part, key, seq, value }) =>
+            transaction.objectStore(part).put({ key, seq, value }),
           );
           return found;
         } catch (error) {

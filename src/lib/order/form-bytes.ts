@@ -9,8 +9,24 @@ for (const byte of utf8.encode(
 const [SPACE = 0, PLUS = 0, PERCENT = 0] = utf8.encode(' +%');
 const HEX = utf8.encode('0123456789ABCDEF');
 
-/** The bytes of a text as part of a form. */
-export const formBytes = (text: string): number => sizeOf(utf8.encode(text));
+/** The bytes of a text as part of a form; counted without its bytes, since 100,000 texts are counted in one go. */
+export function formBytes(text: string): number {
+  let size = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) size += COST[unit] ?? 3;
+    else if (unit < 0x800) size += 6;
+    // A pair of surrogates is four bytes, half a pair three, as any other unit.
+    else if (isPair(unit, text.charCodeAt(index + 1))) {
+      size += 12;
+      index++;
+    } else size += 9;
+  }
+  return size;
+}
+
+const isPair = (unit: number, next: number) =>
+  (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
 
 // By index: to iterate over Node's Buffers takes five times as long.
 function sizeOf(bytes: Uint8Array): number {

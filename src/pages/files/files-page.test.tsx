@@ -1,9 +1,10 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Job } from '#api/schema/job.ts';
 import { violations } from '#test/axe.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
+import { savedFiles } from '#test/saved-files.ts';
 
 const main = page.getByRole('main');
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -34,26 +35,6 @@ async function withKnown(status: string): Promise<Job> {
   return job;
 }
 
-/** What the page gives to the browser to save, in the place of a download. */
-function saved() {
-  const files: { name: string; text: Promise<string> }[] = [];
-  const blobs = new Map<string, Blob>();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const url = `blob:${blobs.size}`;
-    // Nothing else is given out here.
-    blobs.set(url, blob as Blob);
-    return url;
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    const text = blobs.get(this.href)?.text();
-    if (this.download && text) files.push({ name: this.download, text });
-  });
-  onTestFinished(() => void vi.restoreAllMocks());
-  return files;
-}
-
 test('says how files come in; a file is read, its language told by its name, each text shown', async () => {
   await withGengo();
   open('/files');
@@ -82,7 +63,7 @@ test('what is approved goes into the file, what is missing into an order', async
   await expect.element(table.getByRole('row', { name: /known/ })).toHaveTextContent('Approved');
   expect(await violations()).toEqual([]);
 
-  const files = saved();
+  const files = savedFiles();
   await button(`Save in ${target}`).click();
   await expect.poll(() => files.map(({ name }) => name)).toEqual([`${job.lc_tgt}.json`]);
   expect(JSON.parse((await files[0]?.text) ?? '')).toEqual({ known: job.body_tgt });
@@ -114,7 +95,7 @@ test('what is not approved yet goes out only if that is ticked', async () => {
   const row = table.getByRole('row', { name: /known/ });
   await expect.element(row).toHaveTextContent('Ready for review');
   await expect.element(button(/^Order the/)).not.toBeInTheDocument();
-  const files = saved();
+  const files = savedFiles();
   await button(`Save in ${target}`).click();
   await expect.poll(() => files.length).toBe(1);
   await tick('Put in what is not approved yet');
@@ -166,7 +147,7 @@ test('several files in several languages are one archive', async () => {
   await choose(json({ a: 'One' }), json({ a: 'Two' }, 'more.en.json'));
   await tick('German');
   await tick('Japanese');
-  const files = saved();
+  const files = savedFiles();
   await button('Save all as a zip').click();
   await expect.poll(() => files.map(({ name }) => name)).toEqual(['translations.zip']);
   const text = (await files[0]?.text) ?? '';

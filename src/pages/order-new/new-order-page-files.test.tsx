@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { violations } from '#test/axe.ts';
+import { dropOn, fileEntry, filesTransfer, folderEntry, transferOf } from '#test/dropped.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 
@@ -71,17 +72,35 @@ test('what a file has done in one of the languages is ordered in the others alon
   await expect.element(page.getByRole('dialog')).toHaveAccessibleName(/^Order 3 translations for/);
 });
 
+test('a folder that is dropped: its files under their paths, what is none of texts told', async () => {
+  await compose();
+  const folder = folderEntry(
+    'texts',
+    folderEntry('en', fileEntry('a.json', '/texts/en/a.json', '{"a": "From a folder"}')),
+    fileEntry('photo.png', '/texts/photo.png'),
+  );
+  dropOn(textBox(1).element(), transferOf(folder));
+  await expect.element(panel.getByText('texts/en/a.json').first()).toBeVisible();
+  await press('Add 1 text').click();
+  await expect.element(page.getByText(/Left out of the folder.*photo\.png/)).toBeVisible();
+  await expect.element(textBox(1)).toHaveValue('From a folder');
+});
+
 test('a large file is read beside the page, which shows how far it is; it can be stopped and read again', async () => {
   const row = `key,"${'Words of a long text. '.repeat(40)}"\n`;
   await compose();
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([`key,text\n${row.repeat(22_000)}`], 'large.csv'));
-  textBox(1)
-    .element()
-    .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  const large = new File([`key,text\n${row.repeat(22_000)}`], 'large.csv');
+  dropOn(textBox(1).element(), filesTransfer(large));
   await press('Stop').click();
   await expect.element(panel.getByText('Not read: it was stopped.')).toBeVisible();
   expect(await violations()).toEqual([]);
   await press('Read it again').click();
   await expect.element(press('Add 22,000 texts'), { timeout: 60_000 }).toBeVisible();
+  await press('Add 22,000 texts').click();
+  await expect.element(page.getByText('22,000 texts', { exact: true })).toBeVisible();
+  // Of what is far not even the places are there one by one.
+  const list = textBox(1).element().closest('ol')?.parentElement;
+  expect(
+    list?.parentElement?.querySelectorAll('[aria-hidden=true][style*=height]').length,
+  ).toBeLessThan(200);
 });

@@ -31,3 +31,32 @@ test('a language is found by its name or code; languages that are ordered togeth
   await press('Forget this set').click();
   await expect.element(press('Choose Japanese and German')).not.toBeInTheDocument();
 });
+
+test('the languages of the last order are chosen at one press', async () => {
+  await withGengo({ queueMs: 0 });
+  const first = open('/orders/new/d1');
+  await page.getByRole('combobox', { name: 'Language of the texts' }).selectOptions('en');
+  await expect.element(page.getByRole('button', { name: /last used/ })).not.toBeInTheDocument();
+  await box('Japanese').click();
+  await box('German').click();
+  await page.getByRole('textbox', { name: 'Text 1', exact: true }).fill('The hut opens at noon.');
+  await expect.element(page.getByText('These are Gengo’s own figures.')).toBeVisible();
+  await page.getByRole('button', { name: /^Order…/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Order for/ })
+    .click();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(/^Order \d+$/);
+  first.close();
+
+  open('/orders/new/d2');
+  await page.getByRole('combobox', { name: 'Language of the texts' }).selectOptions('en');
+  await box('French').click();
+  const last = press('Choose the last used: Japanese and German');
+  await expect.element(last).toHaveTextContent('Last used: Japanese and German');
+  expect(await violations()).toEqual([]);
+  await last.click();
+  for (const name of ['Japanese', 'German']) await expect.element(box(name)).toBeChecked();
+  await expect.element(box('French')).not.toBeChecked();
+  await expect.element(last).not.toBeInTheDocument();
+});

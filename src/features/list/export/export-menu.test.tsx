@@ -114,6 +114,39 @@ test('XLIFF of one language pair is a document that browsers parse; what has no 
     );
 });
 
+test.each([true, false])(
+  'TMX holds what is approved, with ids, dates and languages as BCP 47; a selection: %s',
+  async (isSelection) => {
+    const gengo = await withGengo();
+    const jobs = (await gengo.findAll({})).filter(({ body_src }) => body_src !== '');
+    show(
+      jobs.map(({ job_id }) => job_id),
+      isSelection,
+    );
+    await choose(/^TMX/);
+    const { name, text } = await theFile();
+    expect(name).toBe('galley-translations-2026-11-22.tmx');
+    const document = new DOMParser().parseFromString(text, 'application/xml');
+    expect(document.querySelector('parsererror')).toBeNull();
+    const approved = jobs.filter(({ status }) => status === 'approved');
+    const units = [...document.querySelectorAll('tu')];
+    expect(units.map((unit) => unit.getAttribute('tuid'))).toEqual(
+      approved.map(({ job_id }) => job_id),
+    );
+    expect(
+      units.map((unit) => [...unit.querySelectorAll('seg')].map((seg) => seg.textContent)),
+    ).toEqual(approved.map(({ body_src, body_tgt }) => [body_src, body_tgt]));
+    for (const unit of units) {
+      expect(unit.getAttribute('creationdate')).toMatch(/^\d{8}T\d{6}Z$/);
+      const languages = [...unit.querySelectorAll('tuv')].map((one) =>
+        one.getAttribute('xml:lang'),
+      );
+      expect(Intl.getCanonicalLocales(languages.map(String))).toEqual([...new Set(languages)]);
+    }
+    await expect.element(strip).toHaveTextContent(/not in the file/);
+  },
+);
+
 test('what Gengo does not give is left out and named', async () => {
   const gengo = await withGengo();
   const { job_id } = await gengo.find({});

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type JobCache, jobCacheOf } from '#api/job/job-cache.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -39,8 +39,10 @@ function pairOf(cache: JobCache, ids: readonly string[]): Partial<Options> {
 /** Files of texts in, the same files out in other languages, filled from what the account has. */
 export function FilesDesk({ account, jobs = NO_JOBS }: FilesDeskProps) {
   // Here, since a file that is read anew is none for a moment.
-  const [options, setOptions] = useState(NO_OPTIONS);
+  const [chosen, setChosen] = useState<Partial<Options>>({});
   const cache = jobCacheOf(useQueryClient());
+  // An order's translations may be read after its file has come.
+  useSyncExternalStore(cache.subscribe, cache.version);
   const brought = useBrought();
   const { readings, files } = useReadings(brought.files);
   return (
@@ -48,11 +50,7 @@ export function FilesDesk({ account, jobs = NO_JOBS }: FilesDeskProps) {
       <TakeFiles
         readings={readings}
         isBeside={jobs.length > 0}
-        onFiles={(some) => {
-          if (readings.length === 0)
-            setOptions((before) => ({ ...before, ...pairOf(cache, jobs) }));
-          brought.take(some);
-        }}
+        onFiles={brought.take}
         onEncoding={brought.encode}
         onRemove={brought.remove}
       />
@@ -60,8 +58,8 @@ export function FilesDesk({ account, jobs = NO_JOBS }: FilesDeskProps) {
         <FillPart
           account={account}
           files={files}
-          options={options}
-          onOptions={(part) => setOptions((before) => ({ ...before, ...part }))}
+          options={{ ...NO_OPTIONS, ...pairOf(cache, jobs), ...chosen }}
+          onOptions={(part) => setChosen((before) => ({ ...before, ...part }))}
         />
       )}
     </>

@@ -8,7 +8,8 @@ import type { Ordered } from '#api/sending/order/order-types.ts';
 /** What is to be told of an order. */
 export function placedOf({ draft, sent, answer }: Ordered): Placed {
   const { keys } = orderPayload(draft);
-  const common = { draftId: draft.id, at: sent.since, currency: 'USD', old: [], repeats: [] };
+  const { id: draftId, targets } = draft;
+  const common = { draftId, targets, at: sent.since, currency: 'USD', old: [], repeats: [] };
   if (answer.is === 'found') {
     const { orderId, missing } = answer.found;
     return {

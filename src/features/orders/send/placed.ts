@@ -28,13 +28,16 @@ const placed = z.object({
   /** A decimal string; absent of an order that was found. */
   creditsUsed: z.optional(z.string()),
   currency: z.string(),
+  /** Gengo's codes; absent of what an older Galley kept. */
+  targets: z.optional(z.array(z.string())),
 });
 export type Placed = z.output<typeof placed>;
 
 /** How many are kept: those that somebody may still be reading about. */
 const KEPT = 5;
 
-const PLACED = slot({ name: 'placed', shape: z.array(placed), empty: [] });
+/** The newest first. */
+export const PLACED = slot({ name: 'placed', shape: z.array(placed), empty: [] });
 
 /** Keeps what became of an order, so that a reload still tells it, and the list of orders has it at once. */
 export function keepPlaced(store: Store, account: string, one: Placed): void {

@@ -21,6 +21,7 @@ import {
  */
 export const android: Format = {
   label: 'Android',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: {
@@ -101,14 +102,17 @@ function unitsOf(text: string, element: XmlElement, left: Left): Unit[] {
       return unitOf(text, element, key, { note, entry: entryOf(text, element), left });
     case 'string-array':
       return items.flatMap((item, index) => unitOf(text, item, `${key}.${index}`, { note, left }));
-    case 'plurals':
+    case 'plurals': {
+      // A form that is empty would be written a second time.
+      const isWhole = items.every((item) => shownText(item).trim() !== '');
       return items.flatMap((item) => {
         const category = item.attributes.get('quantity') ?? 'other';
-        const at = attributeAt(item, 'quantity');
+        const at = isWhole ? attributeAt(item, 'quantity') : undefined;
         const plural = at && { group: key, category, at };
         const entry = entryOf(text, item);
         return unitOf(text, item, `${key}.${category}`, { note, entry, plural, left });
       });
+    }
     default:
       // An integer, a colour.
       left.add('value', key || element.name);

@@ -13,9 +13,9 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** By `in/csv.ts`; `always` where the cell stood in quotation marks. */
 type Way = Quoting | 'always';
 
-const WRITERS: Readonly<Record<Way, (text: string, delimiter: string) => string>> = {
-  cells: (text, delimiter) =>
-    /["\r\n]|^\s|\s$/.test(text) || text.includes(delimiter) ? inQuotes(text) : text,
+const WRITERS: Readonly<Record<Way, (text: string) => string>> = {
+  // Any sign that parts cells in another file: what reads this one may have to guess.
+  cells: (text) => (/["\r\n,;\t|]|^\s|\s$/.test(text) ? inQuotes(text) : text),
   clipboard: (text) => (/[\t\r\n]/.test(text) ? inQuotes(text) : text),
   always: (text) => inQuotes(text),
   backslash: (text) => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`,
@@ -42,16 +42,13 @@ export const csv: Format = {
   missing: 'empty',
   read,
   ways: Object.fromEntries(
-    NAMES.flatMap((way) =>
-      [undefined, ...DELIMITERS].flatMap((delimiter) => {
-        const write = (text: string) => WRITERS[way](text, delimiter ?? '\n');
-        const name = way + (delimiter ?? '');
-        return [
-          [name, write],
-          [GUARD + name, (text: string) => write(guarded(text))],
-        ];
-      }),
-    ),
+    NAMES.flatMap((way) => {
+      const write = WRITERS[way];
+      return [
+        [way, write],
+        [GUARD + way, (text: string) => write(guarded(text))],
+      ];
+    }),
   ),
   style: { chinese: 'region', separator: '-' },
   naming: 'token',
@@ -144,7 +141,7 @@ function rolesOf(
     maxChars: at('maxChars'),
     customData: at('customData'),
     position: at('position'),
-    into: target === undefined ? -1 : (named?.index ?? said),
+    into: named?.index ?? said,
     languages,
     isGuarded: isOwn(header),
   };
@@ -162,14 +159,15 @@ const unread = ({ fields }: Columns, header: readonly string[], { languages, int
       languages.every((one) => one.index !== index),
   );
 
+/** One column without any quotation marks may have some: a sign in it would part its cells. */
 const wayOf = (
-  { delimiter, quoting }: Sheet,
+  { quoting, delimiter }: Sheet,
   first: string | undefined,
   isGuarded: boolean,
-): string =>
-  (isGuarded ? GUARD : '') +
-  (first === '"' && quoting === 'cells' ? 'always' : quoting) +
-  (delimiter ?? '');
+): string => {
+  const way = quoting === 'none' && delimiter === undefined ? 'cells' : quoting;
+  return (isGuarded ? GUARD : '') + (first === '"' && way === 'cells' ? 'always' : way);
+};
 
 /** Takes off the apostrophe by which Galley guards a cell that a spreadsheet would run. */
 const withoutGuard = (cell: string) =>

@@ -37,15 +37,19 @@ export const json: Format = {
   escape: (character) => ascii(character),
 };
 
-/** Dart's, whose languages are written with an underscore. */
+/** Dart's, whose languages are written with an underscore. Flutter takes no `zh_CN` without a `zh`. */
 export const arb: Format = {
   ...json,
   label: 'ARB',
-  style: { chinese: 'region', separator: '_' },
+  style: { chinese: 'region', separator: '_', own: { zh: 'zh' } },
 };
 
-/** Chrome's `_locales/en/messages.json`, the same. */
-export const chrome: Format = { ...arb, label: 'Chrome' };
+/** Chrome's `_locales/en/messages.json`, the same; its store knows `pt_PT` and `pt_BR` alone. */
+export const chrome: Format = {
+  ...json,
+  label: 'Chrome',
+  style: { chinese: 'region', separator: '_', own: { pt: 'pt-PT' } },
+};
 
 const slashed = (written: string) => written.replaceAll('/', '\\/');
 

@@ -9,10 +9,12 @@ import type { Format, Reading, Unit } from '../texts/unit.ts';
  */
 export const properties: Format = {
   label: 'Java properties',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: { plain: escaped, ascii: (text) => ascii(escaped(text)) },
-  style: { chinese: 'region', separator: '_' },
+  // Before 17 Java knows these by their old codes alone, and since then by either.
+  style: { chinese: 'region', separator: '_', own: { he: 'iw', id: 'in' } },
   naming: 'java',
   escape: ascii,
 };

@@ -8,6 +8,7 @@ import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts'
 /** .NET's `.resx`. For another language its name alone changes: `Strings.de.resx`. */
 export const resx: Format = {
   label: '.NET resources',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: { text: xmlText },
@@ -36,11 +37,11 @@ function read(text: string, { onAt }: About): Reading {
   };
 }
 
-/** Pictures and the like have a type; what a designer keeps for itself begins with `>>`. */
+/** Pictures, sizes and the like have a type; what a designer keeps for itself begins with `>>`. */
 const isText = ({ attributes }: XmlElement) =>
   !attributes.has('type') &&
   !attributes.has('mimetype') &&
-  !/^(?:>>|\$this\.)/.test(attributes.get('name') ?? '');
+  !attributes.get('name')?.startsWith('>>');
 
 function unitOf(text: string, element: XmlElement): Unit[] {
   const [value, comment] = ['value', 'comment'].map((name) =>

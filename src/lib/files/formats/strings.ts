@@ -4,6 +4,7 @@ import type { Format, Range, Reading, Unit } from '../texts/unit.ts';
 /** Apple's `.strings`. For another language its folder alone changes: `de.lproj`. */
 export const strings: Format = {
   label: 'Apple strings',
+  lastCounts: true,
   missing: 'source',
   read,
   ways: {

@@ -32,6 +32,7 @@ import { pluralKey } from './plural-keys.ts';
  */
 export const yaml: Format = {
   label: 'YAML',
+  lastCounts: true,
   missing: 'omit',
   read,
   ways: {
@@ -76,7 +77,11 @@ function read(text: string, { onAt }: About): Reading {
   const [error] = document.errors;
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    throw new ImportError(`${error.message} (column ${col}).`, { line, column: col });
+    const words =
+      error.code === 'MULTIPLE_DOCS'
+        ? 'a second document begins here: only one can be read'
+        : error.message;
+    throw new ImportError(`${words} (column ${col}).`, { line, column: col });
   }
   const root = document.contents;
   const only = isMap(root) && root.items.length === 1 ? root.items[0] : undefined;
@@ -163,13 +168,17 @@ function* walk(text: string, node: unknown, key: string, more: More): Generator<
   const below = (name: string) => (key ? `${key}.${name}` : name);
   if (isMap(node)) {
     const names = node.items.map((pair) => nameOf(pair));
-    const siblings = new Set(names);
+    const values = node.items.map(({ value }) => (isScalar(value) ? value.value : null));
+    const siblings = new Map(names.map((name, index) => [name, values[index]]));
+    const last = new Map(names.map((name, index) => [name, index]));
     for (const [index, pair] of node.items.entries()) {
       const name = names[index] ?? '';
-      yield* walk(text, pair.value, below(name), {
-        ...about(text, node, pair, siblings, below('')),
-        left: more.left,
-      });
+      if (last.get(name) !== index) more.left.add('twice', below(name));
+      else
+        yield* walk(text, pair.value, below(name), {
+          ...about(text, node, pair, siblings, below('')),
+          left: more.left,
+        });
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
@@ -184,8 +193,8 @@ function about(
   text: string,
   map: YAMLMap,
   pair: Pair,
-  names: ReadonlySet<string>,
-  group: string,
+  siblings: ReadonlyMap<string, unknown>,
+  path: string,
 ): Omit<More, 'left'> {
   const { key, value } = pair;
   if (!isScalar(key) || !key.range || !isScalar(value) || !value.range) return {};
@@ -195,12 +204,23 @@ function about(
   const isOwnLine = !map.flow && line.trim() === '';
   const after = text.indexOf('\n', Math.max(value.range[1] - 1, from));
   const entry = { from: from - line.length, to: after < 0 ? text.length : after + 1 };
-  const category = pluralKey(nameOf(pair), names);
-  const at = { from, to: keyEnd };
+  const name = nameOf(pair);
+  const category = pluralKey(name, siblings);
   return {
     ...(note && { note }),
     ...(isOwnLine && { entry }),
-    ...(isOwnLine && category !== undefined && { plural: { group, category, at } }),
+    ...(isOwnLine &&
+      category !== undefined && { plural: pluralOf(path + name, category, key, keyEnd) }),
+  };
+}
+
+/** The category is all of the key, or its end, within quotation marks if there are some. */
+function pluralOf(path: string, category: string, { type }: Scalar, end: number): PluralForm {
+  const to = type === 'PLAIN' ? end : end - 1;
+  return {
+    group: path.slice(0, path.length - category.length),
+    category,
+    at: { from: to - category.length, to },
   };
 }
 

@@ -63,8 +63,9 @@ function readHeader(header: readonly string[]): Header {
   const fields = new Map<Field, number>();
   const takenBy = (index: number) => [...fields.values()].includes(index);
   for (const [field, name] of Object.entries(product?.fields ?? {})) {
+    const at = header.findIndex(is(name));
     // The keys are those of the record.
-    fields.set(field as Field, header.findIndex(is(name)));
+    if (at >= 0) fields.set(field as Field, at);
   }
   const known = new Set<number>();
   for (const [index, name] of header.entries()) {
@@ -102,8 +103,13 @@ const is = (name: string) => (heading: string) => heading.trim().toLowerCase() =
 const PRODUCTS: readonly {
   needs: readonly string[];
   fields: Readonly<Partial<Record<Field, string>>>;
-  note: string;
+  note?: string;
 }[] = [
+  {
+    // POEditor's: a term is what others call a key.
+    needs: ['term', 'definition'],
+    fields: { title: 'term', text: 'definition', instructions: 'context' },
+  },
   {
     needs: ['sku', 'name', 'short description', 'description'],
     fields: { title: 'sku', text: 'description' },
@@ -118,7 +124,7 @@ const PRODUCTS: readonly {
 
 function noteOf(header: readonly string[]): { note?: string } {
   const product = PRODUCTS.find(({ needs }) => needs.every((name) => header.some(is(name))));
-  return product ? { note: product.note } : {};
+  return product?.note === undefined ? {} : { note: product.note };
 }
 
 /** "Name" or "English" alone may well be a text to translate; two headings are none. */

@@ -120,7 +120,7 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
   const sample = text.slice(0, SAMPLE);
   const scored = DELIMITERS.filter((delimiter) => sample.includes(delimiter)).map((delimiter) => ({
     delimiter,
-    score: fit(scan(sample, delimiter, quotingFor(delimiter)).rows, delimiter),
+    score: score(scan(sample, delimiter, quotingFor(delimiter)), delimiter),
   }));
   const best = scored.reduce<{ delimiter?: Delimiter; score: number }>(
     (one, other) => (other.score > one.score ? other : one),
@@ -131,6 +131,10 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
 
 /** A lone quote must not swallow the rows by which tabs are known. */
 const quotingFor = (delimiter: Delimiter): Quoting => (delimiter === '\t' ? 'clipboard' : 'cells');
+
+/** What cuts through words in quotation marks does not part cells: such rows count half. */
+const score = ({ rows, cut }: Scan, delimiter: Delimiter) =>
+  fit(rows, delimiter) * (1 - cut / (2 * Math.max(cut, rows.length)));
 
 /** Lines above a table that are none of its rows. */
 const MOST_TITLES = 5;
@@ -159,6 +163,8 @@ interface Scan {
   unclosed: number | undefined;
   /** Where words stand behind a quoted cell, first. */
   broken: number | undefined;
+  /** Rows with a cell in which a quotation mark is not closed. */
+  cut: number;
   /** Cells in quotation marks; of them those with such within, and those with commas. */
   quoted: number;
   doubled: number;
@@ -185,6 +191,7 @@ function scan(
     rows: [],
     unclosed: undefined,
     broken: undefined,
+    cut: 0,
     quoted: 0,
     doubled: 0,
     commas: 0,
@@ -195,6 +202,7 @@ function scan(
   const tell = nowAndThen(noted?.onAt);
   let row: string[] = [];
   let places: Range[] = [];
+  let isCut = false;
   let at = 0;
   while (at < text.length || row.length > 0) {
     tell(at);
@@ -212,6 +220,7 @@ function scan(
     } else if (rest !== '') {
       result.bare++;
       if (rest.includes(',')) result.bareCommas++;
+      isCut ||= rest.includes('"') && rest.split('"').length % 2 === 0;
     }
     row.push((quoted?.cell ?? '') + rest);
     if (noted) places.push({ from: at + noted.skipped, to: index + noted.skipped });
@@ -219,6 +228,8 @@ function scan(
     if (separator !== '' && separator === delimiter) continue;
     result.rows.push(row);
     noted?.places.push(places);
+    if (isCut) result.cut++;
+    isCut = false;
     row = [];
     places = [];
   }

@@ -1,5 +1,7 @@
 import { decodeStrictly, encodingName } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
+import { ImportError } from './import-error.ts';
+import { PO_CHARSET } from './po-charset.ts';
 
 /** A file's text, how it is written, and what was guessed about it. */
 export interface Decoded {
@@ -20,9 +22,9 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
  * What XML and HTML write at their beginning, and what a PO file writes in its header, which may stand below a
  * long comment.
  */
-const DECLARED = [
+const DECLARED: readonly { pattern: RegExp; within: number }[] = [
   { pattern: /(?:encoding|charset)=["']?([\w-]{2,40})/i, within: 2000 },
-  { pattern: /^"Content-Type:[^\n]{0,200}?charset=([\w-]{2,40})/im, within: 200_000 },
+  { pattern: PO_CHARSET, within: 200_000 },
 ];
 
 /** ISO-2022-JP goes from ASCII to Japanese and back by these; all its bytes are ASCII. */
@@ -66,7 +68,15 @@ interface Guessed {
   notes?: string[];
 }
 
+/** UTF-32's byte order marks, which no browser reads. */
+const WIDER = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
+
 function guessed(bytes: Uint8Array): Guessed {
+  if (WIDER.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
+    throw new ImportError('The file is written in UTF-32: save it in UTF-8.');
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return { text: decodeAs(marked[0], bytes), encoding: marked[0] };
   const wide = wideOf(bytes);

@@ -53,7 +53,9 @@ function wholeLanguage(name: string): string | undefined {
 function inWords(name: string): string | undefined {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !NOISE.test(word));
   const [first, second] = words;
-  const language = BY_NAME.get(first ?? '');
+  const [only = ''] = words.length === 1 ? words : [];
+  // "en (default)"
+  const language = BY_NAME.get(first ?? '') ?? wholeLanguage(only);
   if (language === undefined || words.length > 2) return undefined;
   if (second === undefined) return language;
   // A region ("us"), or the code again ("en").

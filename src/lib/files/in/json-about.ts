@@ -28,21 +28,35 @@ const WEAK = /^(?:description|context|hint|meaning|title|key|name|id)$/i;
 const TECHNICAL =
   /^(?:type|tags?|placeholders|labels|screenshots?|file|line|location|references?|hidden|is[A-Z]\w*)$/;
 
+/** Whether all of these are objects with a text under a key: each key is looked for once, however many ask. */
+export function alikeAmong(siblings: readonly Json[]): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const is =
+      known.get(text) ??
+      siblings.every((one) => isObject(one) && typeof one.get(text) === 'string');
+    known.set(text, is);
+    return is;
+  };
+}
+
 /**
  * The message that an object is: Chrome's and formatjs's, structured JSON (`string`, `developer_comment`,
  * `character_limit`), and others that name a text and what is said about it. Undefined for keys and values.
  */
-export function messageOf(value: JsonObject, siblings: readonly Json[]): Message | undefined {
+export function messageOf(
+  value: JsonObject,
+  isAlike: (text: string) => boolean,
+): Message | undefined {
   const text = TEXT_KEYS.find((key) => typeof value.get(key) === 'string') ?? '';
   const words = value.get(text);
   if (typeof words !== 'string') return undefined;
   const keys = [...value.keys()].filter((key) => key !== text);
-  const isAlike = siblings.every((one) => isObject(one) && typeof one.get(text) === 'string');
   const isKnown = text === 'defaultMessage' || (text === 'message' && keys.every(isChrome));
   const isMessage =
     isKnown ||
     keys.some((key) => FOR_DEVELOPERS.test(key)) ||
-    (isAlike && keys.some((key) => WEAK.test(key)));
+    (keys.some((key) => WEAK.test(key)) && isAlike(text));
   if (!isMessage) return undefined;
   const values: Partial<Record<Field, string>> = { text: words };
   const about: string[] = [];
@@ -58,12 +72,15 @@ export function messageOf(value: JsonObject, siblings: readonly Json[]): Message
 
 const isChrome = (key: string) => /^(?:description|placeholders)$/.test(key);
 
-/** Several comments are one; an object, such as Chrome's placeholders, is for programs. */
+/** Several comments are one, a list of them too; an object, such as Chrome's placeholders, is for programs. */
 function take(values: Partial<Record<Field, string>>, field: Field, value: Json | undefined): void {
   if (field === 'text' || field === 'title') return;
-  if (typeof value !== 'string' && typeof value !== 'number') return;
-  const before = values[field];
-  values[field] = before && field === 'instructions' ? `${before}\n${value}` : String(value);
+  const words = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [value];
+  for (const one of words) {
+    if (typeof one !== 'string' && typeof one !== 'number') continue;
+    const before = values[field];
+    values[field] = before && field === 'instructions' ? `${before}\n${one}` : String(one);
+  }
 }
 
 /** What `@key` says about the text of `key`, in ARB: an object, or a note. */
@@ -81,7 +98,7 @@ export interface Facts {
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
 const LANGUAGE =
-  /^(?:@@locale|locale|lang|language|language_?code|source_?lang(?:uage)?|source_?locale)$/i;
+  /^(?:@@locale|_?locale|lang|language|language_?code|source_?lang(?:uage)?|source_?locale)$/i;
 
 /**
  * What a file says of itself: its schema, its language ("locale", as Angular writes it, where it holds a
@@ -105,6 +122,8 @@ function isFact(key: string, value: Json): boolean {
   if (/^(?:\$schema|\$id|\$comment|\$version)$/.test(key) || isComment(key)) return true;
   if (/^@@[a-z_][\w-]*$/i.test(key)) return true;
   if (typeof value !== 'string') return false;
+  if (/^(?:dir|direction)$/i.test(key)) return /^(?:ltr|rtl)$/i.test(value);
+  if (/^(?:charset|encoding)$/i.test(key)) return /^[a-z]+-?[\d-]+$/i.test(value);
   if (/^plural[-_]?(?:form|rule|expression)s?$/i.test(key)) return /nplurals|[=?<>]/.test(value);
   return /^(?:version|format_?version)$/i.test(key) && /^[\d.]+$/.test(value);
 }

@@ -4,6 +4,7 @@ import { guessColumns } from './columns.ts';
 import type { Values } from './fields.ts';
 import { ImportError } from './import-error.ts';
 import {
+  alikeAmong,
   descriptionOf,
   type Facts,
   factsOf,
@@ -130,9 +131,7 @@ function* walkEntries(
   below: (key: string) => string,
   depth: number,
 ): Generator<JsonRow> {
-  const siblings = [...object]
-    .filter(([, item]) => typeof item === 'object')
-    .map(([, item]) => item);
+  const isAlike = alikeAmong([...object.values()].filter((item) => typeof item === 'object'));
   for (const [key, item] of object) {
     if (depth === 0 && all.facts.has(key)) continue;
     if (isAbout(object, key)) {
@@ -144,7 +143,7 @@ function* walkEntries(
       continue;
     }
     const title = below(key);
-    const message = isObject(item) ? messageOf(item, siblings) : undefined;
+    const message = isObject(item) ? messageOf(item, isAlike) : undefined;
     if (message && isObject(item)) {
       for (const one of message.about) tellAbout(all, one);
       const at = { holder: item, key: message.text, whole: { holder: object, key } };

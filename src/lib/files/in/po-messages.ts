@@ -1,6 +1,7 @@
 import type { Range } from '../texts/unit.ts';
 import { ImportError } from './import-error.ts';
 import { nowAndThen, type OnAt } from './on-at.ts';
+import { PO_CHARSET } from './po-charset.ts';
 
 /** One message of a PO file. */
 export interface Message {
@@ -120,6 +121,8 @@ export function readMessages(text: string, onAt?: OnAt): Message[] {
       if (isFirst && message.id !== undefined) finish();
       if (/^msg(?:str|id_)/.test(keyword) && message.id === undefined)
         fail(`“${keyword}” stands here without a “msgid” before it.`);
+      if (keyword.startsWith('msgstr') && message.forms[Number(digits)])
+        fail(`“${keyword}” stands here a second time for one “msgid”.`);
       add = adder(message, keyword, Number(digits));
       const start = from + indent + begin.length;
       const bracket = start - 1 - digits.length;
@@ -205,7 +208,7 @@ const unescape = (written: string, decode: (bytes: Uint8Array) => string): strin
 
 /** By what the file's header says; UTF-8 where that is nothing known. */
 function decoderFor(text: string): (bytes: Uint8Array) => string {
-  const charset = /^"Content-Type:[^\n]{0,200}?charset=([\w-]{2,40})/im.exec(text)?.[1];
+  const charset = PO_CHARSET.exec(text.slice(0, 200_000))?.[1];
   const decoder = knownDecoder(charset) ?? new TextDecoder();
   return (bytes) => decoder.decode(bytes);
 }

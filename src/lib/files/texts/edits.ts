@@ -41,5 +41,8 @@ export function removals(entries: readonly Entry[]): Edit[] {
 export function separatorOf(text: string, { from, to, among }: Entry): string {
   if (!among) return '';
   if (among.before !== undefined) return text.slice(among.before, from);
-  return among.after === undefined ? ', ' : text.slice(to, among.after);
+  if (among.after !== undefined) return text.slice(to, among.after);
+  // The only one there: in a line of its own, as it stands itself.
+  const space = /\s*$/.exec(text.slice(Math.max(0, from - 200), from))?.[0] ?? '';
+  return space.includes('\n') ? `,${space}` : ', ';
 }

@@ -2,7 +2,7 @@ import { FORMATS } from '../formats/formats.ts';
 import { encodingName } from '../in/encodings.ts';
 import { encodeText, holds } from './encode.ts';
 import { removals, withEdits } from './edits.ts';
-import { cldrForms, isLanguage, writtenLanguage } from './language.ts';
+import { cldrForms, isLanguage, writtenLanguage, writtenLike } from './language.ts';
 import { pluralChanges } from './plurals.ts';
 import { readText, type TextFile } from './read-file.ts';
 import { renamed } from './rename.ts';
@@ -63,7 +63,7 @@ export function fill(
     isOther,
   });
   const language = writtenLanguage(lc, format.style);
-  const named = isOther ? languageEdits(reading, format, lc, language) : [];
+  const named = isOther ? languageEdits(file.text, reading, format, lc, language) : [];
   const edits = [...plan.edits, ...removals(plan.removed), ...named];
   return {
     name: isOther ? renamed(file.name, format.naming, language) : file.name,
@@ -74,17 +74,17 @@ export function fill(
 }
 
 function languageEdits(
+  all: string,
   { languages }: Reading,
   format: Format,
   lc: string,
   language: string,
 ): Edit[] {
-  return languages.map(({ from, to, way, holds: what, around = ['', ''] }) => ({
-    from,
-    to,
-    text:
-      around[0] + (format.ways[way]?.(what === 'plurals' ? lc : language) ?? language) + around[1],
-  }));
+  return languages.map(({ from, to, way, holds: what, around = ['', ''] }) => {
+    const written = writtenLike(language, all.slice(from, to).replace(/^["']/, ''));
+    const text = what === 'plurals' ? lc : written;
+    return { from, to, text: around[0] + (format.ways[way]?.(text) ?? text) + around[1] };
+  });
 }
 
 interface Wanted {

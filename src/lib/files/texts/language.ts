@@ -13,9 +13,17 @@ const WRITTEN: Readonly<Record<string, readonly [region: string, script: string]
 };
 
 /** Gengo's code as BCP 47, by the style's way with Chinese; the separator is the style's. */
-export function writtenLanguage(lc: string, { chinese, separator }: LanguageStyle): string {
+export function writtenLanguage(lc: string, { chinese, separator, own }: LanguageStyle): string {
   const [region, script] = WRITTEN[lc] ?? [canonical(lc), canonical(lc)];
-  return (chinese === 'script' ? script : region).replaceAll('-', separator);
+  return (own?.[lc] ?? (chinese === 'script' ? script : region)).replaceAll('-', separator);
+}
+
+/** As a file's own language is written there: "en_US" and "en-us" make "pt_BR" and "pt-br" of "pt-BR". */
+export function writtenLike(language: string, model: string): string {
+  const [, sign, region = ''] = /^[a-z]{2,3}([-_])(\w+)/.exec(model) ?? [];
+  if (sign === undefined) return language;
+  const signed = language.replace(/[-_]/g, sign);
+  return /^[a-z]{2}$/.test(region) ? signed.toLowerCase() : signed;
 }
 
 function canonical(lc: string): string {

@@ -25,6 +25,8 @@ export function pluralChanges(
   const byCategory = new Map(units.map((unit) => [unit.plural?.category ?? '', unit]));
   const copied = byCategory.get('other') ?? units.at(-1);
   if (!copied?.entry || !copied.plural) return { ...changes, kept: [...units] };
+  /** Its translation is missing, and what is missing goes: nothing can stand beside it. */
+  const isGone = (unit: Unit) => editsFor(unit, unit.key) === undefined;
   const shared = forms.filter(([category]) => byCategory.has(category));
   // Something must stay for the others to stand beside: it takes the last form's name.
   if (shared.length === 0) {
@@ -40,6 +42,7 @@ export function pluralChanges(
       continue;
     }
     stays.add(unit);
+    if (isGone(unit)) continue;
     last = unit;
     changes.edits.push({ ...unit.plural.at, text: name });
     const separator = separatorOf(text, unit.entry);

@@ -6,7 +6,7 @@ import type { Choices, Layout } from './choices.ts';
 import { createLeft } from './left-out.ts';
 import { languageInName } from './rename.ts';
 import { formatOf, foreignOf, isBinary, looksLikeJson } from './told-by.ts';
-import type { About, Reading, Unit } from './unit.ts';
+import type { About, Format, Reading, Unit } from './unit.ts';
 
 /** A file as it was read: what `fill` needs. It can be passed to a worker. */
 export interface TextFile extends Reading {
@@ -113,10 +113,15 @@ function readPasted(text: string, name: string, options: ReadOptions): Read {
 export function readText(format: FormatName, text: string, about: About): Reading {
   const reading = FORMATS[format].read(text, about);
   const left = createLeft(reading.left);
-  const units = reading.units.filter(({ key, source }) => {
+  const { lastCounts }: Format = FORMATS[format];
+  const last = new Map(lastCounts ? reading.units.map((unit) => [unit.key, unit]) : []);
+  const units = reading.units.filter((unit) => {
+    const { key, source } = unit;
     const isFilled = source.trim() !== '';
     if (!isFilled) left.add('empty', key);
-    return isFilled;
+    const isAgain = lastCounts === true && last.get(key) !== unit;
+    if (isFilled && isAgain) left.add('twice', key);
+    return isFilled && !isAgain;
   });
   return { ...reading, units: withOwnKeys(units), left: left.all() };
 }

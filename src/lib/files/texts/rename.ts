@@ -1,9 +1,10 @@
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
+import { writtenLike } from './language.ts';
 import type { Format } from './unit.ts';
 
 /** A language stands between these. */
-const TAG = String.raw`[A-Za-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Za-z]{2}|\d{3}))?`;
+const TAG = String.raw`[A-Za-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?`;
 /** Those that overlap too: `app_en` holds `en`. */
 const TOKEN = new RegExp(`(?<=^|[/._-])(?=(${TAG})(?:[/._-]|$))`, 'g');
 
@@ -26,8 +27,9 @@ function tokenIn(path: string): Token | undefined {
 
 /** The language that a file's name tells, as it is written there: `en` of `locales/en/common.json`. */
 export function languageInName(path: string): string | undefined {
-  const folder = /(?:^|\/)values-([a-z]{2,3}(?:-r[A-Z]{2})?)\//.exec(path)?.[1];
-  if (folder !== undefined) return folder.replace('-r', '-');
+  const folder = /(?:^|\/)values-([a-z]{2,3}(?:-r[A-Z]{2})?|b\+[\w+]+)\//.exec(path)?.[1];
+  if (folder !== undefined)
+    return folder.replace(/^b\+/, '').replaceAll('+', '-').replace('-r', '-');
   return (
     /(?:^|\/)([\w-]+)\.lproj\//.exec(path)?.[1]?.replace(/^Base$/, '') || tokenIn(path)?.written
   );
@@ -40,7 +42,7 @@ const before = (path: string, sign: string, language: string) =>
 function byToken(path: string, language: string, sign: string): string {
   const token = tokenIn(path);
   if (!token) return before(path, sign, language);
-  return path.slice(0, token.from) + language + path.slice(token.to);
+  return path.slice(0, token.from) + writtenLike(language, token.written) + path.slice(token.to);
 }
 
 /** Puts `folder` in the place of the one that `pattern` finds, or before the name. */

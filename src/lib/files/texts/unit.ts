@@ -98,10 +98,11 @@ export interface Reading {
 /** What stands where no translation is given: the source, nothing, or not even the entry (beside a source: nothing). */
 export type Missing = 'source' | 'empty' | 'omit';
 
-/** How a language is written: `zh-CN` or `zh-Hans`, with which sign between. */
+/** How a language is written: `zh-CN` or `zh-Hans`, with which sign between; what a format calls by its own name. */
 export interface LanguageStyle {
   chinese: 'region' | 'script';
   separator: '-' | '_';
+  own?: Readonly<Record<string, string>>;
 }
 
 /** What a reader may need beside the text. */
@@ -120,6 +121,8 @@ export interface Format {
   label: string;
   /** One file holds several languages: its places depend on which is asked for. */
   holdsMany?: true;
+  /** Of texts under one key its programs read the last alone: the others would be paid for nothing. */
+  lastCounts?: true;
   /** What stands where no translation is given, unless somebody chooses. */
   missing: Missing;
   /** @throws ImportError with line and column */

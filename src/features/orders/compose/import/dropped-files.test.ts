@@ -1,32 +1,10 @@
 import { expect, test } from 'vitest';
+import { fileEntry, folderEntry, transferOf } from '#test/dropped.ts';
 import { droppedFiles } from './dropped-files.ts';
 
-/* The browser's entries, as far as they are read. */
-
-const file = (name: string) => ({
-  name,
-  fullPath: `/texts/${name}`,
-  isFile: true,
-  isDirectory: false,
-  file: (resolve: (file: File) => void) => resolve(new File(['x'], name)),
-});
-
-const folder = (name: string, ...entries: unknown[]) => ({
-  name,
-  isFile: false,
-  isDirectory: true,
-  createReader: () => {
-    const batches = [entries.slice(0, 1), entries.slice(1)].filter(({ length }) => length > 0);
-    return { readEntries: (resolve: (some: unknown) => void) => resolve(batches.shift() ?? []) };
-  },
-});
-
-function drop(...entries: { name: string }[]) {
-  const items = entries.map((entry) => ({ kind: 'file', webkitGetAsEntry: () => entry }));
-  const files = entries.map(({ name }) => new File(['x'], name));
-  // The two properties that are read.
-  return droppedFiles({ items, files } as unknown as DataTransfer);
-}
+const file = (name: string) => fileEntry(name, `/texts/${name}`);
+const folder = folderEntry;
+const drop = (...entries: { name: string }[]) => droppedFiles(transferOf(...entries));
 
 const names = (files: readonly File[]) => files.map(({ name }) => name);
 

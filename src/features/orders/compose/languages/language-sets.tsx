@@ -8,6 +8,7 @@ import { useStore } from '#store/provider.tsx';
 import { slot, writeSlot } from '#store/slot.ts';
 import { useSlot } from '#store/use-slot.ts';
 import { Button } from '#ui/button.tsx';
+import { PLACED } from '../../send/placed.ts';
 
 /** Languages that somebody orders together, by Gengo's codes; the last one kept comes first. */
 const SETS = slot({ name: 'language-sets', shape: z.array(z.array(z.string())), empty: [] });
@@ -34,6 +35,7 @@ const isSame = (one: readonly string[], other: readonly string[]) =>
 function Sets({ account, targets, offered, onChange }: LanguageSetsProps & { account: string }) {
   const store = useStore();
   const sets = useSlot(account, SETS);
+  const last = useSlot(account, PLACED)[0]?.targets ?? [];
   const write = (next: readonly (readonly string[])[]) =>
     void writeSlot(
       store,
@@ -42,8 +44,22 @@ function Sets({ account, targets, offered, onChange }: LanguageSetsProps & { acc
       next.map((one) => [...one]),
     );
   const chosen = sets.find((one) => isSame(one, targets));
+  const choose = (codes: readonly string[]) =>
+    onChange(codes.filter((code) => offered.includes(code)));
+  const isLastShown = last.length > 0 && ![targets, ...sets].some((one) => isSame(one, last));
+  const [lastNames, lastShortly] = [listed(last.map(languageName)), shortly(last)];
   return (
     <div className="flex flex-wrap items-center gap-x-1 text-sm">
+      {isLastShown && (
+        <Button
+          tone="plain"
+          className="px-1"
+          aria-label={t`Choose the last used: ${lastNames}`}
+          onClick={() => choose(last)}
+        >
+          {t`Last used: ${lastShortly}`}
+        </Button>
+      )}
       {sets.map((one) => {
         const names = listed(one.map(languageName));
         return (
@@ -53,7 +69,7 @@ function Sets({ account, targets, offered, onChange }: LanguageSetsProps & { acc
             className="px-1"
             aria-pressed={one === chosen}
             aria-label={t`Choose ${names}`}
-            onClick={() => onChange(one.filter((code) => offered.includes(code)))}
+            onClick={() => choose(one)}
           >
             {shortly(one)}
           </Button>
@@ -85,5 +101,6 @@ function Sets({ account, targets, offered, onChange }: LanguageSetsProps & { acc
 function shortly(codes: readonly string[]): string {
   const [first = '', second = ''] = codes.map(languageName);
   const more = codes.length - 2;
-  return more > 0 ? t`${first}, ${second} and ${more} more` : listed([first, second]);
+  if (more > 0) return t`${first}, ${second} and ${more} more`;
+  return listed([first, second].filter(Boolean));
 }

@@ -24,29 +24,63 @@ interface TextListProps {
   focused: Focused | undefined;
 }
 
+/** Slices are held together by so many texts: of 100,000 not even all the places that they hold are there. */
+const GROUP = 1000;
+
+/** Where each of several parts begins. */
+const startsOf = (from: number, to: number, step: number) =>
+  Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+
 /** The texts of an order. Of 2,000 only those near the window are there: the others hold their place. */
-export function TextList({ rows, ...rest }: TextListProps) {
-  const starts = Array.from(
-    { length: Math.ceil(rows.length / SLICE) },
-    (_, index) => index * SLICE,
-  );
+export function TextList(props: TextListProps) {
+  const { rows, removed, desk } = props;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)]">
-      {starts.map((start) => (
-        <Slice
-          key={start}
-          start={start}
-          isLast={start + SLICE >= rows.length}
-          rows={rows.slice(start, start + SLICE)}
-          count={rows.length}
-          {...rest}
-        />
+      {startsOf(0, rows.length, GROUP).map((start) => (
+        <Group key={start} start={start} {...props} />
       ))}
-      {rows.length === 0 && rest.removed && (
-        <RemovedRow key={rest.removed.row.id} removed={rest.removed} desk={rest.desk} />
+      {rows.length === 0 && removed && (
+        <RemovedRow key={removed.row.id} removed={removed} desk={desk} />
       )}
     </div>
   );
+}
+
+function Group({ start, ...props }: TextListProps & { start: number }) {
+  const { rows, focused } = props;
+  const end = Math.min(start + GROUP, rows.length);
+  const { ref, isHere, height, ...hears } = useHeld(start, rows.slice(start, end), focused);
+  if (!isHere) return <div ref={ref} aria-hidden="true" style={{ height }} />;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears that something in it has the focus
+    <div ref={ref} className="grid grid-cols-[minmax(0,1fr)]" {...hears}>
+      {startsOf(start, end, SLICE).map((from) => (
+        <Slice
+          key={from}
+          {...props}
+          start={from}
+          isLast={from + SLICE >= rows.length}
+          rows={rows.slice(from, from + SLICE)}
+          count={rows.length}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Whether some texts are drawn, or only hold their place: they are near the window, or asked for. */
+function useHeld(start: number, rows: readonly DraftRow[], focused: Focused | undefined) {
+  const { ref, isNear, height } = useNear(start === 0);
+  // What has the focus never goes away, however far it is scrolled.
+  const [hasFocus, setFocus] = useState(false);
+  const isAsked = focused !== undefined && rows.some(({ id }) => id === focused.row);
+  return {
+    ref,
+    isHere: isNear || hasFocus || isAsked,
+    height: height ?? `${rows.length * ROW}rem`,
+    onFocus: () => setFocus(true),
+    onBlur: () => setFocus(false),
+  };
 }
 
 function numbered(index: number): string {
@@ -61,15 +95,8 @@ interface SliceProps extends TextListProps {
 }
 
 function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focused }: SliceProps) {
-  const { ref, isNear, height } = useNear(start === 0);
-  // What has the focus never goes away, however far it is scrolled.
-  const [hasFocus, setFocus] = useState(false);
-  const isAsked = focused !== undefined && rows.some(({ id }) => id === focused.row);
-  if (!isNear && !hasFocus && !isAsked) {
-    return (
-      <div ref={ref} aria-hidden="true" style={{ height: height ?? `${rows.length * ROW}rem` }} />
-    );
-  }
+  const { ref, isHere, height, ...hears } = useHeld(start, rows, focused);
+  if (!isHere) return <div ref={ref} aria-hidden="true" style={{ height }} />;
   const [first, last] = [formatNumber(start + 1), formatNumber(start + rows.length)];
   const removedHere = (index: number) =>
     removed?.index === index && <RemovedRow key={removed.row.id} removed={removed} desk={desk} />;
@@ -79,8 +106,7 @@ function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focus
       ref={ref}
       start={start + 1}
       aria-label={count > SLICE ? t`Texts ${first} to ${last}` : t`Texts`}
-      onFocus={() => setFocus(true)}
-      onBlur={() => setFocus(false)}
+      {...hears}
     >
       {rows.map((row, index) => (
         <li key={row.id} aria-label={numbered(start + index)}>

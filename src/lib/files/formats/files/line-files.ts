@@ -29,7 +29,7 @@ export const LINE_FILES = [
     ['a=\\u00e9\\t\\\\\n', 'é\t\\'],
     ['a=\nb=One', 'One'],
     ['a = One  \r\n\r\nb = Two\r\n', 'One  ', 'Two'],
-    ['a=One\na=Two\n', 'One', 'Two'],
+    ['a=One\na=Two\n', 'Two'],
     ['a=é 日本\n', 'é 日本'],
     ['   a=One\n\t b=Two', 'One', 'Two'],
   ]),
@@ -43,7 +43,7 @@ export const LINE_FILES = [
     ['"a" = "";\n"b" = "One";\n', 'One'],
     ['"a \\"b\\"" = "One %@ %1$d";\r\n', 'One %@ %1$d'],
     ['\uFEFF"a" = "日本 😀";\n', '日本 😀'],
-    ['"a" = "One";\n"a" = "Two";\n', 'One', 'Two'],
+    ['"a" = "One";\n"a" = "Two";\n', 'Two'],
   ]),
   ...files('config/locales/en.yml', [
     ['en:\n  a: One\n', 'One'],

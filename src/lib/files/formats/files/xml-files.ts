@@ -84,7 +84,7 @@ export const XML_FILES = [
       '<!-- Of a -->\n<string name="a" tools:ignore="x">One</string>\n<integer name="n">3</integer>',
       'One',
     ),
-    resources('<string name="a">One</string><string name="a">Two</string>', 'One', 'Two'),
+    resources('<string name="a">One</string><string name="a">Two</string>', 'Two'),
   ]),
   ...files('Strings.resx', [
     root('  <data name="a" xml:space="preserve"><value>One</value></data>', 'One'),
@@ -96,7 +96,8 @@ export const XML_FILES = [
     ),
     root('<data name="a" type="System.Drawing.Bitmap"><value>AAAA</value></data>'),
     root(
-      '<data name="&gt;&gt;b.Name"><value>b</value></data><data name="$this.Text"><value>No</value></data>',
+      '<data name="&gt;&gt;b.Name"><value>b</value></data><data name="$this.Text"><value>The window’s title</value></data>',
+      'The window’s title',
     ),
     root('<data name="a"><value></value></data><data name="b"><value/></data>'),
     root('<data name="a.Text"><value>{0} of {1}</value></data>', '{0} of {1}'),
