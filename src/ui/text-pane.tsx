@@ -1,9 +1,15 @@
-import { type ReactNode, useId } from 'react';
+import { type CSSProperties, type ReactNode, useId } from 'react';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 
 /** Sheets side by side, the same rows through all of them; on a phone one below the other. */
 export const SHEETS =
   'flex flex-col gap-6 md:grid md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] md:gap-x-6 md:gap-y-0';
+
+/** What tells the stylesheet a number. */
+const variable = (name: string, value: number): CSSProperties => ({ [name]: value });
+
+/** For each row of a text: which one it is, from 0. */
+export const rowStyle = (index: number): CSSProperties => variable('--row', index);
 
 interface SheetProps {
   /** Makes it a place that takes focus from afar. */
@@ -25,7 +31,7 @@ export function Sheet({ id, title, tools, rows = 1, children }: SheetProps) {
       tabIndex={id === undefined ? undefined : -1}
       aria-labelledby={titleId}
       className="sheet"
-      style={{ gridRow: `span ${rows + 1}` }}
+      style={variable('--rows', rows)}
     >
       <div className="mb-1 flex min-h-8 flex-wrap sm:min-h-9 items-center justify-between gap-x-4">
         <h2
@@ -61,7 +67,7 @@ export function Reading({ language, rows = 1, children }: ReadingProps) {
       dir={textDirection(language)}
       translate="no"
       className="reading"
-      style={{ gridRow: `span ${rows}` }}
+      style={variable('--rows', rows)}
     >
       {children}
     </div>

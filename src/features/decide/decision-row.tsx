@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
 import { statusWords } from '#lib/status.ts';
+import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACTS, isPanel, type PanelName } from './acts.ts';
@@ -41,49 +43,58 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
   const role = reasonOfAll(offered.map((name) => of(name).role));
   const isApproving = forms.open === 'approve';
   return (
-    <div
-      data-aside={forms.isPanelOpen || undefined}
-      data-approving={isApproving || undefined}
-      data-for-others={role !== undefined || undefined}
-      className="decision-row"
-    >
-      {role !== undefined && <p className="basis-full text-sm text-soft">{role}</p>}
-      <div className="decision-approve">
-        {offered.includes('approve') && (
-          <ApproveForm
-            toggleId={forms.toggleId('approve')}
-            job={job}
-            draft={drafts.approve}
-            deciding={of('approve')}
-            open={approving.open}
-            isAgain={approving.isAgain}
-            onApprove={approving.press}
-            isOpen={isApproving}
-            isAside={forms.isPanelOpen}
-            onToggle={() => forms.toggle('approve')}
-            onLeave={isApproving ? forms.close : undefined}
-          />
-        )}
-        {offered.length === 0 && !isDone && (
-          <p className="py-2 text-soft">
-            {statusWords(job.status).label}: there is nothing to decide now.
-          </p>
-        )}
-      </div>
-      <div className="decision-others">
-        {offered.map((name) => (
-          <OtherAct key={name} name={name} {...row} />
-        ))}
-        {others.length > 0 && (
-          <Menu
-            label="More"
-            items={others.map((name) => ({
-              label: ACTS[name].label,
-              reason: of(name).reason ?? '',
-              onSelect: () => {},
-            }))}
-          />
-        )}
+    // The container is the row alone: a container would hold what is fixed to the window.
+    <div className="@container">
+      <div
+        data-aside={forms.isPanelOpen || undefined}
+        data-approving={isApproving || undefined}
+        data-for-others={role !== undefined || undefined}
+        className="decision-row"
+      >
+        {role !== undefined && <p className="basis-full text-sm text-soft">{role}</p>}
+        <div className="decision-approve">
+          {offered.includes('approve') && (
+            <Button
+              className="decision-show"
+              onClick={approving.show}
+            >{t`To the translation`}</Button>
+          )}
+          {offered.includes('approve') && (
+            <ApproveForm
+              toggleId={forms.toggleId('approve')}
+              job={job}
+              draft={drafts.approve}
+              deciding={of('approve')}
+              open={approving.open}
+              isAgain={approving.isAgain}
+              onApprove={approving.press}
+              isOpen={isApproving}
+              isAside={forms.isPanelOpen}
+              onToggle={() => forms.toggle('approve')}
+              onLeave={isApproving ? forms.close : undefined}
+            />
+          )}
+          {offered.length === 0 && !isDone && (
+            <p className="py-2 text-soft">
+              {statusWords(job.status).label}: there is nothing to decide now.
+            </p>
+          )}
+        </div>
+        <div className="decision-others">
+          {offered.map((name) => (
+            <OtherAct key={name} name={name} {...row} />
+          ))}
+          {others.length > 0 && (
+            <Menu
+              label="More"
+              items={others.map((name) => ({
+                label: ACTS[name].label,
+                reason: of(name).reason ?? '',
+                onSelect: () => {},
+              }))}
+            />
+          )}
+        </div>
       </div>
     </div>
   );

@@ -66,7 +66,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const isHeld = entry !== undefined && isUndoable(entry);
   const forms = useOpenForm({ id, drafts, isHeld });
   useTaker(of('revise').reason === undefined ? forms.quote : undefined);
-  const approving = useApproving(bar, points, () =>
+  const approving = useApproving({ bar, text: quotesFrom, ...points }, () =>
     of('approve').send(toDecision(drafts.approve.value)),
   );
   useDecisionKeys({ drafts, approve: approving.press, of, forms, onAsk: ask });
@@ -81,7 +81,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
     <>
       {/* What the page needs below its end, to end above the bar. */}
       <div className="decision-space mt-8 print:hidden" />
-      <section ref={bar} aria-labelledby={id} className="decision-bar @container">
+      <section ref={bar} aria-labelledby={id} className="decision-bar lets-go">
         <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
           Decision
         </h2>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { focusNear } from '#ui/focus-near.ts';
 import { addPoint } from '#lib/text/quote.ts';
 import { type FormName, isPanel } from './acts.ts';
 import type { Caret } from './forms/use-caret.ts';
@@ -22,7 +23,7 @@ export function useOpenForm({ id, drafts, isHeld }: Bar) {
   const show = (form: FormName) => {
     setByHand(true);
     drafts.open.change(form);
-    if (form === open) document.getElementById(panelId)?.querySelector('textarea')?.focus();
+    if (form === open) focusNear(document.getElementById(panelId)?.querySelector('textarea'));
   };
   return {
     open,

@@ -13,7 +13,7 @@ import { StatusBadge } from '#features/reading/details/status-badge.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
-import { JobPanes, PANES, TEXTS } from './job-panes.tsx';
+import { JobPanes, PANES } from './job-panes.tsx';
 
 export function JobPage() {
   const { jobId = '' } = useParams();
@@ -27,11 +27,11 @@ export function JobPage() {
         <Waiting isPaused={reading.fetchStatus === 'paused'}>
           <div className="grid gap-2 sm:gap-3">
             <JobFactsSkeleton />
-            <div aria-hidden="true" className={PANES}>
-              <div className={TEXTS}>
-                <JobTextsSkeleton />
+            <div aria-hidden="true">
+              <JobTextsSkeleton />
+              <div className={PANES}>
+                <Skeleton width="100%" height="6rem" />
               </div>
-              <Skeleton width="100%" height="6rem" />
             </div>
           </div>
         </Waiting>

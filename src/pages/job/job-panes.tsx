@@ -51,44 +51,44 @@ export function JobPanes({ account, job, opensCorrected = false, onDecided }: Jo
   const isOlder = reading.is === 'chosen' && reading.id !== reading.newest?.id;
   const [place, setPlace] = useState<Place>();
   return (
-    <div className="min-w-0">
+    <div className="panes min-w-0">
       <QuestionPart thread={{ of: 'job', id: jobId }} />
-      <div className={PANES}>
-        <div className={`${TEXTS} @container`}>
-          <div className="texts-and-side">
-            <JobTexts
-              account={account}
-              job={job}
-              versions={versions}
-              search={search}
-              opensCorrected={opensCorrected}
-              place={isOlder ? undefined : place}
-              checks={
-                <>
-                  {isFileJob(job) ? (
-                    <NoChecks />
-                  ) : (
-                    // They are about what is decided on, and point at nothing in an older version.
-                    !isOlder && (
-                      <ChecksPart account={account} job={job} place={place} onPlace={setPlace} />
-                    )
-                  )}
-                  <SideToolsPart account={account} />
-                </>
-              }
-            />
-            <SidePart
-              account={account}
-              job={job}
-              place={place}
-              onPlace={setPlace}
-              isOlder={isOlder}
-            />
-          </div>
+      <div className="@container">
+        <div className="texts-and-side">
+          <JobTexts
+            account={account}
+            job={job}
+            versions={versions}
+            search={search}
+            opensCorrected={opensCorrected}
+            place={isOlder ? undefined : place}
+            checks={
+              <>
+                {isFileJob(job) ? (
+                  <NoChecks />
+                ) : (
+                  // They are about what is decided on, and point at nothing in an older version.
+                  !isOlder && (
+                    <ChecksPart account={account} job={job} place={place} onPlace={setPlace} />
+                  )
+                )}
+                <SideToolsPart account={account} />
+              </>
+            }
+          />
+          <SidePart
+            account={account}
+            job={job}
+            place={place}
+            onPlace={setPlace}
+            isOlder={isOlder}
+          />
         </div>
+      </div>
+      <div className={`panes-aside ${PANES}`}>
         <AsidePart account={account} job={job} moments={moments} />
       </div>
-      {/* Last, and no cell of the grid: it keeps to the window's foot while anything of the above is seen. */}
+      {/* Last: it keeps to the window's foot while anything of the above is seen. In a low window it stands before the aside. */}
       <DecisionsPart
         account={account}
         job={job}
@@ -99,6 +99,5 @@ export function JobPanes({ account, job, opensCorrected = false, onDecided }: Jo
   );
 }
 
-/** The texts have the room; the rest comes after, two abreast where it is wide. */
-export const PANES = 'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2';
-export const TEXTS = 'md:col-span-2';
+/** Two abreast where it is wide: what stands below the texts. */
+export const PANES = 'mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 md:grid-cols-2';

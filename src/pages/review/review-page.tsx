@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigation, useParams } from 'react-router';
@@ -12,6 +12,7 @@ import { BY_ITSELF, type Desk, isEnd, useDesk } from '#features/review/use-desk.
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { FIRST_READ } from '../first-read.tsx';
 import { DeskWorkPart, OverPart, QueuePart } from '../job/job-parts.tsx';
 import { ReviewTranslation, TranslationSkeleton } from './review-translation.tsx';
@@ -40,6 +41,12 @@ export function ReviewPage() {
   );
 }
 
+/** The queue on a phone, where somebody asks for it. */
+const SheetPart = lazyPart({
+  what: msg`The queue`,
+  load: async () => (await import('./queue-sheet.tsx')).QueueSheet,
+});
+
 interface OpenDeskProps {
   account: string;
   /** What stands for Gengo is Galley's own. */
@@ -52,6 +59,10 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
   const desk = useDesk(account, open);
   const { job, isWide } = desk;
   const searchField = useRef<HTMLInputElement>(null);
+  // A sheet ends with the way to another translation, or to the same one.
+  const { key } = useLocation();
+  const [sheetAt, setSheetAt] = useState<string>();
+  const part = { account, desk, open, openStatus: job?.status };
   useKeys({
     next: desk.following ?? desk.announceEdge,
     previous: desk.previous ?? desk.announceEdge,
@@ -85,6 +96,7 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
             until={
               open !== undefined && desk.queue.isWaiting(open) ? desk.untilOf(open) : undefined
             }
+            onOpen={() => setSheetAt(key)}
             onPrevious={desk.previous}
             onNext={desk.following}
             onSkip={open === undefined ? undefined : desk.skip}
@@ -98,15 +110,10 @@ function OpenDesk({ account, isOurs, open }: OpenDeskProps) {
       </div>
       {isWide && (
         <div className={COLUMN}>
-          <QueuePart
-            account={account}
-            desk={desk}
-            open={open}
-            openStatus={job?.status}
-            searchField={searchField}
-          />
+          <QueuePart {...part} searchField={searchField} />
         </div>
       )}
+      {!isWide && sheetAt === key && <SheetPart {...part} onClose={() => setSheetAt(undefined)} />}
     </div>
   );
 }
@@ -178,6 +185,6 @@ function useWaited(ms: number): boolean {
  * after the translation, which is what one came for, and drawn before it.
  */
 const DESK =
-  'relative mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)] print:block';
+  'desk relative mx-auto grid w-full max-w-[110rem] grid-cols-[minmax(0,1fr)] gap-x-6 px-4 py-2 sm:py-4 md:grid-cols-[17rem_minmax(0,1fr)] print:block';
 const COLUMN =
-  'order-first max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';
+  'desk-queue order-first max-md:hidden print:hidden md:sticky md:top-4 md:h-[calc(100dvh-6rem)] md:self-start';

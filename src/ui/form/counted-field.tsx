@@ -21,8 +21,8 @@ export function CountedField({ hint, limit, kept, ...words }: CountedFieldProps)
       hint={
         <span className="flex flex-wrap justify-between gap-x-4">
           <span>{hint}</span>
+          <KeptNote of={kept} className="grow basis-40" />
           <span className="tabular-nums">{t`${length} of ${most}`}</span>
-          <KeptNote of={kept} className="basis-full" />
         </span>
       }
     />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { Button } from '#ui/button.tsx';
+import { focusNear } from '#ui/focus-near.ts';
 import type { FormName } from '../acts.ts';
 import type { Deciding } from '../use-decisions.ts';
 import type { Caret } from './use-caret.ts';
@@ -27,18 +28,14 @@ interface PanelFrameProps {
   children: ReactNode;
 }
 
-/** The form that is open above the decisions. */
+/** The form that is open beside the texts, or above the decisions (decide.css). */
 export function Panel({ id, title, takesFocus, children }: PanelFrameProps) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) panel.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
+    if (takesFocus) focusNear(panel.current?.querySelector<HTMLElement>('button, input, textarea'));
   }, [takesFocus]);
   return (
-    <div
-      ref={panel}
-      id={id}
-      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-b border-line pb-3"
-    >
+    <div ref={panel} id={id} className="decision-form">
       <h3 className="font-semibold">{title}</h3>
       {children}
     </div>

@@ -37,13 +37,14 @@ export function RejectForm({ job, drafts, deciding, onClose, onInstead }: PanelF
       consequence={ACT.consequence(job)}
       other={<Close onClose={onClose} />}
       submitKey="submit"
-      scrolls
       onSubmit={submit}
       onLeave={onClose}
     >
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-sm bg-info-wash px-4 py-3 text-info">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-sm bg-info-wash px-3 py-2 text-info">
         <p>Would corrections do? They are free of charge, by the translator who knows the text.</p>
-        <Button onClick={() => onInstead('revise')}>Request corrections instead</Button>
+        <Button className="button-small" onClick={() => onInstead('revise')}>
+          Request corrections instead
+        </Button>
       </div>
       <RejectionFields
         kept={draft.key}

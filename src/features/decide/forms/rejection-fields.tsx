@@ -3,10 +3,16 @@ import { CommentField } from './comment-field.tsx';
 import type { RejectionDraft } from './rejection.ts';
 
 const REASONS = [
-  { value: 'quality', label: 'Quality', hint: 'Wrong, or not how the language is written.' },
-  { value: 'incomplete', label: 'Incomplete', hint: 'Something was left out.' },
+  { value: 'quality', label: 'Quality' },
+  { value: 'incomplete', label: 'Incomplete' },
   { value: 'other', label: 'Something else' },
 ] as const;
+
+/** What a reason means, once it is chosen. */
+const MEANINGS: Partial<Record<RejectionDraft['reason'], string>> = {
+  quality: 'Wrong, or not how the language is written.',
+  incomplete: 'Something was left out.',
+};
 
 interface RejectionFieldsProps {
   value: RejectionDraft;
@@ -28,7 +34,9 @@ export function RejectionFields({ value, onChange, errorAt, ...about }: Rejectio
       <RadioGroup
         label="What is wrong"
         options={REASONS}
+        inline
         value={value.reason}
+        hint={MEANINGS[value.reason] ?? '\u00A0'}
         error={errorAt('reason')}
         onChange={(reason) => change({ reason })}
       />

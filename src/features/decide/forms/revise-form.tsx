@@ -42,7 +42,6 @@ export function ReviseForm({ account, job, drafts, quoted, deciding, onClose }: 
         </>
       }
       submitKey="submit"
-      scrolls
       onSubmit={submit}
       onLeave={onClose}
     >

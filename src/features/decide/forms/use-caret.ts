@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { focusNear } from '#ui/focus-near.ts';
 
 /** Where the caret should come to stand; each new object is one move. */
 export interface Caret {
@@ -10,7 +11,7 @@ export interface Caret {
 export function useCaret(box: RefObject<HTMLTextAreaElement | null>, caret: Caret | undefined) {
   useEffect(() => {
     if (!caret || !box.current) return;
-    box.current.focus();
+    focusNear(box.current);
     box.current.setSelectionRange(caret.at, caret.at);
   }, [box, caret]);
 }

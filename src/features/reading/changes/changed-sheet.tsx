@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { NO_RANGES, rangesWithin, type TextRange } from '#lib/text/text-range.ts';
 import { hasOddSpace } from '#lib/text/white-space.ts';
-import { placeOf, Reading, Sheet } from '#ui/text-pane.tsx';
+import { placeOf, Reading, rowStyle, Sheet } from '#ui/text-pane.tsx';
 import type { ChangedParagraph, Folded, Run } from './change-rows.ts';
 import { GapMark } from '../texts/spaces.tsx';
 import { FoldedRow } from '../texts/text-rows.tsx';
@@ -34,7 +34,7 @@ export function ChangedSheet({ id, title, tools, language, rows, ...drawing }: C
       <Reading language={language} rows={rows.length}>
         {rows.map((row, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
-          <div key={index}>
+          <div key={index} style={rowStyle(index)}>
             {'folded' in row ? (
               <FoldedRow {...row} />
             ) : (

@@ -2,7 +2,6 @@ import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { splitParagraphs } from '#lib/text/paragraphs.ts';
 import { NO_RANGES, type Place } from '#lib/text/text-range.ts';
-import { SHEETS } from '#ui/text-pane.tsx';
 import { ChangedSheet } from './changed-sheet.tsx';
 import type { Comparison } from './comparison.ts';
 import { TRANSLATION_ID } from '../versions/open-version.tsx';
@@ -45,7 +44,7 @@ export function ChangesSheets(props: ChangesSheetsProps) {
   );
   if (shown.is === 'inline')
     return (
-      <div className={SHEETS}>
+      <div className="pairs">
         <SourceSheet {...source} rows={shown.rows.map(({ left }) => left)} />
         {after}
       </div>
@@ -56,7 +55,7 @@ export function ChangesSheets(props: ChangesSheetsProps) {
         <summary className="py-2 font-medium">Source: {languageName(job.lc_src)}</summary>
         <SourceSheet {...source} rows={[splitParagraphs(job.body_src)]} />
       </details>
-      <div className={SHEETS}>
+      <div className="pairs">
         <ChangedSheet
           {...drawn}
           title={`Version ${from.number}: ${language}`}

@@ -7,7 +7,7 @@ import { pairRows, splitParagraphs } from '#lib/text/paragraphs.ts';
 import type { VersionSearch } from '#lib/paths.ts';
 import { NO_RANGES, type Place } from '#lib/text/text-range.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Reading, Sheet, SHEETS } from '#ui/text-pane.tsx';
+import { Reading, Sheet } from '#ui/text-pane.tsx';
 import { ChangesPart } from '../changes/changes-part.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { isFileJob } from '#api/job/is-file-job.ts';
@@ -123,7 +123,7 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
   return (
     <div ref={root} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {spaces && <SpaceLegendPart />}
-      <div className={SHEETS}>
+      <div className="pairs">
         <SourceSheet
           job={job}
           rows={rows.map(({ left }) => left)}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Paragraph } from '#lib/text/paragraphs.ts';
 import { rangesWithin, type TextRange } from '#lib/text/text-range.ts';
-import { placeOf } from '#ui/text-pane.tsx';
+import { placeOf, rowStyle } from '#ui/text-pane.tsx';
 import type { Folded } from '../changes/change-rows.ts';
 import { GapMarkPart } from './spaces-part.tsx';
 import { Pieces } from './text-pieces.tsx';
@@ -20,7 +20,7 @@ interface TextRowsProps {
 export function TextRows({ rows, ...text }: TextRowsProps) {
   return rows.map((row, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
-    <div key={index}>
+    <div key={index} style={rowStyle(index)}>
       {'folded' in row ? (
         <FoldedRow {...row} />
       ) : (

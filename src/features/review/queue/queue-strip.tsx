@@ -14,6 +14,8 @@ interface QueueStripProps {
   until: number | undefined;
   onPrevious: (() => void) | undefined;
   onNext: (() => void) | undefined;
+  /** Opens it as a list. */
+  onOpen: () => void;
   /** Absent where nothing is open. */
   onSkip: (() => void) | undefined;
 }
@@ -34,9 +36,15 @@ export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps
         </span>
       </Button>
       <p className="flex min-h-10 min-w-0 flex-1 flex-wrap content-center items-center justify-center gap-x-2 text-center sm:min-h-0 text-sm text-soft">
-        <span className="whitespace-nowrap tabular-nums">
+        <Button
+          tone="plain"
+          aria-haspopup="dialog"
+          className="button-small px-2 tabular-nums"
+          onClick={on.onOpen}
+        >
           {place > 0 ? `${place} of ${count}` : `${count} in the queue`}
-        </span>{' '}
+          <ChevronIcon />
+        </Button>
         {until !== undefined && <TimeLeft until={until} />}
         <MoreUrgent desk={desk} />
       </p>
