@@ -113,9 +113,11 @@ export const SHARED_FILES = {
     'src/features/orders/files/unreadable',
   ],
   // What the desk and its queue have in common.
-  reviewing: ['src/features/review/queue/'],
-  // What a search is done by.
-  searching: ['src/lib/text/fold', 'src/lib/text/searched'],
+  reviewing: [
+    'src/features/review/queue/',
+    'src/features/review/filter/',
+    'src/features/review/read-ahead',
+  ],
   // What asks about many things at a time.
   asking: [
     'node_modules/@tanstack/react-query/build/modern/useQueries',
@@ -179,7 +181,6 @@ export const CHUNKS = [
   { ...of('spending'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('reviewing'), minShareCount: 2 },
-  { ...of('searching'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },
   { ...of('bringing'), minShareCount: 2 },
   { ...of('counting'), minShareCount: 2 },
