@@ -13,20 +13,13 @@ const HEX = utf8.encode('0123456789ABCDEF');
 export function formBytes(text: string): number {
   let size = 0;
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) size += COST[unit] ?? 3;
-    else if (unit < 0x800) size += 6;
-    // A pair of surrogates is four bytes, half a pair three, as any other unit.
-    else if (isPair(unit, text.charCodeAt(index + 1))) {
-      size += 12;
-      index++;
-    } else size += 9;
+    const code = text.codePointAt(index) ?? 0;
+    // Three for each byte; half a pair of surrogates is written as three bytes too.
+    size += code < 0x80 ? (COST[code] ?? 3) : code < 0x800 ? 6 : code < 0x10000 ? 9 : 12;
+    if (code > 0xffff) index++;
   }
   return size;
 }
-
-const isPair = (unit: number, next: number) =>
-  (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
 
 // By index: to iterate over Node's Buffers takes five times as long.
 function sizeOf(bytes: Uint8Array): number {

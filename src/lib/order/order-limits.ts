@@ -71,10 +71,8 @@ const atMost =
 const utf8 = new TextEncoder();
 
 const atMostBytes: Check<string> = (text) => {
-  const most = ORDER_LIMITS.customData;
-  // No unit takes more than three.
-  if (text.length * 3 <= most) return undefined;
   const { length } = utf8.encode(text);
+  const most = ORDER_LIMITS.customData;
   const [written, taken] = [formatNumber(length), formatNumber(most)];
   return length > most
     ? {

@@ -73,7 +73,7 @@ function useHeld(start: number, rows: readonly DraftRow[], focused: Focused | un
   const { ref, isNear, height } = useNear(start === 0);
   // What has the focus never goes away, however far it is scrolled.
   const [hasFocus, setFocus] = useState(false);
-  const isAsked = focused !== undefined && rows.some(({ id }) => id === focused.row);
+  const isAsked = rows.some(({ id }) => id === focused?.row);
   return {
     ref,
     isHere: isNear || hasFocus || isAsked,
