@@ -29,7 +29,7 @@ const WITHIN = [
   [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
   [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
   [
-    /^src\/features\/review\/queue\/(remember-|queue-column|row-marks)/,
+    /^src\/(features\/review\/queue\/(remember-|queue-column|row-marks)|pages\/review\/queue-sheet)/,
     'src/pages/review/review-page.tsx',
   ],
   [

@@ -96,6 +96,11 @@ export const SHARED_FILES = {
     'src/lib/text/units',
     'src/ui/form/check-line',
   ],
+  // What is dropped on the composer.
+  dropping: [
+    'src/features/orders/compose/import/sources',
+    'src/features/orders/compose/import/dropped-files',
+  ],
   // What is typed into, or chosen: a translation is read without that.
   fields: [
     'src/ui/form/field.',
@@ -105,7 +110,7 @@ export const SHARED_FILES = {
     'src/ui/hooks/use-bar-height',
   ],
   // How many of what an order has.
-  counting: ['src/features/orders/count'],
+  counting: ['src/features/orders/count', 'src/features/orders/send/placed.'],
   // What files of texts are brought and read by.
   bringing: [
     'src/lib/files/in/encodings',
@@ -185,5 +190,6 @@ export const CHUNKS = [
   { ...of('bringing'), minShareCount: 2 },
   { ...of('counting'), minShareCount: 2 },
   { ...of('composing'), minShareCount: 2 },
+  { ...of('dropping'), minShareCount: 2 },
   { ...of('recorded'), minShareCount: 2 },
 ];

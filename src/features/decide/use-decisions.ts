@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
-import { whyOver } from '#api/account/over-limit.ts';
+import { useOver } from '#api/account/use-over.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import { keepDecided } from '#api/job/decided-here.ts';
@@ -61,6 +61,7 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
   const [last, setLast] = useState<Decision>();
   const { discard } = useOutbox();
   const { data: config } = useQuery(configQuery());
+  const over = useOver(config, 'approve', job);
   const held = useHeld({ account, job, open, onTaken });
 
   const done = () => {
@@ -120,14 +121,19 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
       const mine = held.of(action);
       const own = isOwn && !isDone ? state : ({ is: 'idle' } as const);
       const role = config && whyMayNot(config, action);
-      const over = action === 'approve' && config ? whyOver(config, action, job) : undefined;
       const rules = verdict.allowed ? undefined : verdict.reason;
       return {
         action,
         role,
         state: mine.state ?? own,
         pending: mine.pending || (isPending && isOwn),
-        reason: role ?? unknownReason(mine.state ?? state) ?? busy ?? mine.reason ?? rules ?? over,
+        reason:
+          role ??
+          unknownReason(mine.state ?? state) ??
+          busy ??
+          mine.reason ??
+          rules ??
+          (action === 'approve' ? over : undefined),
         send: (decision, onRefused) => {
           if (isHeldDecision(decision)) {
             setLast(undefined);

@@ -1,7 +1,8 @@
 import { readDecisionOutcome } from '../../job/after-lost.ts';
 import { BATCH } from '../../job/job-batch.ts';
 import { JOB_RULES, judge } from '../../job/job-rules.ts';
-import { FRESH_MS, SETTLE_MS } from '../outbox/machine.ts';
+import { FRESH_MS } from '../outbox/age.ts';
+import { SETTLE_MS } from '../outbox/machine.ts';
 import { versionOf } from '../outbox/version.ts';
 import type { Job } from '../../schema/job.ts';
 import type { BulkDecision, BulkEntry, BulkRun, BulkState } from './bulk-types.ts';

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Entry, type EntryState, isPending, isUndoable, type Problem } from './entry.ts';
-import {
-  canSendAgain,
-  dueAt,
-  type End,
-  FRESH_MS,
-  type OutboxEvent,
-  SETTLE_MS,
-  step,
-} from './machine.ts';
+import { FRESH_MS } from './age.ts';
+import { canSendAgain, dueAt, type End, type OutboxEvent, SETTLE_MS, step } from './machine.ts';
 
 const T0 = Date.UTC(2026, 10, 22, 12);
 const SAME = { status: 'reviewable', version: 'revision:1' };
@@ -262,6 +255,15 @@ test('its clock stands still while it is paused', () => {
   const paused = step(held, { is: 'pause' }, world(T0 + 7_999)).entry ?? held;
   expect(outcome(paused, { is: 'tick' }, 60_000).state).toEqual(paused.state);
   expect(outcome(paused, { is: 'resume' }, 60_000).state).toMatchObject({ until: T0 + 60_001 });
+});
+
+test('held back for minutes, its text is read before it goes: a newer one may have come', () => {
+  const paused = step(held, { is: 'pause' }, world(T0 + 5_000)).entry ?? held;
+  const resumed = step(paused, { is: 'resume' }, world(T0 + 185_000)).entry ?? paused;
+  expect(outcome(resumed, { is: 'tick' }, 188_000)).toMatchObject({ effect: 'read' });
+  // On the way out there is no time to read: it stays.
+  expect(outcome(resumed, { is: 'leave' }, 186_000).effect).toBeUndefined();
+  expect(outcome(paused, { is: 'leave' }, 100_000).effect).toBeUndefined();
 });
 
 test('offline it waits, and is read before it goes', () => {

@@ -1,3 +1,4 @@
+import { ageOf, FRESH_MS, isFresh, isOld, type Now, takenNow, type World } from './age.ts';
 import { isAlike, readDecisionOutcome } from '../../job/after-lost.ts';
 import { judge } from '../../job/job-rules.ts';
 import {
@@ -17,12 +18,6 @@ import {
 
 /** Between a sending without an answer and the reading that may lead to another one: upstream may be slow. */
 export const SETTLE_MS = 15_000;
-
-/** A decision that is older and was not sent is asked for again. */
-export const FRESH_MS = 10 * 60_000;
-
-/** A clock that is later than this was stopped meanwhile: by a sleeping computer, a background tab. */
-const LATE_MS = 2_000;
 
 /** Until what could not be read is read again, at least and at most: each try is written to the disk. */
 const RETRY_MS = { first: 5_000, last: 60_000 };
@@ -61,17 +56,6 @@ export type OutboxEvent =
   | { is: 'again' }
   | { is: 'discard' };
 
-export interface World {
-  now: number;
-  /** Which page's life `now` is of. */
-  life: string;
-  /** Gengo's own time, in Unix ms; undefined while it is not known. */
-  gengo: number | undefined;
-  online: boolean;
-  /** The computer slept, or its clock was set, since the last tick: how long is not known. */
-  hasJumped?: boolean;
-}
-
 export interface Step {
   /** What stands then; undefined when it is over. */
   entry: Entry | undefined;
@@ -106,14 +90,12 @@ const RULES: Rules = {
           ? to(at.entry, { ...at.state, isBack: true })
           : stay(at);
       // Its time is over just now, under the eyes of its person: nothing needs to be read first.
-      const isFresh = !at.state.isBack && !at.hasJumped && at.now <= at.state.until + LATE_MS;
-      return isFresh && at.online && !isOld(at) ? send(at) : check(at);
+      return !at.hasJumped && isFresh(at) && at.online ? send(at) : check(at);
     },
     undo,
     pause: ({ entry, now, state: { until, isBack } }) =>
       to(entry, { is: 'paused', left: Math.max(0, until - now), isBack }),
-    // One that came back is looked at first: it stays, and goes on the next return.
-    leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
+    leave,
     // Its clock was another page's: its time begins again.
     back: ({ entry, now }) => to(entry, { is: 'held', until: now + entry.hold, isBack: true }),
     unkept: ({ entry }) => ({ entry: notKept(entry) }),
@@ -123,7 +105,7 @@ const RULES: Rules = {
     undo,
     resume: ({ entry, now, state: { left, isBack } }) =>
       to(entry, { is: 'held', until: now + left, isBack }),
-    leave: (at) => (at.state.isBack || isOld(at) || !at.online ? stay(at) : send(at)),
+    leave,
     back: ({ entry, now, state: { left } }) =>
       to(entry, { is: 'held', until: now + left, isBack: true }),
     unkept: ({ entry }) => ({ entry: notKept(entry) }),
@@ -180,6 +162,11 @@ const RULES: Rules = {
   },
 };
 
+/** One that is to be looked at first stays, and goes on the next return. */
+function leave(at: Now & { state: { isBack: boolean } }): Step {
+  return isFresh(at) && at.online ? send(at) : stay(at);
+}
+
 /** What an event leads to. One that means nothing in a state leaves the very same entry. */
 export function step(entry: Entry, event: OutboxEvent, world: World): Step {
   const { state } = entry;
@@ -203,8 +190,6 @@ export function dueAt({ state, at, life }: Entry, here: string): number | undefi
 export const canSendAgain = ({ is }: Problem): boolean =>
   is !== 'newer-version' && is !== 'decided-otherwise';
 
-/** Any event in any state: what the steps below need to know of it. */
-type Now = World & { entry: Entry };
 type Sent = Now & { state: { since: number } };
 type Read = Now & { event: { reading: Reading } };
 
@@ -283,24 +268,3 @@ function ask({ entry }: Now, problem: Problem): Step {
 const stay = ({ entry }: Now): Step => ({ entry });
 
 const to = (entry: Entry, state: EntryState): Step => ({ entry: { ...entry, state } });
-
-/** Its person confirms it now. */
-const takenNow = ({ entry: { gengoAt: _before, ...entry }, now, life, gengo }: Now): Entry => ({
-  ...entry,
-  at: now,
-  life,
-  ...(gengo !== undefined && { gengoAt: gengo }),
-  sends: 0,
-});
-
-/** A clock that was read a moment ago may be this much ahead, in ms. */
-const SKEW_MS = 5_000;
-
-/** In ms, by Gengo's clock; the page's own counts in its life, but sleeps with the computer. Undefined: unknown. */
-function ageOf({ entry, now, life, gengo = NaN }: Now): number | undefined {
-  const age = gengo - (entry.gengoAt ?? NaN);
-  if (entry.life === life) return Math.max(now - entry.at, age || 0);
-  return age >= -SKEW_MS ? Math.max(0, age) : undefined;
-}
-
-const isOld = (at: Now): boolean => (ageOf(at) ?? 0) >= FRESH_MS;

@@ -1,5 +1,6 @@
 import { type Entry, notKept } from './entry.ts';
-import { dueAt, type End, type OutboxEvent, step, type World } from './machine.ts';
+import type { World } from './age.ts';
+import { dueAt, type End, type OutboxEvent, step } from './machine.ts';
 import { createCalls } from './outbox-calls.ts';
 import { isTaken } from './outbox-store.ts';
 import type { OutboxTools } from './outbox-types.ts';

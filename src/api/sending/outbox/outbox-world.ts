@@ -1,4 +1,4 @@
-import type { World } from './machine.ts';
+import type { World } from './age.ts';
 import type { OutboxTools } from './outbox-types.ts';
 
 /** By how much the computer's clock and this page's may part between two looks, in ms. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBrowser, taking } from '#test/tabs/tabs.ts';
 import { ApiError } from '../../wire/errors.ts';
-import { FRESH_MS } from './machine.ts';
+import { FRESH_MS } from './age.ts';
 import type { OutboxEngine } from './outbox-types.ts';
 
 const stateOf = (engine: OutboxEngine, jobId = '7') =>

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { configQuery, whyMayNot } from '#api/account/config.ts';
+import { useOver } from '#api/account/use-over.ts';
 import { balanceQuery } from '#api/account/account.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -12,7 +13,6 @@ import { ConfirmOrder } from './confirm-order.tsx';
 import type { DraftFaults } from '../draft/draft-faults.ts';
 import { isLocked, unclearOf } from '#api/sending/order/order-machine.ts';
 import { OrderSums, SpendNote } from './order-sums.tsx';
-import { useOver } from './use-over.ts';
 import { UnclearActions } from './unclear-actions.tsx';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
 import {
@@ -43,7 +43,8 @@ export function SendOrder({ sending, draft, price, faults, onShow }: SendOrderPr
   const { data: balance } = useQuery(balanceQuery());
   const { data: config } = useQuery(configQuery());
   const mayNot = config && whyMayNot(config, 'order');
-  const over = useOver(config, price);
+  // What is counted here is no price.
+  const over = useOver(config, 'order', price.isEstimate ? {} : price);
   const last = lastOf(state);
   const ended = useMemo(() => endWords(last, balance), [last, balance]);
   const stand = standWords(state);
