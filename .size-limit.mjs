@@ -33,7 +33,7 @@ const WITHIN = [
     'src/pages/review/review-page.tsx',
   ],
   [
-    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(import|options|texts|languages\/language-sets)|known\/|send\/ordered-draft))/,
+    /^src\/(api\/order\/find-submission|features\/orders\/(compose\/(draft-list|import|options|texts|languages\/language-sets)|known\/|send\/ordered-draft))/,
     'src/pages/order-new/new-order-page.tsx',
   ],
 ];

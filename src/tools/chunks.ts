@@ -8,6 +8,7 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/react-query/build/modern/useMutation',
     'node_modules/@tanstack/query-core/build/modern/mutationObserver',
     'src/ui/sending/use-sending',
+    'src/api/account/use-over',
     'src/ui/sending/sending-news.',
     'src/api/job/after-lost',
     'src/ui/form/form.',
@@ -24,6 +25,7 @@ export const SHARED_FILES = {
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [
+    'src/api/sending/outbox/age',
     'src/api/sending/outbox/machine',
     'src/api/sending/outbox/entry',
     'src/api/sending/outbox/outbox-store',
@@ -34,7 +36,6 @@ export const SHARED_FILES = {
     'src/features/decide/forms/use-drafts',
     'src/features/decide/refund',
     'src/ui/hooks/asked-points',
-    'src/features/decide/held/undo-button',
     'src/features/decide/held/use-undo.',
     'src/features/decide/held/held-words',
     'src/features/decide/open/open-points',

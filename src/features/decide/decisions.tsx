@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job/job-rules.ts';
 import { isHeldDecision, isUndoable } from '#api/sending/outbox/entry.ts';
@@ -6,13 +7,13 @@ import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS, hasFields, type Taken } from './acts.ts';
 import { DecisionRow } from './decision-row.tsx';
 import { OpenPanel } from './forms/open-panel.tsx';
 import { toDecision } from './forms/approval.ts';
-import { QuoteSelection } from './forms/quote-selection.tsx';
 import { useDrafts } from './forms/use-drafts.ts';
 import { HeldHere } from './held/held-here.tsx';
 import { naming } from './held/held-words.ts';
@@ -24,6 +25,13 @@ import { useTaker } from '#ui/hooks/asked-points.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useOpenForm } from './use-open-form.ts';
+
+/** Words can be quoted a moment after they can be read. */
+const QuotePart = lazyPart({
+  what: msg`The quoting of words`,
+  load: async () => (await import('./forms/quote-selection.tsx')).QuoteSelection,
+  failed: () => null,
+});
 
 interface DecisionsProps {
   account: string;
@@ -86,9 +94,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
           Decision
         </h2>
         <OpenPanel account={account} job={job} drafts={drafts} forms={forms} of={of} />
-        {of('revise').reason === undefined && (
-          <QuoteSelection from={quotesFrom} onQuote={forms.quote} />
-        )}
+        {of('revise').reason === undefined && <QuotePart from={quotesFrom} onQuote={forms.quote} />}
         {done !== undefined && <Banner tone="good" title={done} />}
         <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />
         <DecisionRow

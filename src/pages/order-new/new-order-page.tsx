@@ -1,10 +1,14 @@
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useState } from 'react';
+import { Navigate, useParams } from 'react-router';
 import { configQuery } from '#api/account/config.ts';
 import { ComposerSkeleton } from '#features/orders/compose/composer-skeleton.tsx';
+import { newDraftId } from '#features/orders/draft/drafts.ts';
+import { useListedDrafts } from '#features/orders/draft/use-order-draft.ts';
 import { WholeDraft } from '#features/orders/draft/whole-draft.tsx';
-import { DraftList } from '#features/orders/compose/draft-list.tsx';
+import { paths } from '#lib/paths.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
 
@@ -19,10 +23,24 @@ export function NewOrderPage() {
           <ComposerSkeleton />
         </Waiting>
       ) : draftId === undefined ? (
-        <DraftList account={config.owner} />
+        <Drafts account={config.owner} />
       ) : (
         <WholeDraft key={`${config.owner} ${draftId}`} account={config.owner} draftId={draftId} />
       )}
     </PageLayout>
   );
+}
+
+const DraftListPart = lazyPart({
+  what: msg`The drafts`,
+  load: async () => (await import('#features/orders/compose/draft-list.tsx')).DraftList,
+  waiting: () => <ComposerSkeleton />,
+});
+
+/** The orders that were begun in this browser; where there are none, a new one. */
+function Drafts({ account }: { account: string }) {
+  const notes = useListedDrafts(account);
+  const [fresh] = useState(() => newDraftId(notes, Date.now()));
+  if (notes.length === 0) return <Navigate replace to={paths.newOrder(fresh)} />;
+  return <DraftListPart account={account} notes={notes} fresh={fresh} />;
 }

@@ -67,7 +67,7 @@ export function BulkForm(props: BulkFormProps) {
 const UNSENT = { is: 'idle' } as const;
 
 /** Said where the selected translations have no language in common. */
-const MIXED = 'They are of different languages: not every translator reads the same one.';
+const MIXED = 'Different languages: not every translator reads this one.';
 
 interface FrameProps extends BulkFormProps {
   faults?: ReturnType<typeof useFaults>;

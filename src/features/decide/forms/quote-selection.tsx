@@ -16,7 +16,12 @@ export function QuoteSelection({ from, onQuote }: QuoteSelectionProps) {
   useEffect(() => {
     const look = () => setSelected(selectedIn(document.getElementById(from)));
     document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
+    // What was selected before this was there.
+    const soon = requestAnimationFrame(look);
+    return () => {
+      cancelAnimationFrame(soon);
+      document.removeEventListener('selectionchange', look);
+    };
   }, [from]);
   if (!selected) return null;
   return (

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Link, Navigate } from 'react-router';
+import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -9,17 +9,20 @@ import { type Column, Table } from '#ui/table.tsx';
 import { Time } from '#ui/time.tsx';
 import { useStore } from '#store/provider.tsx';
 import { textCount } from '../count.ts';
-import { dropDraft, type ListedDraft, newDraftId } from '../draft/drafts.ts';
-import { useListedDrafts } from '../draft/use-order-draft.ts';
+import { dropDraft, type ListedDraft } from '../draft/drafts.ts';
 
-/** The orders that were begun in this browser; where there are none, a new one. */
-export function DraftList({ account }: { account: string }) {
+interface DraftListProps {
+  account: string;
+  notes: readonly ListedDraft[];
+  /** The id of a new one. */
+  fresh: string;
+}
+
+/** The orders that were begun in this browser. */
+export function DraftList({ account, notes, fresh }: DraftListProps) {
   const store = useStore();
-  const notes = useListedDrafts(account);
-  const [fresh] = useState(() => newDraftId(notes, Date.now()));
   const [asked, setAsked] = useState<ListedDraft>();
   const name = asked?.name;
-  if (notes.length === 0) return <Navigate replace to={paths.newOrder(fresh)} />;
   return (
     <>
       <p>
