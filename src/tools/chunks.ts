@@ -36,6 +36,7 @@ export const SHARED_FILES = {
     'src/features/decide/forms/use-drafts',
     'src/features/decide/refund',
     'src/ui/hooks/asked-points',
+    'src/features/decide/held/undo-button',
     'src/features/decide/held/use-undo.',
     'src/features/decide/held/held-words',
     'src/features/decide/open/open-points',
