@@ -91,7 +91,8 @@ const BATCH = 200;
 async function inBatches<T, Of>(all: readonly Of[], ask: (one: Of) => Promise<T>): Promise<T[]> {
   const answers: T[] = [];
   for (let at = 0; at < all.length; at += BATCH)
-    for (const answer of await Promise.all(all.slice(at, at + BATCH).map(ask)))
+    // Async: of what throws at once, those before it are waited for too.
+    for (const answer of await Promise.all(all.slice(at, at + BATCH).map(async (one) => ask(one))))
       answers.push(answer);
   return answers;
 }

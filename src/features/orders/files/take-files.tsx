@@ -142,7 +142,13 @@ function Encoding({ name, value, isOpen, onChange }: EncodingProps) {
       <summary aria-label={t`Encoding of ${name}`}>
         {encoding === undefined ? t`Encoding` : t`Encoding: ${encoding}`}
       </summary>
-      <SelectField label={t`Encoding`} className="mt-1 max-w-80" value={value} onChange={onChange}>
+      <SelectField
+        label={t`Encoding`}
+        isLabelHidden
+        className="mt-1 max-w-80"
+        value={value}
+        onChange={onChange}
+      >
         {!Object.hasOwn(ENCODINGS, value) && <option value={value}>{t`As it looks`}</option>}
         {Object.entries(ENCODINGS).map(([code, words]) => (
           <option key={code} value={code}>

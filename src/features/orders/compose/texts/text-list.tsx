@@ -28,15 +28,15 @@ interface TextListProps {
 const GROUP = 1000;
 
 /** Where each of several parts begins. */
-const startsOf = (from: number, to: number, step: number) =>
-  Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+const startsOf = (count: number, step: number) =>
+  Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
 
 /** The texts of an order. Of 2,000 only those near the window are there: the others hold their place. */
 export function TextList(props: TextListProps) {
   const { rows, removed, desk } = props;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)]">
-      {startsOf(0, rows.length, GROUP).map((start) => (
+      {startsOf(rows.length, GROUP).map((start) => (
         <Group key={start} start={start} {...props} />
       ))}
       {rows.length === 0 && removed && (
@@ -48,19 +48,18 @@ export function TextList(props: TextListProps) {
 
 function Group({ start, ...props }: TextListProps & { start: number }) {
   const { rows, focused } = props;
-  const end = Math.min(start + GROUP, rows.length);
-  const { ref, isHere, height, ...hears } = useHeld(start, rows.slice(start, end), focused);
+  const own = rows.slice(start, start + GROUP);
+  const { ref, isHere, height, ...hears } = useHeld(start, own, focused);
   if (!isHere) return <div ref={ref} aria-hidden="true" style={{ height }} />;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears that something in it has the focus
     <div ref={ref} className="grid grid-cols-[minmax(0,1fr)]" {...hears}>
-      {startsOf(start, end, SLICE).map((from) => (
+      {startsOf(own.length, SLICE).map((at) => (
         <Slice
-          key={from}
+          key={at}
           {...props}
-          start={from}
-          isLast={from + SLICE >= rows.length}
-          rows={rows.slice(from, from + SLICE)}
+          start={start + at}
+          isLast={start + at + SLICE >= rows.length}
+          rows={own.slice(at, at + SLICE)}
           count={rows.length}
         />
       ))}
@@ -101,7 +100,6 @@ function Slice({ start, isLast, rows, count, removed, terms, desk, faults, focus
   const removedHere = (index: number) =>
     removed?.index === index && <RemovedRow key={removed.row.id} removed={removed} desk={desk} />;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears that something in it has the focus
     <ol
       ref={ref}
       start={start + 1}
