@@ -1,6 +1,10 @@
 import { t } from '@lingui/core/macro';
+import { memo, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Comment } from '#api/schema/review.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
 import { Time } from '#ui/time.tsx';
 import { authorOf } from './authors.ts';
 import { mergeByTime, type Moment, unansweredIn } from './time-line.ts';
@@ -17,22 +21,61 @@ export function ThreadList({ comments, moments, isOver }: ThreadListProps) {
   const unanswered = isOver ? undefined : unansweredIn(comments);
   const label =
     moments.length > 0 ? t`Versions and comments, oldest first` : t`Comments, oldest first`;
+  const entries = mergeByTime(comments, moments);
+  const { earlier, showMore, list } = useEarlier(entries.length);
+  const amount = formatNumber(earlier);
   return (
-    <ol aria-label={label} className="grid gap-3">
-      {mergeByTime(comments, moments).map((entry) =>
-        entry.is === 'moment' ? (
-          <MomentLine key={entry.key} moment={entry.moment} />
-        ) : (
-          <CommentCard
-            key={entry.key}
-            comment={entry.comment}
-            isUnanswered={unanswered?.has(entry.comment) ?? false}
-          />
-        ),
+    <>
+      {earlier > 0 && (
+        <Button tone="plain" className="justify-self-start print:hidden" onClick={showMore}>
+          {t`Earlier (${amount})`}
+        </Button>
       )}
-    </ol>
+      <ol ref={list} tabIndex={-1} aria-label={label} className="grid gap-3 outline-none">
+        {entries
+          .slice(earlier)
+          .map((entry) =>
+            entry.is === 'moment' ? (
+              <MomentLine key={entry.key} moment={entry.moment} />
+            ) : (
+              <CommentCard
+                key={entry.key}
+                comment={entry.comment}
+                isUnanswered={unanswered?.has(entry.comment) ?? false}
+              />
+            ),
+          )}
+      </ol>
+    </>
   );
 }
+
+/** So many of the newest are there at first: below them is the place to write. */
+const FIRST = 10;
+/** And so many more at each press: to draw two thousand at once takes half a second. */
+const STEP = 50;
+
+/** How many of so many are left out, and what brings more of them. A new one takes none away. On paper all are there. */
+function useEarlier(count: number) {
+  const list = useRef<HTMLOListElement>(null);
+  const [earlier, setEarlier] = useState(() => (count > FIRST + SPARE ? count - FIRST : 0));
+  useEffect(() => {
+    const showAll = () => flushSync(() => setEarlier(0));
+    addEventListener('beforeprint', showAll);
+    return () => removeEventListener('beforeprint', showAll);
+  }, []);
+  return {
+    list,
+    earlier,
+    showMore: () => {
+      // The button goes with the last of them.
+      if (earlier <= STEP + SPARE) list.current?.focus({ preventScroll: true });
+      setEarlier(earlier <= STEP + SPARE ? 0 : earlier - STEP);
+    },
+  };
+}
+/** For so few it is not worth a press. */
+const SPARE = 5;
 
 function MomentLine({ moment: { at, words } }: { moment: Moment }) {
   return (
@@ -48,7 +91,9 @@ interface CommentCardProps {
   isUnanswered: boolean;
 }
 
-function CommentCard({ comment: { author, body, ctime }, isUnanswered }: CommentCardProps) {
+/** Drawn once: there may be hundreds. */
+const CommentCard = memo(function CommentCard({ comment, isUnanswered }: CommentCardProps) {
+  const { author, body, ctime } = comment;
   const { name, look } = authorOf(author);
   return (
     <li className={`rounded-sm border-s-4 px-4 py-3 ${look}`}>
@@ -64,4 +109,4 @@ function CommentCard({ comment: { author, body, ctime }, isUnanswered }: Comment
       </p>
     </li>
   );
-}
+});
