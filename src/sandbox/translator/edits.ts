@@ -170,17 +170,18 @@ function sayFact(wrong: Operand, right: Operand, texts: Texts): Outcome {
 function look(wrong: Operand, texts: Texts): Outcome {
   const { source, translation } = texts;
   const isDouble = /^(?<word>\S+)\s+\k<word>$/iu.exec(wrong.text);
-  const [place] = isNumber(wrong)
+  const found = isNumber(wrong)
     ? locateNumber(translation, wrong.text)
     : locate(translation, wrong.text);
+  const [place] = found;
   if (!place) return isIn(source, wrong) ? restore(wrong, texts) : nothing();
   if (isDouble) {
     const once = translation.slice(place.start, place.end).replace(/\s+\S+$/u, '');
     return { edits: [{ ...place, text: once }], said: `Took out the second ${quoted(once)}.` };
   }
-  const pair = pairAt(texts, place);
-  const [piece, ...others] = extraAt(texts, place);
-  if (!pair || !piece || others.length > 0) return nothing();
+  const [piece, ...others] = found.flatMap((range) => extraAt(texts, range));
+  const pair = piece && pairAt(texts, piece);
+  if (!pair || others.length > 0) return nothing();
   const to = theOne(differences(pair).missing, piece);
   return to ? changePiece(translation, piece, to.text) : nothing();
 }

@@ -13,30 +13,34 @@ function isWhole(text: string, { start, end }: TextRange): boolean {
   });
 }
 
-const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 /** Scripts that do not part words by spaces: any place is one where a word may begin. */
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/u;
+const IN_WORDS = /[\p{L}\p{M}\p{Nd}]/u;
 
-const edge = (char: string, side: '<' | '') =>
-  /[\p{L}\p{M}\p{Nd}]/u.test(char) && !UNSPACED.test(char)
-    ? `(?${side}![\\p{L}\\p{M}\\p{Nd}])`
-    : '';
+/** Whether a word goes on over an edge. */
+const isWithin = (before: string, after: string) =>
+  IN_WORDS.test(before) && IN_WORDS.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
+
+function isWord(text: string, { start, end }: TextRange): boolean {
+  const around = text.slice(Math.max(0, start - 2), start);
+  return (
+    !isWithin([...around].at(-1) ?? '', [...text.slice(start, start + 2)][0] ?? '') &&
+    !isWithin([...text.slice(end - 2, end)].at(-1) ?? '', [...text.slice(end, end + 2)][0] ?? '')
+  );
+}
 
 /** Where words stand, whole: quoted ones may have lost their middle, and their lines and spaces. */
 function search(text: string, words: string): TextRange[] {
   const parts = words
     .split(' … ')
     .map((part) => escaped(part.trim()).replaceAll(/\s+/gu, String.raw`\s+`));
-  const chars = [...words.trim()];
-  const pattern =
-    edge(chars[0] ?? '', '<') +
-    parts.join(String.raw`[\s\S]{1,4000}?`) +
-    edge(chars.at(-1) ?? '', '');
-  return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ 0: found, index }) => ({
+  const pattern = new RegExp(parts.join(String.raw`[\s\S]{1,4000}?`), 'gu');
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-  })).filter((range) => range.end > range.start && isWhole(text, range));
+  })).filter((range) => range.end > range.start && isWord(text, range) && isWhole(text, range));
 }
 
 /** Where words stand: as they are; else in the other form of their accents. */
@@ -51,11 +55,11 @@ export function locate(text: string, words: string): TextRange[] {
 /** The name in `{name}` is a program's; only who names the whole placeholder means it. */
 function outsidePieces(text: string, words: string, found: readonly TextRange[]): TextRange[] {
   const kept = piecesIn(text).filter(({ kind }) => kind !== 'number' && kind !== 'emoji');
-  const isWithin = ({ start, end }: TextRange) =>
+  const isPart = ({ start, end }: TextRange) =>
     kept.some(
       (piece) => piece.start <= start && end <= piece.end && end - start < piece.end - piece.start,
     );
-  const free = found.filter((range) => !isWithin(range));
+  const free = found.filter((range) => !isPart(range));
   // Part of an address, say: nothing else is meant.
   return free.length > 0 || !/[\p{P}\p{Nd}]/u.test(words) ? free : [...found];
 }
@@ -118,14 +122,17 @@ export function differences({ source, translation }: RowPair): {
       .filter(({ kind }) => kind !== 'emoji' && kind !== 'entity' && kind !== 'key')
       .map((piece) => ({ ...piece, start: piece.start + row.start, end: piece.end + row.start }));
   const [left, right] = [of(source), of(translation)];
-  return { missing: without(left, right), extra: without(right, left) };
-}
-
-function without(from: readonly Piece[], other: readonly Piece[]): Piece[] {
-  const there = other.map(keyOf);
-  return from.filter((piece) => {
-    const at = there.indexOf(keyOf(piece));
-    if (at >= 0) there.splice(at, 1);
-    return at < 0;
-  });
+  const matched = new Map<Piece, Piece>();
+  const match = (one: Piece, other: Piece | undefined) => {
+    if (!other || matched.has(one) || matched.has(other) || keyOf(one) !== keyOf(other)) return;
+    matched.set(one, other).set(other, one);
+  };
+  // The same place first: of "%2$d of %2$d", for "%1$d of %2$d", the first is one too many.
+  left.forEach((one, index) => match(one, right[index]));
+  for (const one of left) {
+    const other = right.find((piece) => !matched.has(piece) && keyOf(piece) === keyOf(one));
+    match(one, other);
+  }
+  const isLeft = (piece: Piece) => !matched.has(piece);
+  return { missing: left.filter(isLeft), extra: right.filter(isLeft) };
 }

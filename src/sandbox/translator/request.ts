@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [does: Does, pattern: string])[] = [
   ['replace', `could ${A} be ${B}`],
   [
     'replace',
-    `${A}(?: here)? ?: (?:${SAY}|${SHOULD} ${BE}|(?<source>${OF_SOURCE})|could (?:this|it) be|correct(?: is)?:?|better:?)? ?${B}`,
+    `${A}(?: here)? ?: ?(?:${SAY}|${SHOULD} ${BE}|(?<source>${OF_SOURCE})|could (?:this|it) be|correct(?: is)?:?|better:?)? ?${B}`,
   ],
   ['replace', String.raw`${A}(?: \p{L}+)? ?[,;–-] (?<source>${OF_SOURCE}) ${B}`],
   [
@@ -113,7 +113,13 @@ const PATTERNS: readonly (readonly [does: Does, pattern: string])[] = [
 
 const READERS = PATTERNS.map(
   ([does, pattern]) =>
-    [does, new RegExp(`(?<![\\p{L}\\p{M}])${pattern.replaceAll(' ', '\\s+')}`, 'giu')] as const,
+    [
+      does,
+      new RegExp(
+        `(?<![\\p{L}\\p{M}])${pattern.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`)}`,
+        'giu',
+      ),
+    ] as const,
 );
 
 /** "change it to you" names nothing. */
