@@ -24,11 +24,14 @@ export function shorten(text: string, most = MOST): string {
   return `${graphemes.slice(0, head).join('').trimEnd()} … ${graphemes.slice(-tail).join('').trimStart()}`;
 }
 
+/** Words as a sentence in English quotes them. */
+export const quoted = (words: string): string => `“${isolate(shorten(words))}”`;
+
 /** `1. “words”: ` at the end of what is written so far, numbered after the last point there. */
 export function addPoint(written: string, words: string): string {
   const before = written.trimEnd();
   const numbers = [...before.matchAll(/^(\d{1,3})\. /gmu)].map(([, digits]) => Number(digits));
-  const point = `${Math.max(0, ...numbers) + 1}. “${isolate(shorten(words))}”: `;
+  const point = `${Math.max(0, ...numbers) + 1}. ${quoted(words)}: `;
   return before === '' ? point : `${before}\n${point}`;
 }
 

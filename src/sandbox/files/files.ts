@@ -1,9 +1,9 @@
-import { translate } from '../seed/translate.ts';
+import { sampleText } from '../translator/sample.ts';
 import type { World } from '../world/world.ts';
 
 /**
- * What the links of a file job lead to: the file as it was uploaded, and its translation, which for a file
- * that is no text is the same bytes. The seeds' files have no content: a note stands for it. Undefined: 404.
+ * What the links of a file job lead to: the file as it was uploaded, and its translation: a sample, which stays
+ * as it is in every version; for a file that is no text, the same bytes. The seeds' files have no content: a note stands for it. Undefined: 404.
  */
 export function fileOf(
   { state }: World,
@@ -18,5 +18,5 @@ export function fileOf(
     return Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0));
   }
   if (side === 'source') return content.text;
-  return translate(content.text, job.lc_tgt, job.versions.length);
+  return sampleText(content.text, job.lc_tgt, 1);
 }

@@ -1,7 +1,14 @@
 import type { Offer } from '../world/catalogue.ts';
-import { FEEDBACK, QUESTIONS, REQUESTS, VERSIONS } from './large-terms.ts';
-import { deliveredText, drawFor, drawn, sourceText, type TextName } from './large-texts.ts';
-import { answerTo } from './translate.ts';
+import { FEEDBACK, QUESTIONS, VERSIONS } from './large-terms.ts';
+import {
+  deliveredText,
+  drawFor,
+  drawn,
+  requestFor,
+  sourceText,
+  type TextName,
+} from './large-texts.ts';
+import { correct } from '../translator/correct.ts';
 import type { CommentRecord, JobRecord, Version } from '../world/records.ts';
 
 const HOUR = 3600_000;
@@ -144,22 +151,23 @@ export class LargeJob implements JobRecord {
   }
 
   #makeThread(): CommentRecord[] {
-    const { at, versions, lc_tgt } = this;
+    const { at, versions, lc_tgt, body_src } = this;
     const { kind } = this.#text;
     const customer = (body: string, when: number) =>
       ({ author: 'customer', body, at: when }) as const;
     const translator = (body: string, when: number) =>
       ({ author: 'translator', body, at: when }) as const;
-    const request = REQUESTS[Math.floor(this.#draw('request') * REQUESTS.length)] ?? '';
     const corrected = versions.slice(1).flatMap((version, index) => {
-      const before = versions[index]?.at ?? at;
+      const before = versions[index] ?? version;
+      const request = requestFor(before.body_tgt, lc_tgt, index + 2);
       return [
-        customer(request, Math.round((before + version.at) / 2)),
-        translator(answerTo(request, lc_tgt), version.at),
+        customer(request, Math.round((before.at + version.at) / 2)),
+        translator(correct(before.body_tgt, request, body_src).answer, version.at),
       ];
     });
     const last = versions.at(-1);
     const asked = this.#place.status === 'revising' && last;
+    const request = asked ? requestFor(asked.body_tgt, lc_tgt, versions.length + 1) : '';
     // Every question has its answer, but for some of those that came last.
     const [question, answer] =
       QUESTIONS[Math.floor(this.#draw('asks') * QUESTIONS.length * 20)] ?? [];

@@ -149,11 +149,10 @@ export const KINDS: Shares<Kind> = [
 
 /** What customers ask to be corrected. */
 export const REQUESTS = [
-  'Please use the informal address throughout, as in our style guide.',
-  'The second sentence leaves out a part of the source. Could you complete it?',
-  'The name of the product must stay as it is in the source.',
-  'This reads too much like the English. Please make it sound natural.',
-  'We call this something else in our shop: please see the glossary.',
+  (from: string, to: string) => `Please write “${to}” instead of “${from}”.`,
+  (from: string, to: string) => `1. “${from}”: please use “${to}”`,
+  (from: string, to: string) => `“${from}” should be “${to}”, as in our style guide.`,
+  (from: string, to: string) => `Please change “${from}” to “${to}”, and leave the rest.`,
 ] as const;
 
 /** What translators ask; the answer is missing where nobody has given one yet. */

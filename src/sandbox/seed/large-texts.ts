@@ -1,9 +1,10 @@
 import { countUnits, type UnitType } from '#lib/text/units.ts';
 import { drawer, hash } from '../world/random.ts';
 import { BANKS } from './banks.ts';
-import { SLIPS, TARGETS, type Kind, type Shares } from './large-terms.ts';
+import { REQUESTS, SLIPS, TARGETS, type Kind, type Shares } from './large-terms.ts';
 import { LANGUAGES } from './languages.ts';
-import { correct, translate } from './translate.ts';
+import { correct } from '../translator/correct.ts';
+import { otherWords, sampleText } from '../translator/sample.ts';
 
 /** One of the generated source texts: its kind and language, and its number in the account. */
 export interface TextName {
@@ -83,6 +84,12 @@ export function sourceUnits(name: TextName): number {
   );
 }
 
+/** What a customer asks of a text before the version (from 2): a sentence in other words. */
+export function requestFor(text: string, lcTgt: string, version: number): string {
+  const request = REQUESTS[hash(text) % REQUESTS.length] ?? REQUESTS[0];
+  return request(...otherWords(text, lcTgt, version));
+}
+
 /** What was delivered as the text's version (from 1); the last one may have a slip. */
 export function deliveredText(
   name: TextName,
@@ -90,8 +97,10 @@ export function deliveredText(
   version: number,
   isLast: boolean,
 ): string {
-  let text = translate(sourceText(name), lcTgt, 1);
-  for (let made = 2; made <= version; made++) text = correct(text, lcTgt, made);
+  const source = sourceText(name);
+  let text = sampleText(source, lcTgt, 1);
+  for (let made = 2; made <= version; made++)
+    text = correct(text, requestFor(text, lcTgt, made), source).text;
   const slip = hash(`slip ${lcTgt} ${name.number}`);
   if (!isLast || slip % SLIP_EVERY !== 0) return text;
   return SLIPS[Math.floor(slip / SLIP_EVERY) % SLIPS.length]?.(text) ?? text;

@@ -1,6 +1,8 @@
 import type { SandboxOptions } from './options.ts';
 import { hash } from './random.ts';
-import { answerTo, correct, translate } from '../seed/translate.ts';
+import { correct, FILE_ANSWER, type Correction } from '../translator/correct.ts';
+import { knownCorrection, knownTranslations } from '../translator/known.ts';
+import { sampleText } from '../translator/sample.ts';
 import type { JobRecord, Step } from './records.ts';
 import { takeId, type State } from './state.ts';
 
@@ -112,23 +114,35 @@ const ACTS: Record<Step, Act> = {
 };
 
 function deliver(state: State, job: JobRecord, at: number, pace: Pace): void {
-  job.versions.push({ rev_id: takeId(state, 'revision'), body_tgt: nextVersion(job), at });
+  const correction = job.status === 'revising' ? correctionOf(job) : undefined;
+  const body_tgt = job.file ? '' : (correction?.text ?? newTranslation(job));
+  job.versions.push({ rev_id: takeId(state, 'revision'), body_tgt, at });
   delete job.mt;
-  const correction = job.thread.findLast(({ author }) => author === 'customer');
-  if (job.status === 'revising' && correction) {
-    job.thread.push({ author: 'translator', body: answerTo(correction.body, job.lc_tgt), at });
-  }
+  if (correction) job.thread.push({ author: 'translator', body: correction.answer, at });
   enter(state, job, job.auto_approve === 1 ? 'approved' : 'reviewable', at, pace);
 }
 
-/** The first text, a correction that keeps most of the last one, or another translator's own words. */
-function nextVersion({ file, status, versions, body_src, lc_tgt }: JobRecord): string {
-  if (file) return '';
+/** What was asked for since the last delivery, done; undefined where there is nothing to correct. */
+function correctionOf({ file, versions, thread, body_src }: JobRecord): Correction | undefined {
   const last = versions.at(-1);
-  const version = versions.length + 1;
-  return status === 'revising' && last
-    ? correct(last.body_tgt, lc_tgt, version)
-    : translate(body_src, lc_tgt, version);
+  const asked = thread.filter(({ author }) => author === 'customer');
+  const since = asked.filter(({ at }) => at >= (last?.at ?? 0));
+  const requests = (since.length > 0 ? since : asked.slice(-1)).map(({ body }) => body);
+  if (!last || requests.length === 0) return undefined;
+  if (file) return { text: '', answer: FILE_ANSWER };
+  const request = requests.join('\n');
+  return (
+    knownCorrection(last.body_tgt, requests[0] ?? '') ?? correct(last.body_tgt, request, body_src)
+  );
+}
+
+/** What people made of the text, as long as the job has not had it; else a sample, in other words each time. */
+function newTranslation({ versions, body_src, lc_tgt }: JobRecord): string {
+  const isNew = (text: string) => !versions.some(({ body_tgt }) => body_tgt === text);
+  return (
+    knownTranslations(body_src, lc_tgt).find(isNew) ??
+    sampleText(body_src, lc_tgt, versions.length + 1)
+  );
 }
 
 /**

@@ -1,0 +1,165 @@
+import { ENGLISH, SAMPLES, type Sample } from '../seed/samples.ts';
+import { hash } from '../world/random.ts';
+import { listOf } from './sample-list.ts';
+import { cutUnits, type Unit } from './sample-units.ts';
+
+/** Regional codes that share the words of another. */
+const SHARED: Readonly<Record<string, string>> = {
+  'en-gb': 'en',
+  'es-la': 'es',
+  'fr-ca': 'fr',
+  pt: 'pt-br',
+  'zh-hk': 'zh-tw',
+};
+
+/** From how many of about the right length one is taken. */
+const CHOICE = 3;
+
+const EAST_ASIAN = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** The room a text takes: wide East Asian characters count twice, so that lengths compare. */
+function width(text: string): number {
+  let sum = 0;
+  for (const char of text) sum += EAST_ASIAN.test(char) ? 2 : 1;
+  return sum;
+}
+
+/** What stands in for a translation; undefined where it is English that does. */
+export const sampleOf = (lc: string): Sample | undefined => SAMPLES[SHARED[lc] ?? lc];
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** Whether the one ends with the word that the other begins with. */
+const isDoubled = (one: string, other: string) => wordsOf(one).at(-1) === wordsOf(other)[0];
+
+/** Sentences, one after the other, about as long as the words that they stand for. */
+class Speaker {
+  readonly #sample: Sample;
+  #turn: number;
+  /** The last two that were said. */
+  #recent: string[];
+
+  constructor(sample: Sample, turn: number) {
+    this.#sample = sample;
+    this.#turn = turn;
+    this.#recent = [sample.mark];
+  }
+
+  /** The nearest in length, in turn, and not what was said just before. */
+  #choose(from: readonly string[], target: number): string {
+    const distance = (one: string) => Math.abs(width(one) - target);
+    const near = from.toSorted((a, b) => distance(a) - distance(b)).slice(0, CHOICE);
+    this.#turn += 1;
+    const inTurn = near.map((_, index) => near[(this.#turn + index) % near.length] ?? '');
+    const last = this.#recent.at(-1) ?? '';
+    const fits = inTurn.filter((one) => one !== last && !isDoubled(last, one));
+    const chosen = fits.find((one) => !this.#recent.includes(one)) ?? fits[0] ?? inTurn[0] ?? '';
+    this.#recent = [last, chosen];
+    return chosen;
+  }
+
+  /** For a few words: what is named somewhere within a sentence. */
+  word(): string {
+    return this.#choose(this.#sample.words, 0);
+  }
+
+  question(): string {
+    return this.#choose(this.#sample.questions, 0);
+  }
+
+  say(target: number): string {
+    const { words, sentences, spaced, ends } = this.#sample;
+    const widest = Math.max(...sentences.map(width));
+    const stop = (ends?.['.'] ?? '.') + (spaced === false ? '' : ' ');
+    const said: string[] = [];
+    let rest = target;
+    do {
+      const one = this.#choose(said.length === 0 ? [...words, ...sentences] : sentences, rest);
+      said.push(one);
+      rest -= width(one);
+    } while (rest > widest / 2);
+    return said.join(stop);
+  }
+}
+
+const FINAL: Readonly<Record<string, string>> = {
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '：': ':',
+  '；': ';',
+};
+
+const WESTERN: Readonly<Record<string, string>> = {
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '（': '(',
+  '）': ')',
+};
+
+const quoteOf = ({ spaced }: Sample, mark: string): string =>
+  spaced === false ? mark : (WESTERN[mark] ?? mark);
+
+/** A mark as the target writes it. */
+function endOf({ ends = {} }: Sample, end: string): string {
+  const [first = ''] = end
+    .replaceAll(/./gu, (mark) => FINAL[mark] ?? mark)
+    .replace(/^\.\.\.$/, '…');
+  return ends[first] ?? first;
+}
+
+function render(unit: Unit, sample: Sample, speaker: Speaker, mark: string): string {
+  const { lead, open, middle, close, isLast, gap, trail, end, space, more } = unit;
+  const asks = /[?？؟]/.test(end);
+  const words = asks ? speaker.question() : speaker.say(width(unit.words));
+  const pieces = listOf(middle, sample.list, () => speaker.word());
+  const final = endOf(sample, end);
+  const opens = sample.exclaim && /[!！]/.test(end) ? sample.exclaim : '';
+  const spaced = sample.spaced !== false;
+  const between = more && spaced ? ' ' : '';
+  const after = space === '' || (more && !spaced) ? between : space;
+  const [from, to] = [quoteOf(sample, open), quoteOf(sample, close)];
+  const ended = isLast ? final + to : to + final;
+  return `${lead}${from}${mark}${opens}${words}${pieces}${gap}${trail}${ended}${after}`;
+}
+
+/**
+ * What the sandbox's translator delivers for a text that it has no translation of: neutral sentences of
+ * the target language that say of themselves that they are a sample, marked as one before the first words, in
+ * the source's lines and about as long. `[[[kept text]]]`, placeholders, tags, addresses and numbers are
+ * kept in their order: those within a sentence stand in brackets at its end. Languages without words of
+ * their own get English, with the code in the mark. The same arguments give the same text; a text without a
+ * single word comes back unchanged.
+ *
+ * @param version counted from 1: each says it in other words
+ */
+export function sampleText(source: string, lcTgt: string, version: number): string {
+  const own = sampleOf(lcTgt);
+  const sample = own ?? ENGLISH;
+  const mark = `[${own ? own.mark : `${lcTgt}: ${ENGLISH.mark}`}] `;
+  const speaker = new Speaker(sample, (hash(source) % 97) + version);
+  let isFirst = true;
+  return cutUnits(source)
+    .map((unit) => {
+      if (typeof unit === 'string') return unit;
+      const written = render(unit, sample, speaker, isFirst ? mark : '');
+      isFirst = false;
+      return written;
+    })
+    .join('');
+}
+
+/** A sentence of a sample and another one that is not in it, as somebody might ask for instead; the next ones at each turn. */
+export function otherWords(text: string, lcTgt: string, turn: number): [from: string, to: string] {
+  const { sentences, words } = sampleOf(lcTgt) ?? ENGLISH;
+  const said = sentences.filter((one) => text.includes(one));
+  const from = said.length > 0 ? said : words.filter((one) => text.includes(one));
+  const to = [...sentences, ...words].filter((one) => !text.includes(one));
+  return [from[turn % from.length] ?? '', to[turn % to.length] ?? ''];
+}
