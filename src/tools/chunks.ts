@@ -8,7 +8,6 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/react-query/build/modern/useMutation',
     'node_modules/@tanstack/query-core/build/modern/mutationObserver',
     'src/ui/sending/use-sending',
-    'src/api/account/use-over',
     'src/ui/sending/sending-news.',
     'src/api/job/after-lost',
     'src/ui/form/form.',
@@ -21,7 +20,12 @@ export const SHARED_FILES = {
     'src/ui/sending/send-once',
     'src/ui/table.',
   ],
-  sending: ['src/api/sending/per-account', 'src/api/sending/tab-locks', 'src/api/order/service'],
+  sending: [
+    'src/api/account/use-over',
+    'src/api/sending/per-account',
+    'src/api/sending/tab-locks',
+    'src/api/order/service',
+  ],
   // A dialog needs nothing else of what pages share.
   'in-front': ['src/ui/overlay/in-front'],
   deciding: [

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
@@ -49,6 +49,16 @@ interface Deciders {
   onTaken: (decision: Decision, isHeld: boolean) => void;
 }
 
+async function send(client: QueryClient, job: Job, { decision, onRefused }: Attempt) {
+  try {
+    const said = await saidOf(client, job);
+    await decide(job.job_id, decision, { body: inEnvelope(job.job_id, decision, said) });
+  } catch (error) {
+    if (error instanceof Error) onRefused?.(error);
+    throw error;
+  }
+}
+
 /**
  * The decisions on one translation, one at a time. Approving, requesting corrections and rejecting without
  * a captcha go by the outbox; the others are sent from here at once, and the translation is read again
@@ -81,16 +91,7 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
     mutation: {
       ...change(...touchedByJob(job.job_id)),
       mutationKey: decideMutation(job.job_id).mutationKey ?? [],
-      mutationFn: async ({ decision, onRefused }: Attempt) => {
-        try {
-          const said = await saidOf(client, job);
-          const body = inEnvelope(job.job_id, decision, said);
-          await decide(job.job_id, decision, { body });
-        } catch (error) {
-          if (error instanceof Error) onRefused?.(error);
-          throw error;
-        }
-      },
+      mutationFn: (attempt: Attempt) => send(client, job, attempt),
     },
     mustLook: (error) => hasKind(error, 'unknown-outcome', 'illegal-state'),
     lookAt: jobQuery(job.job_id),

@@ -34,7 +34,6 @@ export function QueueList(props: QueueListProps) {
       ref={box}
       className="min-h-0 overflow-y-auto overscroll-contain rounded-md border border-line bg-raised"
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its links are pressed: this only hears the arrows */}
       <ol className="relative" style={{ height: `${rows.length * ROW_REM}rem` }} {...focus}>
         {shown.rows.map((index) => {
           const jobId = rows[index]?.job_id;
