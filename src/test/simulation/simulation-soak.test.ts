@@ -19,7 +19,7 @@ const seeds =
       ]
     : [Number(ONE)];
 
-test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 1_000 }, async ({ task }) => {
+test('nothing twice, nothing lost', { timeout: 60_000 + WORLDS * 5_000 }, async ({ task }) => {
   const program = await bundle();
   const broken: { seed: number; faults: readonly string[] }[] = [];
   let lived = 0;

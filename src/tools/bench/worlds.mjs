@@ -36,5 +36,8 @@ async function liveThrough(folder, first, rounds) {
     report,
     { VITE_SOAK_FROM: String(first), VITE_SOAK_ROUNDS: String(rounds) },
   );
-  return testResults[0].assertionResults[0].meta;
+  const { meta, failureMessages } = testResults[0].assertionResults[0];
+  // Without an end there is no count.
+  if (meta.worlds === undefined) throw new Error(`worlds from ${first} on: ${failureMessages[0]}`);
+  return meta;
 }
