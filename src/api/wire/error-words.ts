@@ -24,9 +24,12 @@ const HELD_BACK: Words = {
   canRetry: true,
 };
 
+const GOES_ON = msg`Galley goes on by itself.`;
+
 /** Galley's own server, or what stands before it, is the one that is down. */
 const OWN_DOWN: Words = {
   title: msg`Galley’s server cannot be reached`,
+  detail: GOES_ON,
   canRetry: true,
 };
 
@@ -34,7 +37,7 @@ const OWN_DOWN: Words = {
 const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   offline: {
     title: msg`You are offline`,
-    detail: msg`Galley goes on when the network is back.`,
+    detail: GOES_ON,
     canRetry: true,
   },
   unreachable: {
