@@ -30,7 +30,7 @@ function MissingPart() {
   return (
     <Told
       title={t`You are offline`}
-      detail={t`This page was not loaded yet. It loads by itself when the network is back.`}
+      detail={t`This page was not loaded yet. It loads when the network is back.`}
       action={
         <Button tone="primary" onClick={reloadIfReached}>
           {t`Try again`}

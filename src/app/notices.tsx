@@ -68,8 +68,13 @@ function useOutdated() {
   const [outdated, setOutdated] = useState(false);
   // With the layout, not after the paint: the first page's own parts may be the ones that are gone.
   useLayoutEffect(() => {
-    // Offline nothing can be loaded, and that is another story.
-    const note = () => onlineManager.isOnline() && setOutdated(true);
+    // Where the server cannot be reached nothing can be loaded, and that is another story.
+    const note = () =>
+      onlineManager.isOnline() &&
+      void fetch('/', { method: 'HEAD' }).then(
+        ({ ok }) => ok && setOutdated(true),
+        () => {},
+      );
     addEventListener('vite:preloadError', note);
     addEventListener(OUTDATED, note);
     return () => {

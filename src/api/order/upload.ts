@@ -50,7 +50,7 @@ export const upload: Upload = (url, form, { onProgress, signal }) =>
     });
     request.addEventListener('error', () => {
       const kind = isOffline() ? 'offline' : 'unreachable';
-      reject(new ApiError(kind, 'The connection failed'));
+      reject(new ApiError(kind, 'The connection failed', { isOwn: kind === 'unreachable' }));
     });
     request.addEventListener('loadend', () => {
       clearTimeout(timer);

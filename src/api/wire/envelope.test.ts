@@ -150,9 +150,21 @@ test.each([
   expect(message).toMatch(/^[A-Z].*Nothing was sent\.|^Nothing was sent\. [A-Z].*\.$/);
 });
 
+test.each<[text: string, answer: Partial<Answer>, isOwn: boolean | undefined]>([
+  // What stands before Galley's server, which is stopped.
+  ['<html>Bad Gateway</html>', { status: 502, isOwn: true }, true],
+  ['<html>Bad Gateway</html>', { status: 502, isOwn: false }, undefined],
+  ['<html>Bad Gateway</html>', { status: 502, isOwn: true, changes: true }, undefined],
+  ['{"galley":{"error":"busy"}}', { status: 503, isOwn: true }, true],
+  ['{"galley":{"error":"upstream_unreachable"}}', { status: 502, isOwn: true }, undefined],
+  ['{"galley":{"error":"upstream_timeout"}}', { status: 504, isOwn: true }, undefined],
+])('whose failure %s is, of %o', (text, answer, isOwn) => {
+  expect(errorOf(text, answer).details.isOwn).toBe(isOwn);
+});
+
 test('what Galley kept back says when to ask again', () => {
   const paced = errorOf('{"galley":{"error":"paced"}}', { status: 429, retryAfter: 7_000 });
-  expect(paced.details).toEqual({ status: 429, retryAfter: 7_000 });
+  expect(paced.details).toEqual({ status: 429, retryAfter: 7_000, changes: false });
 });
 
 test('whatever comes, it is a success or an ApiError', () => {

@@ -10,6 +10,8 @@ export interface Answer {
   text: string;
   /** In ms, as `Retry-After` said. */
   retryAfter?: number | undefined;
+  /** No answer of Gengo's: Galley's server wrote it, or what stands before that. */
+  isOwn?: boolean | undefined;
   /** Whether the call may change something: then a lost answer is an unknown outcome. */
   changes: boolean;
 }
@@ -56,32 +58,32 @@ function chooseEnvelope(documents: unknown[]): Fields | undefined {
 
 function noEnvelope(answer: Answer): ApiError {
   const message = `HTTP ${answer.status} without a readable answer`;
-  const { status, retryAfter } = answer;
-  if (status === 429) return new ApiError('unavailable', message, { status, retryAfter });
-  if (status >= 500 || status === 408 || (answer.changes && status < 400)) {
-    return lostAnswer(answer, message);
-  }
+  const { status, retryAfter, changes, isOwn } = answer;
+  const isDown = status >= 500;
+  if (status === 429 || (isDown && isOwn && !changes))
+    return new ApiError('unavailable', message, { status, retryAfter, ...(isDown && { isOwn }) });
+  if (isDown || status === 408 || (changes && status < 400)) return lostAnswer(answer, message);
   return new ApiError(status < 400 ? 'unreadable' : 'refused', message, { status });
 }
 
-/** `lost`: it reached Gengo, and the answer did not come back. */
-type Kind = readonly [kind: ApiErrorKind | 'lost', words?: string | (() => string)];
+/** `lost`: it reached Gengo, and the answer did not come back. `own`: Galley's server cannot take it. */
+type Kind = readonly [kind: ApiErrorKind | 'lost' | 'own', words?: string | (() => string)];
 /** What each fault of the proxy's is; with words of its own where the kind's do not say it. */
 const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   upstream_unreachable: ['unreachable'],
   upstream_timeout: ['lost'],
   upstream_reset: ['lost'],
-  too_large: ['invalid', 'It is too large: over 100 MB'],
-  busy: ['unavailable'],
+  too_large: ['invalid', 'Over 100 MB'],
+  busy: ['own'],
   paced: ['paced'],
   not_allowed: ['refused', 'No such call'],
-  foreign_site: ['refused', 'Only Galley’s pages may call'],
+  foreign_site: ['refused'],
   unknown_person: ['logged-out'],
   odd_identity: ['refused', 'The log-in is set up wrongly'],
   not_permitted: ['not-permitted', () => t`Nothing was sent. Ask whoever looks after Galley.`],
   not_own: ['not-permitted', () => t`This is not of an order of yours. Nothing was sent.`],
   owner_unknown: ['not-permitted', () => t`Not known whose order this is. Nothing was sent.`],
-  identity_unavailable: ['unavailable'],
+  identity_unavailable: ['own'],
   over_limit: ['over-limit', () => t`It costs more than you may spend on one. Nothing was sent.`],
   over_day_limit: ['over-day'],
   foreign_currency: [
@@ -91,7 +93,7 @@ const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
   price_unknown: ['over-limit', () => t`Gengo does not say what it costs. Nothing was sent.`],
   approves_unpriced: [
     'over-limit',
-    () => t`This order approves something, at a price not known beforehand. Nothing was sent.`,
+    () => t`It approves something at an unknown price. Nothing was sent.`,
   ],
   record_unavailable: ['unrecorded'],
 };
@@ -108,7 +110,9 @@ function proxyFault(raw: unknown, answer: Answer): ApiError {
   const message = typeof words === 'function' ? words() : words;
   if (status === 403) globalThis.dispatchEvent?.(new Event(REFUSED));
   if (kind === 'lost') return lostAnswer(answer, message);
-  return new ApiError(kind, message, { status, retryAfter });
+  const details = { status, retryAfter, changes: answer.changes };
+  if (kind === 'own') return new ApiError('unavailable', message, { ...details, isOwn: true });
+  return new ApiError(kind, message, details);
 }
 
 function gengoError(err: unknown, answer: Answer): ApiError {

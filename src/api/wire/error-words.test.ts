@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ApiError, type ApiErrorKind } from './errors.ts';
+import { ApiError, type ApiErrorDetails, type ApiErrorKind } from './errors.ts';
 import { errorWords } from './error-words.ts';
 
 test.each<[ApiErrorKind, RegExp, boolean]>([
@@ -11,7 +11,7 @@ test.each<[ApiErrorKind, RegExp, boolean]>([
   ['not-permitted', /role.*job is odd/, false],
   ['over-limit', /Over your limit.*job is odd/, false],
   ['over-day', /of today.*Nothing was sent.*UTC/, false],
-  ['unrecorded', /recorded.*Nothing is sent/, true],
+  ['unrecorded', /recorded.*Nothing was sent/, true],
   ['keys-refused', /refused the keys/, true],
   ['no-access', /not found, or belongs to another account/, false],
   ['illegal-state', /job is odd/, false],
@@ -32,6 +32,17 @@ test('offline a change is not promised to go on', () => {
   expect(`${title}. ${detail}`).toBe(
     'There was no network. Nothing was sent. Send it again when you are online.',
   );
+});
+
+test('names the one that is down, and says that nothing was changed only of a change', () => {
+  const said = (details: ApiErrorDetails, kind: ApiErrorKind = 'unreachable') => {
+    const { title, detail } = errorWords(new ApiError(kind, 'x', details));
+    return `${title}. ${detail}`;
+  };
+  expect(said({})).toBe('Gengo cannot be reached. Galley’s connection to it failed.');
+  expect(said({ changes: true })).toBe('Gengo cannot be reached. Nothing was changed.');
+  expect(said({ isOwn: true })).toMatch(/^Galley’s server cannot be reached/);
+  expect(said({ isOwn: true }, 'unavailable')).toMatch(/^Galley’s server cannot be reached/);
 });
 
 test('never calls a lost answer a failure', () => {

@@ -24,31 +24,40 @@ const HELD_BACK: Words = {
   canRetry: true,
 };
 
+const GOES_ON = msg`Galley goes on by itself.`;
+
+/** Galley's own server, or what stands before it, is the one that is down. */
+const OWN_DOWN: Words = {
+  title: msg`Galley’s server cannot be reached`,
+  detail: GOES_ON,
+  canRetry: true,
+};
+
 /** How each failure reads. */
 const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   offline: {
     title: msg`You are offline`,
-    detail: msg`Galley goes on when the network is back.`,
+    detail: GOES_ON,
     canRetry: true,
   },
   unreachable: {
     title: msg`Gengo cannot be reached`,
-    detail: msg`The connection from Galley to Gengo failed. Nothing was changed.`,
+    detail: msg`Galley’s connection to it failed.`,
     canRetry: true,
   },
   'unknown-outcome': {
     title: msg`Not known yet`,
-    detail: msg`It was sent, but the answer was lost: it may have happened. Look again before you send it a second time.`,
+    detail: msg`It was sent, but the answer was lost: it may have happened. Look before you send it again.`,
     canRetry: false,
   },
   unavailable: {
     title: msg`Gengo is not answering`,
-    detail: msg`Gengo is down or overloaded at the moment. Try again in a few minutes.`,
+    detail: msg`Gengo is down or overloaded. Try again in a few minutes.`,
     canRetry: true,
   },
   paced: {
     title: msg`Too many calls`,
-    detail: msg`Gengo takes only so many a minute. Nothing was sent. Try again in a few minutes.`,
+    detail: msg`Nothing was sent. Try again in a few minutes.`,
     canRetry: true,
   },
   'logged-out': {
@@ -71,12 +80,12 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
   unrecorded: {
     title: msg`It cannot be recorded`,
-    detail: msg`Nothing is sent without that. Try again in a few minutes.`,
+    detail: msg`Nothing was sent. Try again in a few minutes.`,
     canRetry: true,
   },
   'keys-refused': {
     title: msg`Gengo refused the keys`,
-    detail: msg`The API keys or the clock of the server that runs Galley are not accepted. Whoever looks after it must correct them.`,
+    detail: msg`The keys or the clock of Galley’s server are not accepted. Ask whoever looks after Galley.`,
     canRetry: true,
   },
   'no-access': {
@@ -91,17 +100,17 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
     canRetry: false,
   },
   captcha: {
-    title: msg`The characters in the image are needed`,
+    title: msg`The image’s characters are needed`,
     canRetry: false,
   },
   'no-credits': {
     title: msg`Not enough credits`,
-    detail: msg`The balance does not cover this order. Nothing was ordered.`,
+    detail: msg`Nothing was ordered.`,
     canRetry: false,
   },
   repeated: {
     title: msg`Already ordered`,
-    detail: msg`The same order reached Gengo within the last five minutes, so it was not taken a second time.`,
+    detail: msg`The same order reached Gengo within five minutes. It was not taken again.`,
     canRetry: false,
   },
   invalid: {
@@ -110,7 +119,7 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
   unreadable: {
     title: msg`The answer cannot be read`,
-    detail: (said) => msg`Gengo sent something that Galley does not understand. ${said}`,
+    detail: (said) => msg`Galley does not understand what Gengo sent. ${said}`,
     canRetry: true,
   },
   refused: {
@@ -119,14 +128,27 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
 };
 
+/** Of a change it is certain; a read says nothing of a decision that is under way. */
+const CHANGES: Partial<Record<ApiErrorKind, Words>> = {
+  offline: HELD_BACK,
+  unreachable: {
+    ...WORDS.unreachable,
+    detail: msg`Nothing was changed.`,
+  },
+};
+
+function wordsOf({ kind, details }: ApiError): Words {
+  if (details.isOwn) return OWN_DOWN;
+  return (details.changes && CHANGES[kind]) || WORDS[kind];
+}
+
 /** The words for any failure; what is no ApiError is a fault of Galley's own. */
 export function errorWords(error: unknown): ErrorWords {
   if (!(error instanceof ApiError)) {
     const detail = error instanceof Error ? error.message : String(error);
     return { title: t`Something went wrong in Galley`, detail, canRetry: true };
   }
-  const isHeldBack = error.kind === 'offline' && error.details.changes;
-  const { title, detail, canRetry } = isHeldBack ? HELD_BACK : WORDS[error.kind];
+  const { title, detail, canRetry } = wordsOf(error);
   const said = typeof detail === 'function' ? detail(error.message) : detail;
   return { title: i18n._(title), detail: said ? i18n._(said) : error.message, canRetry };
 }

@@ -5,7 +5,7 @@
 export type ApiErrorKind =
   /** The browser has no network: nothing was sent. */
   | 'offline'
-  /** The proxy cannot be reached, or cannot reach Gengo: nothing was sent to Gengo. */
+  /** Galley's server cannot be reached (`isOwn`), or cannot reach Gengo: nothing was sent to Gengo. */
   | 'unreachable'
   /** A change was sent and its answer was lost: it may have happened. Re-read, never resend blindly. */
   | 'unknown-outcome'
@@ -51,8 +51,10 @@ export interface Fault {
 }
 
 export interface ApiErrorDetails {
-  /** What was held back offline would have changed something. */
+  /** What was not sent would have changed something. */
   changes?: boolean;
+  /** It is Galley's server that does not answer, and not Gengo. */
+  isOwn?: boolean | undefined;
   code?: number | undefined;
   field?: string | undefined;
   /** `POST translate/jobs`: faults by the key (or index) under which each job was sent. */

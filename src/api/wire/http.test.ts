@@ -134,7 +134,10 @@ test('giving up is told as it is, not as an error of the call', async () => {
 test('a body that breaks off is a failed connection', async () => {
   const torn = () => new Response(new ReadableStream({ pull: (c) => c.error(new Error('reset')) }));
   stubFetch(torn);
-  await expect(call('GET', 'x', emptyAnswer)).rejects.toMatchObject({ kind: 'unreachable' });
+  await expect(call('GET', 'x', emptyAnswer)).rejects.toMatchObject({
+    kind: 'unreachable',
+    details: { isOwn: true },
+  });
   await expect(call('PUT', 'x', emptyAnswer)).rejects.toMatchObject({ kind: 'unknown-outcome' });
 });
 

@@ -150,6 +150,7 @@ async function send(
       retryAfter: Number(response.headers.get('retry-after')) * 1000,
       text: await response.text(),
       changes,
+      isOwn: !response.headers.has(GENGO_DATE),
     };
   } catch (cause) {
     if (signal?.aborted) throw cause;
@@ -157,7 +158,8 @@ async function send(
     // A change may have left before the network went; a read can only have failed.
     if (changes ? offlineAtStart : isOffline())
       throw new ApiError('offline', 'No network', { changes });
-    throw new ApiError(changes ? 'unknown-outcome' : 'unreachable', 'The connection failed');
+    if (changes) throw lostAnswer({ changes }, 'The connection failed');
+    throw new ApiError('unreachable', 'The connection failed', { isOwn: true });
   }
 }
 

@@ -1,11 +1,12 @@
 import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
+import { canNotify } from '#ui/hooks/notify.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
 
 const DENIED = msg`The browser does not allow notifications from Galley. Allow them in its settings for this site, then try again.`;
-const MISSING = msg`This browser gives no notifications here: they need https, or a page on this machine.`;
+const MISSING = msg`This browser gives no notifications here: they need https, or a page on this machine; on Android they do not work.`;
 
 /** Whether the browser may show notifications; asks its person only when it is asked to. */
 async function mayNotify(): Promise<boolean> {
@@ -19,7 +20,7 @@ async function mayNotify(): Promise<boolean> {
 export function NotifyPreference({ account }: { account: string }) {
   const { value, save } = useSavedPreferences(account);
   const [fault, setFault] = useState<string>();
-  const canAsk = 'Notification' in globalThis;
+  const [canAsk] = useState(canNotify);
   const isOn = value.notifyReady && canAsk && Notification.permission === 'granted';
 
   const change = async (wanted: boolean) => {

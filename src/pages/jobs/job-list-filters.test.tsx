@@ -185,7 +185,11 @@ test('rows stand still while one has the focus, and say what has changed', async
 
 test('a notification is offered, and a browser that denies it is said', async () => {
   const ask = vi.fn<() => Promise<string>>(async () => 'denied');
-  vi.stubGlobal('Notification', { permission: 'default', requestPermission: ask });
+  class Notification {
+    static permission = 'default';
+    static requestPermission = ask;
+  }
+  vi.stubGlobal('Notification', Notification);
   await withGengo();
   open('/account');
   const box = page.getByRole('checkbox', { name: /^Notify me/ });
@@ -196,6 +200,27 @@ test('a notification is offered, and a browser that denies it is said', async ()
   await expect.element(box).not.toBeChecked();
   vi.unstubAllGlobals();
 });
+
+test.each(['default', 'granted'])(
+  'where a page may show none, as on Android, they are not offered, and nothing throws (%s)',
+  async (permission) => {
+    const Notification = vi.fn<() => void>(() => {
+      throw new TypeError('Illegal constructor');
+    });
+    vi.stubGlobal('Notification', Object.assign(Notification, { permission }));
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(
+      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/137.0.0.0 Mobile Safari/537.36',
+    );
+    const gengo = await withGengo();
+    await gengo.prefer({ notifyReady: true });
+    open('/account');
+    const box = page.getByRole('checkbox', { name: /^Notify me/ });
+    await expect.element(box).not.toBeChecked();
+    await expect.element(box).toHaveAccessibleDescription(/gives no notifications here/);
+    await expect.element(box).toHaveAttribute('aria-disabled', 'true');
+    vi.unstubAllGlobals();
+  },
+);
 
 test.each([
   ['', navigator.locks],

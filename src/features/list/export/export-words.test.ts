@@ -33,7 +33,7 @@ test.each<[ExportState, string[]]>([
     { ...going, phase: 'failed', error: new ApiError('unavailable', 'down') },
     [
       'The export stopped. Gengo is not answering.',
-      'Gengo is down or overloaded at the moment. Try again in a few minutes.',
+      'Gengo is down or overloaded. Try again in a few minutes.',
       '50 of 2,000 translations read.',
     ],
   ],

@@ -7,6 +7,7 @@ import { reviewQueueQuery } from '#api/job/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { canNotify, notify } from '#ui/hooks/notify.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
@@ -19,7 +20,7 @@ const EVERY = 120_000;
 export function ReadyNotifier({ account }: { account: string }) {
   const { notifyReady } = usePreferences(account).value;
   // What was allowed may have been taken back; without a secure context there is no such thing.
-  const isAllowed = 'Notification' in globalThis && Notification.permission === 'granted';
+  const isAllowed = canNotify() && Notification.permission === 'granted';
   return notifyReady && isAllowed ? <InOneTab account={account} /> : null;
 }
 
@@ -66,7 +67,7 @@ function Notifier({ account }: { account: string }) {
     if (first === undefined) return;
     const amount = formatNumber(come.length);
     const show = async () => {
-      const notification = new Notification(t`Ready for review`, {
+      const notification = notify(t`Ready for review`, {
         body:
           come.length === 1
             ? // Without its name it is news too.
@@ -78,7 +79,7 @@ function Notifier({ account }: { account: string }) {
         // The newest takes the place of the one before.
         tag: `galley:${account}:ready`,
       });
-      notification.addEventListener('click', () => {
+      notification?.addEventListener('click', () => {
         window.focus();
         notification.close();
         void navigate(come.length === 1 ? paths.review(first) : paths.review());
