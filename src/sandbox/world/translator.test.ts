@@ -131,9 +131,9 @@ test('the demo account’s translators deliver what people wrote, and correct wh
   const client = await openClient({ scenario: 'demo', speed: 60 });
   const { response } = await client.get('translate/jobs', { count: 200 });
   const ids = (response as { job_id: number }[]).map(({ job_id }) => job_id);
-  const jobs = await Promise.all(ids.map(async (id) => ({ id, ...(await jobOf(client, id)) })));
+  const jobs = await Promise.all(ids.map(async (id) => ({ id, job: await jobOf(client, id) })));
   const at = (slug: string, lc_tgt: string) =>
-    jobs.find((job) => String(job.slug).startsWith(slug) && job.lc_tgt === lc_tgt)?.id ?? 0;
+    jobs.find(({ job }) => String(job.slug).startsWith(slug) && job.lc_tgt === lc_tgt)?.id ?? 0;
   client.wait(HOUR);
   expect((await jobOf(client, at('Trails app', 'ko'))).body_tgt).toMatch(/^다시 오신 것을 환영/);
   expect((await jobOf(client, at('Push', 'fr-ca'))).body_tgt).toMatch(/Quittez la crête/);
