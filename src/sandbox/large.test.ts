@@ -66,6 +66,17 @@ test('delivered where the status says so, in order, and not yet approved by itse
   expect(Math.max(...revisions)).toBeLessThan(account.ids.revision);
 });
 
+test('a second version has what was asked for, and the translator says so', () => {
+  const corrected = sample(20).filter(({ versions }) => versions.length > 1);
+  expect(corrected.length).toBeGreaterThan(100);
+  for (const { versions, thread } of corrected.slice(0, 100)) {
+    const answers = thread.filter(({ body }) => body.includes('Changed “'));
+    expect(answers).toHaveLength(versions.length - 1);
+    const texts = versions.map(({ body_tgt }) => body_tgt);
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
 test('the checks find something in a few', () => {
   const waiting = jobs.filter(({ status }) => status === 'reviewable').slice(0, 400);
   const found = waiting.filter(({ body_src, versions, lc_src, lc_tgt }) => {

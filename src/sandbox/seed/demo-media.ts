@@ -117,7 +117,7 @@ const filmOrder: SeedOrder = {
 
 6
 00:00:21,000 --> 00:00:25,000
-[[[FERNWEG]]] – 遠くは、すぐそこ。`,
+[[[FERNWEG]]] – 遠くて近い。`,
         ),
       ],
       thread: [

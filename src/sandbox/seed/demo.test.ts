@@ -144,3 +144,45 @@ test('has the two long articles, whole and with every stage in both languages', 
     expect(source + translation).not.toMatch(/[{}]|undefined/);
   }
 });
+
+/** What was asked for, by slug, language and version: words that the version has, and words that it has no more. */
+const ASKED: readonly (readonly [
+  slug: string,
+  lc: string,
+  version: number,
+  has: RegExp,
+  not: RegExp,
+])[] = [
+  ['Ridge 32', 'de', 2, /\bSie\b.*Tragegestell/s, /\b(?:du|dich|deine[mn]?|Rahmen)\b/],
+  ['Ridge 32', 'ja', 2, /3日分の荷物.*バックパック/s, /3日間の荷物|(?<!バック)パック/],
+  ['Ridge 32', 'ja', 3, /背負ったまま/, /・.*できる/],
+  ['Kumo 2', 'ar', 2, /بخفة.*مع الأوتاد/s, /كالسحابة/],
+  ['Trails app', 'ja', 2, /再試行.*削除.*保存\nキャンセル/s, /散歩|セーブ|取消$|保存された/m],
+  [
+    'Trails app',
+    'es-la',
+    2,
+    /Tienes.*Intenta de nuevo.*tu ubicación/s,
+    /Bienvenido|\bsu ubicación/,
+  ],
+  [
+    'Terms',
+    'de',
+    2,
+    /Wanderreise.*Reisepreis.*Rücktritt.*Wanderführung/s,
+    /Absage|absagen|des Preises|Führer/,
+  ],
+  ['Hut fees', 'de', 2, /Ausweis/, /\p{L}{40}/u],
+  ['Mail 20431', 'en', 2, /carriage.*terms of payment.*quotation/s, /We want/],
+  ['Film', 'ja', 2, /「もう降ってる」/, /彼の|^(?!00:)[^\n]{17,}$/m],
+  ['Winter', 'th', 2, /ลดรับลมหนาว/, /ไร้เดียงสา/],
+  ['Interview', 'en', 2, /I stopped counting/, /one sees/],
+  ['Magazine 12: From', 'en', 2, / Pass\b.*metres/s, / Saddle|meters|\bliter/],
+];
+
+test.each(ASKED)('%s > %s: version %d is what was asked for', (slug, lc, version, has, not) => {
+  const job = JOBS.find((one) => one.slug.startsWith(slug) && one.lc_tgt === lc);
+  const text = (job?.versions[version - 1]?.body_tgt ?? '').replaceAll(/\[\[\[|\]\]\]/g, '');
+  expect(text).toMatch(has);
+  expect(text).not.toMatch(not);
+});

@@ -44,7 +44,7 @@ test('the known faults of the demo account are put right where they are plain', 
     const left = findingsIn(job, text).filter(({ kind }) => PLAIN.has(kind));
     for (const { kind, message } of left)
       open.push(`${job.slug} ${job.lc_tgt}: ${kind} ${message}`);
-    for (const number of plain.keys()) expect(answer, answer).toContain(`${number + 1}. `);
+    for (const number of plain.keys()) expect(answer).toContain(`${number + 1}. `);
   }
   expect(asked).toBeGreaterThanOrEqual(7);
   expect(open).toEqual([]);

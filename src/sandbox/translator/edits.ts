@@ -47,6 +47,7 @@ export function fulfil(wish: Wish, texts: Texts): Outcome {
     case 'look':
       return look(wish.wrong, texts);
     case 'spaces':
+    default:
       return closeSpaces(texts);
   }
 }
@@ -189,7 +190,7 @@ function look(wrong: Operand, texts: Texts): Outcome {
 const isIn = (text: string, words: Operand) =>
   (isNumber(words) ? locateNumber(text, words.text) : locate(text, words.text)).length > 0;
 
-const sortedDigits = (piece: Piece) => [...keyOf(piece)].toSorted().join('');
+const sortedDigits = (piece: Piece) => keyOf(piece).split('').toSorted().join('');
 
 /** What is missing in the place of a piece: the only one of its sort, or the only one of the same digits. */
 function theOne(missing: readonly Piece[], piece: Piece): Piece | undefined {

@@ -20,7 +20,7 @@ const KINDS = {
   entity: String.raw`&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z]+\d*);`,
   placeholder: String.raw`[$%#]?\{(?:[^{}\n]|\{[^{}\n]*\})*\}|%(?:\d+\$)?[\-+0#]*\d*(?:\.\d+)?[sdfiux@](?![a-zA-Z])`,
   code: String.raw`(?<![\p{L}\p{Nd}])(?=[A-Z\d\-]{0,40}\d)(?=[A-Z\d\-]{0,40}[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*(?![\p{L}\p{Nd}])`,
-  number: String.raw`(?:(?<!\p{L})(?:EUR|USD|GBP|JPY|CHF|RMB)[ \u00A0])?[€$£¥±]?${DIGITS}(?:[.,:\/’'\u00A0\u202F\u2009]${DIGITS}| \p{Nd}{3}(?!\p{Nd}))*(?:(?:–| ?× ?)${DIGITS})?(?:[ \u00A0\u202F]?(?:[%‰€$£¥]|°C?|℃|(?:${UNITS})(?![\p{L}\p{Nd}])))?`,
+  number: String.raw`(?:(?<!\p{L})(?:EUR|USD|GBP|JPY|CHF|RMB)[ \u00A0])?[€$£¥±]?${DIGITS}(?:[.,:\/’'\u00A0\u202F\u2009]${DIGITS}| \p{Nd}{3}(?!\p{Nd}))*(?:(?:–| ?× ?)${DIGITS})?(?:[ \u00A0\u202F]?(?:%(?![\w$])|[‰€$£¥]|°C?|℃|(?:${UNITS})(?![\p{L}\p{Nd}])))?`,
   emoji: `${EMOJI}(?:\\u200D${EMOJI})*`,
 } as const;
 

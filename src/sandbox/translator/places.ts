@@ -15,20 +15,16 @@ function isWhole(text: string, { start, end }: TextRange): boolean {
 
 const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
+const IN_WORDS = String.raw`[\p{L}\p{M}\p{Nd}]`;
 /** Scripts that do not part words by spaces: any place is one where a word may begin. */
-const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/u;
-const IN_WORDS = /[\p{L}\p{M}\p{Nd}]/u;
-
-/** Whether a word goes on over an edge. */
-const isWithin = (before: string, after: string) =>
-  IN_WORDS.test(before) && IN_WORDS.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
+const UNSPACED = String.raw`[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]`;
+const WITHIN = new RegExp(`(?<=${IN_WORDS})(?<!${UNSPACED})(?=${IN_WORDS})(?!${UNSPACED})`, 'uy');
 
 function isWord(text: string, { start, end }: TextRange): boolean {
-  const around = text.slice(Math.max(0, start - 2), start);
-  return (
-    !isWithin([...around].at(-1) ?? '', [...text.slice(start, start + 2)][0] ?? '') &&
-    !isWithin([...text.slice(end - 2, end)].at(-1) ?? '', [...text.slice(end, end + 2)][0] ?? '')
-  );
+  return [start, end].every((at) => {
+    WITHIN.lastIndex = at;
+    return !WITHIN.test(text);
+  });
 }
 
 /** Where words stand, whole: quoted ones may have lost their middle, and their lines and spaces. */

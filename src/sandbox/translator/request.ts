@@ -202,7 +202,7 @@ function read(sentence: string, operands: readonly Operand[], number: string | u
         named(groups.right),
         groups.source !== undefined,
       );
-      if (!wish) return String(found[0]);
+      if (!wish) return found[0];
       wishes.push(wish);
       return ' ; ';
     });
@@ -232,7 +232,8 @@ function wishOf(
     case 'look':
       return wrong && { does, wrong };
     case 'spaces':
-      return { does };
+    default:
+      return { does: 'spaces' };
   }
 }
 

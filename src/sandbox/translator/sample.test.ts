@@ -139,20 +139,21 @@ test('keeps what stands around a line: its number, its key, its quotation marks'
   expect(sampleText('a) first of all; b) then', 'de', 1)).toMatch(/^a\) \[Muster\] /);
 });
 
-test('no word and no sentence stands twice side by side', () => {
-  for (const [target, { sentences, words, questions, mark }] of Object.entries(SAMPLES)) {
+test.each(Object.entries(SAMPLES))(
+  '%s: no word and no sentence stands twice side by side',
+  (target, { sentences, words, questions, mark }) => {
     for (const list of [sentences, words, questions, [mark, ...words]])
-      expect(new Set(list).size, target).toBe(list.length);
+      expect(new Set(list).size).toBe(list.length);
     for (const one of [...sentences, ...words, ...questions])
-      expect(doubled(`[${mark}] ${one}`)?.[0], target).toBeUndefined();
+      expect(doubled(`[${mark}] ${one}`)?.[0]).toBeUndefined();
     for (const source of [LETTER, 'Save\nCancel\nDelete\nBack', 'One. Two. Three. Four. Five.']) {
       const text = sampleText(source, target, 1);
       const said = text.split(/[\n.。]\s*/).filter((line) => line !== '');
-      expect(doubled(text)?.[0], target).toBeUndefined();
-      said.slice(1).forEach((line, index) => expect(line, target).not.toBe(said[index]));
+      expect(doubled(text)?.[0]).toBeUndefined();
+      said.slice(1).forEach((line, index) => expect(line).not.toBe(said[index]));
     }
-  }
-});
+  },
+);
 
 test('is about as long as the source', () => {
   for (const target of ['de', 'fr', 'ru', 'fi']) {

@@ -32,30 +32,32 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ??
 /** Whether the one ends with the word that the other begins with. */
 const isDoubled = (one: string, other: string) => wordsOf(one).at(-1) === wordsOf(other)[0];
 
+/** By so much a sentence must be nearer in length to be said once more. */
+const AGAIN = 40;
+
 /** Sentences, one after the other, about as long as the words that they stand for. */
 class Speaker {
   readonly #sample: Sample;
+  readonly #said = new Map<string, number>();
   #turn: number;
-  /** The last two that were said. */
-  #recent: string[];
+  #last: string;
 
   constructor(sample: Sample, turn: number) {
     this.#sample = sample;
     this.#turn = turn;
-    this.#recent = [sample.mark];
+    this.#last = sample.mark;
   }
 
-  /** The nearest in length, in turn, and not what was said just before. */
+  /** The nearest in length, in turn; again only what was not said for long, and never what was said just before. */
   #choose(from: readonly string[], target: number): string {
-    const distance = (one: string) => Math.abs(width(one) - target);
-    const near = from.toSorted((a, b) => distance(a) - distance(b)).slice(0, CHOICE);
+    const fits = from.filter((one) => one !== this.#last && !isDoubled(this.#last, one));
+    const distance = (one: string) =>
+      Math.abs(width(one) - target) + AGAIN * (this.#said.get(one) ?? 0);
+    const near = fits.toSorted((a, b) => distance(a) - distance(b)).slice(0, CHOICE);
     this.#turn += 1;
-    const inTurn = near.map((_, index) => near[(this.#turn + index) % near.length] ?? '');
-    const last = this.#recent.at(-1) ?? '';
-    const fits = inTurn.filter((one) => one !== last && !isDoubled(last, one));
-    const chosen = fits.find((one) => !this.#recent.includes(one)) ?? fits[0] ?? inTurn[0] ?? '';
-    this.#recent = [last, chosen];
-    return chosen;
+    this.#last = near[this.#turn % near.length] ?? from[0] ?? '';
+    this.#said.set(this.#last, (this.#said.get(this.#last) ?? 0) + 1);
+    return this.#last;
   }
 
   /** For a few words: what is named somewhere within a sentence. */
@@ -69,7 +71,7 @@ class Speaker {
 
   say(target: number): string {
     const { words, sentences, spaced, ends } = this.#sample;
-    const widest = Math.max(...sentences.map(width));
+    const enough = Math.max(...sentences.map(width)) / 3;
     const stop = (ends?.['.'] ?? '.') + (spaced === false ? '' : ' ');
     const said: string[] = [];
     let rest = target;
@@ -77,7 +79,7 @@ class Speaker {
       const one = this.#choose(said.length === 0 ? [...words, ...sentences] : sentences, rest);
       said.push(one);
       rest -= width(one);
-    } while (rest > widest / 2);
+    } while (rest > enough);
     return said.join(stop);
   }
 }
@@ -155,11 +157,13 @@ export function sampleText(source: string, lcTgt: string, version: number): stri
     .join('');
 }
 
-/** A sentence of a sample and another one that is not in it, as somebody might ask for instead; the next ones at each turn. */
+/** A sentence of a sample, another one at each turn, and the next of the bank that is not in it: as if asked for instead. */
 export function otherWords(text: string, lcTgt: string, turn: number): [from: string, to: string] {
   const { sentences, words } = sampleOf(lcTgt) ?? ENGLISH;
   const said = sentences.filter((one) => text.includes(one));
-  const from = said.length > 0 ? said : words.filter((one) => text.includes(one));
-  const to = [...sentences, ...words].filter((one) => !text.includes(one));
-  return [from[turn % from.length] ?? '', to[turn % to.length] ?? ''];
+  const some = said.length > 0 ? said : words.filter((one) => text.includes(one));
+  const from = some[turn % some.length] ?? '';
+  const at = sentences.indexOf(from);
+  const next = [...sentences.slice(at + 1), ...sentences.slice(0, at + 1), ...words];
+  return [from, next.find((one) => !text.includes(one)) ?? ''];
 }

@@ -83,31 +83,78 @@ test('some translators give back, once', async () => {
   expect(all.filter((one) => one === straight).length).toBeGreaterThan(10);
 });
 
-test('a correction brings a version that really differs, and the translator’s words', async () => {
+const lastComment = async (client: Client, id: number) => {
+  const { response } = await client.get(`translate/job/${id}/comments`);
+  return (response as { thread: { author: string; body: string }[] }).thread.at(-1);
+};
+
+test('a correction brings what was asked for and nothing else, and the translator says so', async () => {
   const client = await openClient({ speed: 60 });
-  const [id = 0] = await delivered(client);
-  await client.put(`translate/job/${id}`, { action: 'revise', comment: 'Please say "you".' });
+  const body_src = 'The pack holds 32 litres.';
+  const [id = 0] = await delivered(client, 1, { body_src, lc_tgt: 'de' });
+  const [first = ''] = await texts(client, id);
+  expect(first).toMatch(/^\[Muster\] .* \(32\)\.$/);
+  await client.put(`translate/job/${id}`, { action: 'revise', comment: '32 -> 23' });
   expect(await jobOf(client, id)).toMatchObject({ status: 'revising' });
   client.wait(20_000);
   const { status, body_tgt } = await jobOf(client, id);
-  const [first, second] = await texts(client, id);
+  const [, second] = await texts(client, id);
   expect({ status, body_tgt }).toEqual({ status: 'reviewable', body_tgt: second });
-  expect(second).not.toBe(first);
+  expect(second).toBe(first.replace('32', '23'));
   expect(await client.get(`translate/job/${id}/comments`)).toMatchObject({
     response: { thread: [{ author: 'customer' }, { author: 'translator' }] },
   });
+  expect((await lastComment(client, id))?.body).toBe('Thank you. Changed “32” to “23”.');
 });
 
-test('a correction keeps most of a good translation', async () => {
+test('a correction that is not plain is a new version with the same text, and an honest word', async () => {
   const client = await openClient({ scenario: 'demo', speed: 60 });
   const id = 385031; // "Template: repair under guarantee": the demo account's ids never change.
-  const before = String((await jobOf(client, id)).body_tgt);
   await client.put(`translate/job/${id}`, { action: 'revise', comment: 'Please shorten it.' });
   client.wait(20_000);
-  const after = String((await jobOf(client, id)).body_tgt);
-  const kept = before.split(/(?<=[.!?])\s/).filter((sentence) => after.includes(sentence));
-  expect(after).not.toBe(before);
-  expect(kept.join('').length / before.length).toBeGreaterThan(0.5);
+  const [first, second] = await texts(client, id);
+  expect(second).toBe(first);
+  expect((await lastComment(client, id))?.body).toMatch(/not sure what to change.*the same/);
+});
+
+test('what is written while a correction is on its way counts too', async () => {
+  const client = await openClient({ speed: 60 });
+  const [id = 0] = await delivered(client, 1, { body_src: 'From 32 to 45', lc_tgt: 'de' });
+  await client.put(`translate/job/${id}`, { action: 'revise', comment: '1. 32 -> 23' });
+  client.wait(5000);
+  await client.post(`translate/job/${id}/comment`, { body: '2. 45 -> 54' });
+  client.wait(15_000);
+  expect((await texts(client, id)).at(-1)).toMatch(/\(23, 54\)$/);
+});
+
+test('the demo account’s translators deliver what people wrote, and correct what they were asked', async () => {
+  const client = await openClient({ scenario: 'demo', speed: 60 });
+  const { response } = await client.get('translate/jobs', { count: 200 });
+  const ids = (response as { job_id: number }[]).map(({ job_id }) => job_id);
+  const jobs = await Promise.all(ids.map(async (id) => ({ id, job: await jobOf(client, id) })));
+  const at = (slug: string, lc_tgt: string) =>
+    jobs.find(({ job }) => String(job.slug).startsWith(slug) && job.lc_tgt === lc_tgt)?.id ?? 0;
+  client.wait(HOUR);
+  expect((await jobOf(client, at('Trails app', 'ko'))).body_tgt).toMatch(/^다시 오신 것을 환영/);
+  expect((await jobOf(client, at('Push', 'fr-ca'))).body_tgt).toMatch(/Quittez la crête/);
+  expect((await jobOf(client, at('Film', 'ar'))).body_tgt).toContain('تمطر الآن');
+  const dutch = at('Ridge 32', 'nl');
+  expect((await jobOf(client, dutch)).body_tgt).toContain('brede heupgordel');
+  expect((await lastComment(client, dutch))?.body).toBe(
+    'Thank you. Changed “heupriem” to “heupgordel”.',
+  );
+});
+
+test('a text that people have translated is delivered so again; rejected, it is a sample', async () => {
+  const client = await openClient({ speed: 60, captcha: 'off' });
+  const body_src = 'We are on the mountain until Monday. Your message is safe with us.';
+  const [id = 0] = await delivered(client, 1, { body_src, lc_tgt: 'pt-br' });
+  expect(await texts(client, id)).toEqual([
+    'Estamos na montanha até segunda-feira. A sua mensagem está em boas mãos.',
+  ]);
+  await client.put(`translate/job/${id}`, { action: 'reject', reason: 'other', comment: 'No' });
+  client.wait(11 * MINUTE);
+  expect((await texts(client, id)).at(-1)).toMatch(/^\[Amostra\] /);
 });
 
 test('corrections that nobody makes go to another translator after a day', async () => {
