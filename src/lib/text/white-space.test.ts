@@ -19,6 +19,7 @@ test.each([
   ['what has no width', 'a\u200Bb\uFEFFc\u00ADd', 'aZWSP!bBOM!cSHY!d'],
   ['a joiner between letters', 'می\u200Cخواهم', 'میZWNJ!خواهم'],
   ['line ends that no browser draws', 'a\u2028b\u2029c\u0085d', 'aLS!bPS!cNEL!d'],
+  ['what other programs leave', 'a\vb\fc\u034Fd\u3164e\u2008f', 'aVT!bFF!cCGJ!dHF!ePSP!f'],
   ['direction marks', '\u202E12\u202C\u2066a\u2069\u061C', 'RLO!12PDF!LRI!aPDI!ALM!'],
   ['an emoji family', '👩‍👩‍👧 ok', '👩‍👩‍👧·ok'],
 ])('%s', (_, text, expected) => {
