@@ -185,10 +185,8 @@ test('rows stand still while one has the focus, and say what has changed', async
 
 test('a notification is offered, and a browser that denies it is said', async () => {
   const ask = vi.fn<() => Promise<string>>(async () => 'denied');
-  class Notification {
-    static permission = 'default';
-    static requestPermission = ask;
-  }
+  const shown = vi.fn<() => void>();
+  const Notification = Object.assign(shown, { permission: 'default', requestPermission: ask });
   vi.stubGlobal('Notification', Notification);
   await withGengo();
   open('/account');

@@ -1,4 +1,9 @@
-import type { Token } from './sample-units.ts';
+import type { Kind } from './pieces.ts';
+
+export interface Token {
+  kind: Kind | 'text';
+  text: string;
+}
 
 /**
  * What is kept of a sentence, as a list in brackets: ` (<b>4</b>, 20)`. What stands between two tags stays

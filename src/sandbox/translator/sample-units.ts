@@ -1,10 +1,5 @@
-import { areTagsWhole } from './sample-list.ts';
-import { piecesIn, type Kind } from './pieces.ts';
-
-export interface Token {
-  kind: Kind | 'text';
-  text: string;
-}
+import { piecesIn } from './pieces.ts';
+import { areTagsWhole, type Token } from './sample-list.ts';
 
 /** A sentence, or what stands for one in its line: what is around its words is kept where it is. */
 export interface Unit {
