@@ -108,7 +108,7 @@ function unitOf(all: readonly Token[], ending: Ending): Unit {
   const to = isWhole ? last : all.length - untilTag(all.toReversed(), all.length - last);
   const middle = all.slice(from, to).map((token) => ({ ...token }));
   const label = cut(middle[0], /^(?:\p{L}{1,2}[)）]\s+|[^\p{L}\p{M}])*/u);
-  const tail = cut(middle.at(-1), /[^\p{L}\p{M}]*$/u);
+  const tail = cutTail(middle.at(-1));
   const before = [...all.slice(0, from), { kind: 'text', text: label } as const];
   const { lead, open, close, rest } = paired(before, tail + ending.close);
   const [, mark = '', space = ''] =
@@ -139,6 +139,16 @@ function cut(token: Token | undefined, pattern: RegExp): string {
 }
 
 const UNPAIRED = /["“”„«»「」『』]\s?|[([（](?=[^)）\]]*$)/gu;
+
+/** As `cut`, all after the last letter: a pattern for that would try each character before it too. */
+function cutTail(token: Token | undefined): string {
+  if (token?.kind !== 'text') return '';
+  const { text } = token;
+  let at = 0;
+  for (const { 0: letters, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) at = index + letters.length;
+  token.text = text.slice(0, at);
+  return text.slice(at);
+}
 
 /** A quotation mark or bracket is kept where its partner is at the other end; without one, it would stay open. */
 function paired(before: readonly Token[], tail: string) {

@@ -1,3 +1,4 @@
+import { onceFor } from '#lib/once.ts';
 import { ENGLISH, SAMPLES, type Sample } from '../seed/samples.ts';
 import { hash } from '../world/random.ts';
 import { listOf } from './sample-list.ts';
@@ -15,72 +16,97 @@ const SHARED: Readonly<Record<string, string>> = {
 /** From how many of about the right length one is taken. */
 const CHOICE = 3;
 
-const EAST_ASIAN = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const EAST_ASIAN = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
 /** The room a text takes: wide East Asian characters count twice, so that lengths compare. */
 function width(text: string): number {
-  let sum = 0;
-  for (const char of text) sum += EAST_ASIAN.test(char) ? 2 : 1;
-  return sum;
+  return text.length + (text.match(EAST_ASIAN)?.length ?? 0);
 }
 
 /** What stands in for a translation; undefined where it is English that does. */
 export const sampleOf = (lc: string): Sample | undefined => SAMPLES[SHARED[lc] ?? lc];
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+/** What is known of a sentence before it is said. */
+interface Known {
+  text: string;
+  width: number;
+  first: string;
+  last: string;
+}
 
-/** Whether the one ends with the word that the other begins with. */
-const isDoubled = (one: string, other: string) => wordsOf(one).at(-1) === wordsOf(other)[0];
+function knownOf(text: string): Known {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return { text, width: width(text), first: words[0] ?? '', last: words.at(-1) ?? '' };
+}
+
+const knownIn = onceFor((sample: Sample) => {
+  const [words, sentences, questions] = [sample.words, sample.sentences, sample.questions].map(
+    (texts) => texts.map(knownOf),
+  );
+  return {
+    mark: knownOf(sample.mark),
+    words: words ?? [],
+    sentences: sentences ?? [],
+    questions: questions ?? [],
+    /** What is left of a width when nothing more is said. */
+    enough: Math.max(...(sentences ?? []).map((one) => one.width)) / 3,
+  };
+});
 
 /** By so much a sentence must be nearer in length to be said once more. */
 const AGAIN = 40;
 
 /** Sentences, one after the other, about as long as the words that they stand for. */
 class Speaker {
-  readonly #sample: Sample;
-  readonly #said = new Map<string, number>();
+  readonly #known: ReturnType<typeof knownIn>;
+  readonly #stop: string;
+  readonly #said = new Map<Known, number>();
   #turn: number;
-  #last: string;
+  #last: Known;
 
   constructor(sample: Sample, turn: number) {
-    this.#sample = sample;
+    this.#known = knownIn(sample);
+    this.#stop = (sample.ends?.['.'] ?? '.') + (sample.spaced === false ? '' : ' ');
     this.#turn = turn;
-    this.#last = sample.mark;
+    this.#last = this.#known.mark;
   }
 
   /** The nearest in length, in turn; again only what was not said for long, and never what was said just before. */
-  #choose(from: readonly string[], target: number): string {
-    const fits = from.filter((one) => one !== this.#last && !isDoubled(this.#last, one));
-    const distance = (one: string) =>
-      Math.abs(width(one) - target) + AGAIN * (this.#said.get(one) ?? 0);
-    const near = fits.toSorted((a, b) => distance(a) - distance(b)).slice(0, CHOICE);
+  #choose(from: readonly Known[], target: number): Known {
+    const near = from
+      // Neither the same sentence again, nor a word that was the last one before.
+      .filter((one) => one !== this.#last && one.first !== this.#last.last)
+      .map((one) => {
+        const times = this.#said.get(one) ?? 0;
+        return { one, distance: Math.abs(one.width - target) + AGAIN * times };
+      })
+      .toSorted((a, b) => a.distance - b.distance)
+      .slice(0, CHOICE);
     this.#turn += 1;
-    this.#last = near[this.#turn % near.length] ?? from[0] ?? '';
+    this.#last = near[this.#turn % near.length]?.one ?? this.#last;
     this.#said.set(this.#last, (this.#said.get(this.#last) ?? 0) + 1);
     return this.#last;
   }
 
   /** For a few words: what is named somewhere within a sentence. */
   word(): string {
-    return this.#choose(this.#sample.words, 0);
+    return this.#choose(this.#known.words, 0).text;
   }
 
   question(): string {
-    return this.#choose(this.#sample.questions, 0);
+    return this.#choose(this.#known.questions, 0).text;
   }
 
   say(target: number): string {
-    const { words, sentences, spaced, ends } = this.#sample;
-    const enough = Math.max(...sentences.map(width)) / 3;
-    const stop = (ends?.['.'] ?? '.') + (spaced === false ? '' : ' ');
+    const { words, sentences, enough } = this.#known;
     const said: string[] = [];
     let rest = target;
     do {
       const one = this.#choose(said.length === 0 ? [...words, ...sentences] : sentences, rest);
-      said.push(one);
-      rest -= width(one);
+      said.push(one.text);
+      rest -= one.width;
     } while (rest > enough);
-    return said.join(stop);
+    return said.join(this.#stop);
   }
 }
 
