@@ -23,7 +23,7 @@ interface QueueStripProps {
 /** The queue where there is no room for a column: where one is, and the ways on. */
 export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps) {
   return (
-    <nav aria-label="Queue" className="flex items-center gap-2">
+    <nav aria-label="Queue" className="flex items-center gap-x-2 max-sm:flex-wrap">
       <Button
         aria-label="Previous"
         aria-keyshortcuts={useShortcut('previous')}
@@ -35,16 +35,17 @@ export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps
           <ChevronIcon />
         </span>
       </Button>
-      <p className="flex min-h-10 min-w-0 flex-1 flex-wrap content-center items-center justify-center gap-x-2 text-center sm:min-h-0 text-sm text-soft">
-        <Button
-          tone="plain"
-          aria-haspopup="dialog"
-          className="button-small px-2 tabular-nums"
-          onClick={on.onOpen}
-        >
-          {place > 0 ? `${place} of ${count}` : `${count} in the queue`}
-          <ChevronIcon />
-        </Button>
+      <Button
+        tone="plain"
+        aria-haspopup="dialog"
+        className="button-small px-2 tabular-nums max-sm:flex-1"
+        onClick={on.onOpen}
+      >
+        {place > 0 ? `${place} of ${count}` : `${count} in the queue`}
+        <ChevronIcon />
+      </Button>
+      {/* On a phone a line of its own, as high before anything is known: nothing below it moves. */}
+      <p className="flex h-8 min-w-0 flex-1 items-center gap-x-2 overflow-hidden text-sm whitespace-nowrap text-soft max-sm:order-last max-sm:basis-full max-sm:justify-between sm:justify-center">
         {until !== undefined && <TimeLeft until={until} />}
         <MoreUrgent desk={desk} />
       </p>
