@@ -91,7 +91,7 @@ test('tells when the proxy itself cannot be reached', async () => {
     noComments,
   );
   open('/jobs/7');
-  await expect.element(heading('Gengo cannot be reached')).toBeVisible();
+  await expect.element(heading('Galley’s server cannot be reached')).toBeVisible();
 });
 
 test('offline it waits, and goes on by itself when the network is back', async () => {

@@ -107,6 +107,6 @@ test('waits with a shape of its own, and tells when the proxy is away', async ()
     http.get('*/galley/config', () => HttpResponse.error()),
   );
   open('/orders');
-  await expect.element(heading('Gengo cannot be reached')).toBeVisible();
+  await expect.element(heading('Galley’s server cannot be reached')).toBeVisible();
   await expect.element(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 });
