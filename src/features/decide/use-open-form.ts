@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { focusNear } from '#ui/focus-near.ts';
+import { focusNear } from '#ui/hooks/focus-near.ts';
 import { addPoint } from '#lib/text/quote.ts';
 import { type FormName, isPanel } from './acts.ts';
 import type { Caret } from './forms/use-caret.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { violations } from '#test/axe.ts';
-import { dropOn, fileEntry, filesTransfer, folderEntry, transferOf } from '#test/dropped.ts';
+import { dropOn, fileEntry, filesTransfer, folderEntry, transferOf } from '#test/files/dropped.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
-import { savedFiles } from '#test/saved-files.ts';
+import { savedFiles } from '#test/files/saved-files.ts';
 
 /* How files come to a page that fills them. */
 

@@ -4,7 +4,7 @@ import type { Job } from '#api/schema/job.ts';
 import { violations } from '#test/axe.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
-import { savedFiles } from '#test/saved-files.ts';
+import { savedFiles } from '#test/files/saved-files.ts';
 
 const main = page.getByRole('main');
 const button = (name: string | RegExp) => page.getByRole('button', { name });

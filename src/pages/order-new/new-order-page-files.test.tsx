@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { violations } from '#test/axe.ts';
-import { dropOn, fileEntry, filesTransfer, folderEntry, transferOf } from '#test/dropped.ts';
+import { dropOn, fileEntry, filesTransfer, folderEntry, transferOf } from '#test/files/dropped.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
 

@@ -166,7 +166,7 @@ test('files are short', () => {
 /** Folders with more than 25 entries; a test stands beside its code, and data is read by no one. */
 const crowded = (files: readonly string[]) => {
   const folders = new Map<string, Set<string>>();
-  for (const file of files.filter((path) => !/\.test\.|\.d\.m?ts$|\.(?!m?[jt]sx?$)\w+$/.test(path)))
+  for (const file of files.filter((path) => !/\.test\.|\.(?!(?:m?[jt]sx?|css)$)\w+$/.test(path)))
     for (let path = file; path.includes('/'); path = path.replace(/\/[^/]*$/, '')) {
       const folder = path.replace(/\/[^/]*$/, '');
       folders.set(folder, (folders.get(folder) ?? new Set()).add(path));

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { Button } from '#ui/button.tsx';
-import { focusNear } from '#ui/focus-near.ts';
+import { focusNear } from '#ui/hooks/focus-near.ts';
 import type { FormName } from '../acts.ts';
 import type { Deciding } from '../use-decisions.ts';
 import type { Caret } from './use-caret.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { focusNear } from '#ui/focus-near.ts';
+import { focusNear } from '#ui/hooks/focus-near.ts';
 
 /** Where the caret should come to stand; each new object is one move. */
 export interface Caret {

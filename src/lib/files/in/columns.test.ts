@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imported } from '#test/imported.ts';
+import { imported } from '#test/files/imported.ts';
 import type { Columns } from '../texts/choices.ts';
 import { guessColumns } from './columns.ts';
 import { readTable } from './csv.ts';

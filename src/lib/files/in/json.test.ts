@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { imported } from '#test/imported.ts';
+import { imported } from '#test/files/imported.ts';
 import { ImportError } from './import-error.ts';
 
 const readJson = (text: string) => imported(text, 'a.json');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imported } from '#test/imported.ts';
+import { imported } from '#test/files/imported.ts';
 
 const readXliff = (text: string) => imported(text, 'a.xlf');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTable } from '../in/csv.ts';
-import { imported } from '#test/imported.ts';
+import { imported } from '#test/files/imported.ts';
 import { anyJobs } from '#test/arbitrary-job.ts';
 import { CSV_COLUMNS, csvChunks } from './csv.ts';
 import { guarded } from './csv-line.ts';

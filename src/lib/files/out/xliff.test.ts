@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { imported } from '#test/imported.ts';
+import { imported } from '#test/files/imported.ts';
 import { anyJobs } from '#test/arbitrary-job.ts';
 import type { ExportedJob } from './exported-job.ts';
 import { byPair, xliffChunks } from './xliff.ts';

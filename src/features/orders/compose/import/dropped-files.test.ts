@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileEntry, folderEntry, transferOf } from '#test/dropped.ts';
+import { fileEntry, folderEntry, transferOf } from '#test/files/dropped.ts';
 import { droppedFiles } from './dropped-files.ts';
 
 const file = (name: string) => fileEntry(name, `/texts/${name}`);
