@@ -77,6 +77,20 @@ test('an address with a filter opens the first that fits', async () => {
   await expect.element(queue.getByText(/shown/)).not.toBeInTheDocument();
 });
 
+test('those with an error are found by what the checks say, files by what they are', async () => {
+  await page.viewport(1440, 900);
+  await withGengo();
+  const { router } = open('/review?mark=errors');
+  await expect.element(queue.getByText(/^\d+ of \d+ shown$/)).toBeVisible();
+  const rows = () => queue.getByRole('link').elements();
+  await expect.poll(() => rows().length).toBeGreaterThan(0);
+  await expect.poll(() => rows().every((row) => /\d errors?/.test(row.textContent))).toBe(true);
+  await queue.getByRole('button', { name: 'File' }).click();
+  await expect.poll(() => router.state.location.search).toBe('?mark=file');
+  await expect.poll(() => rows().length).toBeGreaterThan(0);
+  await expect.poll(() => rows().every((row) => row.textContent.includes('File'))).toBe(true);
+});
+
 test('of 5,000 that wait those in sight are drawn, and every one is reached', async () => {
   await page.viewport(1440, 900);
   await withGengo({}, listing(refs).handler, details, versions, oddJob({}), noComments);

@@ -11,6 +11,7 @@ import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import { inTurn } from '#api/wire/ahead-turn.ts';
 import { READ_AHEAD } from '#api/wire/poll.ts';
+import type { Finding } from '#lib/checks/finding.ts';
 import { isCorrected } from '#features/reading/changes/comparison.ts';
 import { numberVersions } from '#features/reading/versions/versions.ts';
 import { readSlot } from '#store/slot.ts';
@@ -49,16 +50,18 @@ const readVersions = ({ client }: Where, { job_id: id }: Job) =>
 const checksOf = ({ store, account }: Where, job: Job) =>
   checksQuery(job, termsOfJob(keptTerms(store, account), job));
 
+/** What the checks said: by their key it would be found by the whole of both texts, for each of thousands at each look. */
+const CHECKED = new WeakMap<Job, readonly Finding[]>();
+
 /** What tells each mark; the same that a row of the queue shows. */
 export const MARK_RULES: Readonly<Record<Mark, MarkRule>> = {
   errors: {
-    read: ({ client, ...where }, job) =>
-      job.body_tgt ? client.query(checksOf({ client, ...where }, job)) : Promise.resolve(),
-    has: ({ job }, where) => {
-      if (!job.body_tgt) return false;
-      const findings = where.client.getQueryData(checksOf(where, job).queryKey);
+    read: async (where, job) => {
+      CHECKED.set(job, job.body_tgt ? await where.client.query(checksOf(where, job)) : []);
+    },
+    has: ({ job }, { store, account }) => {
+      const findings = CHECKED.get(job);
       if (!findings) return undefined;
-      const { store, account } = where;
       const dismissed = readSlot(store, account, DISMISSALS, job.job_id);
       const { open } = partByDismissal(findings, job, dismissed, readSlot(store, account, MUTED));
       return open.some(({ severity }) => severity === 'error');
