@@ -75,9 +75,11 @@ test('what cannot be read is said, and nothing is added', async () => {
   await expect.element(textBox(2)).not.toBeInTheDocument();
 });
 
-const pasteInto = (text: string) => {
+const pasteInto = async (text: string) => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  // A panel above it may have pushed it out of the window: then it comes back with the next frame.
+  await expect.element(textBox(1)).toBeVisible();
   textBox(1)
     .element()
     .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
@@ -85,11 +87,11 @@ const pasteInto = (text: string) => {
 
 test('cells and a column from a spreadsheet are seen as such, with Windows’ line ends too', async () => {
   await compose();
-  pasteInto('Key\tEnglish text\tMax\r\na\tHello\t9\r\n');
+  await pasteInto('Key\tEnglish text\tMax\r\na\tHello\t9\r\n');
   await expect.element(panel.getByRole('combobox', { name: 'Read as' })).toHaveValue('\t');
   await expect.element(panel.getByRole('button', { name: 'Add 1 text' })).toBeVisible();
   await panel.getByRole('button', { name: 'Add nothing' }).click();
-  pasteInto('One\r\n"Two\nlines"\r\nThree\r\n');
+  await pasteInto('One\r\n"Two\nlines"\r\nThree\r\n');
   await panel.getByRole('radio', { name: /^3 texts, one in each/ }).click();
   await panel.getByRole('button', { name: 'Add 3 texts' }).click();
   await expect.element(textBox(2)).toHaveValue('Two\nlines');

@@ -50,7 +50,9 @@ function Group({ start, ...props }: TextListProps & { start: number }) {
   const { rows, focused } = props;
   const own = rows.slice(start, start + GROUP);
   const { ref, isHere, height, ...hears } = useHeld(start, own, focused);
-  if (!isHere) return <div ref={ref} aria-hidden="true" style={{ height }} />;
+  // Where it is all there is, only its slices give way.
+  if (!isHere && rows.length > GROUP)
+    return <div ref={ref} aria-hidden="true" style={{ height }} />;
   return (
     <div ref={ref} className="grid grid-cols-[minmax(0,1fr)]" {...hears}>
       {startsOf(own.length, SLICE).map((at) => (
