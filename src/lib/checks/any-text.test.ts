@@ -81,6 +81,10 @@ const LANGUAGES = [
 const text = fc.array(fc.oneof(fc.constantFrom(...TOKENS), fc.string())).map((all) => all.join(''));
 const language = fc.constantFrom(...LANGUAGES);
 
+/** Between the two halves of one character. */
+const cutsPair = (text: string, at: number): boolean =>
+  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
 test('of any two texts: places are within them, and each finding has a name of its own', () => {
   fc.assert(
     fc.property(
@@ -94,7 +98,11 @@ test('of any two texts: places are within them, and each finding has a name of i
         const pair = { source, translation, sourceLanguage, targetLanguage, maxChars };
         const findings = runChecks(pair);
         const isWithin = (whole: string) => (range: { start: number; end: number }) =>
-          0 <= range.start && range.start <= range.end && range.end <= whole.length;
+          0 <= range.start &&
+          range.start <= range.end &&
+          range.end <= whole.length &&
+          !cutsPair(whole, range.start) &&
+          !cutsPair(whole, range.end);
         expect(findings.every((one) => one.source.every(isWithin(source)))).toBe(true);
         expect(findings.every((one) => one.translation.every(isWithin(translation)))).toBe(true);
         expect(findings.every((one) => one.source.length + one.translation.length > 0)).toBe(true);
@@ -107,7 +115,13 @@ test('of any two texts: places are within them, and each finding has a name of i
         );
       },
     ),
-    { numRuns: Number(process.env['CHECKS_RUNS'] ?? 300) },
+    {
+      numRuns: Number(process.env['CHECKS_RUNS'] ?? 300),
+      examples: [
+        ['?', '\ud800', 'en', 'en', undefined],
+        ['Go?', 'Los 😀', 'en', 'de', undefined],
+      ],
+    },
   );
 }, 120_000);
 

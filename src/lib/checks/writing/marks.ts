@@ -45,10 +45,12 @@ export function findMarks(pair: Pair): Found[] {
   });
 }
 
-/** One character that can be seen. */
+/** One character that can be seen: both halves of a pair, one that stands alone alone. */
 function placeAt({ text }: Side, at: number): TextRange {
-  const start = Math.max(0, Math.min(at, text.length - 1));
-  return { start, end: start + (/[\uD800-\uDBFF]/.test(text[start] ?? '') ? 2 : 1) };
+  const last = Math.max(0, Math.min(at, text.length - 1));
+  const isPair = (start: number) => (text.codePointAt(start) ?? 0) > 0xffff;
+  const start = last > 0 && isPair(last - 1) ? last - 1 : last;
+  return { start, end: start + (isPair(start) ? 2 : 1) };
 }
 
 const firstLetter = (text: string): number => text.search(/\p{L}/u);
