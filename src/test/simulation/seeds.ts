@@ -1,7 +1,7 @@
 /** Worlds that once broke something: they are lived through again for ever. */
 export const BROKEN_ONCE: readonly number[] = [
-  5, 13, 15, 20, 33, 34, 51, 119, 779, 859, 1680, 2511, 2782, 3599, 3733, 4891, 6898, 7195, 8214,
-  9527,
+  5, 13, 15, 20, 33, 34, 51, 119, 779, 859, 1680, 2511, 2782, 3599, 3733, 4891, 5003, 6898, 7195,
+  8214, 9527,
 ];
 
 /** The world that found each planted bug. */

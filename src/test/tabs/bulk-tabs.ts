@@ -120,7 +120,6 @@ async function openTab(shared: Shared): Promise<Tab> {
     store: createBulkStore(kept, 'account'),
     lock: { take: living(lock.take), wait: living(lock.wait) },
     now,
-    gengo: now,
     wake: (at, call) => clock.wake(at - START, call),
     newId: () => `run-${(shared.runs += 1)}`,
     send: living(async (jobIds, decision, captcha) => {

@@ -20,11 +20,7 @@ export interface Ledger {
   close: () => void;
 }
 
-export function createLedger({
-  store,
-  now,
-  gengo,
-}: Pick<BulkTools, 'store' | 'now' | 'gengo'>): Ledger {
+export function createLedger({ store, now }: Pick<BulkTools, 'store' | 'now'>): Ledger {
   let isClosed = false;
   /** Undefined once it was put away or forgotten, with everything else on this device. */
   const standing = (id: string) => {
@@ -48,7 +44,7 @@ export function createLedger({
     mark: (id, jobIds, event) => {
       const events = new Map(jobIds.map((jobId) => [jobId, event(jobId)]));
       return events.size > 0
-        ? change(id, (run) => stepAll(run, events, { now: now(), gengo: gengo() }))
+        ? change(id, (run) => stepAll(run, events, now()))
         : Promise.resolve(true);
     },
     close: () => {

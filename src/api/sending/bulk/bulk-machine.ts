@@ -47,14 +47,9 @@ export type BulkEvent =
 type StateName = BulkState['is'];
 type EventName = BulkEvent['is'];
 
-interface Clocks {
+interface At<E extends EventName> {
   /** In this page's life. */
   now: number;
-  /** Gengo's own time; undefined while it is not known. */
-  gengo: number | undefined;
-}
-
-interface At<E extends EventName> extends Clocks {
   entry: BulkEntry;
   event: Extract<BulkEvent, { is: E }>;
   decision: BulkDecision;
@@ -67,8 +62,7 @@ type Rules = {
 const WAITING: BulkState = { is: 'waiting' };
 const UNKNOWN: BulkState = { is: 'unknown' };
 
-const send = ({ entry, now, gengo }: At<'send'>) =>
-  to({ ...entry, sentAt: now, gengoAt: gengo }, { is: 'sending' });
+const send = ({ entry, now }: At<'send'>) => to({ ...entry, sentAt: now }, { is: 'sending' });
 const skip = ({ entry }: At<'skip'>) => to(entry, { is: 'skipped' });
 const lose = ({ entry }: { entry: BulkEntry }) =>
   to({ ...entry, lost: (entry.lost ?? 0) + 1 }, { is: 'checking' });
@@ -116,7 +110,7 @@ const RULES: Rules = {
 export function step(
   entry: BulkEntry,
   event: BulkEvent,
-  world: Clocks & { decision: BulkDecision },
+  world: { now: number; decision: BulkDecision },
 ): BulkEntry {
   // The names choose the rule that takes just this event, which TypeScript cannot follow.
   const rule = RULES[entry.state.is]?.[event.is] as ((at: At<EventName>) => BulkEntry) | undefined;
@@ -127,18 +121,18 @@ export function step(
 export function stepAll(
   run: BulkRun,
   events: ReadonlyMap<string, BulkEvent>,
-  clocks: Clocks,
+  now: number,
 ): BulkRun {
   const { decision } = run;
   const entries = run.entries.map((entry) => {
     const event = events.get(entry.jobId);
-    return event ? step(entry, event, { decision, ...clocks }) : entry;
+    return event ? step(entry, event, { decision, now }) : entry;
   });
   return { ...run, entries };
 }
 
 const all = (run: BulkRun, event: BulkEvent, now: number) =>
-  stepAll(run, new Map(run.entries.map(({ jobId }) => [jobId, event])), { now, gengo: undefined });
+  stepAll(run, new Map(run.entries.map(({ jobId }) => [jobId, event])), now);
 
 /** A run whose tab is gone: what it had sent has no answer any more. */
 export const orphaned = (run: BulkRun, now: number): BulkRun => ({
@@ -203,18 +197,15 @@ function check(at: At<'read'>): BulkEntry {
   const { entry, event, decision, now } = at;
   const outcome = readDecisionOutcome(event.reading, decision);
   if (outcome === 'done') return to(entry, { is: 'done' });
-  const again = prepare({ ...at, entry: to(entry, WAITING) });
-  if (again.state.is === 'refused') return again;
-  if (outcome === 'not-done' && mayBeBack(at)) return to(entry, UNKNOWN);
   // It may still be under way. An archiving cannot be seen, and doing it again does no harm.
   const settled = (entry.sentAt ?? 0) + SETTLE_MS;
   if (outcome === 'not-done' && now < settled) return to(entry, { is: 'checking', next: settled });
+  // It may have been taken, been worked on and look now as it did before: the text does not tell.
+  if (outcome === 'not-done' && JOB_RULES[decision.action].comesBack) return to(entry, UNKNOWN);
+  const again = prepare({ ...at, entry: to(entry, WAITING) });
+  if (again.state.is === 'refused') return again;
   return (entry.lost ?? 0) < MAX_LOST ? again : to(entry, UNKNOWN);
 }
-
-/** Whether it may have been taken, been worked on and look now as it did before. */
-const mayBeBack = ({ entry: { gengoAt = NaN }, decision, gengo = NaN }: At<'read'>) =>
-  JOB_RULES[decision.action].comesBack === true && !(gengo - gengoAt < FRESH_MS);
 
 const isSame = ({ version }: BulkEntry, reading: Reading) =>
   version === undefined || version === versionOf(reading, undefined);

@@ -9,8 +9,6 @@ export interface BulkTools {
   /** The tab that has this lock runs the account's run. */
   lock: TabLock;
   now: () => number;
-  /** Gengo's own time, in Unix ms; undefined while it is not known. */
-  gengo: () => number | undefined;
   /** Calls at about that time; gives the way to take it back. */
   wake: (at: number, call: () => void) => () => void;
   newId: () => string;

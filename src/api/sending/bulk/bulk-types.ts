@@ -42,8 +42,6 @@ const entry = z.object({
   open: z.optional(open),
   /** Its last sending. */
   sentAt: z.optional(z.number()),
-  /** The same by Gengo's clock, in Unix ms, where that was known: it outlives the page. */
-  gengoAt: z.optional(z.number()),
   /** How many answers were lost. */
   lost: z.optional(z.number()),
 });

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { keepArchived } from '../../job/archived.ts';
 import { afterDecision } from '../../job/after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../../wire/change.ts';
-import { gengoNow } from '../../wire/gengo-time.ts';
 import { isRecorded } from '../../account/config.ts';
 import { keepDecided } from '../../job/decided-here.ts';
 import { decideMany, readMany } from '../../job/group-actions.ts';
@@ -42,7 +41,6 @@ function browserTools({ account, client, store }: OfAccount): BulkTools {
     // Beside the locks of translations, whose names are numbers.
     lock: tabLocksOf(store, account)('bulk'),
     now: () => performance.now(),
-    gengo: gengoNow,
     wake: (at, call) => {
       const timer = setTimeout(call, Math.max(0, at - performance.now()));
       return () => clearTimeout(timer);
