@@ -88,7 +88,7 @@ export function createProxy(options: ProxyOptions) {
     // As it was typed: a Request's URL is normalised already, so that `..` is gone from it.
     const call = findCall(method, env.incoming?.url ?? url.slice(url.indexOf('/', 8)));
     if (!call) return fault('not_allowed');
-    const { person } = c.var;
+    const person = c.get('person');
     if (people?.opens(person, call) === false) return fault('not_permitted');
     const place = room();
     try {

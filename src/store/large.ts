@@ -45,14 +45,14 @@ export function entriesOf(
   }
   const now = how.split(value);
   const before = saved?.pieces;
-  const changed = [...now.pieces]
-    .filter(([name, one]) => before?.get(name) !== one)
-    .map(([name, one]) => piece(name, one));
-  const gone = [...(before?.keys() ?? [])]
-    .filter((name) => !now.pieces.has(name))
-    .map((name) => piece(name, undefined));
+  // One by one, without lists in between: there may be 100,000.
+  const entries: Stored[] = [];
+  for (const [name, one] of now.pieces)
+    if (before?.get(name) !== one) entries.push(piece(name, one));
+  for (const name of before?.keys() ?? [])
+    if (!now.pieces.has(name)) entries.push(piece(name, undefined));
   const head: LargeHead = { '#': now.head };
-  return { entries: [main(head), ...changed, ...gone], saved: now };
+  return { entries: [main(head), ...entries], saved: now };
 }
 
 /** Pieces of which only the names matter. */

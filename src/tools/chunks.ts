@@ -96,7 +96,6 @@ export const SHARED_FILES = {
   composing: [
     'src/features/orders/draft/',
     'src/features/orders/compose/languages/',
-    'src/lib/text/source-language',
     'src/lib/text/gengo-code',
     'src/lib/text/tags',
     'src/lib/text/units',
@@ -177,7 +176,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}))`,
     ),
     minShareCount: 4,
     priority: 1,

@@ -82,8 +82,8 @@ const text = fc.array(fc.oneof(fc.constantFrom(...TOKENS), fc.string())).map((al
 const language = fc.constantFrom(...LANGUAGES);
 
 /** Between the two halves of one character. */
-const cutsPair = (text: string, at: number): boolean =>
-  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+const cutsPair = (whole: string, at: number): boolean =>
+  at > 0 && (whole.codePointAt(at - 1) ?? 0) > 0xffff;
 
 test('of any two texts: places are within them, and each finding has a name of its own', () => {
   fc.assert(

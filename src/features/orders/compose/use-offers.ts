@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { languagePairsQuery, languagesQuery } from '#api/order/service.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
-import { suggestSourceLanguage } from '#lib/text/source-language.ts';
+import type { suggestSourceLanguage } from '#lib/text/source-language.ts';
 import { type Offer, termsOf } from '../draft/prices.ts';
 import { beginning } from './languages/languages.ts';
 
@@ -18,9 +18,25 @@ export function useOffers({ rows, sourceLanguage, targets, tier, force }: OrderD
     [sourceLanguage, targets, tier, force, languages.data, offers],
   );
   const begin = useDeferredValue(beginning(rows));
+  const suggest = useSuggest(begin.trim() !== '');
   const suggested = useMemo(() => {
-    const code = suggestSourceLanguage(begin);
+    const code = suggest?.(begin);
     return offers.some(({ lc_src }) => lc_src === code) ? code : undefined;
-  }, [begin, offers]);
+  }, [suggest, begin, offers]);
   return { pairs, offers, terms, suggested };
+}
+
+type Suggest = typeof suggestSourceLanguage;
+
+/** What tells languages apart comes with the first text. Where it does not come, none is suggested. */
+function useSuggest(isWanted: boolean): Suggest | undefined {
+  const [suggest, setSuggest] = useState<Suggest>();
+  useEffect(() => {
+    if (!isWanted) return;
+    void import('#lib/text/source-language.ts').then(
+      (code) => setSuggest(() => code.suggestSourceLanguage),
+      () => {},
+    );
+  }, [isWanted]);
+  return suggest;
 }

@@ -2,7 +2,6 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import type { ApiError, Fault } from '#api/wire/errors.ts';
 import { submissionFaults } from '#api/order/submit-order.ts';
-import { onceFor } from '#lib/once.ts';
 import { formBytes } from '#lib/order/form-bytes.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -15,26 +14,25 @@ import {
   orderSizeFaults,
   ungroupable,
 } from '#lib/order/order-limits.ts';
-import { isEmpty } from './draft-rows.ts';
-import { countOrdered } from './left-out.ts';
+import {
+  type Checked,
+  checkedByBlock,
+  limitFaults,
+  ROW_FIELDS,
+  type RowFault,
+  toPayload,
+} from './checked-rows.ts';
+import { isNothingOrdered } from './left-out.ts';
 import { orderPayload } from './order-payload.ts';
 
 /** Where the order as a whole says what is wrong with it; `rows`: with its texts. */
 export type OrderField = keyof OrderDraft;
-export type RowField = Exclude<keyof DraftRow, 'id'>;
 
 export interface OrderFault {
   /** Undefined: of no field. */
   field: OrderField | undefined;
   /** In words for people. */
   message: string;
-}
-
-export interface RowFault {
-  field: RowField;
-  message: string;
-  /** The target language, where it is about one of several. */
-  target?: string;
 }
 
 /** What is wrong with a draft, each fault at its place. */
@@ -64,21 +62,6 @@ const ORDER_FIELDS: Readonly<Record<string, OrderField>> = {
   reference_id: 'referenceId',
 };
 
-/** What it calls those of one text. */
-const ROW_FIELDS: Readonly<Record<string, RowField>> = {
-  slug: 'title',
-  body_src: 'text',
-  comment: 'comment',
-  attachments: 'attachments',
-  max_chars: 'maxChars',
-  custom_data: 'customData',
-  position: 'position',
-  identifier: 'file',
-  file: 'file',
-  file_key: 'file',
-  filename: 'file',
-};
-
 /** The draft's word for it, where the fault is said of the order and not of one job. */
 const WHOLE_ORDER: Readonly<Record<string, OrderField>> = {
   ...ORDER_FIELDS,
@@ -97,7 +80,7 @@ const OWN_CHECKS: readonly OwnCheck[] = [
   ['rows', ({ rows }) => !rows.some(isFilled), msg`There is no text to translate yet.`],
   [
     'rows',
-    (draft) => draft.rows.some(isFilled) && draft.targets.length > 0 && countOrdered(draft) === 0,
+    (draft) => draft.rows.some(isFilled) && draft.targets.length > 0 && isNothingOrdered(draft),
     msg`The account has all of it approved already: there is nothing to order.`,
   ],
   [
@@ -119,42 +102,25 @@ const OWN_CHECKS: readonly OwnCheck[] = [
   ],
 ];
 
-/** All that is wrong with a draft that can be told before it is sent. Empty rows are not sent: no fault. */
+/** All that is wrong with a draft that can be told before it is sent. */
 export function draftFaults(draft: OrderDraft): DraftFaults {
-  const rows = draft.rows
-    .filter((row) => !isEmpty(row))
-    .flatMap((row) => {
-      const files = fileFaults(draft, row);
-      const faults = files.length > 0 ? [...limitFaults(row), ...files] : limitFaults(row);
-      return faults.length > 0 ? [[row.id, faults] as const] : [];
-    });
+  const blocks = [...checkedByBlock(draft.rows)];
+  const rows = new Map(blocks.flatMap(({ faults }) => faults));
+  for (const row of blocks.flatMap(({ files }) => files)) {
+    const faults = fileFaults(draft, row);
+    if (faults.length > 0) rows.set(row.id, [...limitFaults(row), ...faults]);
+  }
   const own = OWN_CHECKS.filter(([, isWrong]) => isWrong(draft));
   return {
     order: [
       ...own.map(([field, , message]) => ({ field, message: i18n._(message) })),
       ...orderFaults(draft),
       ...groupFaults(draft),
-      ...sizeFaults(draft),
+      ...sizeFaults(draft, blocks),
     ],
-    rows: new Map(rows),
+    rows,
   };
 }
-
-/** Of 2,000 rows a keystroke changes one: the others need no checking, and their faults stay the same. */
-const limitFaults = onceFor((row: DraftRow): readonly RowFault[] =>
-  jobLimitFaults({
-    type: row.file ? 'file' : 'text',
-    body_src: row.text,
-    comment: row.comment,
-    custom_data: row.customData,
-    max_chars: row.maxChars,
-    position: row.position,
-    attachments: toPayload(row.attachments),
-  }).map(({ field, message }) => ({ field: ROW_FIELDS[field] ?? 'text', message })),
-);
-
-const toPayload = (attachments: DraftRow['attachments']) =>
-  attachments.map(({ mimeType, ...attachment }) => ({ ...attachment, mime_type: mimeType }));
 
 /** What has a limit and stands in the order once. */
 function orderFaults(draft: OrderDraft): OrderFault[] {
@@ -196,18 +162,16 @@ function groupFaults(draft: OrderDraft): OrderFault[] {
 }
 
 /** Only what comes near the limit is written and measured whole. */
-function sizeFaults(draft: OrderDraft): OrderFault[] {
-  const { rows, targets, ...common } = draft;
+function sizeFaults(draft: OrderDraft, blocks: readonly Checked[]): OrderFault[] {
+  const { rows: _rows, targets, ...common } = draft;
   const each = formBytes(JSON.stringify(common)) + NAMES;
-  const bytes = rows.filter(isFilled).reduce((so, row) => so + rowBytes(row) + each, 0);
+  const bytes = blocks.reduce((so, block) => so + block.bytes + block.filled * each, 0);
   if (bytes * targets.length <= ORDER_LIMITS.request) return [];
   return orderSizeFaults(orderPayload(draft).payload).map(ofOrder);
 }
 
 /** Bytes of a form, and more than a translation's key, the names of its fields and its mark take. */
 const NAMES = 1000;
-
-const rowBytes = onceFor((row: DraftRow) => formBytes(JSON.stringify(row)));
 
 const names = (codes: readonly string[]) => listed(codes.map(languageName));
 

@@ -9,16 +9,23 @@ import { type DraftRow, newRow, type OrderDraft } from '#lib/order/order-draft.t
 export type RowContent = Partial<Omit<DraftRow, 'id'>>;
 
 /** Ids count up and are never used again: an undone removal brings back the same row. */
-function nextId(rows: readonly DraftRow[]): (offset: number) => string {
-  const last = Math.max(0, ...rows.map(({ id }) => Number(id.slice(1)) || 0));
-  return (offset) => `r${last + 1 + offset}`;
+export const nextId = (rows: readonly DraftRow[]): number =>
+  1 + rows.reduce((last, { id }) => Math.max(last, Number(id.slice(1)) || 0), 0);
+
+/** Texts as rows to be put at the end, one after the other. */
+export function* newRows(draft: OrderDraft, contents: readonly RowContent[]): Iterable<DraftRow> {
+  let next = nextId(draft.rows);
+  for (const row of contents) yield newRow(`r${next++}`, row);
 }
 
 /** Puts texts at the end; an empty row that stands there makes room. */
-export function withRows(draft: OrderDraft, contents: readonly RowContent[]): OrderDraft {
-  const id = nextId(draft.rows);
-  const kept = contents.every(isEmpty) ? draft.rows : draft.rows.filter((row) => !isEmpty(row));
-  return { ...draft, rows: [...kept, ...contents.map((row, index) => newRow(id(index), row))] };
+export const withRows = (draft: OrderDraft, contents: readonly RowContent[]): OrderDraft =>
+  withMade(draft, [...newRows(draft, contents)]);
+
+/** The same with rows that have their ids. */
+export function withMade(draft: OrderDraft, made: readonly DraftRow[]): OrderDraft {
+  const kept = made.every(isEmpty) ? draft.rows : draft.rows.filter((row) => !isEmpty(row));
+  return { ...draft, rows: [...kept, ...made] };
 }
 
 export const changeRow = (draft: OrderDraft, id: string, change: RowContent): OrderDraft => ({
@@ -27,7 +34,7 @@ export const changeRow = (draft: OrderDraft, id: string, change: RowContent): Or
 });
 
 export function duplicateRow(draft: OrderDraft, id: string): OrderDraft {
-  const copy = nextId(draft.rows)(0);
+  const copy = `r${nextId(draft.rows)}`;
   const rows = draft.rows.flatMap((row) => (row.id === id ? [row, { ...row, id: copy }] : [row]));
   return { ...draft, rows };
 }

@@ -36,3 +36,7 @@ export const countOrdered = (draft: OrderDraft): number =>
       (so, row) => so + draft.targets.filter((code) => !isLeftOut(row, draft, code)).length,
       0,
     );
+
+/** Whether it is of none: of 100,000 the first mostly tells. */
+export const isNothingOrdered = ({ rows, targets, ...order }: OrderDraft): boolean =>
+  !rows.some((row) => isFilled(row) && targets.some((code) => !isLeftOut(row, order, code)));

@@ -50,9 +50,12 @@ test('a file has the price of its upload, and none for what it was not uploaded 
 test('Gengo is asked in batches, of texts and of what it offers alone', () => {
   const terms = termsOf({ ...chosen, targets: ['fr', 'de'] }, LANGUAGES, OFFERS);
   const rows = Array.from({ length: 450 }, (_, index) => newRow(`r${index}`, { text: 'Hi' }));
-  const batches = quoteBatches([...rows, newRow('r9999')], terms);
+  const batches = quoteBatches([...rows, newRow('r9999')], terms) ?? [];
   expect(batches.map((jobs) => Object.keys(jobs).length)).toEqual([200, 200, 50]);
   expect(batches[0]?.['r0:fr']).toMatchObject({ body_src: 'Hi', lc_src: 'en', lc_tgt: 'fr' });
+  const many = Array.from({ length: 10_001 }, (_, index) => newRow(`r${index}`, { text: 'Hi' }));
+  expect(quoteBatches(many.slice(1), terms)).toHaveLength(50);
+  expect(quoteBatches(many, terms)).toBeUndefined();
 });
 
 test('only what Gengo offers can be chosen; the rest says why not', () => {

@@ -8,6 +8,7 @@ import { onceFor } from '#lib/once.ts';
 import { product, sum } from '#lib/money/money.ts';
 import { countUnits, type UnitType } from '#lib/text/units.ts';
 import { isLeftOut } from './left-out.ts';
+import { byBlock } from './row-blocks.ts';
 
 /** A pair in a tier, as `GET translate/service/language_pairs` offers it. */
 export interface Offer {
@@ -111,28 +112,82 @@ export interface Totals {
   texts: number;
   translations: number;
   price: string | undefined;
+  /** What is not ordered, since the account has it, and what it would have cost. */
+  saved: { translations: number; price: string };
 }
+
+interface Count {
+  translations: number;
+  units: number;
+}
+
+/** What some texts come to, by target language. */
+interface Counted {
+  /** Of texts and files that have something in them. */
+  texts: number;
+  files: readonly DraftRow[];
+  ordered: readonly Count[];
+  /** Since the account has it. */
+  saved: readonly Count[];
+}
+
+export const countedByBlock = byBlock(
+  (rows, terms: Terms): Counted => {
+    const filled = rows.filter(isFilled);
+    const files = filled.filter(({ file }) => file);
+    const own = filled.filter(({ file }) => !file);
+    const count = (texts: readonly DraftRow[]): Count => ({
+      translations: texts.length,
+      units: texts.reduce((so, row) => so + rowUnits(row, terms.unit), 0),
+    });
+    const by = terms.targets.map(({ code }) => ({
+      ordered: own.filter((row) => !isLeftOut(row, terms, code)),
+      saved: own.filter((row) => isLeftOut(row, terms, code) && !row.except.includes(code)),
+    }));
+    return {
+      texts: filled.length,
+      files,
+      ordered: by.map(({ ordered }) => count(ordered)),
+      saved: by.map(({ saved }) => count(saved)),
+    };
+  },
+  ({ sourceLanguage, force, unit, targets }) =>
+    [sourceLanguage, force, unit, ...targets.map(({ code }) => code)].join(' '),
+);
+
+const together = (counts: readonly (Count | undefined)[]): Count => ({
+  translations: counts.reduce((so, one) => so + (one?.translations ?? 0), 0),
+  units: counts.reduce((so, one) => so + (one?.units ?? 0), 0),
+});
 
 /** The whole order, as counted here. */
 export function totalsOf(rows: readonly DraftRow[], terms: Terms): Totals {
-  const filled = rows.filter(isFilled);
-  const languages = terms.targets.map((target) => {
-    const files = filled.filter(({ file }) => file).map((row) => amountOf(row, terms, target));
-    const texts = filled.filter((row) => !row.file && !isLeftOut(row, terms, target.code));
-    const words = texts.reduce((so, row) => so + rowUnits(row, terms.unit), 0);
+  const blocks = [...countedByBlock(rows, terms)];
+  const files = blocks.flatMap((block) => block.files);
+  const languages = terms.targets.map((target, index) => {
+    const texts = together(blocks.map(({ ordered }) => ordered[index]));
+    const each = files.map((row) => amountOf(row, terms, target));
     // Texts have one price, so that one product is exact for all of them.
-    const ofTexts = target.unitPrice && product(target.unitPrice, words);
+    const ofTexts = target.unitPrice && product(target.unitPrice, texts.units);
     return {
       ...target,
-      translations: files.length + texts.length,
-      units: files.reduce((so, { units }) => so + units, words),
-      price: total([ofTexts, ...files.map(({ price }) => price)]),
+      translations: files.length + texts.translations,
+      units: each.reduce((so, { units }) => so + units, texts.units),
+      price: total([ofTexts, ...each.map(({ price }) => price)]),
     };
+  });
+  const saved = terms.targets.map(({ unitPrice = '0' }, index) => {
+    const { translations, units } = together(blocks.map((block) => block.saved[index]));
+    return { translations, price: product(unitPrice, units) };
   });
   return {
     languages,
-    texts: filled.length,
+    texts: blocks.reduce((so, { texts }) => so + texts, 0),
     translations: languages.reduce((so, one) => so + one.translations, 0),
     price: total(languages.map(({ price }) => price)),
+    saved: {
+      translations: saved.reduce((so, one) => so + one.translations, 0),
+      price: sum(saved.map(({ price }) => price)),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { languageName } from '#lib/text/languages.ts';
 import { type DraftRow, isFilled } from '#lib/order/order-draft.ts';
-import type { DraftFaults, RowFault, RowField } from './draft-faults.ts';
+import type { RowFault, RowField } from './checked-rows.ts';
+import type { DraftFaults } from './draft-faults.ts';
 
 /** What a row says at each of its fields. */
 export type FieldFaults = Readonly<Partial<Record<RowField, string>>>;
@@ -40,7 +41,9 @@ const isStarted = ({ field }: { field: string | undefined }) => !UNDONE.has(fiel
 /** What is said while somebody still types: limits passed, and not that something is missing. */
 export function soFar({ order, rows }: DraftFaults, all: readonly DraftRow[]): DraftFaults {
   // Whoever types a title first has not forgotten the text.
-  const blank = new Set(all.filter((row) => !isFilled(row)).map(({ id }) => id));
+  const blank = new Set(
+    rows.size > 0 ? all.filter((row) => !isFilled(row)).map(({ id }) => id) : [],
+  );
   const started = [...rows].flatMap(([id, faults]) => {
     if (blank.has(id)) {
       const others = faults.filter((fault) => isStarted(fault) && fault.field !== 'text');

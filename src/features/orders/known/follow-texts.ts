@@ -3,11 +3,12 @@ import { type DraftRow, type Had, isFilled, type OrderDraft } from '#lib/order/o
 import { textId } from '../draft/left-out.ts';
 import type { ChangeDraft } from '../draft/use-order-draft.ts';
 
-/** In ms: who types is waited for; what the memory learns is looked at now and then. */
-const PAUSE = { typed: 400, learned: 3_000 } as const;
+/** In ms: who types is waited for; what the memory learns is looked at, and what was found told, now and then. */
+const PAUSE = { typed: 400, learned: 3_000, told: 1_000 } as const;
 
-/** Texts asked about at a time. */
+/** Texts asked about at a time, and after how many the page has its turn. */
 const SOME = 200;
+const TURN = 4_000;
 
 interface FollowOptions {
   memory: Pick<Memory, 'find' | 'version' | 'subscribe'>;
@@ -31,15 +32,12 @@ export function followTexts({ memory, read, change, mayChange, listen }: FollowO
   let isLooking = false;
   let isToLook = false;
 
-  const ask = async ({ sourceLanguage: source, targets }: OrderDraft, rows: DraftRow[]) => {
+  const find = async ({ sourceLanguage: source, targets }: OrderDraft, rows: DraftRow[]) => {
     const texts = rows.map(({ text }) => text);
     const found = await memory.find({ source, targets, texts }, gone.signal);
-    if (!mayChange()) return false;
-    const had = new Map(
-      rows.map((row, index) => [row.id, { of: textId(row, source), found: found[index] ?? [] }]),
+    return rows.map(
+      (row, index) => [row.id, { of: textId(row, source), found: found[index] ?? [] }] as const,
     );
-    change((draft) => withHad(draft, had));
-    return true;
   };
 
   const look = async () => {
@@ -48,14 +46,32 @@ export function followTexts({ memory, read, change, mayChange, listen }: FollowO
     if (!mayChange() || sourceLanguage === '' || targets.length === 0) return;
     const about = ` ${targets.join()} ${memory.version()}`;
     const nameOf = (row: DraftRow) => textId(row, sourceLanguage) + about;
-    const open = rows.filter(
-      (row) => !row.file && isFilled(row) && asked.get(row.id) !== nameOf(row),
-    );
-    for (let start = 0; start < open.length; start += SOME) {
-      const some = open.slice(start, start + SOME);
-      if (!(await ask(draft, some))) return;
-      for (const row of some) asked.set(row.id, nameOf(row));
+    const had = new Map<string, Had>();
+    let toldAt = performance.now();
+    /** Each change is drawn and written: of 100,000 texts there is not one for every 200. */
+    const tell = (open: readonly DraftRow[]) => {
+      if (!mayChange()) return false;
+      change((now) => withHad(now, had));
+      for (const row of open) asked.set(row.id, nameOf(row));
+      had.clear();
+      toldAt = performance.now();
+      return true;
+    };
+    let untold: DraftRow[] = [];
+    for (let start = 0; start < rows.length; start += SOME) {
+      // Where all is known already nothing is asked, and the page has its turn.
+      if (start > 0 && start % TURN === 0) await new Promise((resolve) => setTimeout(resolve));
+      const open = rows
+        .slice(start, start + SOME)
+        .filter((row) => !row.file && isFilled(row) && asked.get(row.id) !== nameOf(row));
+      if (open.length === 0) continue;
+      for (const [id, one] of await find(draft, open)) had.set(id, one);
+      untold.push(...open);
+      if (performance.now() - toldAt < PAUSE.told) continue;
+      if (!tell(untold)) return;
+      untold = [];
     }
+    if (untold.length > 0) tell(untold);
   };
 
   const begin = async () => {

@@ -5,14 +5,13 @@ import { Fragment, useEffect } from 'react';
 import { Link } from 'react-router';
 import { accountMemoryOf } from '#api/memory/account-memory.ts';
 import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
-import { product, sum } from '#lib/money/money.ts';
-import { type DraftRow, type Had, isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
+import type { DraftRow, Had, OrderDraft } from '#lib/order/order-draft.ts';
 import { paths } from '#lib/paths.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { useStore } from '#store/provider.tsx';
 import { Button } from '#ui/button.tsx';
-import { foundOf, isLeftOut } from '../draft/left-out.ts';
-import { rowUnits, type Terms } from '../draft/prices.ts';
+import { foundOf } from '../draft/left-out.ts';
+import type { Terms, Totals } from '../draft/prices.ts';
 import type { ChangeDraft } from '../draft/use-order-draft.ts';
 import { sendingOf } from '../send/open-sending.ts';
 import { followTexts } from './follow-texts.ts';
@@ -136,28 +135,18 @@ function Languages({ found }: { found: Had['found'] }) {
   ));
 }
 
-export interface SavedLineProps {
-  rows: readonly DraftRow[];
-  terms: Terms;
+export interface SavedLineProps extends Pick<Totals, 'saved'> {
+  currency: string;
 }
 
 /** What is left out of an order, and what that saves. */
-export function SavedLine({ rows, terms }: SavedLineProps) {
-  const left = rows
-    .filter(isFilled)
-    .flatMap((row) =>
-      terms.targets.flatMap(({ code, unitPrice }) =>
-        isLeftOut(row, terms, code) && !row.except.includes(code)
-          ? [product(unitPrice ?? '0', rowUnits(row, terms.unit))]
-          : [],
-      ),
-    );
-  if (left.length === 0) return null;
-  const saved = formatPrice(sum(left), terms.currency);
-  const amount = formatNumber(left.length);
+export function SavedLine({ saved: { translations, price }, currency }: SavedLineProps) {
+  if (translations === 0) return null;
+  const saved = formatPrice(price, currency);
+  const amount = formatNumber(translations);
   return (
     <p className="font-medium text-good">
-      {plural(left.length, {
+      {plural(translations, {
         one: `${amount} translation is approved already and left out: ${saved} saved.`,
         other: `${amount} translations are approved already and left out: ${saved} saved.`,
       })}

@@ -7,7 +7,8 @@ import { difference, isNegative } from '#lib/money/money.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
-import type { DraftFaults, RowFault } from '../draft/draft-faults.ts';
+import type { RowFault } from '../draft/checked-rows.ts';
+import type { DraftFaults } from '../draft/draft-faults.ts';
 import { doubtOf, type Ended, type Sending, unclearOf } from '#api/sending/order/order-machine.ts';
 
 /** What an order costs, as far as it is known. */

@@ -2,14 +2,17 @@ import { plural, t } from '@lingui/core/macro';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Choices } from '#lib/files/texts/choices.ts';
+import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import type { Looked } from '#lib/files/texts/work.ts';
 import { formatNumber } from '#lib/language/write.ts';
+import type { DraftRow } from '#lib/order/order-draft.ts';
 import { gengoCode } from '#lib/text/gengo-code.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { textCount } from '../../count.ts';
+import { addMany, type DraftToFill } from '../../draft/add-many.ts';
 import { fromImport, type RowContent } from '../../draft/draft-rows.ts';
 import { ImportSource, type SourceReading, summaryOf } from './import-source.tsx';
 import { createReadings, type Readings, sourcesIn, type Terms } from './readings.ts';
@@ -17,11 +20,13 @@ import type { Brought } from './sources.ts';
 
 export interface ImportPanelProps {
   brought: Brought;
-  /** The order's; the source is empty where none is chosen yet. */
+  /** The order's; empty where none is chosen yet. */
   sourceLanguage: string;
   targets: readonly string[];
+  /** Where the texts are put. */
+  draft: DraftToFill;
   /** `language`: of the texts, as their file names it. */
-  onAdd: (rows: readonly RowContent[], language: string | undefined) => void;
+  onAdded: (rows: readonly DraftRow[], language: string | undefined) => void;
   /** The files themselves are ordered instead. */
   onAsFiles: (files: readonly File[]) => void;
   onCancel: () => void;
@@ -210,9 +215,15 @@ interface AddProps extends ImportPanelProps {
 }
 
 /** Takes the texts over into the order; they come from the worker when they are wanted. */
-function Add({ all, readings, terms, count, done, withDone, onAdd }: AddProps) {
+function Add({ all, readings, terms, count, done, withDone, draft, onAdded }: AddProps) {
   const [pending, setPending] = useState(false);
   const [fault, setFault] = useState<string>();
+  /** "Add nothing" was pressed meanwhile. */
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => void (isGone.current = true);
+  }, []);
   const texts = textCount(count);
   const isReading = all.some((one) => one.isReading);
   const none = done > 0 ? t`All of it is translated already.` : t`There is no text in it.`;
@@ -223,13 +234,14 @@ function Add({ all, readings, terms, count, done, withDone, onAdd }: AddProps) {
       const rows: RowContent[] = [];
       for (const { source, choices, data } of all) {
         if (!data || !('first' in data)) continue;
-        const read = await readings.rows(source, choices, terms, withDone);
-        if ('problem' in read) return setFault(read.problem);
         const file = source.file && source.name;
-        for (const row of read) rows.push(fromImport(row, file));
+        const take = (row: ImportedRow) => rows.push(fromImport(row, file));
+        const problem = await readings.rows(source, choices, { ...terms, withDone }, take);
+        if (problem) return setFault(problem.problem);
       }
       const language = all.flatMap(({ data }) => (data && 'first' in data && data.language) || []);
-      return onAdd(rows, language[0]);
+      if (!isGone.current) onAdded(await addMany(rows, draft), language[0]);
+      return undefined;
     } catch {
       return setFault(t`The browser could not do it just now. Try again.`);
     } finally {

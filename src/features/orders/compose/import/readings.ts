@@ -57,20 +57,17 @@ export function createReadings(name: string) {
           });
         },
       }),
-    /** All texts of a source. @throws where it cannot be asked */
-    rows: async (
+    /** Gives all texts of a source to `take`, as they come. @throws where it cannot be asked */
+    rows: (
       source: Source,
       choices: Choices,
-      terms: Terms,
-      withDone: boolean,
-    ): Promise<readonly ImportedRow[] | Problem> => {
-      const rows: ImportedRow[] = [];
+      { withDone, ...terms }: Terms & { withDone: boolean },
+      take: (row: ImportedRow) => void,
+    ): Promise<Problem | undefined> => {
       const brought = asked(source, choices, terms);
-      const { signal } = new AbortController();
-      const problem = await ask('rows', { brought, withDone }, signal, (told) => {
-        if ('rows' in told) for (const row of told.rows) rows.push(row);
+      return ask('rows', { brought, withDone }, new AbortController().signal, (told) => {
+        if ('rows' in told) told.rows.forEach(take);
       });
-      return problem ?? rows;
     },
     stop: stopReading,
   };

@@ -1,34 +1,25 @@
 import { t } from '@lingui/core/macro';
-import { useState } from 'react';
 import { languageName } from '#lib/text/languages.ts';
-import type { DraftRow } from '#lib/order/order-draft.ts';
+import { type DraftRow, isFilled } from '#lib/order/order-draft.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { amountOf, rowAmount, type Terms } from '../../draft/prices.ts';
 
 /** More would be long to draw and to read: each text says its own price above. */
 const SHOWN = 100;
 
-interface PriceMatrixProps {
+export interface PriceMatrixProps {
   rows: readonly DraftRow[];
   terms: Terms;
+  /** How many of the rows have something in them. */
+  count: number;
 }
 
-/** Texts × languages, in a fold. While it is closed nothing is drawn in it: typing has other things to wait for. */
-export function PriceMatrix({ rows, terms }: PriceMatrixProps) {
-  const [isOpen, setOpen] = useState(false);
-  if (rows.length === 0 || terms.targets.length === 0) return null;
-  return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="py-2 font-medium">{t`Each text in each language`}</summary>
-      {isOpen && <Matrix rows={rows} terms={terms} />}
-    </details>
-  );
-}
-
-function Matrix({ rows, terms }: PriceMatrixProps) {
+/** What each text costs in each language. */
+export function PriceMatrix({ rows, terms, count }: PriceMatrixProps) {
+  const shown = someFilled(rows);
+  const more = count - SHOWN;
   const money = (amount: string | undefined) =>
     amount === undefined ? '–' : formatPrice(amount, terms.currency);
-  const more = rows.length - SHOWN;
   const others = formatNumber(more);
   return (
     <>
@@ -54,7 +45,7 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, SHOWN).map((row) => {
+            {shown.map((row) => {
               const { units, price } = rowAmount(row, terms);
               return (
                 <tr key={row.id} className="border-b border-line tabular-nums">
@@ -85,4 +76,13 @@ function Matrix({ rows, terms }: PriceMatrixProps) {
       )}
     </>
   );
+}
+
+function someFilled(rows: readonly DraftRow[]): DraftRow[] {
+  const found: DraftRow[] = [];
+  for (const row of rows) {
+    if (found.length === SHOWN) break;
+    if (isFilled(row)) found.push(row);
+  }
+  return found;
 }

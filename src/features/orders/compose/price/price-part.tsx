@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import { duration, formatNumber, formatPrice } from '#lib/language/write.ts';
-import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
+import type { OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { LanguageTag } from '#ui/language-tag.tsx';
@@ -10,7 +10,7 @@ import { textCount, translationCount, unitCount } from '../../count.ts';
 import type { OrderPriceLines, PriceLine } from './order-price.ts';
 import type { Terms } from '../../draft/prices.ts';
 import { SavedPart } from '../../known/known-parts.ts';
-import { PriceMatrix } from './price-matrix.tsx';
+import { PriceFold } from './price-fold.tsx';
 import type { Quote } from './use-quote.ts';
 
 interface PricePartProps {
@@ -29,7 +29,7 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
         {t`Price`}
       </h2>
       <p aria-live="polite">{multiplied(here.texts, lines.length)}</p>
-      <SavedPart rows={rows} terms={terms} />
+      <SavedPart saved={here.saved} currency={terms.currency} />
       {lines.length > 0 && (
         <Table
           label={t`Price by language`}
@@ -39,7 +39,7 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
           columns={[{ label: t`Price`, draw: (line) => money(line.price), end: true }]}
         />
       )}
-      <PriceMatrix rows={rows.filter(isFilled)} terms={terms} />
+      <PriceFold rows={rows} terms={terms} count={here.texts} />
       <p className="min-h-6 text-sm text-soft">{whose(lines, here.texts, quote)}</p>
       {quote.error && !quote.isAsking && (
         <Banner
@@ -87,12 +87,13 @@ function multiplied(texts: number, languages: number): string {
 function whose(
   lines: readonly PriceLine[],
   texts: number,
-  { isAsking, isCurrent }: { isAsking: boolean; isCurrent: boolean },
+  { isAsking, isCurrent, isTooMuch }: Quote,
 ): string {
   if (texts === 0 || lines.length === 0)
     return t`Write a text and choose a language to see its price.`;
   if (lines.every(({ isQuoted }) => isQuoted)) return t`These are Gengo’s own figures.`;
   if (lines.some(({ price }) => price === undefined))
     return t`A file has its price when it has been uploaded.`;
+  if (isTooMuch) return t`Counted here: of so many texts Gengo’s own figures are not asked for.`;
   return isAsking || !isCurrent ? t`Counted here; Gengo’s own figures follow.` : t`Counted here.`;
 }

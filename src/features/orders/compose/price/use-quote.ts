@@ -18,6 +18,9 @@ const LATELY = 300_000;
 /** As much as one call asks about. */
 const BATCH = { jobs: 200, characters: 400_000 };
 
+/** As many calls as an order is worth: more would keep its person's others waiting for minutes. */
+const MOST = 50;
+
 /** What Gengo itself says about one language of an order. */
 export interface LanguageQuote {
   units: number;
@@ -33,6 +36,8 @@ export interface Quote {
   /** The figures are of the texts as they stand. */
   isCurrent: boolean;
   isAsking: boolean;
+  /** It would take more calls than an order is worth. */
+  isTooMuch: boolean;
   error: Error | null;
   askAgain: () => void;
 }
@@ -48,9 +53,13 @@ function useSettled<T>(value: T): T {
 }
 
 type Jobs = Record<string, JobPayload>;
+const NONE: Jobs[] = [];
 
-/** The texts as Gengo is asked about them, one language after the other: an edit asks about its batch alone. */
-export function quoteBatches(rows: readonly DraftRow[], terms: Terms): Jobs[] {
+/**
+ * The texts as Gengo is asked about them, one language after the other: an edit asks about its batch alone.
+ * Undefined where they are too many.
+ */
+export function quoteBatches(rows: readonly DraftRow[], terms: Terms): Jobs[] | undefined {
   const batches: Jobs[] = [];
   for (const { code, unitPrice } of terms.targets) {
     // What is not offered has no price, and would spoil its batch (1551).
@@ -59,7 +68,7 @@ export function quoteBatches(rows: readonly DraftRow[], terms: Terms): Jobs[] {
     let [jobs, characters] = [0, 0];
     for (const row of rows) {
       if (row.file || !isFilled(row) || isLeftOut(row, terms, code)) continue;
-      if (jobs === 0) batches.push(batch);
+      if (jobs === 0 && batches.push(batch) > MOST) return undefined;
       batch[jobKey(row, code)] = jobOf(row.text, terms, code);
       jobs += 1;
       characters += row.text.length;
@@ -83,7 +92,8 @@ const jobOf = (body_src: string, { sourceLanguage, tier }: Terms, lc_tgt: string
 export function useQuote(rows: readonly DraftRow[], terms: Terms): Quote {
   const now = useMemo(() => ({ rows, terms }), [rows, terms]);
   const asked = useSettled(now);
-  const batches = useMemo(() => quoteBatches(asked.rows, asked.terms), [asked]);
+  const found = useMemo(() => quoteBatches(asked.rows, asked.terms), [asked]);
+  const batches = found ?? NONE;
   const client = useQueryClient();
   const { data: mayNot } = useQuery(mayNotQuery('quote'));
   const { data, error, isFetching, refetch } = useQuery({
@@ -101,6 +111,7 @@ export function useQuote(rows: readonly DraftRow[], terms: Terms): Quote {
     languages: gather(data ?? [], asked.rows, asked.terms),
     isCurrent: asked === now,
     isAsking: isFetching,
+    isTooMuch: found === undefined,
     error,
     askAgain: () => void refetch(),
   };

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
-import type { RowFault } from '../../draft/draft-faults.ts';
+import type { RowFault } from '../../draft/checked-rows.ts';
 import { KnownPart } from '../../known/known-parts.ts';
 import { FileCellPart } from './file-cell-part.tsx';
 import type { Terms } from '../../draft/prices.ts';

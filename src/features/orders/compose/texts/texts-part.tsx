@@ -1,14 +1,16 @@
 import { t } from '@lingui/core/macro';
 import type { DragEvent } from 'react';
-import type { OrderDraft } from '#lib/order/order-draft.ts';
+import type { DraftRow, OrderDraft } from '#lib/order/order-draft.ts';
 import { Button } from '#ui/button.tsx';
 import type { DraftFaults } from '../../draft/draft-faults.ts';
 import { textCount } from '../../count.ts';
 import { AddTexts } from './add-texts.tsx';
-import { byPosition, type RowContent } from '../../draft/draft-rows.ts';
+import { byPosition } from '../../draft/draft-rows.ts';
 import { droppedFiles } from '../import/dropped-files.ts';
 import { ImportPart } from '../import/import-part.tsx';
-import type { Terms } from '../../draft/prices.ts';
+import { namedByBlock } from '../../draft/draft-pieces.ts';
+import { checkedByBlock } from '../../draft/checked-rows.ts';
+import { countedByBlock, type Terms } from '../../draft/prices.ts';
 import { TextList } from './text-list.tsx';
 import type { ChangeDraft } from '../../draft/use-order-draft.ts';
 import type { useTextDesk } from './use-text-desk.ts';
@@ -19,21 +21,15 @@ interface TextsPartProps {
   terms: Terms;
   faults: DraftFaults['rows'];
   texts: ReturnType<typeof useTextDesk>;
+  read: () => OrderDraft;
   change: ChangeDraft;
   /** What the file says about its language. */
   onLanguage: (language: string | undefined) => void;
 }
 
 /** The texts of the order, and all ways in which they come in. */
-export function TextsPart({
-  rows,
-  targets,
-  terms,
-  faults,
-  texts,
-  change,
-  onLanguage,
-}: TextsPartProps) {
+export function TextsPart(props: TextsPartProps) {
+  const { rows, targets, terms, faults, texts, read, change, onLanguage } = props;
   const { brought, removed, focused, desk } = texts;
   const takeDropped = async (transfer: DataTransfer) => {
     const { files, problem } = await droppedFiles(transfer);
@@ -45,11 +41,16 @@ export function TextsPart({
     event.preventDefault();
     void takeDropped(event.dataTransfer);
   };
-  const add = (added: readonly RowContent[], language: string | undefined) => {
+  const show = (added: readonly DraftRow[], language: string | undefined) => {
     texts.next();
-    texts.addRows(added);
+    if (added[0]) texts.showRow(added[0].id);
     onLanguage(language);
   };
+  const steps = ({ rows: all }: OrderDraft) => [
+    checkedByBlock(all),
+    countedByBlock(all, terms),
+    namedByBlock(all),
+  ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dropped can be chosen by a button too
     <section
@@ -78,9 +79,10 @@ export function TextsPart({
         <ImportPart
           key={brought.id}
           brought={brought}
-          sourceLanguage={terms.sourceLanguage}
           targets={targets}
-          onAdd={add}
+          sourceLanguage={terms.sourceLanguage}
+          draft={{ read, change, steps }}
+          onAdded={show}
           onAsFiles={(files) => {
             texts.next();
             texts.addFiles(files);

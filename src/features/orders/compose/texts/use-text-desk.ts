@@ -75,7 +75,6 @@ export function useTextDesk(read: () => OrderDraft, change: ChangeDraft) {
     /** What is being looked at. */
     brought: brought[0],
     addRow: () => show(addRows([{}])[0]),
-    addRows: (contents: readonly RowContent[]) => show(addRows(contents)[0]),
     addFiles,
     /** Texts of files that hold some are looked at first; all others are ordered as they are. */
     takeFiles: (files: readonly File[]) => {
