@@ -76,7 +76,8 @@ function* letterScores(all: Uint8Array, bytes: Uint8Array): Generator<Scored> {
   }
 }
 
-const LETTER = /\p{L}/u;
+/** Vowels and tones of Thai too. */
+const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
@@ -98,7 +99,10 @@ function scoreLetters(letters: Letters, bytes: Uint8Array, text: string): number
     if (UPPER.test(character) && LOWER.test(before)) continue;
     const isAlone = letters.isOwnScript && /[a-z]/i.test(before + after);
     if (isAlone) continue;
-    sum += letters.weight(character.toLowerCase());
+    // Few texts are in capitals: of two tables the one of small letters.
+    const isLoud = UPPER.test(character) && UPPER.test(before + after);
+    const weight = letters.weight(character.toLowerCase(), !LETTER.test(after));
+    sum += isLoud ? weight * 0.9 : weight;
   }
   return count === 0 ? 0 : sum / count;
 }

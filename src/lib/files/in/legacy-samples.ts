@@ -82,4 +82,33 @@ export const LEGACY: readonly (readonly [encoding: string, text: string, hex: st
     'Değişiklikleri kaydet, ışık',
     '4465f069fe696b6c696b6c657269206b61796465742c20fdfefd6b',
   ],
+  ['windows-1255', 'שמור שינויים', 'f9eee5f820f9e9f0e5e9e9ed'],
+  ['windows-1255', 'שלום עולם', 'f9ece5ed20f2e5eced'],
+  [
+    'windows-1255',
+    'key,text\na,ההגדרות שלך נשמרו בהצלחה.\n',
+    '6b65792c746578740a612ce4e4e2e3f8e5fa20f9ecea20f0f9eef8e520e1e4f6ece7e42e0a',
+  ],
+  ['windows-1255', 'ביטול', 'e1e9e8e5ec'],
+  [
+    'windows-1255',
+    'האם למחוק את הקובץ "דוח שנתי"?',
+    'e4e0ed20eceee7e5f720e0fa20e4f7e5e1f52022e3e5e720f9f0fae9223f',
+  ],
+  ['windows-1256', 'حفظ التغييرات', 'cdddd920c7e1cadbededd1c7ca'],
+  ['windows-1256', 'مرحبا بالعالم', 'e3d1cdc8c720c8c7e1dac7e1e3'],
+  [
+    'windows-1256',
+    'key,text\na,تم حفظ الإعدادات بنجاح.\n',
+    '6b65792c746578740a612ccae320cdddd920c7e1c5dacfc7cfc7ca20c8e4ccc7cd2e0a',
+  ],
+  ['windows-1256', 'إلغاء', 'c5e1dbc7c1'],
+  ['windows-1256', 'هل تريد حذف هذا الملف؟', 'e5e120cad1edcf20cdd0dd20e5d0c720c7e1e3e1ddbf'],
+  ['windows-874', 'บันทึกการเปลี่ยนแปลง', 'bad1b9b7d6a1a1d2c3e0bbc5d5e8c2b9e1bbc5a7'],
+  ['windows-874', 'สวัสดีชาวโลก', 'cac7d1cab4d5aad2c7e2c5a1'],
+  [
+    'windows-874',
+    'key,text\na,ยกเลิกการสั่งซื้อ\n',
+    '6b65792c746578740a612cc2a1e0c5d4a1a1d2c3cad1e8a7abd7e9cd0a',
+  ],
 ];

@@ -11,8 +11,8 @@ export interface PairTable {
 
 /** How likely the letters of one language are in a table of single bytes. */
 export interface Letters {
-  /** Of a small letter, from 0 to 1. */
-  weight: (letter: string) => number;
+  /** Of a small letter, from 0 to 1; `isLast`: of its word. */
+  weight: (letter: string, isLast: boolean) => number;
   /** No Latin letters stand beside its own. */
   isOwnScript: boolean;
 }
@@ -102,11 +102,16 @@ const latin = (letters: string): Letters => ({
   isOwnScript: false,
 });
 
-/** A script's letters, the most frequent first. */
-const script = (letters: string): Letters => ({
-  weight: (letter) => {
+/**
+ * A script's letters, the most frequent first. `last`: those that end a word, where few do; `lastAlone`: those that stand
+ * nowhere else.
+ */
+const script = (letters: string, { last = letters, lastAlone = '' } = {}): Letters => ({
+  weight: (letter, isLast) => {
+    if (lastAlone.includes(letter)) return isLast ? 1 : 0;
     const rank = letters.indexOf(letter);
     if (rank < 0) return 0;
+    if (isLast && !last.includes(letter)) return 0.2;
     return rank < letters.length / 2 ? 1 : 0.6;
   },
   isOwnScript: true,
@@ -149,6 +154,20 @@ export const LANGUAGES: readonly (readonly [encoding: string, languages: readonl
     ],
   ],
   ['koi8-r', [RUSSIAN]],
-  ['windows-1253', [script('αοιετσνηυρπκμλίόςάέγδήώθχύωφβξζψϊϋ')]],
+  [
+    'windows-1253',
+    [
+      script('αοιετσνηυρπκμλίόάέγδήώθχύωφβξζψϊϋ', {
+        last: 'αεηιουωάέήίόύώνρξψ',
+        lastAlone: 'ς',
+      }),
+    ],
+  ],
   ['windows-1254', [latin('çğıöşüâîû')]],
+  [
+    'windows-1255',
+    [script('יוהלאתרבמשענדחקפגטצכסז', { last: 'יוהלאתרבשעדחקגטסז', lastAlone: 'םןץףך' })],
+  ],
+  ['windows-1256', [script('الينمتروبعدهسأإةفكقحجءشصطخىضذغثئزظآؤ')]],
+  ['windows-874', [script('าน่รอกเง้มัยลวิดสีทตะปบคหุจแใไพูชขโผธึถื์ศซำณ็ภญฐษ')]],
 ];
