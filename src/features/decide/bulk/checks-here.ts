@@ -1,4 +1,4 @@
-import { checksQuery } from '#api/job/checks-query.ts';
+import { checksQuery, factsQuery } from '#api/job/checks-query.ts';
 import { DISMISSALS, MUTED, partByDismissal } from '#api/job/dismissed.ts';
 import { termsOfJob } from '#api/job/job-terms.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -10,6 +10,10 @@ import { keptTerms } from '#ui/hooks/use-terms.ts';
 /** The checks of a translation with the customer's terms in this browser. */
 export const checksHere = (store: Store, account: string, job: Job) =>
   checksQuery(job, termsOfJob(keptTerms(store, account), job));
+
+/** The facts of its source, with where it says them. */
+export const factsHere = (store: Store, account: string, job: Job) =>
+  factsQuery(job, termsOfJob(keptTerms(store, account), job));
 
 /** Those findings that nobody has dismissed in this browser, or does not want. */
 export const openHere = (

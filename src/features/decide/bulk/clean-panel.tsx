@@ -68,5 +68,9 @@ export function CleanPanel({ state, known, onStop, onApprove, onClose }: CleanPa
   );
 }
 
-const foundWords = ({ clean, others }: SortedClean): string =>
-  `${formatNumber(clean.length)} of ${translations(clean.length + others.length)} are clean: the checks find nothing, and no comment of a translator waits for an answer.`;
+function foundWords({ clean, others, facts: { found, all } }: SortedClean): string {
+  const amount = `${formatNumber(clean.length)} of ${translations(clean.length + others.length)} are clean`;
+  const facts =
+    all > 0 ? ` ${formatNumber(found)} of ${formatNumber(all)} facts found in them.` : '';
+  return `${amount}: the checks find nothing, and no comment of a translator waits for an answer.${facts}`;
+}

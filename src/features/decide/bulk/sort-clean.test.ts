@@ -10,6 +10,7 @@ const job = (job_id: string, more = {}) =>
 const tools = (more: Partial<CleanTools> = {}): CleanTools => ({
   read: async (jobId) => job(jobId),
   findings: async () => [],
+  facts: async () => ({ found: 2, all: 3 }),
   comments: async () => [],
   ...more,
 });
@@ -18,7 +19,7 @@ const options = () => ({ signal: new AbortController().signal, onProgress: () =>
 
 test('parts the clean from the others, and reads no conversation in vain', async () => {
   const asked: string[] = [];
-  const { clean, others } = await sortClean(
+  const { clean, others, facts } = await sortClean(
     ids(5),
     tools({
       read: async (jobId) => {
@@ -34,6 +35,7 @@ test('parts the clean from the others, and reads no conversation in vain', async
     options(),
   );
   expect(clean).toEqual(['1']);
+  expect(facts).toEqual({ found: 2, all: 3 });
   expect(others).toEqual([
     ['2', 'It could not be read.'],
     ['3', 'Not ready for review.'],

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { commentsQuery } from '#api/job/comments.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { useStore } from '#store/provider.tsx';
-import { checksHere, openHere } from './checks-here.ts';
+import { factCount, outermost } from '#features/reading/evidence/fact-count.ts';
+import { checksHere, factsHere, openHere } from './checks-here.ts';
 import { type CleanTools, type SortedClean, sortClean } from './sort-clean.ts';
 
 export type CleanState =
@@ -23,6 +24,7 @@ export function useClean(account: string) {
     read: (jobId) => client.query({ ...jobQuery(jobId), staleTime: 0 }),
     findings: async (job) =>
       openHere(store, account, job, await client.query(checksHere(store, account, job))),
+    facts: async (job) => factCount(outermost(await client.query(factsHere(store, account, job)))),
     comments: (jobId) =>
       client.query({
         ...commentsQuery({ of: 'job', id: jobId }, { isAhead: true }),

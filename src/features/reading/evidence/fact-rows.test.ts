@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { READS } from '#lib/checks/checks.ts';
-import { factCount, factRows, outermost } from './fact-rows.ts';
+import { factCount, outermost } from './fact-count.ts';
+import { factRows } from './fact-rows.ts';
 
 function rowsOf(source: string, translation: string, languages = 'en>fr') {
   const [sourceLanguage = '', targetLanguage = ''] = languages.split('>');

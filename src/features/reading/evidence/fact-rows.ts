@@ -38,18 +38,6 @@ const MEASURES: ReadonlySet<FactKind> = new Set(['number', 'percent', 'price', '
 
 type Texts = Pick<Job, 'body_src' | 'body_tgt'>;
 
-/** Without those that another one says along: the 20 of AUTUMN20. What has no place stays, whatever it stands in. */
-export const outermost = (facts: readonly Fact[]): Fact[] =>
-  facts.filter(
-    (fact) => !fact.translation || !facts.some((other) => other !== fact && isWithin(fact, other)),
-  );
-
-const isWithin = ({ source: one }: Fact, { source: other, translation }: Fact) =>
-  translation !== undefined &&
-  other.start <= one.start &&
-  one.end <= other.end &&
-  other.end - other.start > one.end - one.start;
-
 /** The facts of a source in its order, with what the checks say of those that the translation does not say. */
 export const factRows = (
   facts: readonly Fact[],
@@ -87,12 +75,6 @@ function questionOf(translation: string | undefined): string {
 }
 
 const overlaps = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end;
-
-/** How many of the facts the translation says. */
-export const factCount = (facts: readonly Pick<Fact, 'translation'>[]) => ({
-  found: facts.filter(({ translation }) => translation !== undefined).length,
-  all: facts.length,
-});
 
 /** UTF-16 units on either side in which what belongs to a fact is looked for. */
 const NEAR = 16;

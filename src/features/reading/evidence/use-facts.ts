@@ -4,7 +4,8 @@ import { checksQuery, factsQuery } from '#api/job/checks-query.ts';
 import { termsOfJob } from '#api/job/job-terms.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useTerms } from '#ui/hooks/use-terms.ts';
-import { factCount, factRows, outermost } from './fact-rows.ts';
+import { factCount, outermost } from './fact-count.ts';
+import { factRows } from './fact-rows.ts';
 
 /** The facts of a source with where the translation says them. */
 export function useFacts(account: string, job: Job) {

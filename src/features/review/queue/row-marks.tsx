@@ -1,12 +1,18 @@
 import { plural, t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { openQuestion } from '#api/job/authors.ts';
+import { factsQuery } from '#api/job/checks-query.ts';
+import { termsOfJob } from '#api/job/job-terms.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import { isCorrected } from '#features/reading/changes/comparison.ts';
+import { factCount, outermost } from '#features/reading/evidence/fact-count.ts';
 import { useChecks } from '#features/reading/findings/use-checks.ts';
 import { isFileJob } from '#api/job/is-file-job.ts';
 import { numberVersions } from '#features/reading/versions/versions.ts';
 import { formatNumber } from '#lib/language/write.ts';
+import { useTerms } from '#ui/hooks/use-terms.ts';
 import type { Deliveries } from './deliveries.ts';
 
 /* What finds others by the same marks comes with them: each file of its own would cost a page more than what it holds. */
@@ -24,7 +30,7 @@ export function TextMark(props: TextMarkProps) {
   return props.job.body_tgt ? <Errors {...props} /> : null;
 }
 
-/** Drawn as unknown until the checks have been over it. */
+/** Drawn as unknown until the checks have been over it; without an error, how many facts of the source it says. */
 function Errors({ account, job }: TextMarkProps) {
   const { isChecking, open } = useChecks(account, job);
   if (isChecking)
@@ -35,11 +41,26 @@ function Errors({ account, job }: TextMarkProps) {
       </span>
     );
   const count = open.filter(({ severity }) => severity === 'error').length;
-  if (count === 0) return null;
+  if (count === 0) return <Facts account={account} job={job} />;
   const amount = formatNumber(count);
   return (
     <span className="shrink-0 font-medium text-bad">
       {t`${plural(count, { one: '1 error', other: `${amount} errors` })}`}
+    </span>
+  );
+}
+
+function Facts({ account, job }: TextMarkProps) {
+  const { terms } = useTerms(account);
+  const given = useMemo(() => termsOfJob(terms, job), [terms, job]);
+  const { data } = useQuery(factsQuery(job, given));
+  if (!data || data.length === 0) return null;
+  const { found, all } = factCount(outermost(data));
+  const [some, total] = [formatNumber(found), formatNumber(all)];
+  return (
+    <span className={`shrink-0 ${found < all ? 'font-medium text-attention' : ''}`}>
+      <span aria-hidden="true">{t`${some}/${total} facts`}</span>
+      <span className="sr-only">{t`${some} of ${total} facts found`}</span>
     </span>
   );
 }

@@ -76,8 +76,7 @@ function* letterScores(all: Uint8Array, bytes: Uint8Array): Generator<Scored> {
   }
 }
 
-/** Vowels and tones of Thai too. */
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 

@@ -89,7 +89,6 @@ export const LEGACY: readonly (readonly [encoding: string, text: string, hex: st
     'key,text\na,ההגדרות שלך נשמרו בהצלחה.\n',
     '6b65792c746578740a612ce4e4e2e3f8e5fa20f9ecea20f0f9eef8e520e1e4f6ece7e42e0a',
   ],
-  ['windows-1255', 'ביטול', 'e1e9e8e5ec'],
   [
     'windows-1255',
     'האם למחוק את הקובץ "דוח שנתי"?',
@@ -104,11 +103,4 @@ export const LEGACY: readonly (readonly [encoding: string, text: string, hex: st
   ],
   ['windows-1256', 'إلغاء', 'c5e1dbc7c1'],
   ['windows-1256', 'هل تريد حذف هذا الملف؟', 'e5e120cad1edcf20cdd0dd20e5d0c720c7e1e3e1ddbf'],
-  ['windows-874', 'บันทึกการเปลี่ยนแปลง', 'bad1b9b7d6a1a1d2c3e0bbc5d5e8c2b9e1bbc5a7'],
-  ['windows-874', 'สวัสดีชาวโลก', 'cac7d1cab4d5aad2c7e2c5a1'],
-  [
-    'windows-874',
-    'key,text\na,ยกเลิกการสั่งซื้อ\n',
-    '6b65792c746578740a612cc2a1e0c5d4a1a1d2c3cad1e8a7abd7e9cd0a',
-  ],
 ];

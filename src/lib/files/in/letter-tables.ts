@@ -31,7 +31,7 @@ const KOREAN = new Set(
 );
 
 const SIMPLIFIED = new Set(
-  '的一是了不在有人我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心前本开但因只从想实日者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应向头文体政美相见被利什二等产或新己制身加西月话合回代内信表化老给世位次度门任常先海通教立及比员解水名真论处走义各入几口认条平系气题活更别打女变四神总何电数安少报结反受目太量再建务做接必件计管期市直命指克许统区保至形便空决格马科司基眼书非则听白却界达光放强即像难且思象完设式色路记南品住告类求据程北边张该交规万取拉望术领共确师观清今切院让识候带导争运您欢迎登录密码删除存储取消返回搜索语言置帐户你好世界请输入',
+  '的一是了不在有人我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心前本开但因只从想实日者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应向头文体政美相见被利什二等产或新己制身加西月话合回代内信表化老给世位次度门任常先海通教立及比员解水名真论处走义各入几口认条平系气题活更别打女变四神总何电数安少报结反受目太量再建务做接必件计管期市直命指克许统区保至形空决格科司基书非则界达放即且完设式色路记南品住告类求据程北边张该交规取让识候带导争运您欢迎登录密码删除存储取消返回搜索语言置帐户你好世界请输入',
 );
 
 const TRADITIONAL = new Set(
@@ -102,16 +102,12 @@ const latin = (letters: string): Letters => ({
   isOwnScript: false,
 });
 
-/**
- * A script's letters, the most frequent first. `last`: those that end a word, where few do; `lastAlone`: those that stand
- * nowhere else.
- */
-const script = (letters: string, { last = letters, lastAlone = '' } = {}): Letters => ({
+/** A script's letters, the most frequent first; `ends`: those that stand at the end of a word alone. */
+const script = (letters: string, ends = ''): Letters => ({
   weight: (letter, isLast) => {
-    if (lastAlone.includes(letter)) return isLast ? 1 : 0;
+    if (ends.includes(letter)) return isLast ? 1 : 0;
     const rank = letters.indexOf(letter);
     if (rank < 0) return 0;
-    if (isLast && !last.includes(letter)) return 0.2;
     return rank < letters.length / 2 ? 1 : 0.6;
   },
   isOwnScript: true,
@@ -154,20 +150,8 @@ export const LANGUAGES: readonly (readonly [encoding: string, languages: readonl
     ],
   ],
   ['koi8-r', [RUSSIAN]],
-  [
-    'windows-1253',
-    [
-      script('αοιετσνηυρπκμλίόάέγδήώθχύωφβξζψϊϋ', {
-        last: 'αεηιουωάέήίόύώνρξψ',
-        lastAlone: 'ς',
-      }),
-    ],
-  ],
+  ['windows-1253', [script('αοιετσνηυρπκμλίόάέγδήώθχύωφβξζψϊϋ', 'ς')]],
   ['windows-1254', [latin('çğıöşüâîû')]],
-  [
-    'windows-1255',
-    [script('יוהלאתרבמשענדחקפגטצכסז', { last: 'יוהלאתרבשעדחקגטסז', lastAlone: 'םןץףך' })],
-  ],
+  ['windows-1255', [script('יוהלאתרבמשענדחקפגטצכסז', 'םןץףך')]],
   ['windows-1256', [script('الينمتروبعدهسأإةفكقحجءشصطخىضذغثئزظآؤ')]],
-  ['windows-874', [script('าน่รอกเง้มัยลวิดสีทตะปบคหุจแใไพูชขโผธึถื์ศซำณ็ภญฐษ')]],
 ];
