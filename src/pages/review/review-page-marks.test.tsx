@@ -9,11 +9,12 @@ const HOUR = 3600;
 const now = NOW / 1000;
 const texts = { lc_src: 'en', lc_tgt: 'de', status: 'reviewable', currency: 'USD' };
 
-/** Translation 7, which came back with a wrong number and a question, and 8, of a file. */
-async function twoWait() {
+/** Translation 7, which came back with a wrong number and a question, 8, of a file, and 9, which says all there is. */
+async function threeWait() {
   const { handler } = listing([
     { job_id: '7', ctime: now - 90 * HOUR },
     { job_id: '8', ctime: now - 80 * HOUR },
+    { job_id: '9', ctime: now - 70 * HOUR },
   ]);
   const jobs = [
     {
@@ -37,6 +38,16 @@ async function twoWait() {
       credits: 86.28,
       ctime: now - 80 * HOUR,
     },
+    {
+      ...texts,
+      job_id: 9,
+      slug: 'Bread',
+      body_src: 'It takes 40 minutes at 220 °C.',
+      body_tgt: 'Es dauert 40 Minuten bei 220 °C.',
+      unit_count: 6,
+      credits: 0.3,
+      ctime: now - 70 * HOUR,
+    },
   ];
   const versions = (...hours: number[]) => ({
     revisions: hours.map((ago) => ({ rev_id: ago, ctime: now - ago * HOUR })),
@@ -53,14 +64,16 @@ async function twoWait() {
     gengoSays('job/7/revisions', versions(80, 40)),
     gengoSays('job/7/revision/:rev', { revision: { body_tgt: 'Es dauert sehr lang.', ctime: 1 } }),
     gengoSays('job/8/revisions', versions(70)),
+    gengoSays('job/9/revisions', versions(60)),
+    gengoSays('job/9/comments', { thread: [] }),
     gengoSays('job/7/comments', { thread }),
     gengoSays('job/8/comments', { thread: [] }),
   );
 }
 
-test('a row tells its price, errors, an open question, and that it came back from corrections', async () => {
+test('a row tells its price, errors or facts, an open question, and that it came back from corrections', async () => {
   await page.viewport(1440, 900);
-  await twoWait();
+  await threeWait();
   open('/review/8');
   const soup = row(/^Soup/);
   await expect.element(soup).toHaveTextContent('$0.20');
@@ -70,6 +83,9 @@ test('a row tells its price, errors, an open question, and that it came back fro
   const menu = row(/^Menu/);
   await expect.element(menu).toHaveTextContent('900 units · $86.28File');
   await expect.element(menu).not.toHaveTextContent(/error|Asks|Corrected|not checked/);
+  const bread = row(/^Bread/);
+  await expect.element(bread).toHaveTextContent('2 of 2 facts found');
+  await expect.element(soup).not.toHaveTextContent('facts');
   // All are read: nothing is said of how many.
-  await expect.element(queue).not.toHaveTextContent(/ of 2 read/);
+  await expect.element(queue).not.toHaveTextContent(/ of 3 read/);
 });

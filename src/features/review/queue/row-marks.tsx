@@ -57,10 +57,12 @@ function Facts({ account, job }: TextMarkProps) {
   if (!data || data.length === 0) return null;
   const { found, all } = factCount(outermost(data));
   const [some, total] = [formatNumber(found), formatNumber(all)];
+  const words = t`${some} of ${total} facts found`;
   return (
-    <span className={`shrink-0 ${found < all ? 'font-medium text-attention' : ''}`}>
-      <span aria-hidden="true">{t`${some}/${total} facts`}</span>
-      <span className="sr-only">{t`${some} of ${total} facts found`}</span>
+    <span title={words} className={`shrink-0 ${found < all ? 'font-medium text-attention' : ''}`}>
+      {/* Short where all is well: its price has room. */}
+      <span aria-hidden="true">{found < all ? t`${some}/${total} facts` : `✓ ${total}`}</span>
+      <span className="sr-only">{words}</span>
     </span>
   );
 }
