@@ -231,3 +231,10 @@ describe.each(Object.entries(MUCH))('any mixture of what stands in %s', (name, p
     );
   });
 });
+
+test.each([
+  ['a.strings', '"a" = "'],
+  ['a.json', '{"a": "'],
+])('of %s: a text of ten million signs without an end is refused', (name, begin) => {
+  expect(outcome(name, begin + '\\'.repeat(10_000_000))).toBeInstanceOf(ImportError);
+});

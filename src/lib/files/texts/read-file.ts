@@ -78,16 +78,22 @@ interface Read {
 
 function read(text: string, name: string, options: ReadOptions): Read {
   const { target, layout, columns, isPasted, onShare } = options;
-  const format = layout === undefined ? formatOf(name, text, isPasted) : formatFor(layout);
-  const reading = readText(format, text, {
-    name,
-    target: target || undefined,
-    layout,
-    columns,
-    isPasted,
-    onAt: onShare && ((at) => onShare(at / text.length)),
-  });
-  return { format, reading };
+  try {
+    const format = layout === undefined ? formatOf(name, text, isPasted) : formatFor(layout);
+    const reading = readText(format, text, {
+      name,
+      target: target || undefined,
+      layout,
+      columns,
+      isPasted,
+      onAt: onShare && ((at) => onShare(at / text.length)),
+    });
+    return { format, reading };
+  } catch (error) {
+    // Millions of signs where some are expected: the browser's own patterns run out of memory.
+    if (error instanceof RangeError) throw new ImportError('One text in it has no end.');
+    throw error;
+  }
 }
 
 const formatFor = (layout: Layout): FormatName =>
