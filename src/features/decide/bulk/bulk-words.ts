@@ -3,6 +3,7 @@ import type { Job } from '#api/schema/job.ts';
 import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
 import { sum } from '#lib/money/money.ts';
 import { ACTS } from '../acts.ts';
+import type { SortedClean } from './sort-clean.ts';
 
 /** `1 translation`, `1,200 translations`. */
 export const translations = (count: number): string =>
@@ -34,3 +35,11 @@ export function sharedLanguages(jobs: readonly Pick<Job, 'lc_src' | 'lc_tgt'>[])
 /** "Approving 250 translations": names a run. */
 export const runTitle = ({ decision, entries }: Pick<BulkRun, 'decision' | 'entries'>): string =>
   ACTS[decision.action].bulk.title(translations(entries.length));
+
+/** What came of the search for what can be approved unread. */
+export function foundWords({ clean, others, facts: { found, all } }: SortedClean): string {
+  const amount = `${formatNumber(clean.length)} of ${translations(clean.length + others.length)} are clean`;
+  const facts =
+    all > 0 ? ` ${formatNumber(found)} of ${formatNumber(all)} facts found in them.` : '';
+  return `${amount}: the checks find nothing, and no comment of a translator waits for an answer.${facts}`;
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { translations } from './bulk-words.ts';
+import { foundWords, translations } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { groupByReason, type Known } from './split.ts';
 import type { SortedClean } from './sort-clean.ts';
@@ -66,11 +66,4 @@ export function CleanPanel({ state, known, onStop, onApprove, onClose }: CleanPa
       </div>
     </div>
   );
-}
-
-function foundWords({ clean, others, facts: { found, all } }: SortedClean): string {
-  const amount = `${formatNumber(clean.length)} of ${translations(clean.length + others.length)} are clean`;
-  const facts =
-    all > 0 ? ` ${formatNumber(found)} of ${formatNumber(all)} facts found in them.` : '';
-  return `${amount}: the checks find nothing, and no comment of a translator waits for an answer.${facts}`;
 }

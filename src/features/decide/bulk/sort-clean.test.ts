@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jobSchema } from '#api/schema/job.ts';
 import * as z from 'zod/mini';
+import { foundWords } from './bulk-words.ts';
 import { type CleanTools, sortClean } from './sort-clean.ts';
 
 const job = (job_id: string, more = {}) =>
@@ -65,4 +66,12 @@ test('stopped, it takes nothing for clean that it has not looked at, and waits f
   expect(clean.length + others.length).toBe(120);
   expect(others.at(-1)).toEqual(['120', 'Not looked at: it was stopped before.']);
   expect(looked.at(-1)).toBe(clean.length);
+});
+
+test('the facts that the clean ones say are told, where there are any', () => {
+  const sorted = { clean: ['1'], others: [['2', 'No.'] as const], facts: { found: 5, all: 6 } };
+  expect(foundWords(sorted)).toMatch(
+    /^1 of 2 translations are clean: .* 5 of 6 facts found in them\.$/,
+  );
+  expect(foundWords({ ...sorted, facts: { found: 0, all: 0 } })).not.toMatch(/facts/);
 });
