@@ -68,6 +68,7 @@ export function Composer({ account, draftId }: { account: string; draftId: strin
               terms={terms}
               faults={shown.rows}
               texts={texts}
+              isOff={isOff}
               read={read}
               change={change}
               onLanguage={(language) => change((now) => withWritten(now, language, offers))}

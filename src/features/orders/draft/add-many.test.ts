@@ -23,7 +23,8 @@ function open(draft: OrderDraft) {
 test('all of them come in one change, as they would at once', async () => {
   const draft = someDraft({ rows: [newRow('r1', { text: 'A' }), newRow('r2')] });
   const desk = open(draft);
-  const added = await addMany(contents, { ...desk, steps: ({ rows }) => [checkedByBlock(rows)] });
+  const fill = { ...desk, steps: ({ rows }: OrderDraft) => [checkedByBlock(rows)] };
+  const added = await addMany(contents, fill, new AbortController().signal);
   expect(desk.read()).toEqual(withRows(draft, contents));
   expect(
     desk
@@ -37,16 +38,25 @@ test('all of them come in one change, as they would at once', async () => {
 
 test('what is typed or added meanwhile stays, and no id is there twice', async () => {
   const desk = open(someDraft({ rows: [newRow('r1', { text: 'A' })] }));
-  const adding = addMany(contents, {
-    ...desk,
-    steps: () => {
-      desk.change((draft) => changeRow(draft, 'r1', { text: 'Typed' }));
-      desk.change((draft) => withRows(draft, [{ text: 'Another' }]));
-      return [];
-    },
-  });
-  await adding;
+  const steps = () => {
+    desk.change((draft) => changeRow(draft, 'r1', { text: 'Typed' }));
+    desk.change((draft) => withRows(draft, [{ text: 'Another' }]));
+    return [];
+  };
+  await addMany(contents, { ...desk, steps }, new AbortController().signal);
   const { rows } = desk.read();
   expect(rows.slice(0, 3).map(({ text }) => text)).toEqual(['Typed', 'Another', 'Text 0']);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+});
+
+test('given up meanwhile, as when its order is placed, nothing is put in', async () => {
+  const desk = open(someDraft());
+  const before = desk.read();
+  const gone = new AbortController();
+  const steps = () => {
+    gone.abort();
+    return [];
+  };
+  expect(await addMany(contents, { ...desk, steps }, gone.signal)).toEqual([]);
+  expect(desk.read()).toBe(before);
 });

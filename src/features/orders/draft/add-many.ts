@@ -14,15 +14,17 @@ export interface DraftToFill {
 
 /**
  * Puts many texts at the end of a draft, and gives them as rows. What is checked and counted of them is made before,
- * in turns with the page: at once 100,000 would hold it up for seconds.
+ * in turns with the page: at once 100,000 would hold it up for seconds. Aborted by then, none is put in.
  */
 export async function addMany(
   contents: readonly RowContent[],
   { read, change, steps }: DraftToFill,
+  signal: AbortSignal,
 ): Promise<readonly DraftRow[]> {
   const before = read();
   const rows = await inTurns(newRows(before, contents));
   for (const one of steps(withMade(before, rows))) await inTurns(one);
+  if (signal.aborted) return [];
   // Another row may have come meanwhile, and have taken an id.
   const isFree = nextId(read().rows) === nextId(before.rows);
   change((draft) => (isFree ? withMade(draft, rows) : withRows(draft, contents)));

@@ -36,6 +36,7 @@ function following(draft: OrderDraft, known: Record<string, Found[]>) {
   const asked: string[][] = [];
   let now = draft;
   let version = 0;
+  let changes = 0;
   let isFree = true;
   const stop = followTexts({
     memory: {
@@ -51,6 +52,7 @@ function following(draft: OrderDraft, known: Record<string, Found[]>) {
     read: () => now,
     change: (change) => {
       now = change(now);
+      changes += 1;
       drafts.tell();
     },
     mayChange: () => isFree,
@@ -58,6 +60,7 @@ function following(draft: OrderDraft, known: Record<string, Found[]>) {
   });
   return {
     asked,
+    changes: () => changes,
     stop,
     read: () => now,
     settle: () => vi.advanceTimersByTimeAsync(5_000),
@@ -177,4 +180,14 @@ test('name, file and key go along in the mark; a person’s own custom data stay
   expect(readCarried(jobs['r1:de']?.custom_data)).toEqual({ name: 'Spring', ...origin });
   expect(readCarried(jobs['r2:de']?.custom_data)).toEqual({ name: 'Spring' });
   expect(jobs['r3:de']?.custom_data).toBe('mine');
+});
+
+test('of many texts one change tells all that was found: each is drawn and written', async () => {
+  const rows = Array.from({ length: 1_000 }, (_, index) => newRow(`r${index}`, { text: 'A' }));
+  const page = following(someDraft({ rows, targets: ['de'] }), { A: [found('de')] });
+  await page.settle();
+  expect(page.asked.length).toBeGreaterThan(1);
+  expect(page.read().rows.every(({ had }) => had?.found.length === 1)).toBe(true);
+  expect(page.changes()).toBe(1);
+  page.stop();
 });

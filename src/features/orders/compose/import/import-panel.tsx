@@ -23,6 +23,8 @@ export interface ImportPanelProps {
   /** The order's; empty where none is chosen yet. */
   sourceLanguage: string;
   targets: readonly string[];
+  /** The draft is not to be changed: its order is being sent, or another tab has it. */
+  isOff: boolean;
   /** Where the texts are put. */
   draft: DraftToFill;
   /** `language`: of the texts, as their file names it. */
@@ -215,19 +217,21 @@ interface AddProps extends ImportPanelProps {
 }
 
 /** Takes the texts over into the order; they come from the worker when they are wanted. */
-function Add({ all, readings, terms, count, done, withDone, draft, onAdded }: AddProps) {
+function Add({ all, readings, terms, count, done, withDone, draft, isOff, onAdded }: AddProps) {
   const [pending, setPending] = useState(false);
   const [fault, setFault] = useState<string>();
-  /** "Add nothing" was pressed meanwhile. */
-  const isGone = useRef(false);
+  const adding = useRef<AbortController>(undefined);
+  // "Add nothing" was pressed meanwhile, or the order placed: what is on its way is not put in behind its back.
   useEffect(() => {
-    isGone.current = false;
-    return () => void (isGone.current = true);
-  }, []);
+    if (isOff) adding.current?.abort();
+    return () => adding.current?.abort();
+  }, [isOff]);
   const texts = textCount(count);
   const isReading = all.some((one) => one.isReading);
   const none = done > 0 ? t`All of it is translated already.` : t`There is no text in it.`;
   const add = async () => {
+    const mine = new AbortController();
+    adding.current = mine;
     setPending(true);
     setFault(undefined);
     try {
@@ -240,7 +244,8 @@ function Add({ all, readings, terms, count, done, withDone, draft, onAdded }: Ad
         if (problem) return setFault(problem.problem);
       }
       const language = all.flatMap(({ data }) => (data && 'first' in data && data.language) || []);
-      if (!isGone.current) onAdded(await addMany(rows, draft), language[0]);
+      const added = await addMany(rows, draft, mine.signal);
+      if (added.length > 0) onAdded(added, language[0]);
       return undefined;
     } catch {
       return setFault(t`The browser could not do it just now. Try again.`);

@@ -21,6 +21,8 @@ interface TextsPartProps {
   terms: Terms;
   faults: DraftFaults['rows'];
   texts: ReturnType<typeof useTextDesk>;
+  /** Nothing is to be changed now. */
+  isOff: boolean;
   read: () => OrderDraft;
   change: ChangeDraft;
   /** What the file says about its language. */
@@ -29,7 +31,7 @@ interface TextsPartProps {
 
 /** The texts of the order, and all ways in which they come in. */
 export function TextsPart(props: TextsPartProps) {
-  const { rows, targets, terms, faults, texts, read, change, onLanguage } = props;
+  const { rows, targets, terms, faults, texts, isOff, read, change, onLanguage } = props;
   const { brought, removed, focused, desk } = texts;
   const takeDropped = async (transfer: DataTransfer) => {
     const { files, problem } = await droppedFiles(transfer);
@@ -81,6 +83,7 @@ export function TextsPart(props: TextsPartProps) {
           brought={brought}
           targets={targets}
           sourceLanguage={terms.sourceLanguage}
+          isOff={isOff}
           draft={{ read, change, steps }}
           onAdded={show}
           onAsFiles={(files) => {
