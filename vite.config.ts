@@ -148,7 +148,12 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] },
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts'],
+            setupFiles: ['src/test/set-up-unit.ts'],
+          },
         },
         {
           extends: true,

@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { AUDIENCE, ISSUER, JWKS, now, startIssuer } from './test/issuer.ts';
 import { createTokenReader } from './tokens.ts';
 
@@ -14,8 +14,6 @@ async function start() {
 }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'performance'] }));
-afterEach(() => void vi.useRealTimers());
-
 test('a fine token tells who it is, in lower case, and its groups', async () => {
   const { issuer, read } = await start();
   const token = await issuer.token({ groups: ['Desk', 'Ops '] });

@@ -201,7 +201,6 @@ test('where it is required and cannot be written, nothing is sent, and that is s
   expect(await call('ann', 'PUT', 'translate/job/42', { action: 'approve' })).toBe(200);
   await expect.poll(async () => (await read()).length).toBe(2);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
-  onTestFinished(() => void vi.useRealTimers());
   // Another day needs another file.
   await ruin();
   expect(await call('ann', 'PUT', 'translate/job/42', { action: 'approve' })).toBe(
@@ -326,7 +325,6 @@ test('what surely failed is free again; what is not known stays reserved', async
 
 test('a day ends at midnight, UTC', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-30T23:59:50Z') });
-  onTestFinished(() => void vi.useRealTimers());
   const { call } = await start({ limits: 'reviewer: 80 USD a day' });
   const decide = () => call('ann', 'PUT', 'translate/job/42', { action: 'approve' });
   expect([await decide(), await decide()]).toEqual([200, 'over_day_limit']);

@@ -134,7 +134,6 @@ test('a torn last line is kept aside and told', async () => {
 
 test('a file for each day, UTC, on one chain; a clock that goes back changes nothing', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-30T23:59:59Z') });
-  onTestFinished(() => void vi.useRealTimers());
   const path = await folder();
   const { record } = await open(path);
   await record.begin([entry('1')]);
@@ -151,7 +150,6 @@ test('a file for each day, UTC, on one chain; a clock that goes back changes not
 
 test('across the files of days: what is gone at the seam of two is found, and a day that is gone', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-29T12:00:00Z') });
-  onTestFinished(() => void vi.useRealTimers());
   const path = await folder();
   const { record } = await open(path);
   const days = ['2026-11-28', '2026-11-29', '2026-11-30'];

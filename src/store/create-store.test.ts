@@ -1,11 +1,10 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDisk, type Writing } from '#test/simulation/disk.ts';
 import { createStore } from './create-store.ts';
 import type { Pieces } from './store.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
 });
 
 /** A browser whose pages share a disk. */

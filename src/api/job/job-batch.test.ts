@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { ApiError } from '../wire/errors.ts';
 import { createJobLoader, type JobReader } from './job-batch.ts';
@@ -32,9 +32,6 @@ function account({
 
 beforeEach(() => {
   vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 async function settle<T>(promises: Promise<T>[]) {

@@ -1,11 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { configQuery } from '../account/config.ts';
 import { jobSchema } from '../schema/job.ts';
 import { inEnvelope, saidOf } from './said.ts';
-
-afterEach(() => void vi.useRealTimers());
 
 const job = z.parse(jobSchema, {
   job_id: '7',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { clock } from '#lib/time/clock.ts';
 import { withAccount } from '#test/in-process.ts';
 import { call } from './http.ts';
@@ -12,9 +12,6 @@ beforeEach(() => {
   clock.reset();
   // Only what nobody can set is faked here; the browser's clock is wrong by two hours.
   vi.useFakeTimers({ toFake: ['performance', 'Date'], now: NOON - 2 * 3_600_000 });
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 test('is not known before an answer names it', () => {

@@ -1,17 +1,24 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Tells the page how much of its foot the bar covers, so that nothing with the focus lies behind it (theme.css). */
+let bars = 0;
+
+/**
+ * Tells the page how much of its foot the bar covers, so that nothing with the focus lies behind it (theme.css). Each
+ * change styles the whole page anew: so where one bar gives way to the next, what was told stands.
+ */
 export function useBarHeight(bar: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const watcher = new ResizeObserver(([entry]) => {
-      const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
-      style.setProperty('--bar', `${Math.ceil(height)}px`);
+      const height = `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`;
+      if (style.getPropertyValue('--bar') !== height) style.setProperty('--bar', height);
     });
+    bars += 1;
     if (bar.current) watcher.observe(bar.current);
     return () => {
+      bars -= 1;
       watcher.disconnect();
-      style.removeProperty('--bar');
+      setTimeout(() => bars === 0 && style.removeProperty('--bar'));
     };
   }, [bar]);
 }

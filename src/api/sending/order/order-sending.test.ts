@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { HOUR, START } from '#sandbox/test-client.ts';
 import { someDraft, withTabs } from '#test/tabs/sending-tabs.ts';
 import { orderPayload } from '#features/orders/draft/order-payload.ts';
@@ -222,7 +222,6 @@ describe('the browser’s clock decides nothing', () => {
   );
   const setClock = (skew: number) => {
     vi.useFakeTimers({ toFake: ['Date'], now: START + skew });
-    onTestFinished(() => void vi.useRealTimers());
   };
 
   test.each(cases)('$name, tagged: $tagged, Gengo’s time known: $isTimeKnown', async (one) => {

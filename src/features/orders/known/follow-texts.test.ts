@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Found } from '#api/memory/answers.ts';
 import type { Stand } from '#api/memory/record.ts';
 import { createListeners } from '#lib/listeners.ts';
@@ -58,10 +58,10 @@ function following(draft: OrderDraft, known: Record<string, Found[]>) {
     mayChange: () => isFree,
     listen: drafts.subscribe,
   });
+  onTestFinished(stop);
   return {
     asked,
     changes: () => changes,
-    stop,
     read: () => now,
     settle: () => vi.advanceTimersByTimeAsync(5_000),
     edit: (next: OrderDraft) => {
@@ -77,10 +77,6 @@ function following(draft: OrderDraft, known: Record<string, Found[]>) {
       isFree = !is;
       drafts.tell();
     },
-    [Symbol.dispose]: () => {
-      stop();
-      vi.useRealTimers();
-    },
   };
 }
 
@@ -91,7 +87,7 @@ const draft = someDraft({
 const keys = (of: OrderDraft) => orderPayload(of, 'm').keys;
 
 test('what is approved is left out of order and price, each language for itself', async () => {
-  using followed = following(draft, { Hello: [found('de')] });
+  const followed = following(draft, { Hello: [found('de')] });
   await followed.settle();
   const now = followed.read();
   expect(keys(now)).toEqual(['r1:fr', 'r2:de', 'r2:fr']);
@@ -103,7 +99,7 @@ test('what is approved is left out of order and price, each language for itself'
 });
 
 test('ordered anyway it is forced, by text or all; the others are not', async () => {
-  using followed = following(draft, { Hello: [found('de', 'approved', false)] });
+  const followed = following(draft, { Hello: [found('de', 'approved', false)] });
   await followed.settle();
   const now = followed.read();
   const anyway = { ...now, rows: now.rows.map((row) => ({ ...row, anyway: row.id === 'r1' })) };
@@ -118,7 +114,7 @@ test('ordered anyway it is forced, by text or all; the others are not', async ()
 });
 
 test('what waits for review, or is on its way, is noted and ordered', async () => {
-  using followed = following(draft, { Hello: [found('de', 'waiting'), found('fr', 'coming')] });
+  const followed = following(draft, { Hello: [found('de', 'waiting'), found('fr', 'coming')] });
   await followed.settle();
   expect(keys(followed.read())).toHaveLength(4);
   expect(followed.read().rows[0]?.had?.found.map(({ stand }) => stand)).toEqual([
@@ -128,7 +124,7 @@ test('what waits for review, or is on its way, is noted and ordered', async () =
 });
 
 test('of another text or language nothing is said; what is learned later counts', async () => {
-  using followed = following(draft, { Hello: [found('de')] });
+  const followed = following(draft, { Hello: [found('de')] });
   await followed.settle();
   const [hello, ...others] = followed.read().rows;
   if (!hello) throw new Error('no row');
@@ -143,7 +139,7 @@ test('of another text or language nothing is said; what is learned later counts'
 });
 
 test('while its person is asked for the money, nothing changes; afterwards it does', async () => {
-  using followed = following(draft, { Hello: [found('de')] });
+  const followed = following(draft, { Hello: [found('de')] });
   followed.lock(true);
   await followed.settle();
   expect(followed.read()).toBe(draft);
@@ -154,7 +150,7 @@ test('while its person is asked for the money, nothing changes; afterwards it do
 
 test('where all is there, there is nothing to order, and it is said', async () => {
   const all = [found('de'), found('fr')];
-  using followed = following(draft, { Hello: all, New: all });
+  const followed = following(draft, { Hello: all, New: all });
   await followed.settle();
   const { order } = draftFaults(followed.read());
   expect(order.map(({ message }) => message)).toEqual([
@@ -189,5 +185,4 @@ test('of many texts one change tells all that was found: each is drawn and writt
   expect(page.asked.length).toBeGreaterThan(1);
   expect(page.read().rows.every(({ had }) => had?.found.length === 1)).toBe(true);
   expect(page.changes()).toBe(1);
-  page.stop();
 });
