@@ -6,11 +6,16 @@ const THROWS = /Android.*Chrom/;
  * no such thing; on some phones only a service worker may, which Galley has none of.
  */
 export function canNotify(): boolean {
-  if (!('Notification' in globalThis) || THROWS.test(navigator.userAgent)) return false;
-  // A trial would be seen.
-  if (Notification.permission === 'granted') return true;
-  return notify('') !== undefined;
+  // Where it may, a trial would be seen.
+  return mayNotify() || (isThere() && notify('') !== undefined);
 }
+
+/** Whether its person allows it, and it can. */
+export function mayNotify(): boolean {
+  return isThere() && Notification.permission === 'granted';
+}
+
+const isThere = () => 'Notification' in globalThis && !THROWS.test(navigator.userAgent);
 
 /** Shows one; undefined where this browser refuses the page. Without its person's leave it shows nothing. */
 export function notify(title: string, options?: NotificationOptions): Notification | undefined {

@@ -7,13 +7,13 @@ import { useOutbox } from './use-outbox.ts';
 /** How many wait for review, for people: `200+` where Gengo's list may have been cut. */
 export function useWaiting({ enabled }: { enabled: boolean }): number | string | undefined {
   const { data, dataUpdatedAt } = useQuery({ ...reviewQueueQuery(), ...POLL, enabled });
-  const client = useQueryClient();
+  const cache = useQueryClient().getQueryCache();
   const { taken } = useOutbox();
   // A decided translation no longer waits, whether its decision is on its way or done, though the list still names it.
   const isDecided = (id: string) =>
     taken.some(({ jobId, state }) => jobId === id && state.is !== 'attention') ||
-    // The key of `jobQuery`, whose code the first paint does without.
-    isTaken(client.getQueryState(['job', id]), dataUpdatedAt);
+    // The key of `jobQuery`, whose code the first paint does without; by its hash, since this is drawn with every page.
+    isTaken(cache.get<Job>(JSON.stringify(['job', id]))?.state, dataUpdatedAt);
   return data?.length === LIST_CUT
     ? `${LIST_CUT}+`
     : data?.filter(({ job_id }) => !isDecided(job_id)).length;

@@ -7,7 +7,7 @@ import { reviewQueueQuery } from '#api/job/review-queue.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
 import { jobTitle } from '#lib/job-title.ts';
-import { canNotify, notify } from '#ui/hooks/notify.ts';
+import { mayNotify, notify } from '#ui/hooks/notify.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
@@ -19,9 +19,8 @@ const EVERY = 120_000;
 /** Shows a desktop notification when a translation becomes ready for review, where the person has asked for that. */
 export function ReadyNotifier({ account }: { account: string }) {
   const { notifyReady } = usePreferences(account).value;
-  // What was allowed may have been taken back; without a secure context there is no such thing.
-  const isAllowed = canNotify() && Notification.permission === 'granted';
-  return notifyReady && isAllowed ? <InOneTab account={account} /> : null;
+  // Asked for last, since the browser is: what was allowed may have been taken back.
+  return notifyReady && mayNotify() ? <InOneTab account={account} /> : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { type RefObject, useId } from 'react';
+import { type ComponentProps, type RefObject, useDeferredValue, useId } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { LIST_CUT } from '#api/job/review-queue.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -87,12 +87,17 @@ function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
       </Banner>
     );
   if ((!data || isLooking) && rows.length === 0) return <RowsSkeleton />;
-  if (rows.length > 0) return <QueueList {...props} />;
+  if (rows.length > 0) return <SoonList {...props} />;
   return (
     <p className="px-2 py-4 text-soft">
       {search || filtering.isOn ? 'Nothing in the queue fits.' : 'The queue is empty.'}
     </p>
   );
+}
+
+/** Drawn a moment after the text that one turns to: that comes first. */
+function SoonList(props: ComponentProps<typeof QueueList>) {
+  return useDeferredValue(<QueueList {...props} />);
 }
 
 interface SearchFieldProps {
