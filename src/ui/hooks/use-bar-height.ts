@@ -2,9 +2,13 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 let bars = 0;
 
+/** How high most are, in a window that is wide. */
+const USUAL = '90px';
+
 /**
  * Tells the page how much of its foot the bar covers, so that nothing with the focus lies behind it (theme.css). Each
- * change styles the whole page anew: so where one bar gives way to the next, what was told stands.
+ * change styles the whole page anew: so what most need is told before it is drawn, and where one bar gives way to the
+ * next, what was told stands.
  */
 export function useBarHeight(bar: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
@@ -13,6 +17,7 @@ export function useBarHeight(bar: RefObject<HTMLElement | null>) {
       const height = `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`;
       if (style.getPropertyValue('--bar') !== height) style.setProperty('--bar', height);
     });
+    if (bars === 0) style.setProperty('--bar', USUAL);
     bars += 1;
     if (bar.current) watcher.observe(bar.current);
     return () => {
