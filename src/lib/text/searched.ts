@@ -20,7 +20,7 @@ export const wordsOf = (search: string): string[] => fold(search).split(/\s+/).f
 const LABELS = /"(galley|v|id|name|file|key|keyHash)":/g;
 
 /** A translation's id, title, texts, languages and custom data, folded; once for each reading of it. */
-const textOf = onceFor((job: Searched): string => {
+export const searchedText = onceFor((job: Searched): string => {
   const { job_id, slug, body_src, body_tgt = '', lc_src, lc_tgt, custom_data = '' } = job;
   const languages = `${lc_src}~${lc_tgt} ${languageName(lc_src)} ${languageName(lc_tgt)}`;
   const along = custom_data.replace(LABELS, '');
@@ -29,4 +29,4 @@ const textOf = onceFor((job: Searched): string => {
 
 /** Whether all words (`wordsOf`) stand in a translation, whatever their case, width or accents. */
 export const isFound = (job: Searched, words: readonly string[]): boolean =>
-  words.every((word) => textOf(job).includes(word));
+  words.every((word) => searchedText(job).includes(word));

@@ -13,7 +13,7 @@ export function useWaiting({ enabled }: { enabled: boolean }): number | string |
   const isDecided = (id: string) =>
     taken.some(({ jobId, state }) => jobId === id && state.is !== 'attention') ||
     // The key of `jobQuery`, whose code the first paint does without; by its hash, since this is drawn with every page.
-    isTaken(cache.get<Job>(JSON.stringify(['job', id]))?.state, dataUpdatedAt);
+    isTaken(cache.get<Job>(`["job","${id}"]`)?.state, dataUpdatedAt);
   return data?.length === LIST_CUT
     ? `${LIST_CUT}+`
     : data?.filter(({ job_id }) => !isDecided(job_id)).length;

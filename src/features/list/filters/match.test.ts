@@ -50,6 +50,17 @@ test('pair, tier and order leave out what is another, and count what has not bee
   expect(ask({ order: '7', tier: 'standard' })).toEqual({ ids: '2', unread: 1 });
 });
 
+test('whatever was sought before, found is what is found afresh', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'ß', ' '), maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 6 }), fc.array(letters), (texts, searches) => {
+      const facts = texts.map((body_src) => ({ body_src, lc_src: 'x', lc_tgt: 'y' }));
+      const { ask } = listOf(facts);
+      for (const q of searches) expect(ask({ q })).toEqual(listOf(facts).ask({ q }));
+    }),
+  );
+});
+
 test.each([
   ['straße', 'Die STRASSE'],
   ['ΟΔΟΣ', 'οδοσήμανση'],

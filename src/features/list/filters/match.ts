@@ -3,7 +3,7 @@ import type { Job, JobRef } from '#api/schema/job.ts';
 import { onceFor } from '#lib/once.ts';
 import { fold } from '#lib/text/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
-import { isFound, wordsOf } from '#lib/text/searched.ts';
+import { searchedText, wordsOf } from '#lib/text/searched.ts';
 import { hasLocalFilters, type ListSearch } from './search.ts';
 import { type SortColumn, type Sorting, sortOf } from '../rows/sort.ts';
 import { dueTime } from '#features/reading/details/due-time.ts';
@@ -26,8 +26,7 @@ export function arrange(rows: readonly JobRef[], cache: ReadCache, search: ListS
     return { rows: sorting.direction === 'descending' ? rows : rows.toReversed(), unread: 0 };
 
   const { read, rest } = readingsOf(rows, cache);
-  const matches = isWhole ? undefined : matcherOf(search);
-  const found = matches ? read.filter(matches) : read;
+  const found = isWhole ? read : withWords(read, wordsOf(search.q ?? '')).filter(matcherOf(search));
   return { rows: [...sorted(found, sorting), ...(isWhole ? rest : [])], unread: rest.length };
 }
 
@@ -37,6 +36,8 @@ type ReadCache = Pick<JobCache, 'get' | 'version'>;
 interface Read {
   row: JobRef;
   job: Job;
+  /** What a search looks at, once one has. */
+  text?: string;
 }
 
 interface Readings {
@@ -64,16 +65,31 @@ function readingsOf(rows: readonly JobRef[], cache: ReadCache): Readings {
   return found;
 }
 
-/** Whether a translation passes the search's own filters. */
-function matcherOf({ q = '', pair, tier, order }: ListSearch): (one: Read) => boolean {
-  const words = wordsOf(q);
-  const tests = [
-    pair !== undefined && (({ job }: Read) => pairOf(job) === pair),
-    tier !== undefined && (({ job }: Read) => job.tier === tier),
-    order !== undefined && (({ job }: Read) => job.order_id === order),
-    words.length > 0 && (({ job }: Read) => isFound(job, words)),
-  ].filter((test) => test !== false);
-  return (one) => tests.every((test) => test(one));
+const lastFound = new WeakMap<
+  readonly Read[],
+  { words: readonly string[]; found: readonly Read[] }
+>();
+
+/** Those in which all words stand. Who types on looks through what was found before. */
+function withWords(read: readonly Read[], words: readonly string[]): readonly Read[] {
+  if (words.length === 0) return read;
+  const last = lastFound.get(read);
+  const goesOn = last?.words.every((before) => words.some((word) => word.includes(before)));
+  const among = last && goesOn ? last.found : read;
+  const found = among.filter((one) => {
+    const text = (one.text ??= searchedText(one.job));
+    return words.every((word) => text.includes(word));
+  });
+  lastFound.set(read, { words, found });
+  return found;
+}
+
+/** Whether a translation passes the search's other filters. */
+function matcherOf({ pair, tier, order }: ListSearch): (one: Read) => boolean {
+  return ({ job }) =>
+    (pair === undefined || pairOf(job) === pair) &&
+    (tier === undefined || job.tier === tier) &&
+    (order === undefined || job.order_id === order);
 }
 
 /** `en~pt-br`, as the address names a pair. */

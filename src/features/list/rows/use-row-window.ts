@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { createListeners } from '#lib/listeners.ts';
 import { useRowHeight } from './row-height.ts';
 import { drawnRows } from '#ui/hooks/drawn-rows.ts';
 
@@ -14,6 +15,7 @@ export function useRowWindow(
   const height = useRowHeight();
   const top = useTop(body);
   const [sight] = useState(createSight);
+  useEffect(sight.watch, [sight]);
   // Numbers of rows: what scrolls by less than a row draws nothing anew.
   const first = useSyncExternalStore(sight.subscribe, () =>
     Math.floor((sight.get().top - top) / height),
@@ -33,19 +35,22 @@ export function useRowWindow(
 }
 
 /**
- * The part of the page that the window shows, in px. It is read when it moves, not while rows are drawn: then
- * the browser would have to lay out the page for the answer.
+ * The part of the page that the window shows, in px. It is read when it moves, once for all who hear of it, and not
+ * while rows are drawn or after: then the browser would have to lay out the page for the answer.
  */
 function createSight() {
   const read = () => ({ top: scrollY, height: innerHeight });
   let sight = read();
+  const listeners = createListeners();
+  const moved = () => {
+    sight = read();
+    listeners.tell();
+  };
   return {
     get: () => sight,
-    subscribe: (listener: () => void) => {
-      const moved = () => {
-        sight = read();
-        listener();
-      };
+    subscribe: listeners.subscribe,
+    /** From now on; gives the way to stop. */
+    watch: () => {
       moved();
       addEventListener('scroll', moved, { passive: true });
       addEventListener('resize', moved);
