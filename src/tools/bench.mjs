@@ -27,6 +27,7 @@ import { benchProxy } from './bench/proxy/proxy.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { isHeld, print, toMarkdown } from './bench/report.mjs';
 import { benchSafety } from './bench/safety.mjs';
+import { benchTyping } from './bench/typing.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchVisit } from './bench/load/visit.mjs';
 import { benchWorlds } from './bench/worlds.mjs';
@@ -44,6 +45,7 @@ const SECTIONS = {
   checks: { title: 'Checks', take: benchChecks },
   list: { title: 'List of 100,000 translations', take: benchList },
   imports: { title: 'Orders: files of 20 MB', take: benchImports },
+  typing: { title: 'Orders: typing in a large draft', take: benchTyping },
   memory: { title: 'What the account has: 100,000 pairs', take: benchMemory },
   proxy: { title: 'Proxy and server', take: benchProxy },
   people: { title: 'Several people', take: benchPeople },
@@ -89,6 +91,7 @@ try {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${(await browser()).version()}, load ${loadavg()[0]?.toFixed(1)}`;
   const titles = Object.values(SECTIONS).map(({ title }) => title);
   const taken = [];
+  let took = 0;
   for (const name of Object.keys(SECTIONS).filter((one) => wanted.includes(one))) {
     const { title, take } = SECTIONS[name];
     try {
@@ -106,6 +109,7 @@ try {
       };
       print(section);
       taken.push(...section.rows);
+      took += 1;
       // At once: a later section that breaks takes nothing with it.
       if (!isPartial) {
         const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
@@ -117,8 +121,12 @@ try {
     }
   }
   const failed = taken.filter((one) => !isHeld(one));
+  const lost = wanted.length - took;
   console.log(
-    failed.length === 0 ? '\nEvery bar is held.' : `\n${failed.length} bars are not held.`,
+    failed.length === 0
+      ? '\nEvery bar that was taken is held.'
+      : `\n${failed.length} bars are not held.`,
+    lost === 0 ? '' : `${lost} sections could not be taken.`,
   );
 } finally {
   for (const close of closing) await close();
