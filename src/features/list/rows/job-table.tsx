@@ -60,13 +60,14 @@ export function JobTable({ jobs, selection, search, changed, shown = USUAL, ref 
     <table
       aria-label={t`Translations`}
       aria-rowcount={jobs.length + 1}
-      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line"
+      // What is drawn anew above the rows in sight is no reason for the browser to scroll.
+      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line [overflow-anchor:none]"
     >
       <TableHead jobs={jobs} selection={selection} search={search} columns={shown.columns} />
       <tbody {...body}>
         {drawn.map(({ index, jobId }, place) => (
           <Fragment key={jobId}>
-            <Gap rows={index - 1 - (drawn[place - 1]?.index ?? -1)} height={window.height} />
+            <Gap height={window.gaps[place]} />
             <JobRow
               index={index}
               jobId={jobId}
@@ -80,15 +81,15 @@ export function JobTable({ jobs, selection, search, changed, shown = USUAL, ref 
             />
           </Fragment>
         ))}
-        <Gap rows={jobs.length - 1 - (drawn.at(-1)?.index ?? -1)} height={window.height} />
+        <Gap height={window.gaps.at(-1)} />
       </tbody>
     </table>
   );
 }
 
 /** Stands for the rows that are not drawn. */
-const Gap = ({ rows, height }: { rows: number; height: number }) =>
-  rows > 0 && <tr aria-hidden="true" style={{ height: rows * height }} />;
+const Gap = ({ height = 0 }: { height: number | undefined }) =>
+  height > 0 && <tr aria-hidden="true" style={{ height }} />;
 
 /** The table's shape while the list itself loads. */
 export function JobTableSkeleton() {

@@ -32,8 +32,9 @@ export function useRows(jobs: readonly Pick<JobRef, 'job_id'>[], selection: Sele
     const row = body.current?.querySelector(`[aria-rowindex="${index + 2}"]`);
     const target = row?.querySelector<HTMLElement>(PLACES[place]);
     target?.focus({ preventScroll: true });
+    if (!target || window.bring(index, target)) return;
     // Scrolls as little as possible, and clear of the head and the bar: the rows' scroll margins say how far these reach.
-    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   useReturn(focused !== undefined, () => focused !== undefined && focusRow(focused));
 
