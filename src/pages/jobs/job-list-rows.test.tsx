@@ -1,4 +1,4 @@
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
@@ -53,6 +53,46 @@ test('of a hundred thousand only the rows in view are drawn and read; keys lead 
   expect(table.getByRole('checkbox', { checked: true }).elements()).toHaveLength(1);
   await userEvent.keyboard('{Home}');
   await expect.poll(focusedRow).toBe('2');
+});
+
+test('where all would be higher than a browser draws, each is reached: by keys, by its id, and by scrolling', async () => {
+  const COUNT = 300_000;
+  const refs = Array.from({ length: COUNT }, (_, index) => ({
+    job_id: COUNT - index,
+    ctime: 1_700_000_000 - index,
+  }));
+  await withGengo(
+    {},
+    http.get('*/v2/translate/jobs', () => HttpResponse.json({ opstat: 'ok', response: refs })),
+    http.get('*/v2/translate/jobs/:ids', () => delay('infinite')),
+  );
+  await page.viewport(390, 844);
+  open(everything);
+  await expect.element(table).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Keyboard help' })).toBeVisible();
+  const inWindow = () =>
+    table
+      .getByRole('row')
+      .elements()
+      .filter((row) => row.getBoundingClientRect().top < innerHeight)
+      .filter((row) => row.getBoundingClientRect().bottom > 0)
+      .map((row) => Number(row.getAttribute('aria-rowindex')));
+  await userEvent.keyboard('j');
+  await expect.poll(focusedRow).toBeDefined();
+  await userEvent.keyboard('{End}');
+  await expect.poll(focusedRow).toBe(String(COUNT + 1));
+  await expect.poll(inWindow).toContain(COUNT + 1);
+  for (let press = 0; press < 12; press += 1) await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(focusedRow).toBe(String(COUNT - 11));
+  await expect.poll(inWindow).toContain(COUNT - 11);
+
+  await page.getByLabelText('Translation id').fill(String(COUNT / 3));
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focusedRow).toBe(String((COUNT / 3) * 2 + 2));
+  await expect.poll(inWindow).toContain((COUNT / 3) * 2 + 2);
+
+  scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  await expect.poll(inWindow).toContain(COUNT + 1);
 });
 
 test('rows are selected by box, range and key; the box above them says how many', async () => {
