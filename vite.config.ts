@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { loadEnv, type Plugin } from 'vite';
+import { type BuildOptions, loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { SECURITY_HEADERS } from './src/proxy/guards/security-headers.ts';
 import type { createDevProxy } from './src/proxy/dev.ts';
@@ -89,6 +89,26 @@ const pagePlugins = (isDemo: boolean) => [
   isDemo ? staticSite(SECURITY_HEADERS) : precompressed(),
 ];
 
+const SERVER_BUILD: BuildOptions = {
+  outDir: 'dist/server',
+  target: 'node20',
+  copyPublicDir: false,
+  rolldownOptions: { input: SERVERS },
+};
+
+const pageBuild = (isDemo: boolean): BuildOptions => ({
+  outDir: isDemo ? 'dist/demo' : 'dist/client',
+  manifest: !isDemo,
+  // Every current browser preloads modules by itself.
+  modulePreload: {
+    polyfill: false,
+    // Itself, so that one that failed can be asked for again: what `import()` could not load it never will.
+    resolveDependencies: (file, files, { hostType }) =>
+      hostType === 'html' ? files : files.filter((one) => one === file),
+  },
+  rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+});
+
 export default defineConfig(({ mode, isSsrBuild }) => {
   const isDemo = mode === 'demo';
   const inTab = mode === 'development' || isDemo;
@@ -115,29 +135,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     worker: { plugins: () => [words()] },
     define: { __SANDBOX_IN_TAB__: JSON.stringify(inTab) },
     server: { port: 5173, host: '127.0.0.1' },
-    build: isSsrBuild
-      ? {
-          outDir: 'dist/server',
-          target: 'node20',
-          copyPublicDir: false,
-          rolldownOptions: {
-            input: SERVERS,
-          },
-        }
-      : {
-          outDir: isDemo ? 'dist/demo' : 'dist/client',
-          manifest: !isDemo,
-          // Every current browser preloads modules by itself.
-          modulePreload: {
-            polyfill: false,
-            // Itself, so that one that failed can be asked for again: what `import()` could not load it never will.
-            resolveDependencies: (file, files, { hostType }) =>
-              hostType === 'html' ? files : files.filter((one) => one === file),
-          },
-          rolldownOptions: {
-            output: { codeSplitting: { groups: CHUNKS } },
-          },
-        },
+    build: isSsrBuild ? SERVER_BUILD : pageBuild(isDemo),
     test: {
       // Generous: two cores may be shared with a build or with the end-to-end tests.
       testTimeout: 20_000,

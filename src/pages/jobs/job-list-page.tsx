@@ -8,13 +8,11 @@ import { POLL_GENTLY } from '#api/wire/poll-gently.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { useWaiting } from '#features/decide/held/use-waiting.ts';
 import { ListFilters } from '#features/list/filters/filters.tsx';
-import { ListNews } from '#features/list/listing/list-news.tsx';
-import { GoTo } from '#features/list/filters/go-to.tsx';
 import { JobTable, type JobTableHandle, JobTableSkeleton } from '#features/list/rows/job-table.tsx';
 import type { Shown } from '#features/list/rows/columns.tsx';
 import { SavedViews } from '#features/list/views/saved-views.tsx';
 import { type ListSearch, parse, toFilter } from '#features/list/filters/search.ts';
-import { ListSummary, NoJobs } from '#features/list/listing/summary.tsx';
+import { ListSummary } from '#features/list/listing/summary.tsx';
 import { useListing } from '#features/list/listing/use-listing.ts';
 import { useSelection } from '#features/list/selection/use-selection.ts';
 import { StaleBanner } from '#features/reading/versions/stale-banner.tsx';
@@ -28,8 +26,9 @@ import {
   BulkBarPart,
   BulkLedgerPart,
   ChosenPart,
-  ExportPart,
+  NoJobsPart,
   SearchAllPart,
+  ToolsPart,
 } from './job-list-parts.tsx';
 
 /** The account's translations: which of them, and in which order, is the address's to say. */
@@ -103,18 +102,19 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
             {t`Select all ${all}`}
           </Button>
         )}
-        <ListNews listing={listing} />
-        <div className="sm:ms-auto">
-          <GoTo reveal={(jobId) => table.current?.reveal(jobId) ?? false} />
-        </div>
-        <ExportPart ids={chosen} isSelection={isSelecting} />
+        <ToolsPart
+          listing={listing}
+          ids={chosen}
+          isSelection={isSelecting}
+          reveal={(jobId) => table.current?.reveal(jobId) ?? false}
+        />
       </div>
       {rows.length > 0 ? (
         <div {...watch}>
           {config?.record ? <ChosenPart account={config.owner}>{draw}</ChosenPart> : draw()}
         </div>
       ) : (
-        <NoJobs search={search} listed={listing.all.length} unread={listing.unread} />
+        <NoJobsPart search={search} listed={listing.all.length} unread={listing.unread} />
       )}
       {config && (
         <BulkBarPart account={config.owner} selected={selected} onDeselect={selection.remove} />

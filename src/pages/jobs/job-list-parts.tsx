@@ -3,10 +3,16 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 
 /* Parts of the list that come after its rows, which are there first. */
 
-export const ExportPart = lazyPart({
-  what: msg`The export`,
-  load: async () => (await import('#features/list/export/export-menu.tsx')).ExportMenu,
-  waiting: () => <div className="h-10 w-40" />,
+export const ToolsPart = lazyPart({
+  what: msg`The line above the rows`,
+  load: async () => (await import('./list-tools.tsx')).ListTools,
+  waiting: () => (
+    <>
+      <div className="min-h-8" />
+      <div className="h-10 w-56 sm:ms-auto" />
+      <div className="h-10 w-40" />
+    </>
+  ),
 });
 
 export const BulkBarPart = lazyPart({
@@ -31,4 +37,10 @@ export const ChosenPart = lazyPart({
 export const SearchAllPart = lazyPart({
   what: msg`The way to search all`,
   load: async () => (await import('#features/list/filters/search-all.tsx')).SearchAll,
+});
+
+/** Why there is no row: most lists have some. */
+export const NoJobsPart = lazyPart({
+  what: msg`Why there is no row`,
+  load: async () => (await import('#features/list/listing/no-jobs.tsx')).NoJobs,
 });

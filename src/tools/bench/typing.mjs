@@ -68,7 +68,7 @@ async function typed(browser, origin, count) {
     await page.waitForTimeout(FOLLOWS);
     await second.focus();
     await page.keyboard.press('End');
-    await page.evaluate(() => (seen.keys = []) && (seen.tasks = []));
+    await page.evaluate(() => (globalThis.seen = { keys: [], tasks: [] }));
     await page.keyboard.type(TYPED, { delay: BETWEEN });
     if (!(await second.inputValue()).endsWith(TYPED)) throw new Error('not all was typed');
     // What is kept and counted once the hands rest is part of it.

@@ -30,13 +30,11 @@ export function rowPlaces({ count, height, view }: List) {
   const far = (row: number) => (row * height) / pace;
 
   return {
+    near,
     far,
     isPaced: pace > 1,
     /** The row at the window's upper edge when that is so far below the list's; beyond either end where the window is. */
-    rowAt: (px: number) =>
-      Math.floor((pace === 1 || px < 0 ? px : Math.min(px, drawn - view) * pace) / height),
-    /** The same, of a place in what is drawn now, and with its part. */
-    within: (px: number, first: number) => first + (px - near(first, first)) / height,
+    rowAt: (px: number) => Math.floor((px < 0 ? px : px * pace) / height),
     /**
      * The room before each row that is drawn, and after the last, in px. `rows`: those in sight, one after the other,
      * and perhaps one far above or below.

@@ -20,7 +20,7 @@ export function useRowWindow(
   const height = useRowHeight();
   const top = useTop(body);
   const [sight] = useState(createSight);
-  useEffect(sight.watch, [sight]);
+  useEffect(() => sight.watch(), [sight]);
   const view = useSyncExternalStore(sight.subscribe, () => sight.get().height);
   const places = rowPlaces({ count, height, view });
   // A number of rows: what scrolls by less than a row draws nothing anew.
@@ -35,7 +35,8 @@ export function useRowWindow(
     /** How many rows one window holds. */
     aPage: () => Math.max(1, Math.floor((innerHeight - COVERED.top - COVERED.bottom) / height)),
     /** The first row that is wholly in sight. */
-    firstInSight: () => Math.ceil(places.within(scrollY + COVERED.top - top, first)),
+    firstInSight: () =>
+      first + Math.ceil((scrollY + COVERED.top - top - places.near(first, first)) / height),
     /** Has the place of a row in sight where that is not for the browser to do; false: it is. */
     bring: (row: number, place: Element): boolean => {
       if (!places.isPaced) return false;
@@ -67,7 +68,7 @@ function createSight() {
     /** From now on; gives the way to stop. */
     watch: () => {
       moved();
-      addEventListener('scroll', moved, { passive: true });
+      addEventListener('scroll', moved);
       addEventListener('resize', moved);
       return () => {
         removeEventListener('scroll', moved);
