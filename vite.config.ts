@@ -150,7 +150,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             name: 'unit',
             environment: 'node',
             include: ['src/**/*.test.ts'],
-            setupFiles: ['src/test/set-up-unit.ts'],
+            setupFiles: ['src/test/set-up/unit.ts'],
           },
         },
         {
@@ -163,7 +163,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             include: ['src/**/*.test.tsx'],
             // As end to end: in CI a second try tells a slow machine from a broken page, and is reported.
             retry: process.env.CI ? 1 : 0,
-            setupFiles: ['src/test/lean-react.ts', 'src/test/set-up.ts'],
+            setupFiles: ['src/test/set-up/lean-react.ts', 'src/test/set-up/pages.ts'],
             browser: {
               enabled: true,
               headless: true,

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import * as z from 'zod/mini';
+import { beginningOf } from '../text/beginning.ts';
 
 /*
  * An order as it is being composed, kept in the browser until it is placed. Values mirror the screen:
@@ -198,6 +199,7 @@ export const isFilled = ({ text, file }: DraftRow): boolean =>
 /** What a draft is called: its own name, else its first title or first words. */
 export function draftName({ name, rows }: Pick<OrderDraft, 'name' | 'rows'>): string {
   const first = rows.find((row) => row.title.trim() || isFilled(row));
-  const begin = first?.title.trim() || first?.file?.name || first?.text.trim().slice(0, 60);
+  const begin =
+    first?.title.trim() || first?.file?.name || beginningOf(first?.text.trim() ?? '', 60);
   return name.trim() || begin || t`Untitled order`;
 }

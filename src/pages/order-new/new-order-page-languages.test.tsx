@@ -32,6 +32,20 @@ test('a language is found by its name or code; languages that are ordered togeth
   await expect.element(press('Choose Japanese and German')).not.toBeInTheDocument();
 });
 
+test('what the price waits for is said: a text, a language, or both', async () => {
+  await withGengo();
+  open('/orders/new/d1');
+  const waits = (words: string) => expect.element(page.getByText(words, { exact: true }));
+  await waits('Write a text and choose a language to see its price.').toBeVisible();
+  await page.getByRole('combobox', { name: 'Language of the texts' }).selectOptions('en');
+  await box('Japanese').click();
+  await waits('Write a text to see its price.').toBeVisible();
+  await page.getByRole('textbox', { name: 'Text 1', exact: true }).fill('The hut opens at noon.');
+  await waits('These are Gengo’s own figures.').toBeVisible();
+  await box('Japanese').click();
+  await waits('Choose a language to see the price.').toBeVisible();
+});
+
 test('the languages of the last order are chosen at one press', async () => {
   await withGengo({ queueMs: 0 });
   const first = open('/orders/new/d1');

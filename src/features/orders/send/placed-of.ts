@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { JobOutcome } from '#api/order/submit-order.ts';
 import { type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
+import { beginningOf } from '#lib/text/beginning.ts';
 import { orderPayload } from '../draft/order-payload.ts';
 import type { Placed, PlacedText } from './placed.ts';
 import type { Ordered } from '#api/sending/order/order-types.ts';
@@ -48,6 +49,6 @@ function nameOf({ rows }: OrderDraft, key: string): PlacedText {
   const { row: id, target } = readJobKey(key);
   const row = rows.find((one) => one.id === id);
   const words = row?.text.trim().split('\n', 1)[0] ?? '';
-  const title = row?.title.trim() || row?.file?.name || Array.from(words).slice(0, WORDS).join('');
+  const title = row?.title.trim() || row?.file?.name || beginningOf(words, WORDS);
   return { title: title || t`Untitled`, target };
 }

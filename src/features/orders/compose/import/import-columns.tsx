@@ -3,6 +3,7 @@ import { msg, t } from '@lingui/core/macro';
 import type { Choices, Field as Kind, Sheet } from '#lib/files/texts/choices.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
+import { beginningOf } from '#lib/text/beginning.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 
@@ -60,7 +61,7 @@ export function ImportColumns({ sheet: { head, columns }, onChange }: ImportColu
       >
         {Array.from({ length: Math.min(MOST_ABOVE, head.length) }, (_, row) => (
           <option key={row} value={row}>
-            {`${row + 1}: ${(head[row] ?? []).join(' · ').slice(0, 40)}`}
+            {`${row + 1}: ${beginningOf((head[row] ?? []).join(' · '), 40)}`}
           </option>
         ))}
       </SelectField>
@@ -103,7 +104,7 @@ export function ImportColumns({ sheet: { head, columns }, onChange }: ImportColu
               <tr key={row} className="border-t border-line">
                 {Array.from({ length: width }, (_, index) => (
                   <td key={index} className="max-w-80 truncate p-1 px-2 text-sm" dir="auto">
-                    {cells[index]?.slice(0, 120)}
+                    {beginningOf(cells[index] ?? '', 120)}
                   </td>
                 ))}
               </tr>

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { formatNumber } from '#lib/language/write.ts';
+import { beginningOf } from '#lib/text/beginning.ts';
 
 function numbered(index: number): string {
   const number = formatNumber(index + 1);
@@ -36,7 +37,7 @@ export function ImportPreview({ rows, count, language = '' }: ImportPreviewProps
               dir={textDirection(language)}
               className="line-clamp-2 whitespace-pre-line wrap-anywhere"
             >
-              {row.text.slice(0, 400)}
+              {beginningOf(row.text, 400)}
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { languageName } from '#lib/text/languages.ts';
 import { type DraftRow, isFilled } from '#lib/order/order-draft.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
+import { beginningOf } from '#lib/text/beginning.ts';
 import { amountOf, rowAmount, type Terms } from '../../draft/prices.ts';
 
 /** More would be long to draw and to read: each text says its own price above. */
@@ -54,7 +55,7 @@ export function PriceMatrix({ rows, terms, count }: PriceMatrixProps) {
                     dir="auto"
                     className="max-w-64 truncate p-2 text-start font-normal"
                   >
-                    {row.title || row.file?.name || row.text.slice(0, 60)}
+                    {row.title || row.file?.name || beginningOf(row.text, 60)}
                   </th>
                   <td className="p-2 text-end">{formatNumber(units)}</td>
                   {terms.targets.map((target) => (

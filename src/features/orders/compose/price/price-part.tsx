@@ -89,8 +89,11 @@ function whose(
   texts: number,
   { isAsking, isCurrent, isTooMuch }: Quote,
 ): string {
-  if (texts === 0 || lines.length === 0)
-    return t`Write a text and choose a language to see its price.`;
+  if (texts === 0)
+    return lines.length === 0
+      ? t`Write a text and choose a language to see its price.`
+      : t`Write a text to see its price.`;
+  if (lines.length === 0) return t`Choose a language to see the price.`;
   if (lines.every(({ isQuoted }) => isQuoted)) return t`These are Gengo’s own figures.`;
   if (lines.some(({ price }) => price === undefined))
     return t`A file has its price when it has been uploaded.`;

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, onTestFinished, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { clock } from '#lib/time/clock.ts';
-import { forgetAll } from './kept.ts';
-import { NOW, startWorker, unhandled } from './gengo.ts';
+import { forgetAll } from '../kept.ts';
+import { NOW, startWorker, unhandled } from '../gengo.ts';
 
 /** What a page loads late is there beforehand: to fetch its many files one by one takes seconds, and pages wait for nobody. */
 const parts = import.meta.glob(['/src/{pages,features,app}/**/*.{ts,tsx}', '!**/*.test.*']);

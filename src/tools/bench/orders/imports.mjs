@@ -1,6 +1,6 @@
 // 20 MB of texts brought to the composer of the built app: how long it takes, and whether the page stays free meanwhile.
-import { startGalley } from '../galley-process.mjs';
-import { noted, row } from './report.mjs';
+import { startGalley } from '../../galley-process.mjs';
+import { noted, row } from '../report.mjs';
 
 const MEGABYTES = 20;
 

@@ -1,6 +1,6 @@
 // A large draft in the composer of the built app: how long a key takes to be seen.
-import { startGalley } from '../galley-process.mjs';
-import { percentile, row } from './report.mjs';
+import { startGalley } from '../../galley-process.mjs';
+import { percentile, row } from '../report.mjs';
 
 const TYPED = 'Bring a lamp and a rope, for the nights are cold. ';
 
