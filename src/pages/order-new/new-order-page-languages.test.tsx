@@ -35,15 +35,17 @@ test('a language is found by its name or code; languages that are ordered togeth
 test('what the price waits for is said: a text, a language, or both', async () => {
   await withGengo();
   open('/orders/new/d1');
-  const waits = (words: string) => expect.element(page.getByText(words, { exact: true }));
-  await waits('Write a text and choose a language to see its price.').toBeVisible();
+  const waits = async (words: string) => {
+    await expect.element(page.getByText(words, { exact: true })).toBeVisible();
+  };
+  await waits('Write a text and choose a language to see its price.');
   await page.getByRole('combobox', { name: 'Language of the texts' }).selectOptions('en');
   await box('Japanese').click();
-  await waits('Write a text to see its price.').toBeVisible();
+  await waits('Write a text to see its price.');
   await page.getByRole('textbox', { name: 'Text 1', exact: true }).fill('The hut opens at noon.');
-  await waits('These are Gengo’s own figures.').toBeVisible();
+  await waits('These are Gengo’s own figures.');
   await box('Japanese').click();
-  await waits('Choose a language to see the price.').toBeVisible();
+  await waits('Choose a language to see the price.');
 });
 
 test('the languages of the last order are chosen at one press', async () => {
