@@ -1,8 +1,10 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { isUndoable } from '#api/sending/outbox/entry.ts';
 import { ACTS, toneAfter } from '#features/decide/acts.ts';
 import { focusHeading, UndoButton } from '#features/decide/held/undo-button.tsx';
 import { useOutbox } from '#features/decide/held/use-outbox.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
@@ -23,25 +25,30 @@ interface ReviewEndProps {
 /** What was done in this sitting, what can still be undone, and what is left to do. */
 export function ReviewEnd(props: ReviewEndProps) {
   const { decided, skipped, others, onGoOn, onSkipped, onEnd } = props;
+  const [amount, waiting] = [formatNumber(others), formatNumber(skipped.length)];
+  const counts = countsOf(decided);
   return (
     <div className="grid gap-8">
       <div className="flex flex-wrap items-center gap-4">
         {others > 0 && (
           <Button tone="primary" onClick={onGoOn}>
-            {others === 1 ? 'Review the one that waits' : `Review the ${others} that wait`}
+            {plural(others, {
+              one: 'Review the one that waits',
+              other: `Review the ${amount} that wait`,
+            })}
           </Button>
         )}
-        <Link to={paths.jobs()}>All translations</Link>
+        <Link to={paths.jobs()}>{t`All translations`}</Link>
         {decided.length > 0 && (
           <Button tone="plain" onClick={onEnd}>
-            Clear this summary
+            {t`Clear this summary`}
           </Button>
         )}
       </div>
       {skipped.length > 0 && (
         <section aria-labelledby="skipped" className="grid justify-items-start gap-3">
           <h2 id="skipped" className="text-lg font-semibold">
-            Skipped: {skipped.length}
+            {t`Skipped: ${waiting}`}
           </h2>
           <ul className="grid gap-1">
             {skipped.map(({ jobId, title }) => (
@@ -53,14 +60,14 @@ export function ReviewEnd(props: ReviewEndProps) {
             ))}
           </ul>
           <Button tone={others > 0 ? 'quiet' : 'primary'} onClick={onSkipped}>
-            Go on with the skipped
+            {t`Go on with the skipped`}
           </Button>
         </section>
       )}
       {decided.length > 0 && (
         <section aria-labelledby="decided" className="grid gap-3">
           <h2 id="decided" className="text-lg font-semibold">
-            Decided: {countsOf(decided)}
+            {t`Decided: ${counts}`}
           </h2>
           <ul className="grid border-b border-line">
             {decided.map((one) => (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Button } from '#ui/button.tsx';
 import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 
@@ -5,7 +6,7 @@ import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 export function SkipButton({ onSkip }: { onSkip: () => void }) {
   return (
     <Button className="button-small" aria-keyshortcuts={useShortcut('skip')} onClick={onSkip}>
-      Skip <KeyHint action="skip" />
+      {t`Skip`} <KeyHint action="skip" />
     </Button>
   );
 }

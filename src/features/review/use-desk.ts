@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -7,6 +8,7 @@ import type { Job, JobRef } from '#api/schema/job.ts';
 import type { Taken } from '#features/decide/acts.ts';
 import { useUndoWords } from '#features/decide/held/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { saying } from '#lib/said.ts';
@@ -56,6 +58,11 @@ function useShown(all: readonly JobRef[]) {
   };
 }
 
+const nextWords = (said: string, title: string, left: string) =>
+  t`${said} Next: ${title}. ${left} left.`;
+
+const skippedWords = (title: string) => t`Skipped ${title}.`;
+
 interface WayOptions {
   next: string | undefined;
   titleOf: (jobId: string) => string;
@@ -76,8 +83,8 @@ function useWay({ next, titleOf, query }: WayOptions) {
     go(
       next,
       next === undefined
-        ? `${said} That was the last.`
-        : `${said} Next: ${titleOf(next)}. ${nowLeft} left.`,
+        ? t`${said} That was the last.`
+        : nextWords(said, titleOf(next), formatNumber(nowLeft)),
     );
   return { go, goOn };
 }
@@ -109,7 +116,7 @@ export function useDesk(account: string, open: string | undefined) {
 
   const titleOf = (jobId: string) => {
     const job = client.getQueryData(jobQuery(jobId).queryKey);
-    return job ? nameOf(job) : `Translation ${jobId}`;
+    return job ? nameOf(job) : t`Translation ${jobId}`;
   };
   const isNext = (jobId: string) =>
     jobId !== open && isWaiting(jobId) && !sitting.skipped.includes(jobId);
@@ -154,7 +161,7 @@ export function useDesk(account: string, open: string | undefined) {
     skip: () => {
       if (open === undefined) return;
       sitting.skip(open);
-      goOn(`Skipped ${titleOf(open)}.`, left);
+      goOn(skippedWords(titleOf(open)), left);
     },
     onDecided: (job: Job, { action, act, isHeld }: Taken) => {
       if (!endsReview(action)) return;
@@ -173,7 +180,8 @@ export function useDesk(account: string, open: string | undefined) {
       sitting.unskip();
       go(first);
     },
-    announceEdge: () => announce('There is no further translation in the queue.', { isSeen: true }),
+    announceEdge: () =>
+      announce(t`There is no further translation in the queue.`, { isSeen: true }),
   };
 }
 export type Desk = ReturnType<typeof useDesk>;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { configQuery } from '#api/account/config.ts';
@@ -23,7 +24,7 @@ export function JobPage() {
 
   if (!job || !config)
     return (
-      <PageLayout dense title={`Translation ${jobId}`}>
+      <PageLayout dense title={t`Translation ${jobId}`}>
         <Waiting isPaused={reading.fetchStatus === 'paused'}>
           <div className="grid gap-2 sm:gap-3">
             <JobFactsSkeleton />
@@ -44,7 +45,7 @@ export function JobPage() {
       title={jobTitle(job).text}
       heading={<JobHeading job={job} />}
       aside={<StatusBadge status={job.status} />}
-      actions={<CopyButton what="link" label="Copy link" text={() => location.href} />}
+      actions={<CopyButton of="link" text={() => location.href} />}
     >
       <StaleBanner query={reading} />
       <JobFacts job={job} />

@@ -53,6 +53,12 @@ export const QueuePart = lazyPart({
   waiting: () => <RowsSkeleton />,
 });
 
+/** Where what is open on the desk cannot be decided on. */
+export const NotWaitingPart = lazyPart({
+  what: msg`Why it does not wait for review`,
+  load: async () => (await import('../review/not-waiting.tsx')).NotWaiting,
+});
+
 /** What finds those that fit a filter, and those that a list which was cut does not name. */
 export const DeskWorkPart = lazyPart({
   what: msg`The filter`,

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { ReviewEnd } from '#features/review/review-end.tsx';
 import type { Desk } from '#features/review/use-desk.ts';
@@ -13,11 +14,12 @@ export function ReviewOver({ desk }: { desk: Desk }) {
   const { sitting, decided, isWaiting, left } = queue;
   const skipped = sitting.skipped.filter(isWaiting);
   const isOver = decided.length > 0 || skipped.length > 0;
-  const heading = left > skipped.length ? 'Review' : OVER[isOver ? 'over' : 'empty'];
+  const isEnd = left <= skipped.length && isOver;
+  const review = t`Review`;
   return (
     <>
-      <title>Review · Galley</title>
-      <PageHeading heading={heading} />
+      <title>{`${review} · Galley`}</title>
+      <PageHeading heading={isEnd ? t`That was the last` : review} />
       {filtering.isOn && (
         <div className="mb-6 flex flex-wrap items-center gap-4">
           <p>{t`Nothing more that waits fits the filter.`}</p>
@@ -36,16 +38,16 @@ export function ReviewOver({ desk }: { desk: Desk }) {
           onEnd={sitting.end}
         />
       ) : (
-        <EmptyState title="Nothing waits for review">
-          <p>What a translator delivers appears here by itself.</p>
+        <EmptyState title={t`Nothing waits for review`}>
+          <p>{t`What a translator delivers appears here by itself.`}</p>
           <p>
-            <Link to={paths.jobs()}>See all translations</Link> or{' '}
-            <Link to={paths.orders()}>your orders</Link>
+            <Trans>
+              <Link to={paths.jobs()}>See all translations</Link> or{' '}
+              <Link to={paths.orders()}>your orders</Link>
+            </Trans>
           </p>
         </EmptyState>
       )}
     </>
   );
 }
-
-const OVER = { over: 'That was the last', empty: 'Review' };

@@ -33,7 +33,7 @@ export function ReviewPage() {
     );
   return (
     <div className={DESK}>
-      <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />
+      <TranslationSkeleton isPaused={fetchStatus === 'paused'} />
       <div className={COLUMN}>
         <RowsSkeleton />
       </div>
@@ -145,18 +145,15 @@ function NothingOpen({ desk }: { desk: Desk }) {
   const isLeaving = useNavigation().state !== 'idle';
   const { data, error, isFetching, fetchStatus } = desk.queue.list;
   if (!data && error && !isFetching) throw error;
-  if (!data) return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
   const { isOn, looked } = desk.filtering;
   // Whether any fits is not known yet.
   const awaitsFilter = isOn && !desk.next && !(looked && looked.read === looked.of);
-  if (awaitsFilter)
-    return <TranslationSkeleton title="Review" isPaused={fetchStatus === 'paused'} />;
+  if (!data || awaitsFilter) return <TranslationSkeleton isPaused={fetchStatus === 'paused'} />;
   if (atEnd || desk.next === undefined) return <OverPart desk={desk} />;
   // What is held is decided, and not the first to be read.
   const awaitsHeld = !isHeldKnown && !isHeldLate;
   const awaitsOrder = desk.isWide && desk.queue.isReading && !isOrderLate;
-  if (isLeaving || awaitsHeld || awaitsOrder)
-    return <TranslationSkeleton title="Review" isPaused={false} />;
+  if (isLeaving || awaitsHeld || awaitsOrder) return <TranslationSkeleton isPaused={false} />;
   const to = `${paths.review(desk.next)}${desk.filtering.query}`;
   return <Navigate replace to={to} state={BY_ITSELF} />;
 }

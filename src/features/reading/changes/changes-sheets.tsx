@@ -37,7 +37,7 @@ export function ChangesSheets(props: ChangesSheetsProps) {
           ? `Changes from version ${from.number} to ${to.number}: ${language}`
           : `Version ${to.number}: ${language}`
       }
-      tools={text !== '' && <CopyButton what="translation" text={() => text} />}
+      tools={text !== '' && <CopyButton of="translation" text={() => text} />}
       rows={shown.rows.map(({ right }) => right)}
       ranges={place?.translation ?? NO_RANGES}
     />

@@ -139,7 +139,7 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
               {job.mt && !isChosen && text !== '' && <Badge tone="info">machine draft</Badge>}
             </>
           }
-          tools={text !== '' && <CopyButton what="translation" text={() => text} />}
+          tools={text !== '' && <CopyButton of="translation" text={() => text} />}
         >
           {text === '' ? (
             <div className="text-soft">

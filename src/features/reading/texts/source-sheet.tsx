@@ -21,7 +21,7 @@ export function SourceSheet({ job, rows, ranges, spaces }: SourceSheetProps) {
     <Sheet
       title={`Source: ${languageName(language)}`}
       rows={rows.length}
-      tools={text !== '' && <CopyButton what="source" text={() => text} />}
+      tools={text !== '' && <CopyButton of="source" text={() => text} />}
     >
       {text === '' ? (
         <div className="text-soft">Gengo sent no source text.</div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { duration } from '#lib/language/write.ts';
 import type { Tone } from '#lib/status.ts';
 
@@ -18,8 +19,8 @@ export interface TimeLeft {
 /** What is left until a moment; all in Unix seconds. */
 export function timeLeft(until: number, now: number): TimeLeft {
   const left = until - now;
-  if (left <= 0) return { words: 'Overdue', tone: 'bad', isUrgent: true };
-  if (left < URGENT)
-    return { words: `Urgent: ${duration(left)} left`, tone: 'attention', isUrgent: true };
-  return { words: `${duration(left)} left`, tone: 'muted', isUrgent: false };
+  if (left <= 0) return { words: t`Overdue`, tone: 'bad', isUrgent: true };
+  const time = duration(left);
+  if (left < URGENT) return { words: t`Urgent: ${time} left`, tone: 'attention', isUrgent: true };
+  return { words: t`${time} left`, tone: 'muted', isUrgent: false };
 }

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { type ComponentProps, type RefObject, useDeferredValue, useId } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { LIST_CUT } from '#api/job/review-queue.ts';
@@ -29,18 +29,21 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
   const { queue } = desk;
   const id = useId();
   const { value: preferences, change } = usePreferences(account);
+  const [left, hours] = [formatNumber(queue.left), formatNumber(preferences.reviewHours)];
   return (
     <nav aria-labelledby={id} data-steady className="flex h-full flex-col gap-2">
       <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
-        <h2 id={id}>
-          <span className="font-medium text-ink tabular-nums">
-            {queue.list.data ? formatNumber(queue.left) : '\u00A0'}
-          </span>{' '}
-          {queue.left === 1 ? 'waits' : 'wait'} for review
+        <h2 id={id} className="font-medium text-ink tabular-nums">
+          {queue.list.data
+            ? plural(queue.left, {
+                one: `${left} waits for review`,
+                other: `${left} wait for review`,
+              })
+            : t`What waits for review`}
         </h2>
         {queue.isChanged ? (
           <Button tone="plain" className="px-2" onClick={queue.sort}>
-            Order changed: sort
+            {t`Order changed: sort`}
           </Button>
         ) : (
           <MoreUrgent desk={desk} />
@@ -52,14 +55,14 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
       <div className="grid gap-1 text-sm text-soft">
         {queue.decided.length > 0 && (
           <CheckField
-            label="Hide decided"
+            label={t`Hide decided`}
             checked={preferences.hideDecided}
             onChange={(hideDecided) => void change({ hideDecided })}
           />
         )}
         <CutNotice desk={desk} />
         <p>
-          By automatic approval, estimated: {preferences.reviewHours} h after each delivery.{' '}
+          {t`By automatic approval, estimated: ${hours} h after each delivery.`}{' '}
           <ReadCount desk={desk} />
         </p>
       </div>
@@ -82,15 +85,15 @@ function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
   const { data, error, isFetching, refetch } = queue.list;
   if (!data && error && !isFetching)
     return (
-      <Banner tone="bad" title="The queue could not be read." detail={errorWords(error).title}>
-        <Button onClick={() => void refetch()}>Try again</Button>
+      <Banner tone="bad" title={t`The queue could not be read.`} detail={errorWords(error).title}>
+        <Button onClick={() => void refetch()}>{t`Try again`}</Button>
       </Banner>
     );
   if ((!data || isLooking) && rows.length === 0) return <RowsSkeleton />;
   if (rows.length > 0) return <SoonList {...props} />;
   return (
     <p className="px-2 py-4 text-soft">
-      {search || filtering.isOn ? 'Nothing in the queue fits.' : 'The queue is empty.'}
+      {search || filtering.isOn ? t`Nothing in the queue fits.` : t`The queue is empty.`}
     </p>
   );
 }
@@ -115,10 +118,10 @@ function SearchField({ desk: { search, setSearch, openFound }, field }: SearchFi
     <TextField
       ref={field}
       type="search"
-      label="Search the queue"
+      label={t`Search the queue`}
       isLabelHidden
       aria-keyshortcuts={useShortcut('search')}
-      placeholder="Text or language"
+      placeholder={t`Text or language`}
       inside={search === '' && <KeyHint action="search" />}
       value={search}
       onChange={setSearch}
@@ -137,11 +140,11 @@ function SearchField({ desk: { search, setSearch, openFound }, field }: SearchFi
 
 function CutNotice({ desk: { queue } }: { desk: Desk }) {
   if (!queue.isCut) return null;
-  const more =
-    queue.unlisted > 0 ? ` ${queue.unlisted} more are known from orders and this browser.` : '';
+  const more = formatNumber(queue.unlisted);
   return (
     <p>
-      Gengo names {LIST_CUT} at most: older ones may be missing.{more}
+      {t`Gengo names ${LIST_CUT} at most: older ones may be missing.`}{' '}
+      {queue.unlisted > 0 && t`${more} more are known from orders and this browser.`}
     </p>
   );
 }

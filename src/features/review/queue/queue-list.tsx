@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ACTS, toneAfter } from '#features/decide/acts.ts';
@@ -74,11 +75,11 @@ function markOf(queue: Queue, jobId: string, status: string | undefined) {
     );
   }
   if (!queue.isWaiting(jobId)) return <Gone status={status} />;
-  return queue.sitting.skipped.includes(jobId) && 'Skipped ·';
+  return queue.sitting.skipped.includes(jobId) && t`Skipped ·`;
 }
 
 function Gone({ status }: { status: string | undefined }) {
-  if (status === undefined) return <Badge tone="neutral">No longer waiting</Badge>;
+  if (status === undefined) return <Badge tone="neutral">{t`No longer waiting`}</Badge>;
   const { label, tone } = statusWords(status);
   return <Badge tone={tone}>{label}</Badge>;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -100,11 +101,8 @@ function Reading(facts: Facts) {
     refetchInterval: READ_AHEAD.staleTime,
     enabled: isWaiting && isSettled && until !== undefined,
   });
-  if (!job.data && job.error)
-    return (
-      <span className="text-bad">
-        Translation {jobId} could not be read. {errorWords(job.error).title}.
-      </span>
-    );
+  const title = job.error && errorWords(job.error).title;
+  if (!job.data && title)
+    return <span className="text-bad">{t`Translation ${jobId} could not be read. ${title}.`}</span>;
   return <RowFace {...facts} job={job.data} comments={comments.data} />;
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import { useShortcut } from '#ui/keys/use-keys.tsx';
@@ -22,10 +24,11 @@ interface QueueStripProps {
 
 /** The queue where there is no room for a column: where one is, and the ways on. */
 export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps) {
+  const [here, all] = [formatNumber(place), formatNumber(count)];
   return (
-    <nav aria-label="Queue" className="flex items-center gap-x-2 max-sm:flex-wrap">
+    <nav aria-label={t`Queue`} className="flex items-center gap-x-2 max-sm:flex-wrap">
       <Button
-        aria-label="Previous"
+        aria-label={t`Previous`}
         aria-keyshortcuts={useShortcut('previous')}
         aria-disabled={!on.onPrevious || undefined}
         className="button-small px-2.5"
@@ -41,7 +44,7 @@ export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps
         className="button-small px-2 tabular-nums max-sm:flex-1"
         onClick={on.onOpen}
       >
-        {place > 0 ? `${place} of ${count}` : `${count} in the queue`}
+        {place > 0 ? t`${here} of ${all}` : t`${all} in the queue`}
         <ChevronIcon />
       </Button>
       {/* On a phone a line of its own, as high before anything is known: nothing below it moves. */}
@@ -51,7 +54,7 @@ export function QueueStrip({ desk, place, count, until, ...on }: QueueStripProps
       </p>
       {on.onSkip && <SkipButton onSkip={on.onSkip} />}
       <Button
-        aria-label="Next"
+        aria-label={t`Next`}
         aria-keyshortcuts={useShortcut('next')}
         aria-disabled={!on.onNext || undefined}
         className="button-small px-2.5"

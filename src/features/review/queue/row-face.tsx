@@ -89,7 +89,8 @@ function Unread() {
   return (
     <span className="inline-flex items-center gap-1 text-sm font-medium text-accent">
       <span aria-hidden="true" className="size-2 rounded-sm bg-accent" />
-      New<span className="sr-only"> comment</span>
+      <span className="sr-only">{t`New comment`}</span>
+      <span aria-hidden="true">{t`New`}</span>
     </span>
   );
 }

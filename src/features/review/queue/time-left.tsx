@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Badge } from '#ui/badge.tsx';
 import { useNow } from '#ui/hooks/use-now.ts';
 import { timeLeft } from './deadline.ts';
@@ -5,7 +6,7 @@ import { timeLeft } from './deadline.ts';
 /** Said as what it is: an estimate. */
 export function TimeLeft({ until }: { until: number }) {
   const { words, tone, isUrgent } = timeLeft(until, useNow());
-  const estimate = <span className="sr-only">, estimated</span>;
+  const estimate = <span className="sr-only">{t`, estimated`}</span>;
   if (!isUrgent)
     return (
       <span>
