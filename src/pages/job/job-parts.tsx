@@ -35,8 +35,10 @@ export const AsidePart = lazyPart({
 export const SideToolsPart = lazyPart({
   what: msg`Evidence`,
   load: async () => (await import('./job-side.tsx')).SideTools,
-  // As wide as its buttons: what stands behind them begins no line later.
-  waiting: () => <div className="min-h-8 min-w-44 sm:min-h-9" />,
+  // As wide as its buttons, with their keys where there are any: what stands behind them begins no line later.
+  waiting: () => (
+    <div className="min-h-8 min-w-47 sm:min-h-9 sm:min-w-50 any-pointer-fine:min-w-60 sm:any-pointer-fine:min-w-63" />
+  ),
   // The panel says it.
   failed: () => null,
 });
