@@ -69,6 +69,10 @@ for (const [name, width, height] of [
 test('in a low window approving that asks again shows its words', async ({ page }) => {
   await page.setViewportSize({ width: 683, height: 384 });
   await openDesk(page);
+  // Once it is checked: what is found later is asked about anew.
+  await expect(
+    decision(page).getByRole('button', { name: 'Approve despite 3 open' }),
+  ).toBeAttached();
   await page.keyboard.press('a');
   await expect(decision(page).getByRole('button', { name: /^Press again/ })).toBeInViewport({
     ratio: 0.98,
