@@ -37,7 +37,7 @@ export const SideToolsPart = lazyPart({
   load: async () => (await import('./job-side.tsx')).SideTools,
   // As wide as its buttons, with their keys where there are any: what stands behind them begins no line later.
   waiting: () => (
-    <div className="min-h-8 min-w-47 sm:min-h-9 sm:min-w-50 any-pointer-fine:min-w-60 sm:any-pointer-fine:min-w-63" />
+    <div className="min-h-8 min-w-47 sm:min-h-9 any-pointer-fine:min-w-60 sm:any-pointer-fine:min-w-63" />
   ),
   // The panel says it.
   failed: () => null,
@@ -59,6 +59,7 @@ export const QueuePart = lazyPart({
 export const NotWaitingPart = lazyPart({
   what: msg`Why it does not wait for review`,
   load: async () => (await import('../review/not-waiting.tsx')).NotWaiting,
+  waiting: () => <div className="h-22 sm:h-14" />,
 });
 
 /** What finds those that fit a filter, and those that a list which was cut does not name. */

@@ -1,21 +1,18 @@
 import { t } from '@lingui/core/macro';
-import type { Job } from '#api/schema/job.ts';
 import type { Desk } from '#features/review/use-desk.ts';
 import { statusWords } from '#lib/status.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 
 interface NotWaitingProps {
-  job: Job;
+  status: string;
   desk: Desk;
   /** It could be decided on when it was opened. */
-  wasWaiting: boolean;
+  wasWaiting: boolean | undefined;
 }
 
 /** Says so when what is open cannot be decided on, and whether that has just happened elsewhere. */
-export function NotWaiting({ job: { job_id: jobId, status }, desk, wasWaiting }: NotWaitingProps) {
-  const isOurs = wasWaiting && desk.queue.decisionOn(jobId) !== undefined;
-  if (status === 'reviewable' || isOurs) return null;
+export function NotWaiting({ status, desk, wasWaiting }: NotWaitingProps) {
   const { label } = statusWords(status);
   return (
     <Banner

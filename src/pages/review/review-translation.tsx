@@ -27,9 +27,9 @@ interface ReviewTranslationProps {
 /** The translation that is open on the desk. Key it by the translation. */
 export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationProps) {
   const { data: job, ...reading } = useQuery({ ...jobQuery(jobId), ...POLL, ...FIRST_READ });
-  // The status that it was opened with.
-  const [first, setFirst] = useState(job?.status);
-  if (job && first === undefined) setFirst(job.status);
+  // Whether it waited when it was opened.
+  const [wasWaiting, setWaited] = useState<boolean>();
+  if (job && wasWaiting === undefined) setWaited(job.status === 'reviewable');
   if (!job)
     return (
       <TranslationSkeleton
@@ -41,7 +41,7 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
   const until = desk.queue.isWaiting(jobId) ? desk.untilOf(jobId) : undefined;
   return (
     <>
-      <title>{`${waitingWords(desk)}${jobTitle(job).text} · ${review} · Galley`}</title>
+      <title>{`${waitingWords(desk)} ${jobTitle(job).text} · ${review} · Galley`}</title>
       <PageHeading
         dense
         heading={<JobHeading job={job} />}
@@ -65,8 +65,8 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
         }
       />
       <StaleBanner query={reading} />
-      {job.status !== 'reviewable' && (
-        <NotWaitingPart job={job} desk={desk} wasWaiting={first === 'reviewable'} />
+      {job.status !== 'reviewable' && !(wasWaiting && desk.queue.decisionOn(jobId)) && (
+        <NotWaitingPart status={job.status} desk={desk} wasWaiting={wasWaiting} />
       )}
       <JobFacts job={job} />
       <JobPanes
@@ -82,8 +82,7 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
 /** How many wait, before the name: a tab's title is cut at its end. */
 function waitingWords({ queue: { list, left }, urgent }: Desk): string {
   if (!list.data) return '';
-  const words = urgent > 0 ? t`(${left}, ${urgent} urgent)` : `(${left})`;
-  return `${words} `;
+  return urgent > 0 ? t`(${left}, ${urgent} urgent)` : `(${left})`;
 }
 
 interface TranslationSkeletonProps {

@@ -17,8 +17,8 @@ export function useBarHeight(bar: RefObject<HTMLElement | null>) {
       const height = `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`;
       if (style.getPropertyValue('--bar') !== height) style.setProperty('--bar', height);
     });
-    if (bars === 0) style.setProperty('--bar', USUAL);
     bars += 1;
+    if (style.getPropertyValue('--bar') === '') style.setProperty('--bar', USUAL);
     if (bar.current) watcher.observe(bar.current);
     return () => {
       bars -= 1;
