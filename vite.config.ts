@@ -11,6 +11,7 @@ import { SECURITY_HEADERS } from './src/proxy/guards/security-headers.ts';
 import type { createDevProxy } from './src/proxy/dev.ts';
 import { launchOptions } from './src/tools/chromium.mjs';
 import { CHUNKS } from './src/tools/chunks.ts';
+import { languages } from './src/tools/languages.ts';
 import {
   integrity,
   partLoading,
@@ -118,7 +119,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       react(),
       tailwindcss(),
       ...(inTab ? [sandboxWorker()] : []),
-      ...(isSsrBuild ? [] : pagePlugins(isDemo)),
+      ...(isSsrBuild ? [] : [languages(), ...pagePlugins(isDemo)]),
       ...(mode === 'test' ? [mswWorker()] : []),
       ...(mode === 'proxy' ? [signingProxy(loadEnv(mode, import.meta.dirname, ''))] : []),
     ],

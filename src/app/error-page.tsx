@@ -7,7 +7,7 @@ import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { isMissingPart } from './missing-part.ts';
-import { ReloadButton } from './notices.tsx';
+import { ReloadButton } from './reload-button.tsx';
 
 /** What a page that could not load says; the shell around it stays. */
 export function ErrorPage() {

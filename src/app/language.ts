@@ -1,32 +1,47 @@
 import type { Messages } from '@lingui/core';
 
-type Catalogs = Readonly<Record<string, () => Promise<{ messages: Messages }>>>;
+/** The language that `public/before-paint.js` found; of English no word is loaded. */
+const { lang: language } = document.documentElement;
 
-/** Those of other languages than the code's own, each a file of its own; none yet. */
-const CATALOGS: Catalogs = import.meta.glob<{ messages: Messages }>([
-  '../locales/*.po',
-  '!../locales/en.po',
-]);
+const read = async (page: string): Promise<Messages> => {
+  const answer = await fetch(`${import.meta.env.BASE_URL}${__WORDS__}${language}/${page}.json`);
+  if (!answer.ok) throw new Error(page);
+  return (await answer.json()) as Messages;
+};
 
-/** The first language that is wanted and spoken, with its catalog; undefined: English, which has none to wait for. */
-export function choose(wanted: readonly string[], catalogs: Catalogs) {
-  for (const tag of wanted) {
-    for (const language of [tag, tag.replace(/-.*$/, '')]) {
-      if (language === 'en') return undefined;
-      const load = catalogs[`../locales/${language}.po`];
-      if (load) return { language, load };
-    }
-  }
-  return undefined;
+let opened: Promise<void> | undefined;
+
+/** The shell's messages, before anything is drawn: a language is changed by a load of the page. Without them it is English. */
+export const openLanguage = (): Promise<void> => (opened ??= open());
+
+async function open(): Promise<void> {
+  if (language === 'en') return;
+  const parts = await Promise.all([read('shell'), import('./speak.ts')]).catch(() => {});
+  if (parts) parts[1].speakOnPage(language, parts[0]);
+  else Object.assign(document.documentElement, { lang: 'en', dir: '' });
 }
 
-/** Before anything is drawn: a language is changed by a load of the page. Where its catalog is not to be had, it is English. */
-export async function openLanguage(wanted = navigator.languages, catalogs = CATALOGS) {
-  const chosen = choose(wanted, catalogs);
-  if (!chosen) return;
-  const { language, load } = chosen;
-  const parts = await Promise.all([load(), import('./speak.ts')]).catch(() => {});
-  if (!parts) return;
-  const [{ messages }, { speakOnPage }] = parts;
-  speakOnPage(language, messages);
+/** By page: its messages, on their way or there. */
+const asked = new Map<string, Promise<void>>();
+
+/** A page's code with its messages; what of them could not be read is English, and asked for again the next time. */
+export async function withWords<Code>(page: string, code: Promise<Code>): Promise<Code> {
+  if (language === 'en') return code;
+  const words = asked.get(page) ?? pageWords(page);
+  asked.set(page, words);
+  const [loaded] = await Promise.all([code, words]);
+  return loaded;
+}
+
+async function pageWords(page: string): Promise<void> {
+  try {
+    const [messages, { addWords }] = await Promise.all([
+      read(page),
+      import('./speak.ts'),
+      openLanguage(),
+    ]);
+    addWords(language, messages);
+  } catch {
+    asked.delete(page);
+  }
 }

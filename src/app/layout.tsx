@@ -12,7 +12,7 @@ import { configQuery } from '#api/account/config.ts';
 import { saidIn } from '#lib/said.ts';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
 import { KeyScope } from '#ui/keys/key-scope.tsx';
-import { Header } from './header.tsx';
+import { Header } from './header/header.tsx';
 import { Notices } from './notices.tsx';
 import { OutboxNotices, OutboxProvider } from './outbox.tsx';
 

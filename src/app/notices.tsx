@@ -1,14 +1,16 @@
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
 import { OUTDATED } from '#store/outdated.ts';
 import { useCanKeep } from '#store/provider.tsx';
+import { usePainted } from '#ui/hooks/use-painted.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-/** Leaving the page saves what is typed (`store/provider.tsx`), or asks where it cannot. */
-export const ReloadButton = () => <Button onClick={() => location.reload()}>{t`Reload`}</Button>;
+const NoticeBanners = lazyPart({
+  what: msg`What concerns every page`,
+  load: async () => (await import('./after-paint.tsx')).NoticeBanners,
+});
 
 const watchNetwork = (onChange: () => void) => onlineManager.subscribe(onChange);
 
@@ -20,43 +22,17 @@ export function Notices() {
   const canKeep = useCanKeep();
   const [isRead, setRead] = useState(false);
   const isSaid = canKeep || isRead;
+  // There before the network is gone.
+  const isPainted = usePainted();
+  useEffect(() => {
+    if (isPainted) void NoticeBanners.preload();
+  }, [isPainted]);
   if (online && !outdated && isSaid) return null;
   return (
-    <div className="notices sticky bottom-0 z-10 grid print:hidden">
-      {!online && (
-        <Banner
-          tone="attention"
-          title={t`No network.`}
-          detail={
-            canKeep
-              ? t`What you see may be old, and nothing can be sent. What you type is kept.`
-              : t`What you see may be old, and nothing can be sent.`
-          }
-        />
-      )}
-      {!isSaid && (
-        <Banner
-          tone="info"
-          title={t`Nothing is kept in this browser.`}
-          detail={t`It is blocked, or full. What you type lasts as long as this page; leaving asks first.`}
-        >
-          <Button onClick={() => setRead(true)}>{t`Understood`}</Button>
-        </Banner>
-      )}
-      {outdated && (
-        <Banner
-          tone="info"
-          title={t`Galley was updated.`}
-          detail={
-            canKeep
-              ? t`Reload to go on with the new one. What you type is kept.`
-              : t`Reload to go on with the new one.`
-          }
-        >
-          <ReloadButton />
-        </Banner>
-      )}
-    </div>
+    <NoticeBanners
+      {...{ online, canKeep, outdated }}
+      onRead={isSaid ? undefined : () => setRead(true)}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { shellLoader } from '#pages/shell-loader.ts';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
+import { withWords } from './language.ts';
 import { Layout } from './layout.tsx';
 import { RootErrorPage } from './root-error-page.tsx';
 
@@ -35,7 +36,8 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             path: '/review/:jobId?',
             lazy: {
               loader: async () => (await import('#pages/job/job-loader.ts')).reviewLoader(client),
-              Component: async () => (await import('#pages/review/review-page.tsx')).ReviewPage,
+              Component: async () =>
+                (await withWords('review', import('#pages/review/review-page.tsx'))).ReviewPage,
             },
           },
           {
@@ -43,14 +45,16 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: {
               loader: async () =>
                 (await import('#pages/jobs/job-list-loader.ts')).jobListLoader(client),
-              Component: async () => (await import('#pages/jobs/job-list-page.tsx')).JobListPage,
+              Component: async () =>
+                (await withWords('jobs', import('#pages/jobs/job-list-page.tsx'))).JobListPage,
             },
           },
           {
             path: '/jobs/:jobId',
             lazy: {
               loader: async () => (await import('#pages/job/job-loader.ts')).jobLoader(client),
-              Component: async () => (await import('#pages/job/job-page.tsx')).JobPage,
+              Component: async () =>
+                (await withWords('job', import('#pages/job/job-page.tsx'))).JobPage,
             },
           },
           ...(import.meta.env.DEV ? [gallery()] : []),
@@ -59,7 +63,8 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             // Without a loader the router keeps silent about page code that cannot be loaded.
             loader: () => null,
             lazy: {
-              Component: async () => (await import('#pages/orders/orders-page.tsx')).OrdersPage,
+              Component: async () =>
+                (await withWords('orders', import('#pages/orders/orders-page.tsx'))).OrdersPage,
             },
           },
           {
@@ -68,7 +73,8 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
               loader: async () =>
                 (await import('#pages/order/order-loader.ts')).newOrderLoader(client),
               Component: async () =>
-                (await import('#pages/order-new/new-order-page.tsx')).NewOrderPage,
+                (await withWords('order-new', import('#pages/order-new/new-order-page.tsx')))
+                  .NewOrderPage,
             },
           },
           {
@@ -76,14 +82,16 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: {
               loader: async () =>
                 (await import('#pages/order/order-loader.ts')).orderLoader(client),
-              Component: async () => (await import('#pages/order/order-page.tsx')).OrderPage,
+              Component: async () =>
+                (await withWords('order', import('#pages/order/order-page.tsx'))).OrderPage,
             },
           },
           {
             path: '/files',
             loader: () => null,
             lazy: {
-              Component: async () => (await import('#pages/files/files-page.tsx')).FilesPage,
+              Component: async () =>
+                (await withWords('files', import('#pages/files/files-page.tsx'))).FilesPage,
             },
           },
           {
@@ -91,7 +99,8 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: {
               loader: async () =>
                 (await import('#pages/account/account-loader.ts')).accountLoader(client),
-              Component: async () => (await import('#pages/account/account-page.tsx')).AccountPage,
+              Component: async () =>
+                (await withWords('account', import('#pages/account/account-page.tsx'))).AccountPage,
             },
           },
           { path: '*', Component: NotFoundPage },

@@ -1,6 +1,6 @@
 import type { Messages } from '@lingui/core';
 import { byIntl } from '#lib/language/by-intl.ts';
-import { speak } from '#lib/language/i18n.ts';
+import { i18n, speak } from '#lib/language/i18n.ts';
 import { textDirection } from '#lib/text/languages.ts';
 
 /** The whole page in another language than English: apart, for most load nothing of it. */
@@ -10,3 +10,7 @@ export function speakOnPage(language: string, messages: Messages): void {
   page.lang = language;
   page.dir = textDirection(language);
 }
+
+/** What another page says, beside what is known already. */
+export const addWords = (language: string, messages: Messages): void =>
+  i18n.load(language, messages);

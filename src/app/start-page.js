@@ -1,7 +1,7 @@
 // What the built page runs first: it asks for the code of the page that the address names, beside the app's own, and
 // for what that page reads first, which `api/wire/early.ts` hands on. `src/tools/page-plugins.ts` fills in both.
 const { pathname, search } = location;
-const [, files, calls, jobCalls] =
+const [, page, files, calls, jobCalls] =
   PAGES.find(([address]) => new RegExp(address).test(pathname)) ?? [];
 // Before the code: a browser has six connections.
 if (calls) {
@@ -31,8 +31,15 @@ if (calls) {
       // The page says what is wrong.
       .catch(() => {});
 }
-for (const number of files ?? []) {
-  const link = document.createElement('link');
-  const href = FILES[number];
-  document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
-}
+const { lang } = document.documentElement;
+const ahead = (href, how) =>
+  document.head.append(
+    Object.assign(document.createElement('link'), { href, crossOrigin: '', ...how }),
+  );
+// Those of `app/language.ts`.
+if (page && lang !== 'en')
+  for (const name of ['shell', page])
+    ahead(`${BASE}${WORDS}${lang}/${name}.json`, { rel: 'preload', as: 'fetch' });
+const names = FILES.split(' ');
+for (const number of files ?? [])
+  ahead(`${BASE}assets/${names[number]}.js`, { rel: 'modulepreload' });

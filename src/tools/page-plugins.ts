@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -36,7 +36,7 @@ export function precompressed(): Plugin {
     apply: 'build',
     writeBundle({ dir = '' }) {
       const names = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-      for (const name of names.filter((file) => /\.(js|css)$/.test(file))) {
+      for (const name of names.filter((file) => /\.(js|css|json)$/.test(file))) {
         const file = readFileSync(join(dir, name));
         writeFileSync(join(dir, `${name}.br`), brotliCompressSync(file));
         writeFileSync(join(dir, `${name}.gz`), gzipSync(file, { level: 9 }));
@@ -101,9 +101,13 @@ const STORE = 'store/open-store.ts';
  * where a server answers, and no service worker that is not there yet.
  */
 export function startPage({ asks }: { asks: boolean }): Plugin {
+  let wordsFolder = '';
   return {
     name: 'galley:start-page',
     apply: 'build',
+    configResolved({ define }) {
+      wordsFolder = JSON.parse(String(define?.['__WORDS__']));
+    },
     writeBundle({ dir = '' }, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const withImports = (name: string): string[] => [
@@ -129,6 +133,8 @@ export function startPage({ asks }: { asks: boolean }): Plugin {
       const files = [...new Set(FIRST_PAGES.flatMap(({ modules }) => filesOf(modules)))];
       const pages = FIRST_PAGES.map(({ at, modules, calls = [], jobCalls = [] }) => [
         at.replace('/', base),
+        // The folder of the page is what its words are called by.
+        modules[0]?.split('/')[1],
         filesOf(modules).map((name) => files.indexOf(name)),
         ...(asks ? [calls, jobCalls] : []),
       ]);
@@ -136,13 +142,16 @@ export function startPage({ asks }: { asks: boolean }): Plugin {
         .replaceAll(/^ *(\/\/.*\n)?/gm, '')
         .replace('PAGES', JSON.stringify(pages))
         .replace('SHELL', JSON.stringify(SHELL_CALLS))
-        .replace('FILES', JSON.stringify(files.map((name) => base + name)));
+        .replace('FILES', JSON.stringify(files.map((name) => basename(name, '.js')).join(' ')))
+        .replace('WORDS', JSON.stringify(wordsFolder))
+        .replaceAll('BASE', JSON.stringify(base));
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
       const start = `assets/start-${hash}.js`;
       writeFileSync(join(dir, start), source);
+      // After what finds the language.
       const page = html.replace(
-        '</title>',
-        `</title>\n    <script async fetchpriority="high" src="${base}${start}"></script>`,
+        /before-paint.js"><\/script>/,
+        `$&\n    <script async fetchpriority="high" src="${base}${start}"></script>`,
       );
       writeFileSync(join(dir, 'index.html'), page);
     },

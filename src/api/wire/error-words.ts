@@ -14,7 +14,7 @@ export interface ErrorWords {
 interface Words {
   title: MessageDescriptor;
   detail?: MessageDescriptor | ((said: string) => MessageDescriptor);
-  canRetry: boolean;
+  canRetry?: true;
 }
 
 /** Pages go on by themselves, a change never does. In the past tense: it stays when the network is back. */
@@ -48,7 +48,6 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   'unknown-outcome': {
     title: msg`Not known yet`,
     detail: msg`It was sent, but the answer was lost: it may have happened. Look before you send it again.`,
-    canRetry: false,
   },
   unavailable: {
     title: msg`Gengo is not answering`,
@@ -67,16 +66,13 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
   'not-permitted': {
     title: msg`Your role does not allow this`,
-    canRetry: false,
   },
   'over-limit': {
     title: msg`Over your limit`,
-    canRetry: false,
   },
   'over-day': {
     title: msg`Over your limit of today`,
     detail: msg`Nothing was sent. A day ends at midnight, UTC.`,
-    canRetry: false,
   },
   unrecorded: {
     title: msg`It cannot be recorded`,
@@ -91,31 +87,25 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   'no-access': {
     title: msg`Not found`,
     detail: msg`Gengo does not know it: not found, or belongs to another account.`,
-    canRetry: false,
   },
   'illegal-state': {
     title: msg`Not possible any more`,
     detail: (said) =>
       msg`Its status does not allow this: ${said}. It may have been decided elsewhere.`,
-    canRetry: false,
   },
   captcha: {
     title: msg`The image’s characters are needed`,
-    canRetry: false,
   },
   'no-credits': {
     title: msg`Not enough credits`,
     detail: msg`Nothing was ordered.`,
-    canRetry: false,
   },
   repeated: {
     title: msg`Already ordered`,
     detail: msg`The same order reached Gengo within five minutes. It was not taken again.`,
-    canRetry: false,
   },
   invalid: {
     title: msg`Something needs correcting`,
-    canRetry: false,
   },
   unreadable: {
     title: msg`The answer cannot be read`,
@@ -124,7 +114,6 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
   refused: {
     title: msg`Refused`,
-    canRetry: false,
   },
 };
 
@@ -148,7 +137,7 @@ export function errorWords(error: unknown): ErrorWords {
     const detail = error instanceof Error ? error.message : String(error);
     return { title: t`Something went wrong in Galley`, detail, canRetry: true };
   }
-  const { title, detail, canRetry } = wordsOf(error);
+  const { title, detail, canRetry = false } = wordsOf(error);
   const said = typeof detail === 'function' ? detail(error.message) : detail;
   return { title: i18n._(title), detail: said ? i18n._(said) : error.message, canRetry };
 }

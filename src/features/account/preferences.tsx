@@ -1,19 +1,29 @@
 import { t } from '@lingui/core/macro';
 import { HOLD_SECONDS, REVIEW_HOURS } from '#lib/preferences.ts';
+import { LANGUAGES } from '#lib/language/languages.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { chooseLanguage, spokenLanguage } from '#ui/hooks/language.ts';
 import { THEMES, themeWords, useTheme } from '#ui/hooks/use-theme.ts';
 import { Part } from './part.tsx';
 import { NotifyPreference } from './preferences-notify.tsx';
 import { NumberPreference } from './preferences-number.tsx';
 import { useSavedPreferences } from './use-saved-preferences.ts';
 
-/** What a person may choose: the theme for this browser, the desk for this account in it. */
+/** What a person may choose: language and theme for this browser, the desk for this account in it. */
 export function Preferences({ account }: { account: string | undefined }) {
   const [theme, choose] = useTheme();
   const options = THEMES.map((value) => ({ value, label: themeWords(value) }));
   return (
     <Part title={t`Preferences`}>
+      <SelectField label={t`Language`} value={spokenLanguage()} onChange={chooseLanguage}>
+        {Object.entries(LANGUAGES).map(([tag, name]) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
       <RadioGroup label={t`Theme`} inline options={options} value={theme} onChange={choose} />
       {account !== undefined && <DeskPreferences account={account} />}
     </Part>

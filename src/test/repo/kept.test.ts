@@ -20,7 +20,7 @@ test('scripts outside the bundle keep nothing: one reads the theme', () => {
   ].filter((path) => path.endsWith('.js'));
   const found = scripts.map((path) => ({ path, text: readFile(path) }));
   const keeping = found.filter(({ text }) => keeps(text));
-  expect(keeping.map(({ path }) => path)).toEqual(['public/theme.js']);
+  expect(keeping.map(({ path }) => path)).toEqual(['public/before-paint.js']);
   expect(keeping.filter(({ text }) => /setItem|removeItem|clear\(/.test(text))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useSyncExternalStore } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
-import { followTheme, keepTheme } from '#store/before-paint.ts';
+import { followTheme, keepBeforePaint } from '#store/before-paint.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -41,7 +41,7 @@ function subscribe(onChange: () => void) {
 
 function choose(theme: Theme) {
   show(theme);
-  keepTheme(theme);
+  keepBeforePaint('theme', theme);
 }
 
 export const useTheme = () => [useSyncExternalStore(subscribe, current), choose] as const;

@@ -12,9 +12,10 @@ import { Badge } from '#ui/badge.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
-/** Where the theme's switch and the key help will stand. */
+/** Where the switches of language, until one is chosen, and theme and the key help will stand. */
 const PLACES = (
   <>
+    <span className="button-icon in-data-language:hidden" />
     <span className="button-icon" />
     <span className="button-icon" />
   </>
@@ -23,7 +24,7 @@ const PLACES = (
 /** Nothing of the first paint needs it, and without it the header is still one. */
 const AfterPaint = lazyPart({
   what: msg`Theme and key help`,
-  load: async () => (await import('./after-paint.tsx')).AfterPaint,
+  load: async () => (await import('../after-paint.tsx')).AfterPaint,
   waiting: () => PLACES,
 });
 
