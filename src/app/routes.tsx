@@ -16,10 +16,75 @@ const gallery = (): RouteObject => ({
   },
 });
 
-/**
- * Every address. Pages and their loaders are loaded lazily, at the same time; the shell survives any
- * page's failure. What is loaded for the first page: `src/tools/page-plugins.ts`.
- */
+/** Pages, with their words, and their loaders are loaded lazily, at the same time. For the first page: `src/tools/page-plugins.ts`. */
+const pages = (client: QueryClient): RouteObject[] => [
+  {
+    path: '/review/:jobId?',
+    lazy: {
+      loader: async () => (await import('#pages/job/job-loader.ts')).reviewLoader(client),
+      Component: async () =>
+        (await withWords('review', import('#pages/review/review-page.tsx'))).ReviewPage,
+    },
+  },
+  {
+    path: '/jobs',
+    lazy: {
+      loader: async () => (await import('#pages/jobs/job-list-loader.ts')).jobListLoader(client),
+      Component: async () =>
+        (await withWords('jobs', import('#pages/jobs/job-list-page.tsx'))).JobListPage,
+    },
+  },
+  {
+    path: '/jobs/:jobId',
+    lazy: {
+      loader: async () => (await import('#pages/job/job-loader.ts')).jobLoader(client),
+      Component: async () => (await withWords('job', import('#pages/job/job-page.tsx'))).JobPage,
+    },
+  },
+  {
+    path: '/orders',
+    // Without a loader the router keeps silent about page code that cannot be loaded.
+    loader: () => null,
+    lazy: {
+      Component: async () =>
+        (await withWords('orders', import('#pages/orders/orders-page.tsx'))).OrdersPage,
+    },
+  },
+  {
+    path: '/orders/new/:draftId?',
+    lazy: {
+      loader: async () => (await import('#pages/order/order-loader.ts')).newOrderLoader(client),
+      Component: async () =>
+        (await withWords('order-new', import('#pages/order-new/new-order-page.tsx'))).NewOrderPage,
+    },
+  },
+  {
+    path: '/orders/:orderId',
+    lazy: {
+      loader: async () => (await import('#pages/order/order-loader.ts')).orderLoader(client),
+      Component: async () =>
+        (await withWords('order', import('#pages/order/order-page.tsx'))).OrderPage,
+    },
+  },
+  {
+    path: '/files',
+    loader: () => null,
+    lazy: {
+      Component: async () =>
+        (await withWords('files', import('#pages/files/files-page.tsx'))).FilesPage,
+    },
+  },
+  {
+    path: '/account',
+    lazy: {
+      loader: async () => (await import('#pages/account/account-loader.ts')).accountLoader(client),
+      Component: async () =>
+        (await withWords('account', import('#pages/account/account-page.tsx'))).AccountPage,
+    },
+  },
+];
+
+/** Every address. The shell survives any page's failure. */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
   {
     Component: Layout,
@@ -32,77 +97,8 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
         ErrorBoundary: ErrorPage,
         children: [
           { path: '/', element: <Navigate replace to={paths.review()} /> },
-          {
-            path: '/review/:jobId?',
-            lazy: {
-              loader: async () => (await import('#pages/job/job-loader.ts')).reviewLoader(client),
-              Component: async () =>
-                (await withWords('review', import('#pages/review/review-page.tsx'))).ReviewPage,
-            },
-          },
-          {
-            path: '/jobs',
-            lazy: {
-              loader: async () =>
-                (await import('#pages/jobs/job-list-loader.ts')).jobListLoader(client),
-              Component: async () =>
-                (await withWords('jobs', import('#pages/jobs/job-list-page.tsx'))).JobListPage,
-            },
-          },
-          {
-            path: '/jobs/:jobId',
-            lazy: {
-              loader: async () => (await import('#pages/job/job-loader.ts')).jobLoader(client),
-              Component: async () =>
-                (await withWords('job', import('#pages/job/job-page.tsx'))).JobPage,
-            },
-          },
+          ...pages(client),
           ...(import.meta.env.DEV ? [gallery()] : []),
-          {
-            path: '/orders',
-            // Without a loader the router keeps silent about page code that cannot be loaded.
-            loader: () => null,
-            lazy: {
-              Component: async () =>
-                (await withWords('orders', import('#pages/orders/orders-page.tsx'))).OrdersPage,
-            },
-          },
-          {
-            path: '/orders/new/:draftId?',
-            lazy: {
-              loader: async () =>
-                (await import('#pages/order/order-loader.ts')).newOrderLoader(client),
-              Component: async () =>
-                (await withWords('order-new', import('#pages/order-new/new-order-page.tsx')))
-                  .NewOrderPage,
-            },
-          },
-          {
-            path: '/orders/:orderId',
-            lazy: {
-              loader: async () =>
-                (await import('#pages/order/order-loader.ts')).orderLoader(client),
-              Component: async () =>
-                (await withWords('order', import('#pages/order/order-page.tsx'))).OrderPage,
-            },
-          },
-          {
-            path: '/files',
-            loader: () => null,
-            lazy: {
-              Component: async () =>
-                (await withWords('files', import('#pages/files/files-page.tsx'))).FilesPage,
-            },
-          },
-          {
-            path: '/account',
-            lazy: {
-              loader: async () =>
-                (await import('#pages/account/account-loader.ts')).accountLoader(client),
-              Component: async () =>
-                (await withWords('account', import('#pages/account/account-page.tsx'))).AccountPage,
-            },
-          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -25,6 +25,8 @@ export function byIntl(language: string): Writer {
       const format = new Intl.NumberFormat(language, {
         style: 'currency',
         currency,
+        // As in English: Gengo has one dollar.
+        currencyDisplay: 'narrowSymbol',
         maximumFractionDigits: 20,
       });
       // A decimal string is written digit for digit; `Writer` says that it is one.

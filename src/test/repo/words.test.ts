@@ -86,9 +86,14 @@ test('the catalog holds the messages of the code: "npm run words" reads them ane
   const files = code.filter(({ text }) => text.includes("from '@lingui/"));
   const found = await catalog?.collect({ files: files.map(({ path }) => `src/${path}`) });
   const kept = await catalog?.read('en');
+  // With its places: by them each page finds what it can show (`src/tools/languages.ts`).
   const messages = (all: object | undefined) =>
     Object.values(all ?? {})
-      .map(({ message, translation }) => String(message ?? translation))
+      .map(({ message, translation, origin }) => [
+        String(message ?? translation),
+        ...new Set(origin?.map(([file]: string[]) => file)),
+      ])
+      .map((parts) => parts.join('\n'))
       .toSorted();
   expect(messages(found).length).toBeGreaterThan(100);
   expect(messages(kept)).toEqual(messages(found));

@@ -71,8 +71,11 @@ export function RowFace(props: RowFaceProps) {
 /** Its languages, size and price. */
 function What({ job }: { job: Job }) {
   return (
-    <span className="min-w-0 flex-1 truncate">
-      <LanguagePair from={job.lc_src} to={job.lc_tgt} />
+    <span className="flex min-w-0 flex-1 whitespace-pre">
+      {/* Where there is no room for all, it is the languages that give way. */}
+      <span className="min-w-0 truncate">
+        <LanguagePair from={job.lc_src} to={job.lc_tgt} />
+      </span>
       {job.unit_count !== undefined && (
         <>
           {' · '}
