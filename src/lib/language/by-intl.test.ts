@@ -40,6 +40,15 @@ test('another language writes in its own way', () => {
     undefined,
   ]);
   expect(arabic.number(12)).toBe('١٢');
+  expect(['Dänisch', 'Deutsch', 'Zulu'].toSorted(german.compare)).toEqual([
+    'Dänisch',
+    'Deutsch',
+    'Zulu',
+  ]);
+});
+
+test('a sign after letters stays behind them where all runs from right to left', () => {
+  expect(byIntl('ar').price('412.35', 'USD')).toMatch(/412\.35\sUS\$\u200e$/);
 });
 
 test('what Intl does not take it is not given: a currency that is none, digits that a number would lose', () => {

@@ -1,4 +1,5 @@
 import { withoutNoise } from '../money/decimal.ts';
+import { textDirection } from '../text/languages.ts';
 import type { Writer } from './writer.ts';
 
 /** As `Intl` writes a language (a BCP 47 tag). Loaded with its catalog. */
@@ -18,6 +19,9 @@ export function byIntl(language: string): Writer {
   const units = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const inUnits = (amount: number, unit: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+  const { compare } = new Intl.Collator(language);
+  // "US$" at the end of what runs from right to left would be drawn as "$US".
+  const end = textDirection(language) === 'rtl' ? '\u200e' : '';
   return {
     number: (value) => number.format(value),
     price(amount, currency) {
@@ -30,7 +34,7 @@ export function byIntl(language: string): Writer {
         maximumFractionDigits: 20,
       });
       // A decimal string is written digit for digit; `Writer` says that it is one.
-      return format.format(withoutNoise(amount) as `${number}`);
+      return format.format(withoutNoise(amount) as `${number}`) + end;
     },
     moment: (date) => moment.format(date),
     away: (amount, unit, isPast) => away.format(isPast ? -amount : amount, unit),
@@ -46,5 +50,6 @@ export function byIntl(language: string): Writer {
       }
     },
     list: (words) => list.format(words),
+    compare,
   };
 }

@@ -29,6 +29,10 @@ export const listed = (words: readonly string[]): string => spoken.writer.list(w
 export const writtenLanguage = (tag: string): string | undefined =>
   spoken.writer.languageName?.(tag);
 
+/** As the spoken language sorts words: negative where `a` stands first. */
+export const compareWords = (a: string, b: string): number =>
+  spoken.writer.compare?.(a, b) ?? Number(a > b) - Number(a < b);
+
 /** Date and time to the minute with the zone's distance: `22 Nov 2026, 07:41 UTC+9`. */
 export const absoluteTime = (seconds: number): string =>
   format(seconds, (date) => spoken.writer.moment(date));

@@ -23,4 +23,6 @@ export interface Writer {
   languageName?: (tag: string) => string | undefined;
   /** All of several. */
   list: (words: readonly string[]) => string;
+  /** Which word stands first: negative, `a`. Absent in English, where code points tell. */
+  compare?: (a: string, b: string) => number;
 }

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { listed } from '#lib/language/write.ts';
+import { compareWords, listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { Offer } from '../../draft/prices.ts';
@@ -10,7 +10,7 @@ export interface Option {
   reason: string | undefined;
 }
 
-const byName = (a: string, b: string) => (languageName(a) < languageName(b) ? -1 : 1);
+const byName = (a: string, b: string) => compareWords(languageName(a), languageName(b));
 
 /** Those that Gengo translates from, by name. */
 export const sourcesOf = (offers: readonly Offer[]): string[] =>
