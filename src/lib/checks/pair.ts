@@ -1,6 +1,7 @@
 import { codeSpans } from '../text/code-spans.ts';
 import { toLocale } from '../text/languages.ts';
 import type { GivenTerm } from '../terms/term.ts';
+import { lastArms } from './code/arms.ts';
 import {
   type PlacedSpan,
   placeholderPattern,
@@ -31,6 +32,8 @@ export interface Side {
   spans: readonly PlacedSpan[];
   /** The text with each character of code and kept text blanked out, so that places stay. */
   words: string;
+  /** The same with only one arm of each message that has several: what is said once. */
+  once: string;
 }
 
 export interface Pair {
@@ -69,14 +72,15 @@ function readSide(text: string, code: string, placeholders: RegExp, source: stri
   }
   const language = languageOf(code);
   const spans = withoutShares(withPlaceholders(text, read, placeholders), language, source);
-  const words = spans.map(({ text: piece, kind }) =>
-    kind === 'text' ? piece : BLANK.repeat(piece.length),
-  );
+  const words = spans
+    .map(({ text: piece, kind }) => (kind === 'text' ? piece : BLANK.repeat(piece.length)))
+    .join('');
   return {
     text,
     code: code.toLowerCase(),
     language,
     spans,
-    words: words.join(''),
+    words,
+    once: lastArms(words, spans, BLANK),
   };
 }

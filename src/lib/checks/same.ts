@@ -16,7 +16,8 @@ export function findSame({ source, translation }: Pair): Found[] {
     return [];
   return [
     {
-      severity: 'error',
+      // Many a single word is the same in both languages.
+      severity: hasWords(source, whole(source.text), 2) ? 'error' : 'warning',
       message: 'The translation is the same as the source',
       source: [whole(source.text)],
       translation: [whole(translation.text)],
@@ -58,12 +59,19 @@ export function findSameLines({ source, translation, beads }: Pair): Found[] {
 export const isSame = (left: Side, a: TextRange, right: Side, b: TextRange): boolean =>
   left.text.slice(a.start, a.end).trim() === right.text.slice(b.start, b.end).trim();
 
+/** Behind a number or what stands for one: "5 kB". */
+const UNIT = /(?<=[\p{N}\uFFFC]\s?)\p{L}{1,2}(?!\p{L})/gu;
+
 /**
  * Whether there is something to translate: at least so many words, not all of them names. One that begins
  * with a capital letter may be a name; scripts without capital letters have no names to spare.
  */
 function hasWords({ words }: Side, { start, end }: TextRange, atLeast = 1): boolean {
-  const all = words.slice(start, end).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const all =
+    words
+      .slice(start, end)
+      .replaceAll(UNIT, '')
+      .match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return all.length >= atLeast && all.some((word) => !/^(?:\p{Lu}|.$)/u.test(word));
 }
 

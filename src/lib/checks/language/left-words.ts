@@ -13,6 +13,12 @@ import { WORD } from './sentences.ts';
 const ENGLISH_FORM =
   /^(?:\p{Ll}{3,}(?:ed|ly|ness|ght|ful|ould|ough|ther|self|selves|sses|ships?|ments|tions)|wh\p{Ll}{3,})$/u;
 
+/** Of these forms, what another language writes just so. */
+const ALIKE: Readonly<Record<string, RegExp>> = { fr: /(?:ments|tions)$/u };
+
+/** What stands in every language's texts about programs. */
+const TECHNICAL = new Set('http https true false null undefined'.split(' '));
+
 /** Fewer letters are a unit, a sign or a part of a name. */
 const FEW = 4;
 
@@ -28,6 +34,8 @@ export function findLeftWords({ source, translation, beads }: Pair): Found[] {
   const row = rowFinder(beads, 'translation');
   const isForgotten = (word: string) =>
     originals.has(word) &&
+    !TECHNICAL.has(word) &&
+    !ALIKE[translation.language]?.test(word) &&
     (!isLatin ||
       (!own.has(word) && (ENGLISH_FORM.test(word) || (small.has(word) && word.length > FEW))));
   const found = [...translation.words.matchAll(isLatin ? WORD : LATIN_WORD)];

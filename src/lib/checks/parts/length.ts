@@ -77,12 +77,12 @@ function lostSentences({ source, translation, beads }: Pair): Found[] {
 }
 
 /** How many there are; of languages that end none with a mark, none. */
-function sentences({ words, language }: Side, rows: readonly TextRange[]): number {
+function sentences({ once, language }: Side, rows: readonly TextRange[]): number {
   if (language === 'th' || language === 'lo') return 0;
   return rows.reduce(
     (sum, { start, end }) =>
       sum +
-      (words
+      (once
         .slice(start, end)
         .match(
           /[\p{L}\p{M}\p{N}\uFFFC)"”»][.!?。！？।؟…]+(?=["”»’')）」』]*(?:\s|$|\uFFFC|\p{Lo}))/gu,
@@ -119,11 +119,11 @@ function wholeLength({ source, translation, beads }: Pair): Found[] {
 }
 
 /** Characters that are neither space nor blanked out. */
-function lettersIn({ words }: Side, rows: readonly TextRange[]): number {
+function lettersIn({ once }: Side, rows: readonly TextRange[]): number {
   let count = 0;
   for (const { start, end } of rows)
     for (let at = start; at < end; at++) {
-      const code = words.charCodeAt(at);
+      const code = once.charCodeAt(at);
       if (code > 0x20 && code < BLANK && code !== 0x3000) count += 1;
     }
   return count;

@@ -83,7 +83,7 @@ function doubledSentences({ source, translation }: Pair): Found[] {
 
 function timesSaid(side: Side) {
   const said = new Map<string, { start: number; end: number }[]>();
-  for (const place of sentencesOf(side)) {
+  for (const place of sentencesOf({ words: side.once })) {
     const words = side.text.slice(place.start, place.end);
     if (words.length < LONG && !/\p{Lo}{6}/u.test(words)) continue;
     const all = said.get(words);
