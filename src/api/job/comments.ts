@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -19,7 +20,8 @@ export function commentFault(text: string, empty: string): string | undefined {
   if (text.trim() === '') return empty;
   const over = text.length - COMMENT_LIMIT;
   if (over <= 0) return undefined;
-  return `At most ${formatNumber(COMMENT_LIMIT)} characters: ${formatNumber(over)} too many.`;
+  const [limit, rest] = [formatNumber(COMMENT_LIMIT), formatNumber(over)];
+  return t`At most ${limit} characters: ${rest} too many.`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job/job-rules.ts';
 import { isHeldDecision, isUndoable } from '#api/sending/outbox/entry.ts';
@@ -91,7 +91,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       <div className="decision-space mt-8 print:hidden" />
       <section ref={bar} aria-labelledby={id} className="decision-bar lets-go">
         <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
-          Decision
+          {t`Decision`}
         </h2>
         <OpenPanel account={account} job={job} drafts={drafts} forms={forms} of={of} />
         {of('revise').reason === undefined && <QuotePart from={quotesFrom} onQuote={forms.quote} />}
