@@ -1,7 +1,7 @@
 import { msg, plural, t } from '@lingui/core/macro';
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { BulkDecision, OpenIn } from '#api/sending/bulk/bulk-types.ts';
-import { commentFault } from '#api/job/comments.ts';
+import { commentFault } from '#api/job/comment-fault.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';

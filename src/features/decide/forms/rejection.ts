@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import * as z from 'zod/mini';
-import { commentFault } from '#api/job/comments.ts';
+import { commentFault } from '#api/job/comment-fault.ts';
 import type { Decision } from '#api/schema/decision.ts';
 import type { Faults } from './faults.ts';
 

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useRef } from 'react';
-import { commentFault } from '#api/job/comments.ts';
+import { commentFault } from '#api/job/comment-fault.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { Form } from '#ui/form/form.tsx';
 import { ACTS, underWay } from '../acts.ts';
