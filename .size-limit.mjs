@@ -19,6 +19,7 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 
 /** What opens only in a page that is there already. */
 const WITHIN = [
+  [/^src\/features\/decide\/forms\/open-panel/, 'src/features/decide/decisions.tsx'],
   [/^src\/features\/decide\/bulk\/bulk-dialog/, 'src/features/decide/bulk/bulk-bar.tsx'],
   [/^src\/features\/(decide\/bulk|list)\//, 'src/pages/jobs/job-list-page.tsx'],
   [

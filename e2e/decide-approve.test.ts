@@ -39,7 +39,9 @@ test('the fold: kept through a refusal and a reload, seen when closed, sent whol
   await page.reload();
   await expect(decision.getByLabel('Words for the translator')).toHaveValue('Thank you!');
   await button('Rating and words').click();
-  await expect(decision.getByText('goes along: rating 4, words for the translator')).toBeVisible();
+  await expect(
+    decision.getByText('goes along: rating 4 and words for the translator'),
+  ).toBeVisible();
   await button('Approve').click();
   await expect(decision.getByText(DONE)).toBeVisible();
   expect((await changes()).map(([, , data, code]) => [data, code])).toEqual([

@@ -115,7 +115,9 @@ test('twenty are decided by keyboard alone, each sent exactly once', async ({
   await ready();
   await goOnBy('a');
   await expect(heading).toHaveText('That was the last');
-  await expect(main(page).getByText('Decided: 18 approved, 1 sent back, 1 rejected')).toBeVisible();
+  await expect(
+    main(page).getByText('Decided: 18 approved, 1 sent back, and 1 rejected'),
+  ).toBeVisible();
 
   await page.clock.fastForward(8_000);
   await expect.poll(() => taken(sandbox, ids)).toEqual([...ids].toSorted());

@@ -70,18 +70,18 @@ export function speakPseudo() {
 const DATA =
   '[lang]:not(html), [dir=auto]:not(input, textarea), kbd, [translate=no], script, style';
 
-/** What is shown or said in plain letters, without names and what `isData` knows. */
-export function plainWords(isData: RegExp): string[] {
+/** What is shown or said in plain letters, on the page or in one of its parts, without names and what `isData` knows. */
+export function plainWords(isData: RegExp, within: Element = document.body): string[] {
   const said: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
     if (!parentElement?.closest(DATA)) said.push(textContent ?? '');
   }
-  for (const element of document.body.querySelectorAll('*'))
+  for (const element of within.querySelectorAll('*'))
     for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'])
       if (!element.closest(DATA)) said.push(element.getAttribute(name) ?? '');
-  said.push(document.title);
+  if (within === document.body) said.push(document.title);
   // What people wrote also stands in names: "Select Winter sale".
   const written = [...document.querySelectorAll('[dir=auto]')].map((one) => one.textContent.trim());
   const own = (text: string) =>

@@ -1,6 +1,4 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
-import { formatNumber } from '#lib/language/write.ts';
 import { change } from '../wire/change.ts';
 import type { Turn } from '../wire/ahead.ts';
 import { call } from '../wire/http.ts';
@@ -12,14 +10,6 @@ import { threadAnswer } from '../schema/review.ts';
 export interface Thread {
   of: 'job' | 'order';
   id: string;
-}
-
-/** Why Gengo would not take a comment, or undefined; `empty` is said where nothing is written. */
-export function commentFault(text: string, empty: string): string | undefined {
-  if (text.trim() === '') return empty;
-  const over = text.length - COMMENT_LIMIT;
-  if (over <= 0) return undefined;
-  return `At most ${formatNumber(COMMENT_LIMIT)} characters: ${formatNumber(over)} too many.`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { STATUSES } from '#lib/status.ts';
 import { JOB_RULES, judge, type JobAction } from './job-rules.ts';
+import { reasonFor, whyNotAllowed } from './not-allowed.ts';
 
 /** "What each status allows", written out by hand: the table is compared with it. */
 const TABLE = `
@@ -41,8 +42,10 @@ test.each(rows)('$action', ({ action, allowed, code, reason }) => {
   for (const status of [...STATUSES, 'unpaid', 'duplicate']) {
     if (action === 'cancel' && status === 'queued') continue;
     const expected =
-      !allowed || allowed.includes(status) ? { allowed: true } : { allowed: false, code, reason };
+      !allowed || allowed.includes(status) ? { allowed: true } : { allowed: false, code };
     expect({ status, ...judge(action, { status }) }).toEqual({ status, ...expected });
+    const words = action === 'comment' ? undefined : whyNotAllowed(action, { status });
+    expect(words).toBe(expected.allowed ? undefined : reason);
   }
 });
 
@@ -50,6 +53,9 @@ test('what is still queued cannot be canceled yet', () => {
   expect(judge('cancel', { status: 'queued' })).toEqual({
     allowed: false,
     code: 2751,
-    reason: 'Gengo is still taking the order in: try again in a minute.',
   });
+  const words = 'Gengo is still taking the order in: try again in a minute.';
+  expect(whyNotAllowed('cancel', { status: 'queued' })).toBe(words);
+  expect(reasonFor('cancel', 2751)).toBe(words);
+  expect(reasonFor('cancel', 2252)).toBe('A translator has already started.');
 });

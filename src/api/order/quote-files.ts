@@ -1,4 +1,7 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import type * as z from 'zod/mini';
+import { i18n } from '#lib/language/i18n.ts';
 import { MAX_UPLOAD } from '#lib/order/upload-limits.ts';
 import { codeMeaning } from '../wire/error-codes.ts';
 import { readAnswer } from '../wire/envelope.ts';
@@ -50,7 +53,7 @@ export async function quoteFiles(
   const files = [...new Set(Object.values(jobs).map(({ file }) => file))];
   // Told before the browser sends it all: one that is refused early may only see a cut connection.
   if (files.reduce((sum, { size }) => sum + size, 0) > MAX_UPLOAD) {
-    throw new ApiError('invalid', 'The files are over 100 MB together', { field: 'file' });
+    throw new ApiError('invalid', t`The files are over 100 MB together`, { field: 'file' });
   }
   const answer = await upload(`/v2/${PATH}`, formOf(jobs, files), options);
   const where = { where: `POST ${PATH}`, changes: false };
@@ -93,17 +96,24 @@ function readQuote(quote: Answered | undefined): FileQuote {
 }
 
 /** The answer names codes alone. */
-const WORDS: Readonly<Record<number, string>> = {
-  1304: 'Gengo does not offer this tier for files.',
-  1306: 'The file is too large for Gengo.',
-  1352: 'Gengo does not take this kind of file.',
-  1501: 'The file has no name.',
-  1551: 'Gengo does not offer these languages in this tier.',
-  1802: 'The file did not arrive whole, or Gengo cannot read it.',
+const WORDS: Readonly<Record<number, MessageDescriptor>> = {
+  1304: msg`Gengo does not offer this tier for files.`,
+  1306: msg`The file is too large for Gengo.`,
+  1352: msg`Gengo does not take this kind of file.`,
+  1501: msg`The file has no name.`,
+  1551: msg`Gengo does not offer these languages in this tier.`,
+  1802: msg`The file did not arrive whole, or Gengo cannot read it.`,
 };
 
 function fileFault(code: number | undefined): Fault {
-  const message = code === undefined ? undefined : WORDS[code];
   const { field = 'file' } = codeMeaning(code);
-  return { code, message: message ?? `Gengo gave no price (${code ?? 'no code'}).`, field };
+  return { code, message: priceFault(code), field };
+}
+
+function priceFault(code: number | undefined): string {
+  if (code === undefined) return t`Gengo gave no price.`;
+  const words = WORDS[code];
+  // As Gengo writes it: a code is no amount.
+  const name = String(code);
+  return words ? i18n._(words) : t`Gengo gave no price (${name}).`;
 }

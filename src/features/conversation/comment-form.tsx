@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { commentFault, type Thread } from '#api/job/comments.ts';
+import { commentFault } from '#api/job/comment-fault.ts';
+import type { Thread } from '#api/job/comments.ts';
 import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { CountedField } from '#ui/form/counted-field.tsx';
 import { Form } from '#ui/form/form.tsx';

@@ -1,13 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
 import { JOB_RULES } from '#api/job/job-rules.ts';
 import type { KeyAction } from '#lib/keys.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { statusWords, type Tone } from '#lib/status.ts';
-import { type Price, refund, refundOf } from './refund.ts';
+import { givenBack, type Price } from './refund.ts';
 
 /*
  * An act is what a customer can do with a translation: each is one record here, and the words, keys and forms
- * of this room come from that record. What Gengo takes in which status stands in `api/job/job-rules.ts`, what is
+ * of this room come from that record, but for those of many translations (`bulk/bulk-acts.ts`). What Gengo takes in which status stands in `api/job/job-rules.ts`, what is
  * sent in `api/schema/decision.ts`, the keys themselves in `lib/keys.ts`.
  */
 
@@ -30,25 +33,11 @@ type ActForm =
   | {
       is: 'dialog';
       decision: PlainDecision;
-      question: string;
+      question: MessageDescriptor;
       description: (job: Job) => string;
       /** On the button that does nothing. */
-      refusal: string;
+      refusal: MessageDescriptor;
     };
-
-/** How an act on many translations reads; `many`: "250 translations". */
-interface BulkWords {
-  /** On its button, before the number of translations that it would touch. */
-  label: string;
-  /** The beginning of the label that a narrow screen can spare. */
-  lead?: string;
-  question: (many: string) => string;
-  /** `total`: what the translations cost together. */
-  consequence: (total: string) => string;
-  submit: (many: string) => string;
-  /** Heads the ledger of the run. */
-  title: (many: string) => string;
-}
 
 /** What this browser knows of a translation and Gengo does not tell. */
 interface KnownHere {
@@ -56,30 +45,33 @@ interface KnownHere {
 }
 
 export interface Act {
-  label: string;
+  label: MessageDescriptor;
   /** Where there is little room: a part of the label. */
-  short?: string;
+  short?: MessageDescriptor;
   key?: KeyAction;
   form: ActForm;
   /** In small words: what the act does. */
   consequence: (job: Job) => string;
   /** On the button that sends the decision. */
-  submit: string;
+  submit: MessageDescriptor;
   /** While the decision is held or on its way. */
-  doing: string;
+  doing: MessageDescriptor;
+  /** The same of one translation by name. */
+  doingTo: (name: string) => string;
   /** What the translation is afterwards, in a word or two. */
-  done: string;
+  done: MessageDescriptor;
+  /** How many are that. */
+  counted: (amount: string) => string;
   /** What is said when Gengo has taken the decision: a sentence. */
   outcome: (job: Price, decision: Decision) => string;
   /** The act takes something away: its button is red. */
   takesAway?: true;
   /** Said where the translation was decided otherwise meanwhile; absent: "Decided elsewhere meanwhile." */
-  tooLate?: string;
+  tooLate?: MessageDescriptor;
   /** Said after a lost answer where no status shows whether Gengo has taken the decision. */
-  unseen?: string;
+  unseen?: MessageDescriptor;
   /** Why this browser does not offer the act, although Gengo would take it. */
   whyNot?: (here: KnownHere) => string | undefined;
-  bulk: BulkWords;
 }
 
 /** A decision that was just taken on a translation. Its words come along: a page starts without this file. */
@@ -90,105 +82,90 @@ export interface Taken {
   isHeld: boolean;
 }
 
-/** "Approve 250 translations?", "Approving 250 translations". */
-const regular = (verb: string, doing: string): Omit<BulkWords, 'consequence'> => ({
-  label: verb,
-  question: (many) => `${verb} ${many}?`,
-  submit: (many) => `${verb} ${many}`,
-  title: (many) => `${doing} ${many}`,
-});
-
 const RECORDS = {
   approve: {
-    label: 'Approve',
+    label: msg`Approve`,
     key: 'approve',
     form: { is: 'fold' },
-    consequence: () => 'Pays the translator; cannot be undone later.',
-    submit: 'Approve',
-    doing: 'Approving',
-    done: 'Approved',
-    outcome: () => 'Approved: the translator is paid.',
-    bulk: {
-      ...regular('Approve', 'Approving'),
-      consequence: (total) =>
-        `${total} together. It pays the translators and cannot be undone later.`,
-    },
+    consequence: () => t`Pays the translator; cannot be undone later.`,
+    submit: msg`Approve`,
+    doing: msg`Approving`,
+    doingTo: (name) => t`Approving ${name}`,
+    done: msg`Approved`,
+    counted: (amount) => t`${amount} approved`,
+    outcome: () => t`Approved: the translator is paid.`,
   },
   revise: {
-    label: 'Request corrections',
-    short: 'Corrections',
+    label: msg`Request corrections`,
+    short: msg`Corrections`,
     key: 'revise',
     form: { is: 'panel' },
-    consequence: () => 'Free of charge; then you review it again.',
-    submit: 'Send back',
-    doing: 'Sending back',
-    done: 'Sent back',
-    outcome: () => 'Sent back: the translator corrects it.',
-    bulk: {
-      label: 'Request corrections',
-      lead: 'Request ',
-      question: (many) => `Request corrections of ${many}?`,
-      consequence: () =>
-        'Free of charge; then you review them again. Each translator gets these words.',
-      submit: (many) => `Send ${many} back`,
-      title: (many) => `Sending ${many} back`,
-    },
+    consequence: () => t`Free of charge; then you review it again.`,
+    submit: msg`Send back`,
+    doing: msg`Sending back`,
+    doingTo: (name) => t`Sending back ${name}`,
+    done: msg`Sent back`,
+    counted: (amount) => t`${amount} sent back`,
+    outcome: () => t`Sent back: the translator corrects it.`,
   },
   reject: {
-    label: 'Reject',
+    label: msg`Reject`,
     key: 'reject',
     form: { is: 'panel' },
-    consequence: () => 'Cannot be undone later.',
-    submit: 'Reject translation',
-    doing: 'Rejecting',
-    done: 'Rejected',
-    outcome: (job, decision) =>
-      decision.action === 'reject' && decision.follow_up === 'cancel'
-        ? `Rejected and canceled: ${refund(job)}.`
-        : 'Rejected: another translator starts over.',
-    takesAway: true,
-    bulk: {
-      ...regular('Reject', 'Rejecting'),
-      consequence: () =>
-        'Cannot be undone later. Where Gengo asks for the characters of an image, you type them one by one.',
+    consequence: () => t`Cannot be undone later.`,
+    submit: msg`Reject translation`,
+    doing: msg`Rejecting`,
+    doingTo: (name) => t`Rejecting ${name}`,
+    done: msg`Rejected`,
+    counted: (amount) => t`${amount} rejected`,
+    outcome: (job, decision) => {
+      const amount = givenBack(job);
+      return decision.action === 'reject' && decision.follow_up === 'cancel'
+        ? t`Rejected and canceled: ${amount} goes back to your balance.`
+        : t`Rejected: another translator starts over.`;
     },
+    takesAway: true,
   },
   archive: {
-    label: 'Archive',
+    label: msg`Archive`,
     form: { is: 'button', decision: { action: 'archive' } },
-    consequence: () => 'Folds it away; it stays approved.',
-    submit: 'Archive',
-    doing: 'Archiving',
-    done: 'Archived',
-    outcome: () => 'Archived.',
-    unseen: 'Gengo does not show what is archived. To archive it again does no harm.',
-    whyNot: ({ isArchived }) => (isArchived ? 'Archived here.' : undefined),
-    bulk: {
-      ...regular('Archive', 'Archiving'),
-      consequence: () => 'Folds them away; they stay approved.',
-    },
+    consequence: () => t`Folds it away; it stays approved.`,
+    submit: msg`Archive`,
+    doing: msg`Archiving`,
+    doingTo: (name) => t`Archiving ${name}`,
+    done: msg`Archived`,
+    counted: (amount) => t`${amount} archived`,
+    outcome: () => t`Archived.`,
+    unseen: msg`Gengo does not show what is archived. To archive it again does no harm.`,
+    whyNot: ({ isArchived }) => (isArchived ? t`Archived here.` : undefined),
   },
   cancel: {
-    label: 'Cancel translation',
+    label: msg`Cancel translation`,
     form: {
       is: 'dialog',
       decision: { action: 'cancel' },
-      question: 'Cancel this translation?',
-      description: (job) => `No translator has started: ${refund(job)}. It cannot be undone later.`,
-      refusal: 'Keep it',
+      question: msg`Cancel this translation?`,
+      description: (job) => {
+        const amount = givenBack(job);
+        return t`No translator has started: ${amount} goes back to your balance. It cannot be undone later.`;
+      },
+      refusal: msg`Keep it`,
     },
-    consequence: (job) => `Nobody translates it, and ${refund(job)}.`,
-    submit: 'Cancel translation',
-    doing: 'Canceling',
-    done: 'Canceled',
-    outcome: (job) => `Canceled: ${refund(job)}.`,
+    consequence: (job) => {
+      const amount = givenBack(job);
+      return t`Nobody translates it, and ${amount} goes back to your balance.`;
+    },
+    submit: msg`Cancel translation`,
+    doing: msg`Canceling`,
+    doingTo: (name) => t`Canceling ${name}`,
+    done: msg`Canceled`,
+    counted: (amount) => t`${amount} canceled`,
+    outcome: (job) => {
+      const amount = givenBack(job);
+      return t`Canceled: ${amount} goes back to your balance.`;
+    },
     takesAway: true,
-    tooLate: 'Too late to cancel.',
-    bulk: {
-      ...regular('Cancel', 'Canceling'),
-      consequence: (total) =>
-        `Nobody translates them: ${refundOf(total)}. It cannot be undone later.`,
-    },
+    tooLate: msg`Too late to cancel.`,
   },
 } satisfies Record<ActName, Act>;
 
@@ -213,6 +190,12 @@ export const hasFields = (name: ActName): name is FormName => {
 };
 
 export const isPanel = (name: ActName): name is PanelName => ACTS[name].form.is === 'panel';
+
+/** "Approving…": on a button that waits, and of a decision that is held. */
+export function underWay({ doing }: Pick<Act, 'doing'>): string {
+  const words = i18n._(doing);
+  return t`${words}…`;
+}
 
 /** The tone of what the translation is afterwards: that of its status. */
 export const toneAfter = (name: ActName): Tone =>

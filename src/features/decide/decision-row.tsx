@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { statusWords } from '#lib/status.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
@@ -41,6 +42,7 @@ interface DecisionRowProps extends RowProps {
 export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProps) {
   const { job, approving, drafts, forms, of } = row;
   const role = reasonOfAll(offered.map((name) => of(name).role));
+  const status = statusWords(job.status).label;
   const isApproving = forms.open === 'approve';
   return (
     // The container is the row alone: a container would hold what is fixed to the window.
@@ -75,9 +77,7 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
             />
           )}
           {offered.length === 0 && !isDone && (
-            <p className="py-2 text-soft">
-              {statusWords(job.status).label}: there is nothing to decide now.
-            </p>
+            <p className="py-2 text-soft">{t`${status}: there is nothing to decide now.`}</p>
           )}
         </div>
         <div className="decision-others">
@@ -86,9 +86,9 @@ export function DecisionRow({ offered, others, isDone, ...row }: DecisionRowProp
           ))}
           {others.length > 0 && (
             <Menu
-              label="More"
+              label={t`More`}
               items={others.map((name) => ({
-                label: ACTS[name].label,
+                label: i18n._(ACTS[name].label),
                 reason: of(name).reason ?? '',
                 onSelect: () => {},
               }))}
@@ -148,8 +148,8 @@ function PanelChoice({ name, job, forms, of, isHeld, isKept }: RowProps & { name
   return (
     <Choice
       id={forms.toggleId(name)}
-      label={label}
-      short={short}
+      label={i18n._(label)}
+      short={short && i18n._(short)}
       consequence={forms.isPanelOpen ? undefined : consequence(job)}
       reason={isKept(name) && !isHeld ? undefined : of(name).reason}
       keyAction={key}

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { judge } from '#api/job/job-rules.ts';
 import { isHeldDecision, isUndoable } from '#api/sending/outbox/entry.ts';
@@ -12,7 +12,6 @@ import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS, hasFields, type Taken } from './acts.ts';
 import { DecisionRow } from './decision-row.tsx';
-import { OpenPanel } from './forms/open-panel.tsx';
 import { toDecision } from './forms/approval.ts';
 import { useDrafts } from './forms/use-drafts.ts';
 import { HeldHere } from './held/held-here.tsx';
@@ -21,10 +20,17 @@ import { useUndoWords } from './held/use-undo-words.ts';
 import { useApproving } from './open/use-approving.ts';
 import { useOpenPoints } from './open/use-open-points.ts';
 import { useArchived } from './use-archived.ts';
+import { useOnTouch } from '#ui/hooks/first-touch.ts';
 import { useTaker } from '#ui/hooks/asked-points.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useOpenForm } from './use-open-form.ts';
+
+/** After the bar, ahead of the press that opens one. */
+const OpenPanel = lazyPart({
+  what: msg`The form`,
+  load: async () => (await import('./forms/open-panel.tsx')).OpenPanel,
+});
 
 /** Words can be quoted a moment after they can be read. */
 const QuotePart = lazyPart({
@@ -48,6 +54,7 @@ interface DecisionsProps {
  */
 export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProps) {
   const id = useId();
+  useOnTouch(OpenPanel);
   const bar = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
@@ -91,9 +98,11 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
       <div className="decision-space mt-8 print:hidden" />
       <section ref={bar} aria-labelledby={id} className="decision-bar lets-go">
         <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
-          Decision
+          {t`Decision`}
         </h2>
-        <OpenPanel account={account} job={job} drafts={drafts} forms={forms} of={of} />
+        {forms.isPanelOpen && (
+          <OpenPanel account={account} job={job} drafts={drafts} forms={forms} of={of} />
+        )}
         {of('revise').reason === undefined && <QuotePart from={quotesFrom} onQuote={forms.quote} />}
         {done !== undefined && <Banner tone="good" title={done} />}
         <HeldHere job={job} entry={entry} asking={asking} focusNext={focusHeading} />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import type { ActName } from '#api/schema/decision.ts';
@@ -39,9 +41,10 @@ export function useDecisionKeys({ drafts, approve, of, forms, onAsk }: DecisionK
     orSay('approve', () => {
       const before = drafts.approve.value;
       // The same rating pressed again takes the rating back.
+      const amount = formatNumber(Number(rating));
       const chosen = before.rating === rating ? '' : rating;
       drafts.approve.change({ ...before, rating: chosen });
-      announce(chosen === '' ? 'Not rated.' : `Rating ${chosen} of 5, sent with the approval.`);
+      announce(chosen === '' ? t`Not rated.` : t`Rating ${amount} of 5, sent with the approval.`);
       if (open === null) show('approve');
     });
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { configQuery, whyMayNot } from '#api/account/config.ts';
@@ -7,6 +8,7 @@ import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import { keepDecided } from '#api/job/decided-here.ts';
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
+import { whyNotAllowed } from '#api/job/not-allowed.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { isHeldDecision, type OpenPoint } from '#api/sending/outbox/entry.ts';
 import { decide, decideMutation } from '#api/job/decide.ts';
@@ -117,12 +119,11 @@ export function useDecisions({ account, job, open, onTaken }: Deciders) {
     asking: held.asking,
     of: (action: ActName): Deciding => {
       const isOwn = last?.action === action;
-      const verdict = judge(action, job);
-      const busy = isPending && !isOwn ? 'Another decision is being sent.' : undefined;
+      const busy = isPending && !isOwn ? t`Another decision is being sent.` : undefined;
       const mine = held.of(action);
       const own = isOwn && !isDone ? state : ({ is: 'idle' } as const);
       const role = config && whyMayNot(config, action);
-      const rules = verdict.allowed ? undefined : verdict.reason;
+      const rules = whyNotAllowed(action, job);
       return {
         action,
         role,

@@ -1,9 +1,10 @@
 import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { isUndoable } from '#api/sending/outbox/entry.ts';
-import { ACTS, toneAfter } from '#features/decide/acts.ts';
+import { ACTS, toneAfter, underWay } from '#features/decide/acts.ts';
 import { focusHeading, UndoButton } from '#features/decide/held/undo-button.tsx';
 import { useOutbox } from '#features/decide/held/use-outbox.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -82,13 +83,15 @@ export function ReviewEnd(props: ReviewEndProps) {
 
 function DecidedLine({ one: { jobId, title, action, isHeld } }: { one: Standing }) {
   const entry = useOutbox().entries.find((held) => held.jobId === jobId);
-  const { doing, done } = ACTS[action];
+  const act = ACTS[action];
   return (
     <li className="flex min-h-12 flex-wrap items-center gap-x-4 border-t border-line py-1">
       <Link to={paths.review(jobId)} className="min-w-0 flex-1 wrap-anywhere">
         <bdi>{title}</bdi>
       </Link>
-      <Badge tone={isHeld ? 'info' : toneAfter(action)}>{isHeld ? `${doing}…` : done}</Badge>
+      <Badge tone={isHeld ? 'info' : toneAfter(action)}>
+        {isHeld ? underWay(act) : i18n._(act.done)}
+      </Badge>
       {entry && isUndoable(entry) && <UndoButton entry={entry} focusNext={focusHeading} />}
     </li>
   );

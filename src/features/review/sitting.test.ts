@@ -31,6 +31,6 @@ test('one of tomorrow was written by a wrong clock, and does not go on', () => {
 
 test('decisions are counted by kind', () => {
   const all = ['approve', 'reject', 'approve'] as const;
-  expect(countsOf(all.map((action) => ({ action })))).toBe('2 approved, 1 rejected');
+  expect(countsOf(all.map((action) => ({ action })))).toBe('2 approved and 1 rejected');
   expect(countsOf([])).toBe('');
 });

@@ -8,6 +8,7 @@ import type { Job, JobRef } from '#api/schema/job.ts';
 import type { Taken } from '#features/decide/acts.ts';
 import { useUndoWords } from '#features/decide/held/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
@@ -168,8 +169,8 @@ export function useDesk(account: string, open: string | undefined) {
       const { job_id: jobId, ctime } = job;
       const title = nameOf(job);
       sitting.decide({ jobId, ctime, action, title });
-      const { doing, done } = act;
-      const said = isHeld ? undoWords(`${doing} ${title}`) : `${done}: ${title}.`;
+      const done = i18n._(act.done);
+      const said = isHeld ? undoWords(act.doingTo(title)) : t`${done}: ${title}.`;
       if (afterDecision !== 'stay') goOn(said, left - (isWaiting(jobId) ? 1 : 0));
       else if (isHeld) announce(said);
     },

@@ -31,11 +31,11 @@ const JSX_MACROS = new Set(['Trans', 'Plural', 'Select', 'SelectOrdinal']);
 
 /** Attributes and properties whose strings nobody reads. */
 const UNREAD =
-  /^(className|controlClass|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|default|queryKey|mutationKey|wrap|inputMode|autoComplete|action|translate|clock|align|side|rows|submitKey|htmlFor|scope|strokeLinecap|strokeLinejoin|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
+  /^(className|controlClass|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|target|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|default|queryKey|mutationKey|wrap|inputMode|autoCapitalize|autoComplete|action|translate|clock|align|side|rows|submitKey|htmlFor|scope|strokeLinecap|strokeLinejoin|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
 
 /** Functions whose strings nobody reads. */
 const UNREAD_CALLS =
-  /^(Error|TypeError|matches|closest|querySelector|querySelectorAll|getElementById|addEventListener|removeEventListener|dispatchEvent|split|startsWith|endsWith|includes|join|replace|replaceAll|keys|resetQueries|slot|import|useShortcut|getModifierState|createElement)$/;
+  /^(Error|TypeError|matches|closest|querySelector|querySelectorAll|getElementById|addEventListener|removeEventListener|matchMedia|dispatchEvent|split|startsWith|endsWith|includes|join|replace|replaceAll|keys|resetQueries|slot|import|useShortcut|getModifierState|createElement)$/;
 
 const CSS_WORD =
   /^(?:[^\s\p{Lu}]*[-:\d[\]][^\s\p{Lu}]*|grid|flex|block|border|contents|relative|absolute|fixed|sticky|hidden|truncate|inline|italic|underline|group|peer|desk|reading|button|key|invisible|resize|(?:input|textarea|select|form),?)$/u;

@@ -45,8 +45,8 @@ export function createBulkCalls(tools: BulkTools, ledger: Ledger) {
     return undefined;
   }
 
-  function refuse({ id, decision }: BulkRun, ids: readonly string[], error: ApiError): void {
-    void mark(id, ids, () => refusalOf(decision, error));
+  function refuse({ id }: BulkRun, ids: readonly string[], error: ApiError): void {
+    void mark(id, ids, () => refusalOf(error));
     strange = EXPLAINED.has(error.kind) ? 0 : strange + 1;
     if (strange < TOO_MANY) return;
     strange = 0;
@@ -105,7 +105,7 @@ export async function checkLost(
         state.is === 'unknown' && lost >= MAX_LOST && ids.includes(jobId) && jobs.has(jobId),
     );
   if (isLost && ledger.at(id, 'waiting').length > 0)
-    throw new ApiError('unknown-outcome', 'Sent twice, and never arrived');
+    throw new ApiError('unknown-outcome', 'lost-twice');
 }
 
 function readingOf(jobs: ReadonlyMap<string, Job>, jobId: string): BulkEvent {

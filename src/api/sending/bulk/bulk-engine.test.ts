@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { tally, withBulk } from '#test/tabs/bulk-tabs.ts';
-import type { Bulk, BulkEntry } from './bulk-types.ts';
+import { type Bulk, type BulkEntry, NotOver } from './bulk-types.ts';
 
 const APPROVE = { action: 'approve' } as const;
-const NOT_READY = 'Only a translation that is ready for review can be approved.';
+const NOT_READY = { is: 'status', status: 'approved' };
 
 const entryOf = (bulk: Bulk, jobId: string | undefined): BulkEntry | undefined =>
   bulk.snapshot()?.entries.find((entry) => entry.jobId === jobId);
@@ -93,7 +93,7 @@ test('where none is ours it stops before all have been tried', async () => {
   await gengo.settle();
   expect(bulk.snapshot()).toMatchObject({
     is: 'stopped',
-    problem: expect.stringMatching('belongs to another account'),
+    problem: { is: 'failed', error: { kind: 'no-access' } },
   });
   expect((await gengo.decisions()).length).toBeLessThan(10);
 });
@@ -157,7 +157,7 @@ test('Gengo is down mid-way: it stops, and goes on when it is wanted', async () 
   await gengo.pass(60_000);
   expect(bulk.snapshot()).toMatchObject({
     is: 'stopped',
-    problem: expect.stringMatching('down or overloaded'),
+    problem: { is: 'failed', error: { kind: 'unavailable' } },
   });
   expect(tally(bulk.snapshot())).toEqual({ done: 50, waiting: 70 });
   expect(await gengo.decisions()).toHaveLength(2);
@@ -179,7 +179,7 @@ test('stopped by its person after the call that was on its way, then resumed', a
   await gengo.settle();
   expect(bulk.snapshot()?.is).toBe('stopped');
   expect(tally(bulk.snapshot())).toEqual({ done: 50, waiting: 70 });
-  expect(() => bulk.start(APPROVE, [])).toThrow('not over');
+  expect(() => bulk.start(APPROVE, [])).toThrow(NotOver);
 
   gengo.whenSent(() => {});
   bulk.resume();
@@ -239,8 +239,8 @@ test('what is held is left alone, and after ten minutes what has another text', 
   bulk.resume();
   await gengo.settle();
   expect([held, changed, free].map((id) => entryOf(bulk, id)?.state)).toEqual([
-    { is: 'refused', reason: 'A decision on it is held.' },
-    { is: 'refused', reason: 'Its text has changed since it was chosen.' },
+    { is: 'refused', reason: { is: 'held' } },
+    { is: 'refused', reason: { is: 'text-changed' } },
     { is: 'done' },
   ]);
   expect(await gengo.decided()).toEqual([free]);

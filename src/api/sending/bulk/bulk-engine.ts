@@ -4,7 +4,14 @@ import { createLedger } from './bulk-ledger.ts';
 import { resumed } from './bulk-machine.ts';
 import { createBulkOwner } from './bulk-owner.ts';
 import type { BulkTools } from './bulk-tools.ts';
-import type { Bulk, BulkDecision, BulkEntry, BulkRun, OpenIn } from './bulk-types.ts';
+import {
+  type Bulk,
+  type BulkDecision,
+  type BulkEntry,
+  type BulkRun,
+  NotOver,
+  type OpenIn,
+} from './bulk-types.ts';
 import { createBulkWorker } from './bulk-worker.ts';
 
 /** In characters: as much as a line of the ledger shows. */
@@ -54,7 +61,7 @@ export function createBulk(tools: BulkTools): Bulk {
     },
     isElsewhere: owner.isElsewhere,
     start: (decision, jobs, open) => {
-      if (owner.isTaking() || !isOver(store.read())) throw new Error('Another run is not over');
+      if (owner.isTaking() || !isOver(store.read())) throw new NotOver();
       const made = newRun(tools, decision, jobs, open);
       void owner.take((known) => (isOver(known) ? made : undefined));
     },

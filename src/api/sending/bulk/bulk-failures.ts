@@ -1,8 +1,7 @@
-import { errorWords } from '../../wire/error-words.ts';
 import { ApiError, type ApiErrorKind } from '../../wire/errors.ts';
-import { reasonFor } from '../../job/job-rules.ts';
+import { keepError } from '../../wire/kept-error.ts';
 import type { BulkEvent } from './bulk-machine.ts';
-import type { BulkDecision } from './bulk-types.ts';
+import type { BulkProblem } from './bulk-types.ts';
 
 /** What a failure means to a run. */
 type Meaning =
@@ -41,21 +40,21 @@ export const meaningOf = (error: unknown): Meaning =>
   error instanceof ApiError ? MEANINGS[error.kind] : 'lost';
 
 /** What Gengo's refusal of one translation is to its entry. */
-export function refusalOf({ action }: BulkDecision, error: ApiError): BulkEvent {
+export function refusalOf(error: ApiError): BulkEvent {
   const { code } = error.details;
-  const isStatus = error.kind === 'illegal-state';
-  const reason = isStatus ? reasonFor(action, code) : errorWords(error).detail;
-  return { is: 'refused', reason, ...(code !== undefined && { code }) };
+  return {
+    is: 'refused',
+    reason: { is: 'failed', error: keepError(error) },
+    ...(code !== undefined && { code }),
+  };
 }
 
 /** The run could not be written down, so that nothing was sent. */
 export class NotKept extends Error {}
 
-/** Why nothing else was sent. A run does not go on by itself, unlike a page. */
-export function problemOf(error: unknown): string {
-  if (error instanceof NotKept)
-    return 'This browser has no room to write down what is sent: after a crash nobody could tell.';
-  return error instanceof ApiError && error.kind === 'offline'
-    ? 'There is no network.'
-    : errorWords(error).detail;
+/** Why nothing else was sent. */
+export function problemOf(error: unknown): BulkProblem {
+  if (error instanceof NotKept) return { is: 'not-kept' };
+  if (error instanceof ApiError) return { is: 'failed', error: keepError(error) };
+  return error instanceof Error ? error.message : String(error);
 }

@@ -209,7 +209,7 @@ test('another text is another translation', () => {
     decision: { action: 'approve' },
     now: T0,
   });
-  expect(read.state).toMatchObject({ is: 'refused', reason: expect.stringContaining('changed') });
+  expect(read.state).toMatchObject({ is: 'refused', reason: { is: 'text-changed' } });
 });
 
 describe('a lost answer, and the translation is open with the same text', () => {

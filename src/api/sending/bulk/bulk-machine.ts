@@ -5,7 +5,7 @@ import { FRESH_MS } from '../outbox/age.ts';
 import { SETTLE_MS } from '../outbox/machine.ts';
 import { versionOf } from '../outbox/version.ts';
 import type { Job } from '../../schema/job.ts';
-import type { BulkDecision, BulkEntry, BulkRun, BulkState } from './bulk-types.ts';
+import type { BulkDecision, BulkEntry, BulkRefusal, BulkRun, BulkState } from './bulk-types.ts';
 
 /*
  * The rules of a run, which is confirmed and never held, as pure functions: what an event makes of
@@ -18,15 +18,13 @@ export const MAX_LOST = 2;
 /** How many images are ready before they are asked for: the person types, and never waits. */
 const AHEAD = 3;
 
-const TEXT_CHANGED = 'Its text has changed since it was chosen.';
-
 /** What a reading tells of a translation. */
 export type Reading = Pick<Job, 'status' | 'captcha_url' | 'body_tgt' | 'file_url_tgt'>;
 
 export type BulkEvent =
   | { is: 'send' }
   | { is: 'ok' }
-  | { is: 'refused'; reason: string; code?: number | undefined }
+  | { is: 'refused'; reason: BulkRefusal; code?: number | undefined }
   /** Certainly nothing happened, and not for its own sake. */
   | { is: 'unsent' }
   /** Sent, without an answer. */
@@ -69,7 +67,7 @@ const lose = ({ entry }: { entry: BulkEntry }) =>
 /** It may be under way from now on: the clock of the page that sent it was another one. */
 const loseAnew = ({ entry, now }: { entry: BulkEntry; now: number }) =>
   lose({ entry: { ...entry, sentAt: now } });
-const leave = ({ entry }: At<'held'>) => refuse(entry, 'A decision on it is held.');
+const leave = ({ entry }: At<'held'>) => refuse(entry, { is: 'held' });
 const show = ({ entry, event: { url, isWrong } }: At<'captcha'>) =>
   to(entry, { is: 'captcha', url, isWrong });
 
@@ -186,8 +184,9 @@ export const isOld = ({ startedAt }: BulkRun, now: number): boolean => now - sta
 /** Before it is sent. */
 function prepare({ entry, event: { reading }, decision }: At<'read'>): BulkEntry {
   const verdict = judge(decision.action, reading);
-  if (!verdict.allowed) return refuse(entry, verdict.reason, verdict.code);
-  if (!isSame(entry, reading)) return refuse(entry, TEXT_CHANGED);
+  if (!verdict.allowed)
+    return refuse(entry, { is: 'status', status: reading.status }, verdict.code);
+  if (!isSame(entry, reading)) return refuse(entry, { is: 'text-changed' });
   const url = decision.action === 'reject' ? reading.captcha_url : undefined;
   return url ? to(entry, { is: 'captcha', url, isWrong: false }) : entry;
 }
@@ -215,7 +214,7 @@ const nextCheck = ({ state }: BulkEntry) => (state.is === 'checking' ? (state.ne
 const first = (entries: readonly BulkEntry[], count: number) =>
   entries.slice(0, Math.max(0, count)).map(({ jobId }) => jobId);
 
-const refuse = (entry: BulkEntry, reason: string, code?: number): BulkEntry =>
+const refuse = (entry: BulkEntry, reason: BulkRefusal, code?: number): BulkEntry =>
   to(entry, { is: 'refused', reason, ...(code !== undefined && { code }) });
 
 const to = (entry: BulkEntry, state: BulkState): BulkEntry => ({ ...entry, state });

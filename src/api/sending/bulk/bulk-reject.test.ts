@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { readCaptcha } from '#sandbox/test-client.ts';
 import { tally, withBulk } from '#test/tabs/bulk-tabs.ts';
-import type { Bulk, BulkState } from './bulk-types.ts';
+import { type Bulk, type BulkState, NotOver } from './bulk-types.ts';
 
 const REJECT = { action: 'reject', reason: 'quality', comment: 'Not this.' } as const;
 
@@ -96,7 +96,7 @@ test('decided elsewhere while its image was read: it is refused', async () => {
   await type(gengo, bulk, id);
   expect(stateOf(bulk, id)).toMatchObject({
     is: 'refused',
-    reason: 'Only a translation that is ready for review can be rejected.',
+    reason: { is: 'failed', error: { kind: 'illegal-state' } },
   });
   await type(gengo, bulk, other);
   expect(bulk.snapshot()?.is).toBe('done');
@@ -154,5 +154,5 @@ test('two tabs: the other one follows, and can neither start nor steer', async (
   await gengo.settle();
   expect(one.bulk.snapshot()?.is).toBe('running');
   expect(stateOf(one.bulk, first)?.is).toBe('captcha');
-  expect(() => two.bulk.start(REJECT, [])).toThrow('not over');
+  expect(() => two.bulk.start(REJECT, [])).toThrow(NotOver);
 });

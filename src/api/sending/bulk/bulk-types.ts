@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { anyDecision } from '../../schema/decision.ts';
 import type { Job } from '../../schema/job.ts';
+import { keptError } from '../../wire/kept-error.ts';
 
 /*
  * A run as it stands on disk, where it outlasts its page: parsed like anything foreign, for another Galley may
@@ -10,6 +11,32 @@ import type { Job } from '../../schema/job.ts';
 /** One decision for many translations. A reject goes one by one, each with the captcha that is typed for it. */
 export type BulkDecision = z.output<typeof anyDecision>;
 
+/** Why one translation was refused; as a sentence it was kept by an older Galley. */
+const refused = z.union([
+  z.string(),
+  z.discriminatedUnion('is', [
+    /** Its status did not allow it. */
+    z.object({ is: z.literal('status'), status: z.string() }),
+    /** The outbox holds a decision on it. */
+    z.object({ is: z.literal('held') }),
+    z.object({ is: z.literal('text-changed') }),
+    /** By Gengo, or by Galley's own server. */
+    z.object({ is: z.literal('failed'), error: keptError }),
+  ]),
+]);
+export type BulkRefusal = z.output<typeof refused>;
+
+/** Why a run was stopped by what all of it would meet; as a sentence it was kept by an older Galley, or is no ApiError's. */
+const problem = z.union([
+  z.string(),
+  z.discriminatedUnion('is', [
+    /** The run could not be written down. */
+    z.object({ is: z.literal('not-kept') }),
+    z.object({ is: z.literal('failed'), error: keptError }),
+  ]),
+]);
+export type BulkProblem = z.output<typeof problem>;
+
 /** Where one translation of a run stands. */
 const state = z.discriminatedUnion('is', [
   z.object({ is: z.literal('waiting') }),
@@ -18,8 +45,7 @@ const state = z.discriminatedUnion('is', [
   /** The answer was lost: it is read again, at `next` or at once, before anything is sent again. */
   z.object({ is: z.literal('checking'), next: z.optional(z.number()) }),
   z.object({ is: z.literal('done') }),
-  /** With what Gengo, or the status it was found in, said. */
-  z.object({ is: z.literal('refused'), reason: z.string(), code: z.optional(z.number()) }),
+  z.object({ is: z.literal('refused'), reason: refused, code: z.optional(z.number()) }),
   /** Nothing tells whether it happened. */
   z.object({ is: z.literal('unknown') }),
   /** A reject that waits for its image's text. `isWrong`: the last answer was not it. */
@@ -57,9 +83,12 @@ export const bulkRun = z.object({
   entries: z.readonly(z.array(entry)),
   /** `stopped`: by its person, by a reload, or by a failure that all would meet (`problem`). */
   is: z.enum(['running', 'stopped', 'done']),
-  problem: z.optional(z.string()),
+  problem: z.optional(problem),
 });
 export type BulkRun = z.output<typeof bulkRun>;
+
+/** Another run is not over: it can go on, or be put away. */
+export class NotOver extends Error {}
 
 /** The one run of an account, whichever tab began it. */
 export interface Bulk {
@@ -70,7 +99,7 @@ export interface Bulk {
   isElsewhere: () => boolean;
   /**
    * The ledger stands a moment later: first it is made sure that no other tab runs one.
-   * @throws Error when another run is not over
+   * @throws NotOver
    */
   start: (
     decision: BulkDecision,

@@ -63,7 +63,7 @@ test('what is archived is remembered, and what the outbox holds is left alone', 
   expect(readSlot(store, 'account', ARCHIVED)).toEqual(free.map(({ job_id }) => job_id));
   expect(bulk.snapshot()?.entries[0]?.state).toEqual({
     is: 'refused',
-    reason: 'A decision on it is held.',
+    reason: { is: 'held' },
   });
 });
 

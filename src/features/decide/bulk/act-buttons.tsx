@@ -1,7 +1,8 @@
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import type { ActName } from '#api/schema/decision.ts';
-import { ACTS } from '../acts.ts';
+import { BULK_ACTS } from './bulk-acts.ts';
 import { type Counts, offeredActs } from './split.ts';
 
 interface ActButtonsProps {
@@ -40,13 +41,16 @@ export function ActButtons({ counts, isStopped, whyId, onPress }: ActButtonsProp
   );
 }
 
-/** Where there is little room, the beginning of the label is only heard. */
+/** Where there is little room, the whole label is only heard. */
 function ActLabel({ name }: { name: ActName }) {
-  const { label, lead = '' } = ACTS[name].bulk;
+  const { label, short } = BULK_ACTS[name];
+  if (!short) return i18n._(label);
   return (
-    <span className="first-letter:uppercase">
-      <span className="max-sm:sr-only">{lead}</span>
-      {label.slice(lead.length)}
-    </span>
+    <>
+      <span className="max-sm:sr-only">{i18n._(label)}</span>
+      <span aria-hidden="true" className="sm:hidden">
+        {i18n._(short)}
+      </span>
+    </>
   );
 }

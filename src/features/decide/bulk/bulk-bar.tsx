@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { useOnTouch } from '#ui/hooks/first-touch.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -65,7 +65,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
       <div className="decision-space mt-8 print:hidden" />
       <section ref={bar} aria-labelledby={id} className="decision-bar">
         <h2 id={id} tabIndex={-1} className="sr-only">
-          Selection
+          {t`Selection`}
         </h2>
         {clean.state.is !== 'idle' && (
           <CleanPanel

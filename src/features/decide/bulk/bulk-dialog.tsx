@@ -3,9 +3,9 @@ import type { Bulk, BulkDecision, OpenIn } from '#api/sending/bulk/bulk-types.ts
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import type { ActName } from '#api/schema/decision.ts';
-import { ACTS } from '../acts.ts';
+import { BULK_ACTS } from './bulk-acts.ts';
 import { BulkForm } from './bulk-forms.tsx';
-import { totalOf, translations } from './bulk-words.ts';
+import { totalOf, whyNotBegun } from './bulk-words.ts';
 import { type Known, type LeftOut, split, whyNone } from './split.ts';
 
 /** An act on these translations, which the dialog asks to confirm. */
@@ -31,23 +31,23 @@ export function BulkDialog({ account, command, known, start, onClose }: BulkDial
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string>();
   const { touched, leftOut } = useMemo(() => split(name, ids, known), [name, ids, known]);
-  const words = ACTS[name].bulk;
-  const many = translations(touched.length);
+  const words = BULK_ACTS[name];
+  const count = touched.length;
   const send = (decision: BulkDecision, open?: OpenIn) => {
     try {
       start(decision, touched, open);
     } catch (error) {
-      setProblem(error instanceof Error ? `${error.message}.` : String(error));
+      setProblem(whyNotBegun(error));
       return false;
     }
-    announce(`${words.title(many)}.`);
+    announce(words.title(count));
     onClose();
     return true;
   };
   return (
     <Dialog
       open
-      title={words.question(many)}
+      title={words.question(count)}
       description={words.consequence(totalOf(touched))}
       onClose={onClose}
     >
@@ -56,7 +56,7 @@ export function BulkDialog({ account, command, known, start, onClose }: BulkDial
         name={name}
         jobs={touched}
         leftOut={[...leftOut, ...before]}
-        reason={touched.length === 0 ? whyNone(name, ids, known) : undefined}
+        reason={count === 0 ? whyNone(name, ids, known) : undefined}
         problem={problem}
         onSend={send}
         onClose={onClose}

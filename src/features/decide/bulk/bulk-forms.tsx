@@ -1,10 +1,11 @@
-import { plural, t } from '@lingui/core/macro';
+import { msg, plural, t } from '@lingui/core/macro';
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { BulkDecision, OpenIn } from '#api/sending/bulk/bulk-types.ts';
-import { commentFault } from '#api/job/comments.ts';
+import { commentFault } from '#api/job/comment-fault.ts';
 import type { Job } from '#api/schema/job.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
@@ -22,8 +23,8 @@ import { RejectionFields } from '../forms/rejection-fields.tsx';
 import { SavedReplies } from '../forms/saved-replies.tsx';
 import { useInsertion } from '../forms/use-insertion.ts';
 import { useOpenInBulk } from '../open/use-open-in-bulk.ts';
-import { refundOf } from '../refund.ts';
-import { sharedLanguages, totalOf, translations } from './bulk-words.ts';
+import { BULK_ACTS } from './bulk-acts.ts';
+import { sharedLanguages, totalOf } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import type { LeftOut } from './split.ts';
 
@@ -67,7 +68,7 @@ export function BulkForm(props: BulkFormProps) {
 const UNSENT = { is: 'idle' } as const;
 
 /** Said where the selected translations have no language in common. */
-const MIXED = 'Different languages: not every translator reads this one.';
+const MIXED = msg`Different languages: not every translator reads this one.`;
 
 interface FrameProps extends BulkFormProps {
   faults?: ReturnType<typeof useFaults>;
@@ -90,33 +91,32 @@ function Frame({
   children,
   ...on
 }: FrameProps) {
-  const { takesAway, bulk } = ACTS[name];
-  const many = translations(jobs.length);
+  const words = BULK_ACTS[name];
   const submit = () => {
     if (faults?.check() === false || !decision) return;
     if (on.onSend(decision, overridden)) on.onSent?.();
   };
   return (
     <Form
-      label={bulk.label}
+      label={i18n._(words.label)}
       problem={on.problem && <Banner tone="bad" title={on.problem} />}
       refusal={faults?.refusal}
       pending={false}
-      tone={takesAway ? 'danger' : 'primary'}
-      submitLabel={bulk.submit(many)}
-      pendingLabel={bulk.title(many)}
+      tone={ACTS[name].takesAway ? 'danger' : 'primary'}
+      submitLabel={words.submit(jobs.length)}
+      pendingLabel={words.title(jobs.length)}
       reason={on.reason}
       other={
         <>
           {other}
-          <Button onClick={on.onClose}>Not yet</Button>
+          <Button onClick={on.onClose}>{t`Not yet`}</Button>
         </>
       }
       // Without a field the focus is not in the form, and its key would not be heard.
       {...(children !== undefined && { submitKey: 'submit' })}
       onSubmit={submit}
     >
-      <LeftOutList label="Left out" groups={leftOut} />
+      <LeftOutList label={t`Left out`} groups={leftOut} />
       {children}
     </Form>
   );
@@ -180,9 +180,9 @@ function ReviseForm(props: BulkFormProps) {
       onSent={draft.clear}
       other={<SavedReplies account={props.account} written={draft.value} onInsert={insert} />}
     >
-      {languages.length === 0 && <p className="text-sm text-soft">{MIXED}</p>}
+      {languages.length === 0 && <p className="text-sm text-soft">{i18n._(MIXED)}</p>}
       <CommentField
-        label="What should be corrected"
+        label={t`What should be corrected`}
         languages={languages}
         kept={draft.key}
         value={draft.value}
@@ -195,7 +195,7 @@ function ReviseForm(props: BulkFormProps) {
 }
 
 const commentFaults = (text: string): Faults => ({
-  comment: commentFault(text, 'Say what should be corrected.'),
+  comment: commentFault(text, t`Say what should be corrected.`),
 });
 
 function RejectForm(props: BulkFormProps) {
@@ -214,7 +214,7 @@ function RejectForm(props: BulkFormProps) {
         value={draft.value}
         errorAt={faults.errorAt}
         languages={sharedLanguages(props.jobs)}
-        refund={refundOf(totalOf(props.jobs))}
+        givenBack={totalOf(props.jobs)}
         onChange={draft.change}
       />
     </Frame>

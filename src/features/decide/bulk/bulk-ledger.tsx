@@ -1,12 +1,15 @@
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import type { Bulk, BulkRun } from '#api/sending/bulk/bulk-types.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { focusHeading } from '../held/undo-button.tsx';
-import { runTitle } from './bulk-words.ts';
+import { runTitle, whyStopped } from './bulk-words.ts';
 import { CaptchaTray } from '../captcha/captcha-tray.tsx';
 import { countStates, doneIn, standing } from './ledger.ts';
 import { LedgerTable } from './ledger-table.tsx';
@@ -54,7 +57,7 @@ function Ledger({ bulk, run, onDone }: LedgerProps) {
   useEffect(() => tellDone(done.length), [done.length]);
   const last = useRef(run.is);
   const tellEnd = useEffectEvent((is: BulkRun['is']) => {
-    if (last.current !== is && is !== 'running') announce(`${ENDS[is]}: ${standing(entries)}.`);
+    if (last.current !== is && is !== 'running') announce(endWords(is, entries));
     last.current = is;
   });
   useEffect(() => tellEnd(run.is), [run.is]);
@@ -69,21 +72,14 @@ function Ledger({ bulk, run, onDone }: LedgerProps) {
           {runTitle(run)}
         </h2>
         <span className="text-soft">
-          {run.is === 'running' ? (
-            <>
-              <span className="tabular-nums">{formatNumber(done.length)}</span> of{' '}
-              <span className="tabular-nums">{formatNumber(entries.length)}</span> done
-            </>
-          ) : (
-            ENDS[run.is]
-          )}
+          <Stand is={run.is} done={done.length} all={entries.length} />
         </span>
         {!isElsewhere && (
           // One button that changes its label: so the focus stays on it.
           <div className="ms-auto flex flex-wrap gap-2">
             {run.is !== 'done' && (
               <Button onClick={run.is === 'running' ? bulk.stop : bulk.resume}>
-                {run.is === 'running' ? 'Stop' : 'Continue'}
+                {run.is === 'running' ? t`Stop` : t`Continue`}
               </Button>
             )}
             {run.is !== 'running' && (
@@ -94,23 +90,44 @@ function Ledger({ bulk, run, onDone }: LedgerProps) {
                   bulk.putAway();
                 }}
               >
-                Put away
+                {t`Put away`}
               </Button>
             )}
           </div>
         )}
       </div>
-      {isElsewhere && <p className="text-soft">Another tab is carrying it out.</p>}
+      {isElsewhere && <p className="text-soft">{t`Another tab is carrying it out.`}</p>}
       {run.problem !== undefined && (
-        <Banner tone="attention" title={run.problem} detail="Continue when that is mended." />
+        <Banner
+          tone="attention"
+          title={whyStopped(run.problem)}
+          detail={t`Continue when that is mended.`}
+        />
       )}
-      <Progress label="Progress" parts={counts} />
+      <Progress label={t`Progress`} parts={counts} />
       {run.is === 'running' && !isElsewhere && (
         <CaptchaTray bulk={bulk} run={run} heading={heading} />
       )}
-      <LedgerTable entries={entries} />
+      <LedgerTable decision={run.decision} entries={entries} />
     </section>
   );
 }
 
-const ENDS = { running: 'Going on', stopped: 'Stopped', done: 'All through' } as const;
+const ENDS = { running: msg`Going on`, stopped: msg`Stopped`, done: msg`All through` } as const;
+
+/** How far it is, or how it ended. */
+function Stand({ is, done, all }: Pick<BulkRun, 'is'> & { done: number; all: number }) {
+  const [amount, total] = [formatNumber(done), formatNumber(all)];
+  if (is !== 'running') return i18n._(ENDS[is]);
+  return (
+    <Trans>
+      <span className="tabular-nums">{amount}</span> of{' '}
+      <span className="tabular-nums">{total}</span> done
+    </Trans>
+  );
+}
+
+function endWords(is: BulkRun['is'], entries: BulkRun['entries']): string {
+  const [end, counts] = [i18n._(ENDS[is]), standing(entries)];
+  return t`${end}: ${counts}.`;
+}

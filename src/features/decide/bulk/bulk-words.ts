@@ -1,13 +1,25 @@
-import type { BulkRun } from '#api/sending/bulk/bulk-types.ts';
+import { plural, t } from '@lingui/core/macro';
+import { reasonFor, reasonIn } from '#api/job/not-allowed.ts';
+import {
+  type BulkDecision,
+  type BulkProblem,
+  type BulkRefusal,
+  type BulkRun,
+  NotOver,
+} from '#api/sending/bulk/bulk-types.ts';
+import { errorWords } from '#api/wire/error-words.ts';
+import { errorAgain } from '#api/wire/kept-error.ts';
 import type { Job } from '#api/schema/job.ts';
 import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
 import { sum } from '#lib/money/money.ts';
-import { ACTS } from '../acts.ts';
+import { BULK_ACTS } from './bulk-acts.ts';
 import type { SortedClean } from './sort-clean.ts';
 
 /** `1 translation`, `1,200 translations`. */
-export const translations = (count: number): string =>
-  `${formatNumber(count)} translation${count === 1 ? '' : 's'}`;
+export function translations(count: number): string {
+  const amount = formatNumber(count);
+  return plural(count, { one: `${amount} translation`, other: `${amount} translations` });
+}
 
 /** What translations cost together, exactly, by currency: `$12.30 and €4.00`. */
 export function totalOf(jobs: readonly Pick<Job, 'credits' | 'currency'>[]): string {
@@ -19,8 +31,16 @@ export function totalOf(jobs: readonly Pick<Job, 'credits' | 'currency'>[]): str
   }
   return listed([
     ...[...amounts].map(([currency, each]) => formatPrice(sum(each), currency)),
-    ...(unpriced > 0 ? [`what ${translations(unpriced)} without a price cost`] : []),
+    ...(unpriced > 0 ? [unpricedWords(unpriced)] : []),
   ]);
+}
+
+function unpricedWords(count: number): string {
+  const amount = formatNumber(count);
+  return plural(count, {
+    one: `what ${amount} translation without a price costs`,
+    other: `what ${amount} translations without a price cost`,
+  });
 }
 
 /** The languages that the translators of all these know: of different pairs there may be none. */
@@ -34,12 +54,43 @@ export function sharedLanguages(jobs: readonly Pick<Job, 'lc_src' | 'lc_tgt'>[])
 
 /** "Approving 250 translations": names a run. */
 export const runTitle = ({ decision, entries }: Pick<BulkRun, 'decision' | 'entries'>): string =>
-  ACTS[decision.action].bulk.title(translations(entries.length));
+  BULK_ACTS[decision.action].title(entries.length);
 
 /** What came of the search for what can be approved unread. */
 export function foundWords({ clean, others, facts: { found, all } }: SortedClean): string {
-  const amount = `${formatNumber(clean.length)} of ${translations(clean.length + others.length)} are clean`;
-  const facts =
-    all > 0 ? ` ${formatNumber(found)} of ${formatNumber(all)} facts found in them.` : '';
-  return `${amount}: the checks find nothing, and no comment of a translator waits for an answer.${facts}`;
+  const count = clean.length + others.length;
+  const [amount, total] = [formatNumber(clean.length), formatNumber(count)];
+  const cleanWords = plural(count, {
+    one: `${amount} of ${total} translation is clean: the checks find nothing, and no comment of a translator waits for an answer.`,
+    other: `${amount} of ${total} translations are clean: the checks find nothing, and no comment of a translator waits for an answer.`,
+  });
+  const [foundAmount, facts] = [formatNumber(found), formatNumber(all)];
+  const factWords = all > 0 && t`${foundAmount} of ${facts} facts found in them.`;
+  return [cleanWords, factWords].filter(Boolean).join(' ');
 }
+
+/** Why a run was stopped by what all of it would meet. A run does not go on by itself, unlike a page. */
+export function whyStopped(problem: BulkProblem): string {
+  if (typeof problem === 'string') return problem;
+  if (problem.is === 'not-kept')
+    return t`This browser has no room to write down what is sent: after a crash nobody could tell.`;
+  return problem.error.kind === 'offline'
+    ? t`There is no network.`
+    : errorWords(errorAgain(problem.error)).detail;
+}
+
+/** Why one translation was refused in a run. */
+export function whyRefused({ action }: BulkDecision, reason: BulkRefusal): string {
+  if (typeof reason === 'string') return reason;
+  if (reason.is === 'status') return reasonIn(action, reason.status);
+  if (reason.is === 'held') return t`A decision on it is held.`;
+  if (reason.is === 'text-changed') return t`Its text has changed since it was chosen.`;
+  const { kind, code } = reason.error;
+  return kind === 'illegal-state'
+    ? reasonFor(action, code)
+    : errorWords(errorAgain(reason.error)).detail;
+}
+
+/** Why a run did not begin. */
+export const whyNotBegun = (error: unknown): string =>
+  error instanceof NotOver ? t`Another run is not over.` : errorWords(error).detail;

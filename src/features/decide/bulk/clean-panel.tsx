@@ -1,8 +1,10 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { foundWords, translations } from './bulk-words.ts';
+import { foundWords } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { groupByReason, type Known } from './split.ts';
 import type { SortedClean } from './sort-clean.ts';
@@ -30,40 +32,57 @@ export function CleanPanel({ state, known, onStop, onApprove, onClose }: CleanPa
   return (
     <div className="grid gap-2 border-b border-line pb-3">
       <h3 ref={heading} tabIndex={-1} className="font-semibold">
-        Approve all clean
+        {t`Approve all clean`}
       </h3>
       {isLooking ? (
         <p className="text-soft">
-          Checks and conversations:{' '}
-          <span className="tabular-nums">
-            {formatNumber(state.lookedAt)} of {formatNumber(state.total)}
-          </span>{' '}
-          looked at…
+          <LookedAt of={state} />
         </p>
       ) : (
         <>
           <p>{words}</p>
           <div className="max-h-[30vh] overflow-y-auto">
-            <LeftOutList label="Not clean" groups={groupByReason(state.sorted.others, known)} />
+            <LeftOutList label={t`Not clean`} groups={groupByReason(state.sorted.others, known)} />
           </div>
         </>
       )}
       <div className="flex flex-wrap gap-2">
         {isLooking ? (
-          <Button onClick={onStop}>Stop</Button>
+          <Button onClick={onStop}>{t`Stop`}</Button>
         ) : (
           <Button
             tone="primary"
-            reason={state.sorted.clean.length === 0 ? 'None of them is clean.' : undefined}
+            reason={state.sorted.clean.length === 0 ? t`None of them is clean.` : undefined}
             onClick={() => onApprove(state.sorted)}
           >
-            Approve {translations(state.sorted.clean.length)}…
+            {approveClean(state.sorted.clean.length)}
           </Button>
         )}
         <Button tone="plain" onClick={onClose}>
-          Close
+          {t`Close`}
         </Button>
       </div>
     </div>
   );
+}
+
+function LookedAt({ of }: { of: Extract<CleanState, { is: 'looking' }> }) {
+  const [amount, total] = [formatNumber(of.lookedAt), formatNumber(of.total)];
+  return (
+    <Trans>
+      Checks and conversations:{' '}
+      <span className="tabular-nums">
+        {amount} of {total}
+      </span>{' '}
+      looked at…
+    </Trans>
+  );
+}
+
+function approveClean(count: number): string {
+  const amount = formatNumber(count);
+  return plural(count, {
+    one: `Approve ${amount} translation…`,
+    other: `Approve ${amount} translations…`,
+  });
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { unanswered } from '#api/job/authors.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
@@ -17,10 +18,10 @@ export interface Evidence {
  * is without an answer. A file has no text that could be checked.
  */
 export function whyNotClean({ job, findings, comments }: Evidence): string | undefined {
-  if (job.status !== 'reviewable') return 'Not ready for review.';
-  if (!job.body_tgt) return 'It is a file: the checks cannot read it.';
-  if (job.mt) return 'It is a machine draft.';
-  if (findings.length > 0) return 'The checks find something.';
-  if (unanswered(comments).length > 0) return 'A comment of its translator has no answer.';
+  if (job.status !== 'reviewable') return t`Not ready for review.`;
+  if (!job.body_tgt) return t`It is a file: the checks cannot read it.`;
+  if (job.mt) return t`It is a machine draft.`;
+  if (findings.length > 0) return t`The checks find something.`;
+  if (unanswered(comments).length > 0) return t`A comment of its translator has no answer.`;
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatNumber } from '#lib/language/write.ts';
 import type { LeftOut } from './split.ts';
 import { translations } from './bulk-words.ts';
@@ -9,11 +10,10 @@ const SHOWN = 100;
 export function LeftOutList({ label, groups }: { label: string; groups: readonly LeftOut[] }) {
   const count = groups.reduce((so, { jobs }) => so + jobs.length, 0);
   if (count === 0) return null;
+  const amount = translations(count);
   return (
     <section aria-label={label} className="grid min-w-0 gap-1 text-sm">
-      <p className="font-medium">
-        {label}: {translations(count)}
-      </p>
+      <p className="font-medium">{t`${label}: ${amount}`}</p>
       {groups.map(({ reason, jobs }) => (
         <details key={reason} className="rounded-sm bg-sunken px-3 py-1">
           <summary className="py-1">
@@ -25,10 +25,15 @@ export function LeftOutList({ label, groups }: { label: string; groups: readonly
                 <bdi>{title}</bdi> <span className="tabular-nums">({jobId})</span>
               </li>
             ))}
-            {jobs.length > SHOWN && <li>and {formatNumber(jobs.length - SHOWN)} more</li>}
+            {jobs.length > SHOWN && <li>{andMore(jobs.length - SHOWN)}</li>}
           </ul>
         </details>
       ))}
     </section>
   );
+}
+
+function andMore(count: number): string {
+  const amount = formatNumber(count);
+  return t`and ${amount} more`;
 }

@@ -1,5 +1,8 @@
+import { t } from '@lingui/core/macro';
+import { i18n } from '#lib/language/i18n.ts';
 import { Menu } from '#ui/overlay/menu.tsx';
-import { ACT_NAMES, ACTS } from '../acts.ts';
+import { ACT_NAMES } from '../acts.ts';
+import { BULK_ACTS } from './bulk-acts.ts';
 import { type Counts, type Known, offeredActs, split, whyNone } from './split.ts';
 
 interface MoreActsProps {
@@ -19,18 +22,18 @@ export function MoreActs({ counts, reason, selected, known, onClean }: MoreActsP
   const lookForClean = () =>
     onClean(split('approve', selected, known).touched.map(({ job_id }) => job_id));
   const others = ACT_NAMES.filter((name) => !offered.includes(name)).map((name) => ({
-    label: ACTS[name].bulk.label,
+    label: i18n._(BULK_ACTS[name].label),
     reason: whyNone(name, selected, known),
     onSelect: () => {},
   }));
   return (
     <div className="max-sm:ms-auto">
       <Menu
-        label="More"
+        label={t`More`}
         className="button-small"
         items={[
           {
-            label: 'Approve all clean',
+            label: t`Approve all clean`,
             reason: reason ?? whyNoClean(counts, selected, known),
             onSelect: lookForClean,
           },
@@ -43,6 +46,6 @@ export function MoreActs({ counts, reason, selected, known, onClean }: MoreActsP
 
 /** Why there is nothing to look through for clean translations. */
 function whyNoClean(counts: Counts | undefined, selected: readonly string[], known: Known) {
-  if (counts === undefined) return 'Not all of them have been read.';
+  if (counts === undefined) return t`Not all of them have been read.`;
   return counts.approve === 0 ? whyNone('approve', selected, known) : undefined;
 }

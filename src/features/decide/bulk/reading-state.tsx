@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,18 +9,22 @@ import type { useReadSelected } from './use-read-selected.ts';
 export function ReadingState({ reading }: { reading: ReturnType<typeof useReadSelected> }) {
   const { isRead, isReading, unread, error, read } = reading;
   if (isRead) return null;
+  const why = error ? errorWords(error).title : undefined;
+  const amount = formatNumber(unread);
   if (isReading)
     return (
       <p className="text-sm text-soft">
-        reading… <span className="tabular-nums">{formatNumber(unread)}</span> left
+        <Trans>
+          reading… <span className="tabular-nums">{amount}</span> left
+        </Trans>
       </p>
     );
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
-      {error && <span className="text-bad">{errorWords(error).title}.</span>}
-      <span>{formatNumber(unread)} not read yet</span>
+      {why !== undefined && <span className="text-bad">{t`${why}.`}</span>}
+      <span>{t`${amount} not read yet`}</span>
       <Button className="button-small" onClick={read}>
-        Read them
+        {t`Read them`}
       </Button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
 import type { FactCount } from '#features/reading/evidence/fact-count.ts';
 import { type Evidence, whyNotClean } from './clean.ts';
@@ -43,7 +44,7 @@ export async function sortClean(
   });
   for (let start = 0; start < ids.length && !signal.aborted; start += TOGETHER) {
     const looks = ids.slice(start, start + TOGETHER).map(async (jobId) => {
-      const looked = await look(jobId, tools, signal).catch(() => UNREADABLE);
+      const looked = await look(jobId, tools, signal).catch(unreadable);
       if (signal.aborted) return;
       if (typeof looked !== 'string') facts.set(jobId, looked);
       reasons.set(jobId, typeof looked === 'string' ? looked : undefined);
@@ -52,7 +53,7 @@ export async function sortClean(
     // After a stop, readings that are under way are not waited for.
     await Promise.race([Promise.all(looks), stopped]);
   }
-  const reasonOf = (jobId: string) => (reasons.has(jobId) ? reasons.get(jobId) : STOPPED);
+  const reasonOf = (jobId: string) => (reasons.has(jobId) ? reasons.get(jobId) : stoppedBefore());
   const sum = (field: keyof FactCount) =>
     [...facts.values()].reduce((so, one) => so + one[field], 0);
   return {
@@ -65,8 +66,8 @@ export async function sortClean(
   };
 }
 
-const UNREADABLE = 'It could not be read.';
-const STOPPED = 'Not looked at: it was stopped before.';
+const unreadable = () => t`It could not be read.`;
+const stoppedBefore = () => t`Not looked at: it was stopped before.`;
 
 /**
  * Why it is not clean, or how many facts the clean one says. The readings that cost most come last, and only where the

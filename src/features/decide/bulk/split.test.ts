@@ -69,7 +69,7 @@ test('the numbers of the bar are those of the confirmation', () => {
 
 test('money is summed exactly, by currency, and what has no price is said', () => {
   expect(totalOf(jobs.slice(0, 4))).toBe('$1.00');
-  expect(totalOf(jobs)).toBe('$1.00, €0.50, and what 1 translation without a price cost');
+  expect(totalOf(jobs)).toBe('$1.00, €0.50, and what 1 translation without a price costs');
 });
 
 test('the languages that all of their translators know', () => {

@@ -1,4 +1,5 @@
-import { JOB_RULES, judge } from '#api/job/job-rules.ts';
+import { t } from '@lingui/core/macro';
+import { reasonIn, whyNotAllowed } from '#api/job/not-allowed.ts';
 import type { Job } from '#api/schema/job.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import type { ActName } from '#api/schema/decision.ts';
@@ -35,17 +36,17 @@ export interface Split {
 function whyNot(name: ActName, jobId: string, known: Known): string | undefined {
   const role = known.mayNot(name);
   if (role !== undefined) return role;
-  if (known.isHeld(jobId)) return 'A decision on it is on its way already.';
+  if (known.isHeld(jobId)) return t`A decision on it is on its way already.`;
   const job = known.get(jobId);
-  return job ? whyNotAct(name, job, known) : 'It could not be read.';
+  return job ? whyNotAct(name, job, known) : t`It could not be read.`;
 }
 
 /** Why an act does not fit a translation that was read. */
 function whyNotAct(name: ActName, job: Job, known: Known): string | undefined {
   const here = ACTS[name].whyNot?.({ isArchived: known.isArchived(job.job_id) });
   if (here !== undefined) return here;
-  const verdict = judge(name, job);
-  if (!verdict.allowed) return verdict.reason;
+  const status = whyNotAllowed(name, job);
+  if (status !== undefined) return status;
   return name === 'approve' ? known.whyOver(job) : undefined;
 }
 
@@ -102,4 +103,4 @@ export const offeredActs = (counts: Counts | undefined): readonly ActName[] =>
 
 /** Why a decision would touch none of these: what holds for the first, where that says enough. */
 export const whyNone = (name: ActName, ids: readonly string[], known: Known): string =>
-  (ids[0] !== undefined && whyNot(name, ids[0], known)) || JOB_RULES[name].reason;
+  (ids[0] !== undefined && whyNot(name, ids[0], known)) || reasonIn(name);

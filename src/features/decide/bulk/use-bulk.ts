@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { bulkOf } from '#api/sending/bulk/bulk.ts';
@@ -15,8 +16,8 @@ export function useBulk(account: string) {
 
 /** Why no other run can begin; undefined: one can. */
 export function whyNotNow(run: BulkRun | undefined): string | undefined {
-  if (run?.is === 'running') return 'Another run is under way: wait for its end, or stop it.';
+  if (run?.is === 'running') return t`Another run is under way: wait for its end, or stop it.`;
   return run?.is === 'stopped'
-    ? 'A stopped run comes first: continue it, or put it away.'
+    ? t`A stopped run comes first: continue it, or put it away.`
     : undefined;
 }

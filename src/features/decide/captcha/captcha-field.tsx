@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { captchaImage, gengoDashboard } from '#api/wire/captcha.ts';
@@ -27,21 +29,22 @@ interface CaptchaFieldProps {
 export function CaptchaField({ captcha, jobId, error }: CaptchaFieldProps) {
   const { image, turn, answer, type, renewal } = captcha;
   if (answer === undefined) return null;
+  const why = renewal.error ? errorWords(renewal.error).title : undefined;
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Image key={`${turn} ${image}`} image={image} />
         <Button pending={renewal.isPending} onClick={() => renewal.mutate()}>
-          {renewal.isPending ? 'Getting another…' : 'New image'}
+          {renewal.isPending ? t`Getting another…` : t`New image`}
         </Button>
       </div>
-      {renewal.error && (
+      {why !== undefined && (
         <p role="alert" className="text-sm font-medium text-bad">
-          There is no new image: {errorWords(renewal.error).title}.
+          {t`There is no new image: ${why}.`}
         </p>
       )}
       <TextField
-        label="Characters of the image"
+        label={t`Characters of the image`}
         error={error}
         className="max-w-sm"
         hint={<WayOut jobId={jobId} />}
@@ -64,13 +67,13 @@ function Image({ image }: { image: string }) {
   if (failed || image === '')
     return (
       <p role="alert" className={`${PLACE} grid place-items-center px-4 text-sm text-bad`}>
-        {failed ? 'The image could not be loaded.' : 'Gengo gave no image.'}
+        {failed ? t`The image could not be loaded.` : t`Gengo gave no image.`}
       </p>
     );
   return (
     <img
       src={captchaImage(image)}
-      alt="Captcha: letters and digits to be typed into the field that follows. Below the field is a way for people who cannot see them."
+      alt={t`Captcha: letters and digits to be typed into the field that follows. Below the field is a way for people who cannot see them.`}
       className={`${PLACE} bg-white object-contain`}
       onError={() => setFailed(true)}
     />
@@ -80,13 +83,13 @@ function Image({ image }: { image: string }) {
 function WayOut({ jobId }: { jobId: string }) {
   const { data: config } = useQuery(configQuery());
   return (
-    <>
+    <Trans>
       You cannot see it?{' '}
       <a href={gengoDashboard(config?.apiHost ?? '')} target="_blank" rel="noreferrer">
         Reject translation {jobId} on Gengo’s website
         <span className="sr-only"> (opens in a new tab)</span>
       </a>{' '}
       instead.
-    </>
+    </Trans>
   );
 }

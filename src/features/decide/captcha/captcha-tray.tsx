@@ -1,9 +1,13 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type RefObject, useState } from 'react';
 import type { Bulk, BulkEntry, BulkRun } from '#api/sending/bulk/bulk-types.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
-import { ACTS } from '../acts.ts';
+import { ACTS, underWay } from '../acts.ts';
+import { WRONG_CHARACTERS } from '../forms/faults.ts';
 import { CaptchaField } from './captcha-field.tsx';
 import { useTrayFocus } from './use-tray-focus.ts';
 
@@ -13,8 +17,6 @@ interface CaptchaTrayProps {
   /** Where the focus goes when the tray is gone, and where it comes from. */
   heading: RefObject<HTMLElement | null>;
 }
-
-const WRONG = 'Not the characters of the last image: here is a new one.';
 
 /**
  * The rejects of a run that wait for the characters of their image, one after the other. An image stays
@@ -35,6 +37,8 @@ export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
   const entry = now ?? current;
   const left = run.entries.filter(({ state: { is } }) => is !== 'captcha' && is !== 'waiting');
   if (!entry) return null;
+  const all = run.entries.length;
+  const [at, total] = [formatNumber(Math.min(left.length + 1, all)), formatNumber(all)];
   return (
     <TrayForm
       bulk={bulk}
@@ -43,7 +47,7 @@ export function CaptchaTray({ bulk, run, heading }: CaptchaTrayProps) {
       typed={typed}
       onType={setTyped}
       heading={heading}
-      place={`${formatNumber(Math.min(left.length + 1, run.entries.length))} of ${formatNumber(run.entries.length)}`}
+      place={t`${at} of ${total}`}
     />
   );
 }
@@ -65,10 +69,11 @@ function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: Tra
   const [renewed, setRenewed] = useState('');
   const answer = typed.url === url ? typed.answer : '';
   const isEmpty = typed.url === url && typed.isRefused && answer.trim() === '';
+  const wrong = i18n._(WRONG_CHARACTERS);
   const { box, focusField } = useTrayFocus({
     url,
     heading,
-    wrong: isWrong ? `${title}: ${WRONG}` : undefined,
+    wrong: isWrong ? t`${title}: ${wrong}` : undefined,
   });
   const submit = () => {
     if (isWaiting) return;
@@ -96,20 +101,22 @@ function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: Tra
       className="grid scroll-mb-[calc(var(--bar,0px)+1rem)] gap-3 rounded-md border border-line bg-raised p-4"
     >
       <p>
-        <span className="text-sm text-soft tabular-nums">{place}:</span>{' '}
-        <bdi className="font-medium wrap-anywhere">{title}</bdi>
+        <Trans>
+          <span className="text-sm text-soft tabular-nums">{place}:</span>{' '}
+          <bdi className="font-medium wrap-anywhere">{title}</bdi>
+        </Trans>
       </p>
       <Form
-        label="Reject one by one"
+        label={t`Reject one by one`}
         problem={undefined}
         refusal={undefined}
         pending={isWaiting}
         tone="danger"
-        submitLabel="Reject and go on"
-        pendingLabel={`${ACTS.reject.doing}…`}
+        submitLabel={t`Reject and go on`}
+        pendingLabel={underWay(ACTS.reject)}
         other={
           <Button pending={isWaiting} onClick={skip}>
-            Skip this one
+            {t`Skip this one`}
           </Button>
         }
         submitKey="submit"
@@ -132,8 +139,8 @@ function TrayForm({ bulk, entry, isWaiting, typed, onType, heading, place }: Tra
 }
 
 function faultOf({ isEmpty, isWrong }: { isEmpty: boolean; isWrong: boolean }) {
-  if (isEmpty) return 'Type the characters of the image.';
-  return isWrong ? WRONG : undefined;
+  if (isEmpty) return t`Type the characters of the image.`;
+  return isWrong ? i18n._(WRONG_CHARACTERS) : undefined;
 }
 
 const imageOf = ({ state }: BulkEntry) => (state.is === 'captcha' ? state : NO_IMAGE);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { KeptNote } from '#ui/form/kept-note.tsx';
 import { Rating } from '#ui/form/rating.tsx';
@@ -18,7 +19,7 @@ export function ApprovalFields({ value, kept, onChange, errorAt }: ApprovalField
   return (
     <>
       <Rating
-        label="Rating"
+        label={t`Rating`}
         value={value.rating}
         error={errorAt('rating')}
         onChange={(rating) => change({ rating })}
@@ -26,15 +27,15 @@ export function ApprovalFields({ value, kept, onChange, errorAt }: ApprovalField
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-4">
         <WordsField
           rows={2}
-          label="Words for the translator (optional)"
+          label={t`Words for the translator (optional)`}
           error={errorAt('for_translator')}
           value={value.forTranslator}
           onChange={(forTranslator) => change({ forTranslator })}
         />
         <WordsField
           rows={2}
-          label="Private words for Gengo (optional)"
-          hint="Only Gengo’s staff read this."
+          label={t`Private words for Gengo (optional)`}
+          hint={t`Only Gengo’s staff read this.`}
           error={errorAt('for_mygengo')}
           value={value.forGengo}
           onChange={(forGengo) => change({ forGengo })}
@@ -44,7 +45,7 @@ export function ApprovalFields({ value, kept, onChange, errorAt }: ApprovalField
         <KeptNote of={kept} />
       </p>
       <CheckField
-        label="Gengo may show this text publicly"
+        label={t`Gengo may show this text publicly`}
         error={errorAt('public')}
         checked={value.isPublic}
         onChange={(isPublic) => change({ isPublic })}

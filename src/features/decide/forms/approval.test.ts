@@ -20,6 +20,6 @@ test('sends what was chosen and written', () => {
 test('a folded form says what it holds, and blanks are nothing', () => {
   expect(summary({ ...EMPTY_APPROVAL, forTranslator: ' ' })).toBe('');
   expect(summary({ rating: '2', forTranslator: 'a', forGengo: 'b', isPublic: true })).toBe(
-    'rating 2, words for the translator, private words for Gengo, may be shown publicly',
+    'rating 2, words for the translator, private words for Gengo, and permission to show it publicly',
   );
 });

@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import * as z from 'zod/mini';
 import type { Decision } from '#api/schema/decision.ts';
+import { formatNumber, listed } from '#lib/language/write.ts';
 
 /** The approve form as it stands on the screen, and as it is kept while it is being filled in. */
 export const approvalDraft = z.object({
@@ -33,14 +35,14 @@ export function toDecision(draft: ApprovalDraft): Decision {
 
 /** What a folded form would send along: nothing is sent that cannot be seen. */
 export function summary({ rating, forTranslator, forGengo, isPublic }: ApprovalDraft): string {
-  return [
-    rating && `rating ${rating}`,
-    forTranslator.trim() && 'words for the translator',
-    forGengo.trim() && 'private words for Gengo',
-    isPublic && 'may be shown publicly',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const amount = formatNumber(Number(rating));
+  const parts = [
+    rating === '' ? '' : t`rating ${amount}`,
+    forTranslator.trim() === '' ? '' : t`words for the translator`,
+    forGengo.trim() === '' ? '' : t`private words for Gengo`,
+    isPublic ? t`permission to show it publicly` : '',
+  ];
+  return listed(parts.filter((part) => part !== ''));
 }
 
 /** The form that sends this; undefined where nothing was chosen or written. */

@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
-import { ACTS } from '../acts.ts';
+import { ACTS, underWay } from '../acts.ts';
 import type { OpenPoint } from '#api/sending/outbox/entry.ts';
 import { approveWords, openWords } from '../open/open-points.ts';
 import { summary } from './approval.ts';
@@ -49,18 +51,18 @@ export function ApproveForm({
   // What Gengo refuses is never hidden.
   const isShown = isOpen || FIELDS.some(errorAt);
   const alongside = summary(draft.value);
+  const [what, effect] = [openWords(open), ACT.consequence(job)];
   // More than its button can name.
-  const consequence =
-    open.length > 1 ? `${openWords(open)}. ${ACT.consequence(job)}` : ACT.consequence(job);
+  const consequence = open.length > 1 ? t`${what}. ${effect}` : effect;
   return (
     <Form
-      label={ACT.label}
+      label={i18n._(ACT.label)}
       problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
       refusal={refusal}
       pending={deciding.pending}
       tone={isAside ? 'quiet' : open.length > 0 ? 'caution' : 'primary'}
       submitLabel={approveWords(open, isAgain)}
-      pendingLabel={`${ACT.doing}…`}
+      pendingLabel={underWay(ACT)}
       reason={deciding.reason}
       consequence={isAside ? undefined : consequence}
       other={
@@ -76,10 +78,10 @@ export function ApproveForm({
               <span className={isShown ? '' : '-rotate-90 rtl:rotate-90'}>
                 <ChevronIcon />
               </span>
-              Rating and words
+              {t`Rating and words`}
             </Button>
             {!isShown && alongside !== '' && (
-              <span className="text-sm text-soft">goes along: {alongside}</span>
+              <span className="text-sm text-soft">{t`goes along: ${alongside}`}</span>
             )}
           </div>
         )

@@ -1,8 +1,9 @@
 import type { Job } from '#api/schema/job.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { Form } from '#ui/form/form.tsx';
-import type { Act } from '../acts.ts';
+import { type Act, underWay } from '../acts.ts';
 import { DecisionNews } from '../held/decision-news.tsx';
 import type { Deciding } from '../use-decisions.ts';
 import { Choice } from './choice.tsx';
@@ -22,7 +23,7 @@ export function AskFirst({ act, form, job, deciding, isAsking, onAsk, onClose }:
   return (
     <>
       <Choice
-        label={act.label}
+        label={i18n._(act.label)}
         reason={deciding.reason}
         consequence={act.consequence(job)}
         keyAction={act.key}
@@ -33,21 +34,21 @@ export function AskFirst({ act, form, job, deciding, isAsking, onAsk, onClose }:
         open={isAsking}
         onClose={onClose}
         pending={deciding.pending}
-        title={form.question}
+        title={i18n._(form.question)}
         description={form.description(job)}
       >
         <Form
-          label={act.label}
+          label={i18n._(act.label)}
           problem={<DecisionNews deciding={deciding} fields={[]} />}
           refusal={undefined}
           pending={deciding.pending}
           tone={act.takesAway ? 'danger' : 'primary'}
-          submitLabel={act.submit}
-          pendingLabel={`${act.doing}…`}
+          submitLabel={i18n._(act.submit)}
+          pendingLabel={underWay(act)}
           reason={deciding.reason}
           other={
             <Button pending={deciding.pending} onClick={onClose}>
-              {form.refusal}
+              {i18n._(form.refusal)}
             </Button>
           }
           onSubmit={() => deciding.send(form.decision)}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Ref } from 'react';
 import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -25,15 +26,12 @@ export function CommentField({
   box,
   onChange,
 }: CommentFieldProps) {
-  const known = languages.filter(Boolean).map(languageName).join(' or ');
   return (
     <CountedField
       ref={box}
       label={label}
       error={error}
-      hint={
-        <>{known && `Write in ${known}: the translator reads it. `}No personal details, please.</>
-      }
+      hint={hintOf(languages.filter(Boolean).map(languageName))}
       limit={COMMENT_LIMIT}
       kept={kept}
       rows={5}
@@ -41,4 +39,13 @@ export function CommentField({
       onChange={onChange}
     />
   );
+}
+
+/** By the names of the languages, of which there are two at most. */
+function hintOf([one, other]: readonly string[]): string {
+  const write =
+    one !== undefined && other !== undefined
+      ? t`Write in ${one} or ${other}: the translator reads it.`
+      : one !== undefined && t`Write in ${one}: the translator reads it.`;
+  return [write, t`No personal details, please.`].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { i18n } from '#lib/language/i18n.ts';
 import { ACTS, type FormName, isPanel, type PanelName } from '../acts.ts';
 import type { OpenForm } from '../use-open-form.ts';
 import type { Deciding } from '../use-decisions.ts';
@@ -22,7 +23,12 @@ export function OpenPanel({ forms, of, ...about }: OpenPanelProps) {
   if (open === null || !isPanel(open)) return null;
   const PanelForm = PANELS[open];
   return (
-    <Panel key={open} id={forms.panelId} takesFocus={forms.isByHand} title={ACTS[open].label}>
+    <Panel
+      key={open}
+      id={forms.panelId}
+      takesFocus={forms.isByHand}
+      title={i18n._(ACTS[open].label)}
+    >
       <PanelForm
         {...about}
         quoted={forms.quoted}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { Button } from '#ui/button.tsx';
@@ -45,7 +46,7 @@ export function Panel({ id, title, takesFocus, children }: PanelFrameProps) {
 export function Close({ onClose }: { onClose: () => void }) {
   return (
     <Button tone="plain" onClick={onClose}>
-      Close
+      {t`Close`}
     </Button>
   );
 }

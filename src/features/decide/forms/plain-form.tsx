@@ -1,8 +1,9 @@
 import type { Job } from '#api/schema/job.ts';
 import type { Decision } from '#api/schema/decision.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { Form } from '#ui/form/form.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
-import type { Act } from '../acts.ts';
+import { type Act, underWay } from '../acts.ts';
 import type { Deciding } from '../use-decisions.ts';
 
 interface PlainFormProps {
@@ -18,13 +19,13 @@ interface PlainFormProps {
 export function PlainForm({ act, decision, job, deciding, whyNot }: PlainFormProps) {
   return (
     <Form
-      label={act.label}
+      label={i18n._(act.label)}
       problem={<DecisionNews deciding={deciding} fields={[]} />}
       refusal={undefined}
       pending={deciding.pending}
       tone="quiet"
-      submitLabel={act.submit}
-      pendingLabel={`${act.doing}…`}
+      submitLabel={i18n._(act.submit)}
+      pendingLabel={underWay(act)}
       reason={deciding.reason ?? whyNot}
       consequence={act.consequence(job)}
       {...(act.key && { submitKey: act.key })}

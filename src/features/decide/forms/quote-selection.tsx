@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '#ui/button.tsx';
@@ -53,7 +54,7 @@ function Quote({ selected, onQuote }: { selected: Selected; onQuote: () => void 
         onMouseDown={(event) => event.preventDefault()}
         onClick={onQuote}
       >
-        Quote
+        {t`Quote`}
         <KeyHint action="comment" />
       </Button>
     </div>,

@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
 import { Button } from '#ui/button.tsx';
+import { i18n } from '#lib/language/i18n.ts';
 import { Form } from '#ui/form/form.tsx';
-import { ACTS } from '../acts.ts';
+import { ACTS, underWay } from '../acts.ts';
 import { CaptchaField } from '../captcha/captcha-field.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
-import { refund } from '../refund.ts';
+import { givenBack } from '../refund.ts';
 import { useFaults } from './faults.ts';
 import { Close, type PanelFormProps } from './panel.tsx';
 import { rejectionFaults, toRejection } from './rejection.ts';
@@ -26,13 +28,13 @@ export function RejectForm({ job, drafts, deciding, onClose, onInstead }: PanelF
   };
   return (
     <Form
-      label={ACT.label}
+      label={i18n._(ACT.label)}
       problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
       refusal={faults.refusal}
       pending={deciding.pending}
       tone="danger"
-      submitLabel={ACT.submit}
-      pendingLabel={`${ACT.doing}…`}
+      submitLabel={i18n._(ACT.submit)}
+      pendingLabel={underWay(ACT)}
       reason={deciding.reason}
       consequence={ACT.consequence(job)}
       other={<Close onClose={onClose} />}
@@ -41,9 +43,9 @@ export function RejectForm({ job, drafts, deciding, onClose, onInstead }: PanelF
       onLeave={onClose}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-sm bg-info-wash px-3 py-2 text-info">
-        <p>Would corrections do? They are free of charge, by the translator who knows the text.</p>
+        <p>{t`Would corrections do? They are free of charge, by the translator who knows the text.`}</p>
         <Button className="button-small" onClick={() => onInstead('revise')}>
-          Request corrections instead
+          {t`Request corrections instead`}
         </Button>
       </div>
       <RejectionFields
@@ -51,7 +53,7 @@ export function RejectForm({ job, drafts, deciding, onClose, onInstead }: PanelF
         value={draft.value}
         errorAt={faults.errorAt}
         languages={[job.lc_src, job.lc_tgt]}
-        refund={refund(job)}
+        givenBack={givenBack(job)}
         onChange={draft.change}
       />
       <CaptchaField captcha={captcha} jobId={job.job_id} error={faults.errorAt('captcha')} />

@@ -1,17 +1,20 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { i18n } from '#lib/language/i18n.ts';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { CommentField } from './comment-field.tsx';
 import type { RejectionDraft } from './rejection.ts';
 
 const REASONS = [
-  { value: 'quality', label: 'Quality' },
-  { value: 'incomplete', label: 'Incomplete' },
-  { value: 'other', label: 'Something else' },
+  { value: 'quality', label: msg`Quality` },
+  { value: 'incomplete', label: msg`Incomplete` },
+  { value: 'other', label: msg`Something else` },
 ] as const;
 
 /** What a reason means, once it is chosen. */
-const MEANINGS: Partial<Record<RejectionDraft['reason'], string>> = {
-  quality: 'Wrong, or not how the language is written.',
-  incomplete: 'Something was left out.',
+const MEANINGS: Partial<Record<RejectionDraft['reason'], MessageDescriptor>> = {
+  quality: msg`Wrong, or not how the language is written.`,
+  incomplete: msg`Something was left out.`,
 };
 
 interface RejectionFieldsProps {
@@ -23,25 +26,30 @@ interface RejectionFieldsProps {
   errorAt: (field: string) => string | undefined;
   /** Codes of the languages that the translator knows. */
   languages: readonly string[];
-  /** What canceling gives back, in words that end a sentence. */
-  refund: string;
+  /** What canceling gives back. */
+  givenBack: string;
 }
 
 export function RejectionFields({ value, onChange, errorAt, ...about }: RejectionFieldsProps) {
   const change = (part: Partial<RejectionDraft>) => onChange({ ...value, ...part });
+  const meaning = MEANINGS[value.reason];
+  const amount = about.givenBack;
   return (
     <>
       <RadioGroup
-        label="What is wrong"
-        options={REASONS}
+        label={t`What is wrong`}
+        options={REASONS.map(({ value: reason, label }) => ({
+          value: reason,
+          label: i18n._(label),
+        }))}
         inline
         value={value.reason}
-        hint={MEANINGS[value.reason] ?? '\u00A0'}
+        hint={meaning ? i18n._(meaning) : '\u00A0'}
         error={errorAt('reason')}
         onChange={(reason) => change({ reason })}
       />
       <CommentField
-        label="Why, in your words"
+        label={t`Why, in your words`}
         languages={about.languages}
         kept={about.kept}
         value={value.comment}
@@ -49,14 +57,18 @@ export function RejectionFields({ value, onChange, errorAt, ...about }: Rejectio
         onChange={(comment) => change({ comment })}
       />
       <RadioGroup
-        label="What next"
+        label={t`What next`}
         options={[
           {
             value: 'requeue',
-            label: 'Another translator starts over',
-            hint: 'Nothing more is charged.',
+            label: t`Another translator starts over`,
+            hint: t`Nothing more is charged.`,
           },
-          { value: 'cancel', label: 'Cancel it', hint: `Nobody translates it; ${about.refund}.` },
+          {
+            value: 'cancel',
+            label: t`Cancel it`,
+            hint: t`Nobody translates it; ${amount} goes back to your balance.`,
+          },
         ]}
         value={value.followUp}
         error={errorAt('follow_up')}

@@ -1,5 +1,6 @@
+import { t } from '@lingui/core/macro';
 import * as z from 'zod/mini';
-import { commentFault } from '#api/job/comments.ts';
+import { commentFault } from '#api/job/comment-fault.ts';
 import type { Decision } from '#api/schema/decision.ts';
 import type { Faults } from './faults.ts';
 
@@ -16,9 +17,9 @@ export const EMPTY_REJECTION: RejectionDraft = { reason: '', comment: '', follow
 /** `captcha`: what was typed; undefined where no image asks for it. */
 export function rejectionFaults(draft: RejectionDraft, captcha: string | undefined): Faults {
   return {
-    reason: draft.reason === '' ? 'Choose what is wrong.' : undefined,
-    comment: commentFault(draft.comment, 'Say what is wrong with it.'),
-    captcha: captcha?.trim() === '' ? 'Type the characters of the image.' : undefined,
+    reason: draft.reason === '' ? t`Choose what is wrong.` : undefined,
+    comment: commentFault(draft.comment, t`Say what is wrong with it.`),
+    captcha: captcha?.trim() === '' ? t`Type the characters of the image.` : undefined,
   };
 }
 

@@ -1,7 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { useRef } from 'react';
-import { commentFault } from '#api/job/comments.ts';
+import { commentFault } from '#api/job/comment-fault.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { Form } from '#ui/form/form.tsx';
-import { ACTS } from '../acts.ts';
+import { ACTS, underWay } from '../acts.ts';
 import { CommentField } from './comment-field.tsx';
 import { DecisionNews } from '../held/decision-news.tsx';
 import { useFaults } from './faults.ts';
@@ -12,6 +14,9 @@ import { useInsertion } from './use-insertion.ts';
 
 const ACT = ACTS.revise;
 
+/** The API's fields that this form shows. */
+const FIELDS = ['comment'];
+
 /** Sending a translation back to its translator, who needs to know why. */
 export function ReviseForm({ account, job, drafts, quoted, deciding, onClose }: PanelFormProps) {
   const draft = drafts.revise;
@@ -19,7 +24,7 @@ export function ReviseForm({ account, job, drafts, quoted, deciding, onClose }: 
   useCaret(box, quoted);
   const insert = useInsertion(box, draft.value, draft.change);
   const faults = useFaults(
-    { comment: commentFault(draft.value, 'Say what should be corrected.') },
+    { comment: commentFault(draft.value, t`Say what should be corrected.`) },
     deciding.state,
   );
   const submit = () => {
@@ -27,12 +32,12 @@ export function ReviseForm({ account, job, drafts, quoted, deciding, onClose }: 
   };
   return (
     <Form
-      label={ACT.label}
-      problem={<DecisionNews deciding={deciding} fields={['comment']} />}
+      label={i18n._(ACT.label)}
+      problem={<DecisionNews deciding={deciding} fields={FIELDS} />}
       refusal={faults.refusal}
       pending={deciding.pending}
-      submitLabel={ACT.submit}
-      pendingLabel={`${ACT.doing}…`}
+      submitLabel={i18n._(ACT.submit)}
+      pendingLabel={underWay(ACT)}
       reason={deciding.reason}
       consequence={ACT.consequence(job)}
       other={
@@ -46,7 +51,7 @@ export function ReviseForm({ account, job, drafts, quoted, deciding, onClose }: 
       onLeave={onClose}
     >
       <CommentField
-        label="What should be corrected"
+        label={t`What should be corrected`}
         languages={[job.lc_src, job.lc_tgt]}
         kept={draft.key}
         value={draft.value}

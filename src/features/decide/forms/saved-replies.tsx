@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { shorten } from '#lib/text/quote.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
@@ -22,20 +23,20 @@ export function SavedReplies({ account, written, onInsert }: SavedRepliesProps) 
     const isKept = await change({ savedReplies: [...value.savedReplies, reply] });
     announce(
       isKept
-        ? 'Saved among your replies. They can be changed on the account page.'
-        : 'Not kept: it is among your replies as long as this page.',
+        ? t`Saved among your replies. They can be changed on the account page.`
+        : t`Not kept: it is among your replies as long as this page.`,
     );
   };
   return (
     <Menu
-      label="Saved replies"
+      label={t`Saved replies`}
       items={[
         ...value.savedReplies.map((saved) => ({
           label: shorten(saved, KNOWN_BY),
           onSelect: () => onInsert(saved),
         })),
         {
-          label: 'Save this as a reply',
+          label: t`Save this as a reply`,
           reason: whyNotSave(reply, value.savedReplies),
           onSelect: () => void save(),
         },
@@ -45,6 +46,6 @@ export function SavedReplies({ account, written, onInsert }: SavedRepliesProps) 
 }
 
 function whyNotSave(reply: string, saved: readonly string[]): string | undefined {
-  if (reply === '') return 'Nothing is written yet.';
-  return saved.includes(reply) ? 'It is saved already.' : undefined;
+  if (reply === '') return t`Nothing is written yet.`;
+  return saved.includes(reply) ? t`It is saved already.` : undefined;
 }

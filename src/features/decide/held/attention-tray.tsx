@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { mayNotQuery } from '#api/account/config.ts';
 import type { Entry } from '#api/sending/outbox/entry.ts';
 import { canSendAgain } from '#api/sending/outbox/machine.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { LanguagePair } from '#ui/language-pair.tsx';
@@ -19,7 +21,7 @@ export function AttentionTray({ entries }: { entries: readonly Entry[] }) {
       {isOpen && (
         <ul
           id={id}
-          aria-label="Needs attention"
+          aria-label={t`Needs attention`}
           className="max-h-[50vh] w-full divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised shadow-over"
         >
           {entries.map((entry) => (
@@ -33,9 +35,9 @@ export function AttentionTray({ entries }: { entries: readonly Entry[] }) {
         className="shadow-over"
         onClick={() => setOpen(!isOpen)}
       >
-        Needs attention
+        {t`Needs attention`}
         <span className="rounded-sm bg-attention-wash px-1.5 text-attention tabular-nums">
-          {entries.length}
+          {formatNumber(entries.length)}
         </span>
       </Button>
     </div>
@@ -47,6 +49,7 @@ function AttentionItem({ entry }: { entry: Entry }) {
   const { jobId, title, decision, source, target, state } = entry;
   const { data: mayNot } = useQuery(mayNotQuery(decision.action));
   if (state.is !== 'attention') return null;
+  const [what, why] = [wanted(decision), problemWords(state.problem)];
   return (
     <li className="grid gap-2 p-4">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -57,17 +60,15 @@ function AttentionItem({ entry }: { entry: Entry }) {
           <LanguagePair from={source} to={target} />
         </span>
       </div>
-      <p className="text-sm">
-        {wanted(decision)}. {problemWords(state.problem)}
-      </p>
+      <p className="text-sm">{t`${what}. ${why}`}</p>
       <div className="flex flex-wrap gap-2">
         {canSendAgain(state.problem) && (
           <Button reason={mayNot} onClick={() => again(jobId)}>
-            Send it after all
+            {t`Send it after all`}
           </Button>
         )}
         <Button tone="plain" onClick={() => discard(jobId)}>
-          Discard
+          {t`Discard`}
         </Button>
       </div>
     </li>

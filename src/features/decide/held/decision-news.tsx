@@ -1,7 +1,9 @@
+import { msg, t } from '@lingui/core/macro';
 import type { ActName } from '#api/schema/decision.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import { errorWords } from '#api/wire/error-words.ts';
-import { judge } from '#api/job/job-rules.ts';
+import { whyNotAllowed } from '#api/job/not-allowed.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { statusWords } from '#lib/status.ts';
 import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
 import { ACTS } from '../acts.ts';
@@ -19,7 +21,7 @@ export function DecisionNews({ deciding: { action, state }, fields }: DecisionNe
   return (
     <SendingNews
       state={state}
-      subject="the translation"
+      subject={t`the translation`}
       tellFound={(found) => tellFound(found, action)}
       tellRefused={(error) => tellRefused(error, fields)}
     />
@@ -33,51 +35,49 @@ interface Circumstances extends Found {
 }
 
 const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> = {
-  done: () => ({ tone: 'good', title: 'It arrived.' }),
+  done: () => ({ tone: 'good', title: t`It arrived.` }),
   'not-done': ({ now }) => ({
     tone: 'attention',
-    title: 'It did not arrive.',
-    detail: `The translation is still: ${now}. You can send it again.`,
+    title: t`It did not arrive.`,
+    detail: t`The translation is still: ${now}. You can send it again.`,
   }),
   unseen: ({ action }) => ({
     tone: 'attention',
-    title: 'Not known whether it arrived.',
-    detail: ACTS[action].unseen ?? '',
+    title: t`Not known whether it arrived.`,
+    detail: ACTS[action].unseen && i18n._(ACTS[action].unseen),
   }),
-  refused: ({ now, error }) => ({
+  refused: ({ now, error: { message: said } }) => ({
     tone: 'bad',
-    title: 'Gengo refused it.',
-    detail: `${error.message}. The translation is still: ${now}.`,
+    title: t`Gengo refused it.`,
+    detail: t`${said}. The translation is still: ${now}.`,
   }),
   'newer-version': () => ({
     tone: 'attention',
-    title: 'It was not sent: a newer version arrived before.',
-    detail: 'Read that one first. What you typed is kept.',
+    title: t`It was not sent: a newer version arrived before.`,
+    detail: t`Read that one first. What you typed is kept.`,
   }),
   'too-old': () => ({
     tone: 'attention',
-    title: 'It was not sent: it was held for over 10 minutes.',
-    detail: 'Send it again if it still holds. What you typed is kept.',
+    title: t`It was not sent: it was held for over 10 minutes.`,
+    detail: t`Send it again if it still holds. What you typed is kept.`,
   }),
   'age-unknown': () => ({
     tone: 'attention',
-    title: 'It was not sent: the browser or its tab ended before.',
-    detail:
-      'How long ago that was is not known. Send it again if it still holds. What you typed is kept.',
+    title: t`It was not sent: the browser or its tab ended before.`,
+    detail: t`How long ago that was is not known. Send it again if it still holds. What you typed is kept.`,
   }),
   'not-kept': () => ({
     tone: 'attention',
-    title: 'It was not sent: this browser could not write it down.',
-    detail: 'After a crash nobody could tell whether it was sent. What you typed is still here.',
+    title: t`It was not sent: this browser could not write it down.`,
+    detail: t`After a crash nobody could tell whether it was sent. What you typed is still here.`,
   }),
-  'decided-otherwise': ({ now, status, action }) => {
-    const verdict = judge(action, { status });
-    return {
-      tone: 'attention',
-      title: ACTS[action].tooLate ?? 'Decided elsewhere meanwhile.',
-      detail: `The translation is now: ${now}. ${verdict.allowed ? '' : verdict.reason}`,
-    };
-  },
+  'decided-otherwise': ({ now, status, action }) => ({
+    tone: 'attention',
+    title: i18n._(ACTS[action].tooLate ?? msg`Decided elsewhere meanwhile.`),
+    detail: [t`The translation is now: ${now}.`, whyNotAllowed(action, { status })]
+      .filter(Boolean)
+      .join(' '),
+  }),
 };
 
 function tellFound(found: Found, action: ActName): News {

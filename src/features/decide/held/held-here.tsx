@@ -1,7 +1,10 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type Entry, isUndoable } from '#api/sending/outbox/entry.ts';
 import { canHold } from '#api/sending/tab-locks.ts';
 import type { Job } from '#api/schema/job.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { useStore } from '#store/provider.tsx';
@@ -23,6 +26,9 @@ interface HeldHereProps {
 /** In the Decision region: the decision on this very translation that is held, or waits to be confirmed. */
 export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
   const store = useStore();
+  const act = asking && ACTS[asking.decision.action];
+  const label = act ? i18n._(act.label) : '';
+  const [title, language] = [jobTitle(job).text, languageName(job.lc_tgt)];
   return (
     <>
       {!canHold(store) && <NoHolding />}
@@ -31,28 +37,34 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
           {/* First: the button must not move under the pointer when the words beside it change. */}
           <UndoButton entry={entry} focusNext={focusNext} />
           <p>
-            <span className="font-medium">{ACTS[entry.decision.action].doing}</span>{' '}
-            <HeldState entry={entry} />
+            <HeldState
+              entry={entry}
+              what={
+                <span className="font-medium">{i18n._(ACTS[entry.decision.action].doing)}</span>
+              }
+            />
           </p>
         </div>
       )}
-      {asking && (
+      {asking && act && (
         <Dialog
           open
-          title={`${ACTS[asking.decision.action].label}?`}
-          description={ACTS[asking.decision.action].consequence(job)}
+          title={t`${label}?`}
+          description={act.consequence(job)}
           actions={
             <>
               <Button tone="primary" onClick={asking.confirm}>
-                {ACTS[asking.decision.action].label}
+                {label}
               </Button>
-              <Button onClick={asking.cancel}>Not yet</Button>
+              <Button onClick={asking.cancel}>{t`Not yet`}</Button>
             </>
           }
           onClose={asking.cancel}
         >
           <p>
-            <bdi className="font-medium">{jobTitle(job).text}</bdi> ({languageName(job.lc_tgt)})
+            <Trans>
+              <bdi className="font-medium">{title}</bdi> ({language})
+            </Trans>
           </p>
         </Dialog>
       )}
@@ -63,10 +75,9 @@ export function HeldHere({ job, entry, asking, focusNext }: HeldHereProps) {
 /** Without a secure context there are no locks between tabs; without a disk a crash would lose held decisions. */
 const NoHolding = () => (
   <p className="text-sm text-attention">
-    <strong className="font-medium">Nothing can be undone here.</strong>{' '}
+    <strong className="font-medium">{t`Nothing can be undone here.`}</strong>{' '}
     {browserLocks()
-      ? 'This browser keeps nothing for Galley'
-      : 'This address is not secure (https)'}
-    , so decisions are confirmed and go at once.
+      ? t`This browser keeps nothing for Galley, so decisions are confirmed and go at once.`
+      : t`This address is not secure (https), so decisions are confirmed and go at once.`}
   </p>
 );

@@ -1,6 +1,8 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { type Entry, isPending, isUndoable } from '#api/sending/outbox/entry.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import { AttentionTray } from './attention-tray.tsx';
@@ -28,18 +30,19 @@ export function HeldNotices() {
   const asking = entries.filter((entry) => !isPending(entry));
   const shown = isOpen ? held : held.slice(0, SHOWN);
   const rest = held.length - SHOWN;
+  const amount = formatNumber(rest);
   const others = useOthersHolding();
   if (held.length === 0 && asking.length === 0 && others.length === 0) return null;
   return (
     <section
-      aria-label="On the way to Gengo"
+      aria-label={t`On the way to Gengo`}
       className="held pointer-events-none fixed inset-x-4 z-20 mx-auto grid max-w-md gap-2 print:hidden"
     >
       {others.length > 0 && <OthersHeld holders={others} />}
       {asking.length > 0 && <AttentionTray entries={asking} />}
       {held.length > 0 && (
         <div className="pointer-events-auto rounded-md bg-ink text-paper shadow-over">
-          <ul aria-label="Held" className="max-h-[40vh] overflow-y-auto">
+          <ul aria-label={t`Held`} className="max-h-[40vh] overflow-y-auto">
             {shown.map((entry) => (
               <HeldNotice key={entry.jobId} entry={entry} />
             ))}
@@ -51,7 +54,7 @@ export function HeldNotices() {
               className="button-small w-full"
               onClick={() => setOpen(!isOpen)}
             >
-              {isOpen ? 'Show the last one only' : `${rest} more held`}
+              {isOpen ? t`Show the last one only` : t`${amount} more held`}
             </Button>
           )}
         </div>
@@ -65,12 +68,12 @@ function HeldNotice({ entry }: { entry: Entry }) {
   return (
     <li className="flex min-h-14 items-center gap-x-4 py-2 ps-4 pe-2">
       <p className="line-clamp-3 min-w-0 flex-1 text-sm wrap-anywhere">
-        <bdi>{naming(entry)}</bdi> <HeldState entry={entry} />
+        <HeldState entry={entry} what={<bdi>{naming(entry)}</bdi>} />
       </p>
       {isUndoable(entry) && <UndoButton entry={entry} tone="inverse" focusNext={focusHeading} />}
       {entry.state.is === 'unsure' && (
         <Button tone="inverse" onClick={() => look(entry.jobId)}>
-          Look again
+          {t`Look again`}
         </Button>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { hashKey, type QueryClient, type QueryFilters } from '@tanstack/react-query';
 import { isRecorded } from '#api/account/config.ts';
 import { afterDecision } from '#api/job/after-lost.ts';
@@ -35,7 +36,8 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
       if (known) client.setQueryData(job.queryKey, afterDecision(known, decision));
       clearDrafts(store, account, jobId, decision.action);
       if (!isRecorded(client)) keepDecided(store, account, [jobId], decision);
-      announce(`‘${title}’: ${outcomeOf(decision, known ?? UNKNOWN_PRICE)}`);
+      const outcome = outcomeOf(decision, known ?? UNKNOWN_PRICE);
+      announce(t`‘${title}’: ${outcome}`);
     }
     const isTold = end === 'done' || end === 'alike' || after?.state.is === 'attention';
     if (isTold)
@@ -44,10 +46,11 @@ export function openOutboxOf({ account, client, store, announce }: Surroundings)
       refillDrafts(store, account, jobId, decision);
     if (end === 'alike') {
       clearDrafts(store, account, jobId, decision.action);
-      announce(`‘${title}’ was approved by somebody else meanwhile.`);
+      announce(t`‘${title}’ was approved by somebody else meanwhile.`);
     }
-    if (end === 'undone') announce(`Undone: ${naming(before)}.`, { isSeen: true });
-    if (after?.state.is === 'attention') announce(`Needs attention: ${naming(before)}.`);
+    const name = naming(before);
+    if (end === 'undone') announce(t`Undone: ${name}.`, { isSeen: true });
+    if (after?.state.is === 'attention') announce(t`Needs attention: ${name}.`);
   };
 
   const onUndoElsewhere: OutboxTools['onUndoElsewhere'] = (entry, heard) =>
@@ -70,9 +73,9 @@ const touchedBy = ({ jobId, decision: { action } }: Entry): QueryFilters[] => [
 
 /** What became of an Undo that another tab had to do. */
 const UNDO_WORDS: Readonly<Record<Heard, (name: string) => string>> = {
-  done: (name) => `Undone: ${name}.`,
-  refused: (name) => `Not undone: ${name}. It has been sent already.`,
-  unanswered: (name) => `Not undone: ${name}. The tab that holds it does not answer.`,
+  done: (name) => t`Undone: ${name}.`,
+  refused: (name) => t`Not undone: ${name}. It has been sent already.`,
+  unanswered: (name) => t`Not undone: ${name}. The tab that holds it does not answer.`,
 };
 
 /** Of a translation that was not read in this tab: its price is not said. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type Entry, isUndoable } from '#api/sending/outbox/entry.ts';
 import { Button, type ButtonTone } from '#ui/button.tsx';
@@ -16,6 +17,7 @@ interface UndoButtonProps {
 /** Undo. The clock of the decision stands still while the pointer or the focus is on the button. */
 export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps) {
   const { jobId } = entry;
+  const name = naming(entry);
   const { taken, pause, resume } = useOutbox();
   const { undo } = useUndo();
   const button = useRef<HTMLButtonElement>(null);
@@ -39,7 +41,7 @@ export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps
       ref={button}
       tone={tone}
       aria-keyshortcuts={shortcut}
-      aria-label={`Undo: ${naming(entry)}`}
+      aria-label={t`Undo: ${name}`}
       onPointerMove={({ movementX, movementY }) => {
         if (movementX === 0 && movementY === 0) return;
         isPointed.current = true;
@@ -58,7 +60,7 @@ export function UndoButton({ entry, tone = 'quiet', focusNext }: UndoButtonProps
         focusNext();
       }}
     >
-      Undo
+      {t`Undo`}
       {isLast && <KeyHint action="undo" />}
     </Button>
   );

@@ -1,3 +1,4 @@
+import { msg, t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { ApiError } from '#api/wire/errors.ts';
@@ -14,6 +15,7 @@ import { versionOf } from '#api/sending/outbox/version.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { useStore } from '#store/provider.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
@@ -77,7 +79,8 @@ export function useHeld({ account, job, open, onTaken }: HeldProps) {
         onLocked: () => seconds > 0 && onTaken(decision, true),
         onDone: () => seconds === 0 && onTaken(decision, false),
       });
-      if (!isTaken) throw new ApiError('refused', ELSEWHERE);
+      if (!isTaken)
+        throw new ApiError('refused', t`Another tab of Galley is deciding on this translation`);
     } catch (error) {
       setFailed({
         action: decision.action,
@@ -107,7 +110,7 @@ export function useHeld({ account, job, open, onTaken }: HeldProps) {
     },
     of: (action: ActName): OfAction => {
       if (pending !== undefined)
-        return pending === action ? { pending: true } : { reason: SENDING };
+        return pending === action ? { pending: true } : { reason: i18n._(SENDING) };
       if (failed?.action === action) return { state: { is: 'refused', error: failed.error } };
       if (!entry) return {};
       const isOwn = entry.decision.action === action;
@@ -117,10 +120,9 @@ export function useHeld({ account, job, open, onTaken }: HeldProps) {
   };
 }
 
-const ELSEWHERE = 'Another tab of Galley is deciding on this translation';
-const SENDING = 'Another decision is being sent.';
-const HELD = 'Held: undo it first.';
-const UNKNOWN = 'First it must be known what became of the last try.';
+const SENDING = msg`Another decision is being sent.`;
+const HELD = msg`Held: undo it first.`;
+const UNKNOWN = msg`First it must be known what became of the last try.`;
 
 /** What the form of the pending decision itself says. */
 function ofOwn({ state }: Entry, lookAgain: () => void): OfAction {
@@ -129,13 +131,15 @@ function ofOwn({ state }: Entry, lookAgain: () => void): OfAction {
     return { state: { is: 'unknown', error: new Error('It cannot be read'), lookAgain } };
   if (state.is === 'unsure' || state.is === 'looking')
     return { state: { is: 'looking' }, pending: true };
-  return { reason: HELD };
+  return { reason: i18n._(HELD) };
 }
 
 /** Why nothing else can be decided meanwhile. */
 function reasonOf({ state }: Entry): string {
-  if (state.is === 'unsure' && state.isBlind) return UNKNOWN;
-  return state.is === 'sending' || state.is === 'unsure' || state.is === 'looking' ? SENDING : HELD;
+  if (state.is === 'unsure' && state.isBlind) return i18n._(UNKNOWN);
+  const words =
+    state.is === 'sending' || state.is === 'unsure' || state.is === 'looking' ? SENDING : HELD;
+  return i18n._(words);
 }
 
 /** A decision that was not done, as its form tells it. `isLate`: the person has gone on, so the form takes no focus. */

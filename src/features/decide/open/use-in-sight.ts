@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
 /** Where the bar lies over the texts, and they under each other (decide.css). */
-const NARROW = '(width < 56.25rem) and (height >= 35rem)';
+const isNarrow = () => matchMedia('(width < 56.25rem) and (height >= 35rem)').matches;
 
 /** So much of the text, in px, is enough to be in sight: two lines. */
 const LINES = 48;
@@ -34,7 +34,7 @@ export function useInSight(bar: RefObject<HTMLElement | null>, id: string) {
 }
 
 function isUnseen(bar: RefObject<HTMLElement | null>, id: string): boolean {
-  if (!matchMedia(NARROW).matches) return false;
+  if (!isNarrow()) return false;
   const text = document.getElementById(id)?.querySelector('.reading');
   const first = text?.firstElementChild?.getBoundingClientRect();
   const last = text?.lastElementChild?.getBoundingClientRect();

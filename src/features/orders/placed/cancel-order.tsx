@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { mayNotQuery } from '#api/account/config.ts';
-import { judge } from '#api/job/job-rules.ts';
+import { whyNotAllowed } from '#api/job/not-allowed.ts';
 import type { Order } from '#api/schema/order.ts';
 import { Button } from '#ui/button.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -47,10 +47,7 @@ export function CancelOrder({ order }: { order: Order }) {
 
 /** Why nothing can be canceled now (codes 2751 and 2252), or undefined. */
 function refusalOf(order: Order): string | undefined {
-  if (order.jobs_queued > 0) {
-    const verdict = judge('cancel', { status: 'queued' });
-    return verdict.allowed ? undefined : verdict.reason;
-  }
+  if (order.jobs_queued > 0) return whyNotAllowed('cancel', { status: 'queued' });
   if (order.jobs_available.length > 0) return undefined;
   return t`No translation of this order still waits for a translator.`;
 }

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { ACTS, toneAfter } from '#features/decide/acts.ts';
+import { ACTS, toneAfter, underWay } from '#features/decide/acts.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
 import { useSlot } from '#store/use-slot.ts';
@@ -67,11 +68,11 @@ export function QueueList(props: QueueListProps) {
 function markOf(queue: Queue, jobId: string, status: string | undefined) {
   const decision = queue.decisionOn(jobId);
   if (decision) {
-    const { doing, done } = ACTS[decision.action];
+    const act = ACTS[decision.action];
     return decision.isHeld ? (
-      <Badge tone="info">{doing}…</Badge>
+      <Badge tone="info">{underWay(act)}</Badge>
     ) : (
-      <Badge tone={toneAfter(decision.action)}>{done}</Badge>
+      <Badge tone={toneAfter(decision.action)}>{i18n._(act.done)}</Badge>
     );
   }
   if (!queue.isWaiting(jobId)) return <Gone status={status} />;

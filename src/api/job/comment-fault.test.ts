@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commentFault } from './comments.ts';
+import { commentFault } from './comment-fault.ts';
 
 test('refuses what is empty or too long, and says by how much', () => {
   expect(commentFault(' \n ', 'Write something first.')).toBe('Write something first.');
