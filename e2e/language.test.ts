@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const asked = (page: Page) => {
+  const words: string[] = [];
+  page.on('request', (request) => {
+    const [, file] = /\/assets\/words\/\w+\/(.*)\.json$/.exec(request.url()) ?? [];
+    if (file !== undefined) words.push(file);
+  });
+  return words;
+};
+
+test.describe('where the browser wants German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test('a page is German, and loads the words of that page and of the shell, once', async ({
+    page,
+  }) => {
+    const words = asked(page);
+    await page.goto('/jobs');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersetzungen');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    expect(words.toSorted()).toEqual(['de/jobs', 'de/shell']);
+
+    await page.getByRole('navigation').first().getByRole('link', { name: 'Bestellungen' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bestellungen');
+    expect(words.toSorted()).toEqual(['de/jobs', 'de/orders', 'de/shell']);
+  });
+
+  test('another language that was chosen stays, and the header asks no more', async ({ page }) => {
+    await page.goto('/jobs');
+    await page.getByRole('banner').getByLabel('Sprache').selectOption('العربية');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('الترجمات');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('الترجمات');
+    await expect(page.getByRole('banner').getByRole('combobox')).toHaveCount(1);
+
+    // In the account it can be changed again.
+    await page.goto('/account');
+    await page.locator('main').getByRole('combobox').first().selectOption('English');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test.describe('and its words cannot be had', () => {
+    test.use({ expectedErrors: /words|Failed to load resource/ });
+
+    test('it is English', async ({ page }) => {
+      await page.route('**/assets/words/**', (route) => route.abort());
+      await page.goto('/jobs');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Translations');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    });
+  });
+});
+
+test('English loads no words', async ({ page }) => {
+  const words = asked(page);
+  await page.goto('/jobs');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Translations');
+  await expect(page.locator('tbody a').first()).toBeVisible();
+  expect(words).toEqual([]);
+});
