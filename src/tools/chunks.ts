@@ -87,11 +87,10 @@ export const SHARED_FILES = {
   // What a translation is read by: no order needs that.
   translation: [
     'src/features/reading/details/part-problem',
-    'src/features/reading/texts/no-text',
     'src/features/reading/versions/stale-banner',
     'src/lib/text/paragraphs',
     'src/lib/text/quote',
-    'src/ui/fact-list',
+    'src/ui/fact-list.',
   ],
   // What the account has: its memory, which a worker holds.
   remembering: ['src/api/memory/'],

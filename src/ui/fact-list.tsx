@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Skeleton } from './skeleton.tsx';
 
 export interface Fact {
   label: string;
@@ -9,9 +8,12 @@ export interface Fact {
   from?: 'sm';
 }
 
+/** Beside each other, each under its name. */
+export const ROW = 'flex flex-wrap gap-x-8 gap-y-3';
+
 const LAYOUTS = {
-  /** Beside each other, each under its name: what a page tells first. */
-  row: { list: 'flex flex-wrap gap-x-8 gap-y-3', fact: '', value: 'wrap-anywhere' },
+  /** What a page tells first. */
+  row: { list: ROW, fact: '', value: 'wrap-anywhere' },
   /** One quiet line, their names only heard: what a text's own page tells first. */
   line: { list: 'fact-line', fact: '', value: 'wrap-anywhere' },
   /** Below each other, each beside its name: details. */
@@ -47,19 +49,5 @@ export function FactList({ facts, layout = 'row' }: FactListProps) {
           ),
       )}
     </dl>
-  );
-}
-
-/** Its shape while the facts load. */
-export function FactListSkeleton({ labels }: { labels: readonly string[] }) {
-  return (
-    <div aria-hidden="true" className={LAYOUTS.row.list}>
-      {labels.map((label) => (
-        <div key={label}>
-          <Skeleton width="3rem" />
-          <Skeleton width="5rem" />
-        </div>
-      ))}
-    </div>
   );
 }

@@ -22,7 +22,6 @@ export function readAddresses({ source, translation, beads }: Pair): {
         kind: 'address',
         source: { start: from.start, end: from.end },
         translation: to && { start: to.start, end: to.end },
-        compared: to ? 'The same address' : 'No address that is the same',
       };
     }),
     found: [
@@ -31,13 +30,13 @@ export function readAddresses({ source, translation, beads }: Pair): {
         .map(([from, to]): Found => ({ ...ruleFor(from, to), source: [from], translation: [to] })),
       ...missing.map((from): Found => ({
         severity: 'error',
-        message: 'An address is missing',
+        fault: { is: 'address-missing' },
         source: [from],
         translation: [],
       })),
       ...added.map((to): Found => ({
         severity: 'warning',
-        message: 'An address that the source does not have',
+        fault: { is: 'address-added' },
         source: [],
         translation: [to],
       })),
@@ -50,15 +49,14 @@ export const findAddresses = (pair: Pair): readonly Found[] => readAddresses(pai
 /** Of the same site but for the language: `en.wikipedia.org/wiki/Help` and `de.wikipedia.org/wiki/Hilfe`. */
 const LANGUAGE_SITE = /^(?:www\.)?([a-z]{2,3}(?:-[a-z]+)?)\.(.*?)(\/|$)/;
 
-function ruleFor(from: Named, to: Named): Pick<Found, 'severity' | 'message' | 'question'> {
+function ruleFor(from: Named, to: Named): Pick<Found, 'severity' | 'fault'> {
   const [left, right] = [LANGUAGE_SITE.exec(from.name), LANGUAGE_SITE.exec(to.name)];
   if (left && right && left[2] === right[2] && left[1] !== right[1])
     return {
       severity: 'note',
-      message: 'A link to the language’s own page',
-      question: 'Does this page say the same?',
+      fault: { is: 'address-localized' },
     };
-  return { severity: 'error', message: 'Another address than in the source' };
+  return { severity: 'error', fault: { is: 'address-changed' } };
 }
 
 /** Endings that a language adds to an address, after the mark that parts them from it. */

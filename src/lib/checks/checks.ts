@@ -9,7 +9,6 @@ import { findMaxChars } from './max-chars.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { type CheckedPair, type Pair, readPair, type Side } from './pair.ts';
 import { findPlaceholders } from './code/placeholders.ts';
-import { QUESTIONS } from './questions.ts';
 import { rowFinder } from './compare.ts';
 import { findDirection } from './writing/direction.ts';
 import { findEncoding } from './writing/encoding.ts';
@@ -98,7 +97,6 @@ export function runChecks(checked: CheckedPair): Finding[] {
       seen.set(content, turn);
       findings.push({
         kind,
-        question: QUESTIONS[kind],
         ...found,
         place: placeOf(pair, found),
         key: turn === 1 ? content : `${content}#${turn}`,

@@ -20,6 +20,4 @@ export interface Fact {
   source: TextRange;
   /** What says it in the translation; undefined where nothing was found that does. */
   translation: TextRange | undefined;
-  /** What was compared, in plain words. */
-  compared: string;
 }

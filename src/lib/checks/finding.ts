@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import type { Place } from '../text/text-range.ts';
 
 export type CheckKind =
@@ -26,7 +27,7 @@ export type CheckKind =
 
 /**
  * `error`: the translation says something else, or will break where it is used. `warning`: look. `note`: a
- * matter of style, or a difference that a translator may make, with the question that it raises.
+ * matter of style, or a difference that a translator may make.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -34,15 +35,12 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Found extends Place {
   severity: Severity;
   /** What is wrong, without the words it is about: those are at its place. */
-  message: string;
-  /** What to ask the translator, where that is not plain from the message. */
-  question?: string;
+  fault: Fault;
 }
 
 /** Something that a person should look at before they approve. */
 export interface Finding extends Found {
   kind: CheckKind;
-  question: string;
   /** Where to look: of a side that has none of it, the row in which it would be, if the text has several. */
   place: Place;
   /** Names the finding by its content, not by its position, so that a dismissed one stays dismissed. */

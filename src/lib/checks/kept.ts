@@ -19,7 +19,7 @@ export function readKept({ source, translation, beads }: Pair): { facts: Fact[];
   const found = [
     ...changed.map(([from, to]): Found => ({
       severity: 'error',
-      message: 'Text to be kept was altered',
+      fault: { is: 'kept-altered' },
       source: [from],
       translation: [to],
     })),
@@ -29,7 +29,7 @@ export function readKept({ source, translation, beads }: Pair): { facts: Fact[];
       if (at < 0)
         return {
           severity: 'error',
-          message: 'Text to be kept is missing',
+          fault: { is: 'kept-missing' },
           source: [from],
           translation: [],
         };
@@ -38,14 +38,14 @@ export function readKept({ source, translation, beads }: Pair): { facts: Fact[];
       says.set(from, { start: at, end });
       return {
         severity: 'note',
-        message: 'Text to be kept stands without its brackets',
+        fault: { is: 'kept-bare' },
         source: [from],
         translation: [{ start: at, end }],
       };
     }),
     ...added.map((to): Found => ({
       severity: 'warning',
-      message: 'The source has no such text to be kept',
+      fault: { is: 'kept-added' },
       source: [],
       translation: [to],
     })),
@@ -56,7 +56,6 @@ export function readKept({ source, translation, beads }: Pair): { facts: Fact[];
       kind: 'kept',
       source: { start: from.start, end: from.end },
       translation: to && { start: to.start, end: to.end },
-      compared: to ? 'The same text to be kept' : 'No such text to be kept',
     };
   });
   return { facts, found };

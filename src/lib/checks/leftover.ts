@@ -25,7 +25,7 @@ export function findLeftover({ source, translation }: Pair): Found[] {
       .filter(({ 0: note }) => !source.text.includes(note.trim().slice(0, 8)))
       .map(({ 0: note, index }): Found => ({
         severity: 'warning',
-        message: 'A note that the translator may have left',
+        fault: { is: 'note-left' },
         source: [],
         translation: [{ start: index, end: index + note.length }],
       })),

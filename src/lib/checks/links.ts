@@ -29,8 +29,7 @@ export function readLinks({ source, translation }: Pair): { facts: Fact[]; found
       );
     if (to) free.delete(to);
     else missing.push(from);
-    const compared = to ? 'The same target of a link' : 'No link that leads there';
-    facts.push({ kind: 'link', source: place(from), translation: to && place(to), compared });
+    facts.push({ kind: 'link', source: place(from), translation: to && place(to) });
   }
   const { changed } = pairUp(missing, [...free], () => true);
   return {
@@ -42,14 +41,13 @@ export function readLinks({ source, translation }: Pair): { facts: Fact[]; found
         isAddress(to)
           ? {
               severity: 'note',
-              message: 'The link leads to an address of its own',
-              question: 'Was this link changed on purpose?',
+              fault: { is: 'link-own' },
               source: [place(from)],
               translation: [place(to)],
             }
           : {
               severity: 'error',
-              message: to.target === '' ? 'The link leads nowhere' : 'The link leads elsewhere',
+              fault: { is: to.target === '' ? 'link-empty' : 'link-changed' },
               source: [place(from)],
               translation: [place(to)],
             },

@@ -1,4 +1,3 @@
-import { formatNumber } from '../language/write.ts';
 import type { Found } from './finding.ts';
 import type { Pair } from './pair.ts';
 
@@ -20,11 +19,10 @@ export function findMaxChars({ translation: { text }, maxChars: most }: Pair): F
     count += 1;
   }
   if (count <= most) return [];
-  const message = `${formatNumber(count)} characters: ${formatNumber(count - most)} more than the limit of ${formatNumber(most)}`;
   return [
     {
       severity: 'error',
-      message,
+      fault: { is: 'too-long', count, most },
       source: [],
       translation: [{ start, end: text.trimEnd().length }],
     },

@@ -32,7 +32,7 @@ export function readNames({ source, translation }: Pair): { facts: Fact[]; found
     if (to >= 0) {
       used.set(name, to + name.length);
       const place = { start: to, end: to + name.length };
-      facts.push({ kind: 'name', source: from, translation: place, compared: 'The same name' });
+      facts.push({ kind: 'name', source: from, translation: place });
       continue;
     }
     // Without it nothing is known: only what must stay is a gap.
@@ -41,14 +41,13 @@ export function readNames({ source, translation }: Pair): { facts: Fact[]; found
         kind: 'name',
         source: from,
         translation: undefined,
-        compared: 'No name that is the same',
       });
     if (told.has(name)) continue;
     told.add(name);
     const fault = faultOf(name, translation.words, isStrong, isLatin);
     if (fault) {
-      const { severity, message, place } = fault;
-      found.push({ severity, message, source: [from], translation: [place] });
+      const { place, ...rule } = fault;
+      found.push({ ...rule, source: [from], translation: [place] });
     }
   }
   return { facts, found };
@@ -60,18 +59,14 @@ export const findNames = (pair: Pair): readonly Found[] => readNames(pair).found
 const isWithin = (words: string, at: number): boolean =>
   /[\p{Ll},] $/u.test(words.slice(Math.max(0, at - 2), at));
 
-interface Fault {
-  severity: Found['severity'];
-  message: string;
-  place: TextRange;
-}
+type NameFault = Pick<Found, 'severity' | 'fault'> & { place: TextRange };
 
 function faultOf(
   name: string,
   words: string,
   isStrong: boolean,
   isLatin: boolean,
-): Fault | undefined {
+): NameFault | undefined {
   const near = [
     ...words.matchAll(/(?<![\p{L}\p{N}\p{M}])\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu),
   ].map(({ 0: word, index }) => ({ word, place: { start: index, end: index + word.length } }));
@@ -80,7 +75,7 @@ function faultOf(
   if (small && name.length >= 4)
     return {
       severity: 'warning',
-      message: 'A name without its capital letters',
+      fault: { is: 'name-small' },
       place: small.place,
     };
   if (name.length < (isStrong ? 4 : LONG)) return undefined;
@@ -91,7 +86,7 @@ function faultOf(
       isSlip(name, word, !isLatin || isStrong),
   );
   return (
-    misspelled && { severity: 'warning', message: 'A name misspelled', place: misspelled.place }
+    misspelled && { severity: 'warning', fault: { is: 'name-misspelled' }, place: misspelled.place }
   );
 }
 

@@ -5,8 +5,8 @@ import { BLANK, type Pair, type Side } from './pair.ts';
 /** Nothing was translated. */
 export function findEmpty({ source, translation }: Pair): Found[] {
   if (translation.text.trim() !== '') return [];
-  const message = 'The translation is empty';
-  return [{ severity: 'error', message, source: [whole(source.text)], translation: [] }];
+  const rule = { severity: 'error', fault: { is: 'empty' } } as const;
+  return [{ ...rule, source: [whole(source.text)], translation: [] }];
 }
 
 /** The whole text was left as it is. */
@@ -18,7 +18,7 @@ export function findSame({ source, translation }: Pair): Found[] {
     {
       // Many a single word is the same in both languages.
       severity: hasWords(source, whole(source.text), 2) ? 'error' : 'warning',
-      message: 'The translation is the same as the source',
+      fault: { is: 'same' },
       source: [whole(source.text)],
       translation: [whole(translation.text)],
     },
@@ -50,8 +50,8 @@ export function findSameLines({ source, translation, beads }: Pair): Found[] {
     const [left, right] = [bead.source[0], bead.translation[0]];
     if (!left || !right || !isSame(source, left, translation, right)) return [];
     if (!hasWords(source, left, PROSE)) return [];
-    const message = 'This line is the same as in the source';
-    return [{ severity: 'warning', message, source: [left], translation: [right] }];
+    const rule = { severity: 'warning', fault: { is: 'line-same' } } as const;
+    return [{ ...rule, source: [left], translation: [right] }];
   });
 }
 

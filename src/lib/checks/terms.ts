@@ -91,7 +91,6 @@ function readTerm(pair: Pair, term: GivenTerm, places: readonly TextRange[]) {
       kind: 'term',
       source,
       translation: to,
-      compared: to ? 'The term as it was given' : 'No term as it was given',
     };
   });
   const [first] = term.use;
@@ -99,24 +98,16 @@ function readTerm(pair: Pair, term: GivenTerm, places: readonly TextRange[]) {
   if (forbidden.length > 0)
     found.push({
       severity: 'warning',
-      message: first
-        ? `A term that is not to be used; given is “${first}”`
-        : 'A term that is not to be used',
-      question: first
-        ? `Could this be “${first}”, as our list of terms has it?`
-        : 'Our list of terms has this as not to be used. Is there another word?',
+      fault: first ? { is: 'term-forbidden', given: first } : { is: 'word-forbidden' },
       source: places,
       translation: forbidden,
     });
   else if (first !== undefined && said.length === 0)
     found.push({
       severity: 'warning',
-      message: term.stays
-        ? 'A name that stays as it is was changed'
-        : `Not the term that was given: “${first}”`,
-      question: term.stays
-        ? `Could “${first}” stay as it is?`
-        : `Could “${term.source}” be “${first}”, as our list of terms has it?`,
+      fault: term.stays
+        ? { is: 'name-changed', name: first }
+        : { is: 'term-missing', term: term.source, given: first },
       source: places,
       translation: [],
     });

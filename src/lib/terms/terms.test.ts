@@ -22,7 +22,7 @@ const told = (to: string, source: string, translation: string, terms: readonly T
     .map((one) => [
       one.source.map(({ start, end }) => source.slice(start, end)).join('|'),
       one.translation.map(({ start, end }) => translation.slice(start, end)).join('|'),
-      one.message,
+      one.fault,
     ]);
 };
 
@@ -46,31 +46,31 @@ test.each([
     'de',
     'Your cart is empty.',
     'Ihr Wägelchen ist leer.',
-    ['cart', '', 'Not the term that was given: “Warenkorb”'],
+    ['cart', '', { is: 'term-missing', term: 'cart', given: 'Warenkorb' }],
   ],
   [
     'de',
     'Your cart is empty.',
     'Ihr Einkaufswagen ist leer.',
-    ['cart', 'Einkaufswagen', 'A term that is not to be used; given is “Warenkorb”'],
+    ['cart', 'Einkaufswagen', { is: 'term-forbidden', given: 'Warenkorb' }],
   ],
   [
     'de',
     'Open Galley now.',
     'Öffnen Sie jetzt die Kombüse.',
-    ['Galley', '', 'A name that stays as it is was changed'],
+    ['Galley', '', { is: 'name-changed', name: 'Galley' }],
   ],
   [
     'de',
     'In the US it is so.',
     'Bei uns ist das so.',
-    ['US', '', 'Not the term that was given: “USA”'],
+    ['US', '', { is: 'term-missing', term: 'US', given: 'USA' }],
   ],
   [
     'ja',
     'Send the invoice.',
     'インボイスを送信します。',
-    ['invoice', 'インボイス', 'A term that is not to be used; given is “請求書”'],
+    ['invoice', 'インボイス', { is: 'term-forbidden', given: '請求書' }],
   ],
 ])('finds what is wrong in %s: %s > %s', (to, source, translation, found) => {
   expect(told(to, source, translation)).toEqual([found]);

@@ -12,7 +12,9 @@ const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** First strong isolate, and its end: whatever stands around, the words in between keep their order. */
-const isolate = (words: string) => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words);
+export const isolated = (words: string): string => `\u2068${words}\u2069`;
+
+const isolate = (words: string) => (RIGHT_TO_LEFT.test(words) ? isolated(words) : words);
 
 /** Words in one line, without their middle where they are many: never half a character. */
 export function shorten(text: string, most = MOST): string {

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
 /** A stretch of a text: words, or one white-space character and what is drawn for it. */
 export interface SpaceSpan {
   text: string;
@@ -67,12 +70,12 @@ const MARKS: Readonly<Record<string, SpaceMark>> = {
 };
 
 /** What the signs mean, for people; the abbreviations are Unicode's own. */
-export const SPACE_LEGEND: readonly (readonly [sign: string, meaning: string])[] = [
-  ['·', 'space'],
-  ['°', 'no-break space'],
-  ['→', 'tab'],
-  ['□', 'full-width space'],
-  ['↵', 'line end'],
+export const SPACE_LEGEND: readonly (readonly [sign: string, meaning: MessageDescriptor])[] = [
+  ['·', msg`space`],
+  ['°', msg`no-break space`],
+  ['→', msg`tab`],
+  ['□', msg`full-width space`],
+  ['↵', msg`line end`],
 ];
 
 /** An emoji made of several keeps its joiners and is drawn as one; its selectors are no white space. */

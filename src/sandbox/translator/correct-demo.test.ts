@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runChecks, type Finding } from '#lib/checks/checks.ts';
+import { questionOf } from '#lib/checks/questions.ts';
 import { addPoint, wholeGraphemes } from '#lib/text/quote.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
 import { DEMO } from '../seed/demo.ts';
@@ -27,7 +28,7 @@ function point(written: string, job: SeedJob, translation: string, finding: Find
   const [own, other] = [finding.translation[0], finding.source[0]];
   const cut = (text: string, { start, end }: TextRange) => wholeGraphemes(text, start, end).trim();
   const words = own ? cut(translation, own) : other ? cut(job.body_src, other) : '';
-  return addPoint(written, words) + finding.question;
+  return addPoint(written, words) + questionOf(finding);
 }
 
 test('the known faults of the demo account are put right where they are plain', () => {
@@ -42,8 +43,7 @@ test('the known faults of the demo account are put right where they are plain', 
     const request = plain.reduce((written, finding) => point(written, job, last, finding), '');
     const { text, answer } = correct(last, request, job.body_src);
     const left = findingsIn(job, text).filter(({ kind }) => PLAIN.has(kind));
-    for (const { kind, message } of left)
-      open.push(`${job.slug} ${job.lc_tgt}: ${kind} ${message}`);
+    for (const { kind, fault } of left) open.push(`${job.slug} ${job.lc_tgt}: ${kind} ${fault.is}`);
     for (const number of plain.keys()) expect(answer).toContain(`${number + 1}. `);
   }
   expect(asked).toBeGreaterThanOrEqual(7);

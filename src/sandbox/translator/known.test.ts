@@ -56,7 +56,7 @@ test('the checks find nothing in what is coming', () => {
       targetLanguage: lc_tgt,
       maxChars: job?.max_chars,
     });
-    return findings.map(({ kind, message }) => `${named({ slug, lc_tgt })}: ${kind} ${message}`);
+    return findings.map(({ kind, fault }) => `${named({ slug, lc_tgt })}: ${kind} ${fault.is}`);
   });
   expect(found).toEqual([]);
 });

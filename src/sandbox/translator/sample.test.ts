@@ -203,8 +203,8 @@ test('the checks have nothing to say of it but that it is a sample', () => {
       const translation = sampleText(source, target, 1);
       const findings = runChecks({ source, translation, sourceLanguage, targetLanguage: target });
       const errors = findings.filter(({ severity }) => severity === 'error');
-      for (const { kind, message } of errors)
-        loud.push(`${target} ${kind} ${message}: ${source.slice(0, 30)}`);
+      for (const { kind, fault } of errors)
+        loud.push(`${target} ${kind} ${fault.is}: ${source.slice(0, 30)}`);
     }
   }
   expect(loud).toEqual([]);

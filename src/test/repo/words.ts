@@ -38,7 +38,7 @@ const UNREAD_CALLS =
   /^(Error|TypeError|matches|closest|querySelector|querySelectorAll|getElementById|addEventListener|removeEventListener|matchMedia|dispatchEvent|split|startsWith|endsWith|includes|join|replace|replaceAll|keys|resetQueries|slot|import|useShortcut|getModifierState|createElement)$/;
 
 const CSS_WORD =
-  /^(?:[^\s\p{Lu}]*[-:\d[\]][^\s\p{Lu}]*|grid|flex|block|border|contents|relative|absolute|fixed|sticky|hidden|truncate|inline|italic|underline|group|peer|desk|reading|button|key|invisible|resize|(?:input|textarea|select|form),?)$/u;
+  /^(?:[^\s\p{Lu}]*[-:\d[\]][^\s\p{Lu}]*|grid|flex|grow|block|border|contents|relative|absolute|fixed|sticky|hidden|truncate|inline|italic|underline|group|peer|desk|reading|button|key|invisible|resize|(?:input|textarea|select|form),?)$/u;
 
 /** Names are the same in every language, and what stands on keys is what is in the code. */
 const withoutNames = (text: string) =>

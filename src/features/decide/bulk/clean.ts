@@ -2,13 +2,12 @@ import { t } from '@lingui/core/macro';
 import { unanswered } from '#api/job/authors.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
-import type { Finding } from '#lib/checks/finding.ts';
 
 /** All that decides whether a translation can be approved unread. */
 export interface Evidence {
   job: Pick<Job, 'status' | 'body_tgt' | 'mt'>;
   /** The findings of the checks, without the dismissed ones. */
-  findings: readonly Pick<Finding, 'message'>[];
+  findings: readonly object[];
   /** Oldest first. */
   comments: readonly Pick<Comment, 'author'>[];
 }

@@ -9,7 +9,8 @@ import { ORDERS } from '#api/order/seen-orders.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { useSlot } from '#store/use-slot.ts';
-import { FactList, FactListSkeleton } from '#ui/fact-list.tsx';
+import { FactListSkeleton } from './fact-list-skeleton.tsx';
+import { FactList } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { countJobs } from './order-state.ts';
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Piece } from '#lib/diff/diff.ts';
 import { type Paragraph, type Row, splitParagraphs } from '#lib/text/paragraphs.ts';
 
@@ -184,6 +185,9 @@ export const countChanges = (pieces: readonly Piece[]): number =>
 export function tellChange(pieces: readonly Piece[], change: number): string {
   return numberChanges(pieces)
     .filter((piece) => piece.change === change)
-    .map(({ kind, text }) => `${kind}: ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`)
+    .map(({ kind, text }) => {
+      const words = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+      return kind === 'added' ? t`added: ${words}` : t`removed: ${words}`;
+    })
     .join('; ');
 }

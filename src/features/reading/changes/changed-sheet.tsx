@@ -3,8 +3,8 @@ import { NO_RANGES, rangesWithin, type TextRange } from '#lib/text/text-range.ts
 import { hasOddSpace } from '#lib/text/white-space.ts';
 import { placeOf, Reading, rowStyle, Sheet } from '#ui/text-pane.tsx';
 import type { ChangedParagraph, Folded, Run } from './change-rows.ts';
+import { FoldedRow } from './folded-row.tsx';
 import { GapMark } from '../texts/spaces.tsx';
-import { FoldedRow } from '../texts/text-rows.tsx';
 import { Pieces } from '../texts/text-pieces.tsx';
 
 interface Drawing {

@@ -1,4 +1,5 @@
-import { pastTime } from '#lib/language/write.ts';
+import { plural, t } from '@lingui/core/macro';
+import { formatNumber, pastTime } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { useNow } from '#ui/hooks/use-now.ts';
@@ -23,16 +24,17 @@ export function ChangesBar(props: ChangesBarProps) {
   const choose = useChooseVersions();
   const { from, to, newest } = comparison;
   const idOf = ({ id }: Version) => (id === newest.id ? undefined : id);
+  const [earlier, later] = [formatNumber(from.number), formatNumber(to.number)];
   return (
     <div className="changes-bar">
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         <VersionMenu
-          label={`From version ${from.number}`}
+          label={t`From version ${earlier}`}
           versions={versions}
           onChoose={({ id }) => choose({ from: id, to: idOf(to) })}
         />
         <VersionMenu
-          label={`To version ${to.number}`}
+          label={t`To version ${later}`}
           versions={versions}
           onChoose={(version) => choose({ from: from.id, to: idOf(version) })}
         />
@@ -40,11 +42,11 @@ export function ChangesBar(props: ChangesBarProps) {
       <Walk {...walk} />
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button aria-pressed={tools.sideBySide} onClick={() => onTool('sideBySide')}>
-          Side by side
+          {t`Side by side`}
         </Button>
         {canFold && (
           <Button aria-pressed={tools.fold} onClick={() => onTool('fold')}>
-            Fold unchanged
+            {t`Fold unchanged`}
           </Button>
         )}
       </div>
@@ -64,42 +66,53 @@ function VersionMenu({ label, versions, onChoose }: VersionMenuProps) {
   return (
     <Menu
       label={label}
-      items={versions.map((version) => ({
-        label: `Version ${version.number}, ${pastTime(version.at, now)}`,
-        onSelect: () => onChoose(version),
-      }))}
+      items={versions.map((version) => {
+        const [number, when] = [formatNumber(version.number), pastTime(version.at, now)];
+        return { label: t`Version ${number}, ${when}`, onSelect: () => onChoose(version) };
+      })}
     />
   );
 }
 
 /** Its place is kept while the changes are not known: the texts below are being read. */
 function Walk({ count, current, go }: ChangeWalk) {
-  if (count === 0) return <p>The two versions are the same.</p>;
+  if (count === 0) return <p>{t`The two versions are the same.`}</p>;
   return (
     <div
       className={`flex flex-wrap items-center gap-2 print:hidden ${count === undefined ? 'invisible' : ''}`}
     >
-      <Button aria-label="Previous change" onClick={() => go(-1)}>
-        Previous
+      <Button aria-label={t`Previous change`} onClick={() => go(-1)}>
+        {t`Previous`}
       </Button>
       <span className="min-w-20 text-center text-sm tabular-nums">
-        {current === undefined
-          ? `${count ?? ''} ${count === 1 ? 'change' : 'changes'}`
-          : `${current + 1} of ${count}`}
+        {count !== undefined && walkWords(count, current)}
       </span>
-      <Button aria-label="Next change" onClick={() => go(1)}>
-        Next
+      <Button aria-label={t`Next change`} onClick={() => go(1)}>
+        {t`Next`}
       </Button>
     </div>
   );
 }
 
+function walkWords(count: number, current: number | undefined): string {
+  const all = formatNumber(count);
+  if (current === undefined)
+    return plural(count, { one: `${all} change`, other: `${all} changes` });
+  const at = formatNumber(current + 1);
+  return t`${at} of ${all}`;
+}
+
 /** What is not as one may think. Its place is always there, so that it is heard. */
 function Notes({ missing, from, to, newest }: Comparison) {
+  const [earlier, later] = [formatNumber(from.number), formatNumber(to.number)];
+  const [id, other] = missing;
+  const last = formatNumber(newest.number);
   const notes = [
-    missing.length > 0 &&
-      `This translation has no version with the id ${missing.join(' or ')}: version ${from.number} is compared with version ${to.number}.`,
-    to.id !== newest.id && `Decisions are about the newest version, ${newest.number}.`,
+    id !== undefined &&
+      (other === undefined
+        ? t`This translation has no version with the id ${id}: version ${earlier} is compared with version ${later}.`
+        : t`This translation has no version with the id ${id} or ${other}: version ${earlier} is compared with version ${later}.`),
+    to.id !== newest.id && t`Decisions are about the newest version, ${last}.`,
   ];
   return (
     <output className="grid basis-full gap-2 empty:-mb-2">

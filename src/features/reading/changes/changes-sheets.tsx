@@ -1,9 +1,12 @@
+import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { splitParagraphs } from '#lib/text/paragraphs.ts';
 import { NO_RANGES, type Place } from '#lib/text/text-range.ts';
 import { ChangedSheet } from './changed-sheet.tsx';
 import type { Comparison } from './comparison.ts';
+import { FoldedRow } from './folded-row.tsx';
 import { TRANSLATION_ID } from '../versions/open-version.tsx';
 import { CopyButton } from '../texts/copy-button.tsx';
 import type { ShownRows } from './shown-rows.ts';
@@ -25,7 +28,8 @@ interface ChangesSheetsProps {
 export function ChangesSheets(props: ChangesSheetsProps) {
   const { job, comparison, text, shown, spaces, current, place } = props;
   const { from, to } = comparison;
-  const language = languageName(job.lc_tgt);
+  const [sourceLanguage, language] = [languageName(job.lc_src), languageName(job.lc_tgt)];
+  const [earlier, later] = [formatNumber(from.number), formatNumber(to.number)];
   const drawn = { language: job.lc_tgt, spaces, current };
   const source = { job, ranges: place?.source ?? NO_RANGES, spaces };
   const after = (
@@ -34,8 +38,8 @@ export function ChangesSheets(props: ChangesSheetsProps) {
       id={TRANSLATION_ID}
       title={
         shown.is === 'inline'
-          ? `Changes from version ${from.number} to ${to.number}: ${language}`
-          : `Version ${to.number}: ${language}`
+          ? t`Changes from version ${earlier} to ${later}: ${language}`
+          : t`Version ${later}: ${language}`
       }
       tools={text !== '' && <CopyButton of="translation" text={() => text} />}
       rows={shown.rows.map(({ right }) => right)}
@@ -45,20 +49,25 @@ export function ChangesSheets(props: ChangesSheetsProps) {
   if (shown.is === 'inline')
     return (
       <div className="pairs">
-        <SourceSheet {...source} rows={shown.rows.map(({ left }) => left)} />
+        <SourceSheet
+          {...source}
+          rows={shown.rows.map(({ left }) =>
+            'folded' in left ? <FoldedRow key="folded" {...left} /> : left,
+          )}
+        />
         {after}
       </div>
     );
   return (
     <>
       <details>
-        <summary className="py-2 font-medium">Source: {languageName(job.lc_src)}</summary>
+        <summary className="py-2 font-medium">{t`Source: ${sourceLanguage}`}</summary>
         <SourceSheet {...source} rows={[splitParagraphs(job.body_src)]} />
       </details>
       <div className="pairs">
         <ChangedSheet
           {...drawn}
-          title={`Version ${from.number}: ${language}`}
+          title={t`Version ${earlier}: ${language}`}
           rows={shown.rows.map(({ left }) => left)}
           ranges={NO_RANGES}
         />

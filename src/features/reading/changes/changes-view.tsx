@@ -1,7 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import type { Place } from '#lib/text/text-range.ts';
 import { changesOf } from './change-rows.ts';
 import { ChangesBar } from './changes-bar.tsx';
@@ -11,9 +13,9 @@ import { type Comparison, requestsBetween } from './comparison.ts';
 import { PartProblem } from '../details/part-problem.tsx';
 import { RequestNotes } from '../details/request-notes.tsx';
 import { shownRows } from './shown-rows.ts';
-import { SpaceLegend } from './space-legend.tsx';
 import { useChangeWalk } from './use-change-walk.ts';
 import { piecesQuery, useVersionText, type VersionText } from './use-compared.ts';
+import { SpaceLegend } from '../texts/spaces.tsx';
 import { usePlaceInView } from '../texts/use-place-in-view.ts';
 import type { ReadingTools } from '../texts/use-reading-tools.ts';
 import type { Version } from '../versions/versions.ts';
@@ -77,11 +79,12 @@ export function ChangesView(props: ChangesViewProps) {
 }
 
 function VersionProblem({ text: { query, version } }: { text: VersionText }) {
+  const number = formatNumber(version.number);
   return (
     <PartProblem
       query={query}
-      title={`Version ${version.number} could not be read.`}
-      staleTitle={`Version ${version.number} could not be read again.`}
+      title={t`Version ${number} could not be read.`}
+      staleTitle={t`Version ${number} could not be read again.`}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isCustomer } from '#api/job/authors.ts';
 import type { Comment } from '#api/schema/review.ts';
 import type { VersionSearch } from '#lib/paths.ts';
@@ -14,8 +15,8 @@ export interface Comparison {
 
 /** Why nothing can be compared, or undefined. */
 export function whyNoChanges(versions: readonly Version[]): string | undefined {
-  if (versions.length === 0) return 'There is no version to compare yet.';
-  if (versions.length === 1) return 'This is the first version: nothing to compare.';
+  if (versions.length === 0) return t`There is no version to compare yet.`;
+  if (versions.length === 1) return t`This is the first version: nothing to compare.`;
   return undefined;
 }
 

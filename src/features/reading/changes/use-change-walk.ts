@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { type RefObject, useState } from 'react';
 import type { Piece } from '#lib/diff/diff.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { countChanges, tellChange } from './change-rows.ts';
 
@@ -26,7 +28,8 @@ export function useChangeWalk(
     const change = ((current ?? (step === 1 ? -1 : count)) + step + count) % count;
     setAt({ of: pieces, change });
     root.current?.querySelector(`[data-change="${change}"]`)?.scrollIntoView({ block: 'center' });
-    announce(`Change ${change + 1} of ${count}. ${tellChange(pieces, change)}`);
+    const [number, all] = [formatNumber(change + 1), formatNumber(count)];
+    announce([t`Change ${number} of ${all}.`, tellChange(pieces, change)].join(' '));
   };
   return { count, current, go };
 }

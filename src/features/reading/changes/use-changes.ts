@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -61,7 +62,7 @@ export function useChanges(
   const { data } = versions;
   // Only what is known by then opens so: who has begun to read keeps what is read.
   const [isKnownEarly] = useState(said !== undefined && data !== undefined);
-  const reason = isFileJob(job) ? 'Changes are not for files.' : data && whyNoChanges(data);
+  const reason = isFileJob(job) ? t`Changes are not for files.` : data && whyNoChanges(data);
   const isWaiting = !data && versions.isFetching;
   const canShow = reason === undefined && (data !== undefined || isWaiting);
   const opensSo =

@@ -1,7 +1,10 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, plural, t } from '@lingui/core/macro';
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import type { Job } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
@@ -9,55 +12,63 @@ import { dueTime } from './due-time.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { prettyJson } from '../texts/pretty-json.ts';
 
-const ON_DELIVERY = 'On: approved as soon as it is delivered';
+const ON_DELIVERY = msg`On: approved as soon as it is delivered`;
 /** "Off" alone would read as if silence cost nothing: the window is 120 h, though accounts differ. */
-const BY_YOU = 'When nobody decides: Gengo approves by itself, usually five days after delivery';
+const BY_YOU = msg`When nobody decides: Gengo approves by itself, usually five days after delivery`;
 
 /** All that a translation carries beside its texts; in Gengo's order. */
-const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
-  { label: 'Instructions', draw: ({ comment }) => comment && <Words text={comment} /> },
-  { label: 'Purpose', draw: ({ purpose }) => purpose && <Words text={purpose} /> },
-  { label: 'Tone', draw: ({ tone }) => tone && <Words text={tone} /> },
+const DETAILS: readonly { label: MessageDescriptor; draw: (job: Job) => ReactNode }[] = [
+  { label: msg`Instructions`, draw: ({ comment }) => comment && <Words text={comment} /> },
+  { label: msg`Purpose`, draw: ({ purpose }) => purpose && <Words text={purpose} /> },
+  { label: msg`Tone`, draw: ({ tone }) => tone && <Words text={tone} /> },
   {
-    label: 'Attachments',
+    label: msg`Attachments`,
     draw: ({ attachments: all }) => all && all.length > 0 && <Attachments all={all} />,
   },
   {
-    label: 'Length limit',
-    draw: ({ max_chars: most }) => most && `${formatNumber(most)} characters`,
+    label: msg`Length limit`,
+    draw: ({ max_chars: most }) => most !== undefined && most > 0 && charactersWords(most),
   },
-  { label: 'Glossary', draw: ({ glossary_id }) => glossary_id },
-  { label: 'Services', draw: ({ services }) => services?.join(', ') },
+  { label: msg`Glossary`, draw: ({ glossary_id }) => glossary_id },
+  { label: msg`Services`, draw: ({ services }) => services?.join(', ') },
   // From 1; 0 was seen where there is no group (gengo-api.md, section 5).
   {
-    label: 'Position in its group',
+    label: msg`Position in its group`,
     draw: ({ position = 0 }) => position > 0 && formatNumber(position),
   },
   {
-    label: 'Automatic approval',
+    label: msg`Automatic approval`,
     draw: ({ auto_approve: isOn }) =>
-      isOn === undefined ? undefined : isOn ? ON_DELIVERY : BY_YOU,
+      isOn === undefined ? undefined : i18n._(isOn ? ON_DELIVERY : BY_YOU),
   },
-  { label: 'Callback', draw: ({ callback_url: url }) => url && <OutsideLink url={url} /> },
-  { label: 'Preview', draw: ({ preview_url: url }) => url && <OutsideLink url={url} /> },
+  { label: msg`Callback`, draw: ({ callback_url: url }) => url && <OutsideLink url={url} /> },
+  { label: msg`Preview`, draw: ({ preview_url: url }) => url && <OutsideLink url={url} /> },
   {
-    label: 'Order',
+    label: msg`Order`,
     draw: ({ order_id: id }) => id !== undefined && <Link to={paths.order(id)}>{id}</Link>,
   },
-  { label: 'ID', draw: ({ job_id: id }) => id },
-  { label: 'Received', draw: ({ ctime }) => <Time at={ctime} /> },
-  { label: 'Due', draw: dueTime },
-  { label: 'Custom data', draw: ({ custom_data }) => custom_data && <Data text={custom_data} /> },
+  { label: msg`ID`, draw: ({ job_id: id }) => id },
+  { label: msg`Received`, draw: ({ ctime }) => <Time at={ctime} /> },
+  { label: msg`Due`, draw: dueTime },
+  {
+    label: msg`Custom data`,
+    draw: ({ custom_data }) => custom_data && <Data text={custom_data} />,
+  },
 ];
+
+function charactersWords(count: number): string {
+  const amount = formatNumber(count);
+  return plural(count, { one: `${amount} character`, other: `${amount} characters` });
+}
 
 /** The small print of one translation. */
 export function JobDetails({ job }: { job: Job }) {
   const headingId = useId();
-  const facts = DETAILS.map(({ label, draw }) => ({ label, value: draw(job) }));
+  const facts = DETAILS.map(({ label, draw }) => ({ label: i18n._(label), value: draw(job) }));
   return (
     <section aria-labelledby={headingId} className="grid content-start gap-4">
       <h2 id={headingId} className="text-lg font-semibold">
-        Details
+        {t`Details`}
       </h2>
       <FactList layout="rows" facts={facts} />
     </section>

@@ -1,6 +1,8 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { feedbackQuery } from '#api/job/review.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { PartProblem } from './part-problem.tsx';
@@ -12,7 +14,7 @@ export function JobFeedback({ jobId }: { jobId: string }) {
   return (
     <section aria-labelledby={headingId} className="grid content-start gap-4">
       <h2 id={headingId} className="text-lg font-semibold">
-        Feedback
+        {t`Feedback`}
       </h2>
       {feedback.data && <Given {...feedback.data} />}
       {!feedback.data && feedback.isFetching && (
@@ -23,8 +25,8 @@ export function JobFeedback({ jobId }: { jobId: string }) {
       )}
       <PartProblem
         query={feedback}
-        title="The feedback could not be read."
-        staleTitle="The feedback may be out of date."
+        title={t`The feedback could not be read.`}
+        staleTitle={t`The feedback may be out of date.`}
       />
     </section>
   );
@@ -35,14 +37,15 @@ const FULL = 5;
 
 /** Rating 0 means that nobody rated (gengo-api.md, section 3). */
 function Given({ rating, for_translator: words }: { rating: number; for_translator: string }) {
-  if (rating === 0 && words === '') return <p className="text-soft">Approved without feedback.</p>;
+  if (rating === 0 && words === '')
+    return <p className="text-soft">{t`Approved without feedback.`}</p>;
   return (
     <FactList
       layout="rows"
       facts={[
-        { label: 'Rating', value: ratingWords(rating) },
+        { label: t`Rating`, value: ratingWords(rating) },
         {
-          label: 'To the translator',
+          label: t`To the translator`,
           value: words && (
             <p dir="auto" className="max-w-prose whitespace-pre-wrap">
               {words}
@@ -55,6 +58,7 @@ function Given({ rating, for_translator: words }: { rating: number; for_translat
 }
 
 function ratingWords(rating: number): string {
-  if (rating === 0) return 'Not rated';
-  return rating > 0 && rating <= FULL ? `${rating} of ${FULL}` : String(rating);
+  if (rating === 0) return t`Not rated`;
+  const [given, most] = [formatNumber(rating), formatNumber(FULL)];
+  return rating > 0 && rating <= FULL ? t`${given} of ${most}` : given;
 }

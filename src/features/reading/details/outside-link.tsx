@@ -1,5 +1,8 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { safeUrl } from '#lib/safe-url.ts';
+
+const NEW_TAB = '_blank';
 
 interface OutsideLinkProps {
   /** Where it leads, as it came from outside. */
@@ -15,13 +18,15 @@ export function OutsideLink({ url, children }: OutsideLinkProps) {
     return (
       <span>
         {children} <bdi className="wrap-anywhere">{url}</bdi>{' '}
-        <span className="text-sm text-soft">(not a web address that can be opened safely)</span>
+        <span className="text-sm text-soft">
+          {t`(not a web address that can be opened safely)`}
+        </span>
       </span>
     );
   return (
-    <a href={href} rel="noreferrer" target="_blank" className="wrap-anywhere">
+    <a href={href} rel="noreferrer" target={NEW_TAB} className="wrap-anywhere">
       {children ?? <bdi>{url}</bdi>}
-      <span className="sr-only"> (opens in a new tab)</span>
+      <span className="sr-only"> {t`(opens in a new tab)`}</span>
     </a>
   );
 }

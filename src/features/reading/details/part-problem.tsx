@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { errorWords } from '#api/wire/error-words.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -22,7 +23,7 @@ export function PartProblem({ query, title, staleTitle }: PartProblemProps) {
       title={isOld ? staleTitle : title}
       detail={errorWords(error).title}
     >
-      <Button onClick={() => void refetch()}>Try again</Button>
+      <Button onClick={() => void refetch()}>{t`Try again`}</Button>
     </Banner>
   );
 }

@@ -45,7 +45,6 @@ test('what another fact says along is no row of its own', () => {
     kind: 'number' as const,
     source: { start, end },
     translation: isFound ? { start, end } : undefined,
-    compared: '',
   });
   const [whole, found, gap] = [fact(0, 8), fact(6, 8), fact(2, 4, false)];
   expect(outermost([whole, found, gap])).toEqual([whole, gap]);

@@ -1,7 +1,7 @@
-import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
 import type { CheckKind, Finding } from '#lib/checks/checks.ts';
 import type { Fact, FactKind } from '#lib/checks/fact.ts';
+import { questionOf, questionOfGap } from '#lib/checks/questions.ts';
 import { shorten, wholeGraphemes } from '#lib/text/quote.ts';
 import type { Place, TextRange } from '#lib/text/text-range.ts';
 
@@ -65,14 +65,9 @@ export const factRows = (
       source,
       translation,
       place: finding ?? { source: [fact.source], translation: [] },
-      question: finding?.severity === 'note' ? finding.question : questionOf(translation),
+      question: finding?.severity === 'note' ? questionOf(finding) : questionOfGap(translation),
     };
   });
-
-function questionOf(translation: string | undefined): string {
-  if (translation === undefined) return t`I do not find this in the translation. Where is it?`;
-  return t`the translation says “${translation}” here. Is that right?`;
-}
 
 const overlaps = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end;
 

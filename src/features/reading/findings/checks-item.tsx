@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
 import type { KeyboardEvent } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding, Severity } from '#lib/checks/checks.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
 import { Button } from '#ui/button.tsx';
 import { Verbatim } from '#ui/verbatim.tsx';
+import { faultWords } from './fault-words.ts';
 
 interface ChecksItemProps {
   job: Job;
@@ -28,6 +30,7 @@ export interface FindingAction {
 /** One finding: how grave, what, and the words it is about on each side. */
 export function ChecksItem({ job, finding, select, actions }: ChecksItemProps) {
   const said = <Said job={job} finding={finding} />;
+  const what = faultWords(finding.fault);
   return (
     <li className="flex items-center gap-x-1 pe-1 text-sm max-sm:flex-wrap max-sm:justify-end has-[[aria-pressed=true]]:bg-accent-wash">
       {select ? (
@@ -49,7 +52,7 @@ export function ChecksItem({ job, finding, select, actions }: ChecksItemProps) {
           key={word}
           tone="plain"
           className="button-small px-2"
-          aria-label={`${word}: ${finding.message}`}
+          aria-label={t`${word}: ${what}`}
           aria-keyshortcuts={shortcut}
           onClick={onAct}
         >
@@ -64,10 +67,10 @@ const SAID =
   'flex min-h-9 min-w-0 flex-1 max-sm:basis-full flex-wrap items-center gap-x-2 px-3 py-1';
 
 /** A shape and a word each, so that the colour is only a help. */
-export const SEVERITIES: Record<Severity, { word: string; sign: string; tone: string }> = {
-  error: { word: 'Error', sign: '✕', tone: 'text-bad' },
-  warning: { word: 'Warning', sign: '!', tone: 'text-attention' },
-  note: { word: 'Note', sign: 'i', tone: 'text-info' },
+export const SEVERITIES: Record<Severity, { word: () => string; sign: string; tone: string }> = {
+  error: { word: () => t`Error`, sign: '✕', tone: 'text-bad' },
+  warning: { word: () => t`Warning`, sign: '!', tone: 'text-attention' },
+  note: { word: () => t`Note`, sign: 'i', tone: 'text-info' },
 };
 
 function Said({ job, finding }: { job: Job; finding: Finding }) {
@@ -83,15 +86,15 @@ function Said({ job, finding }: { job: Job; finding: Finding }) {
         >
           {sign}
         </span>
-        {word}
+        {word()}
       </span>
-      <span>{finding.message}</span>
+      <span>{faultWords(finding.fault)}</span>
       <span className="min-w-0 truncate">
         {source && <Quote language={job.lc_src} words={source} />}
         {source && translation && (
           <span className="text-soft">
             <span aria-hidden="true"> → </span>
-            <span className="sr-only"> became </span>
+            <span className="sr-only"> {t`became`} </span>
           </span>
         )}
         {translation && <Quote language={job.lc_tgt} words={translation} />}

@@ -1,7 +1,10 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ComponentProps, useId, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import type { Place } from '#lib/text/text-range.ts';
 import { Button } from '#ui/button.tsx';
 import { useDraft } from '#store/use-slot.ts';
@@ -11,6 +14,7 @@ import { canBeMuted } from '#api/job/dismissed.ts';
 import { ChecksItem, SEVERITIES } from './checks-item.tsx';
 import { CHECKS_LINE } from './checks-line.tsx';
 import { MutedList } from './muted-list.tsx';
+import { faultWords } from './fault-words.ts';
 import { OpenFinding } from './open-finding.tsx';
 import { useChecks } from './use-checks.ts';
 
@@ -49,7 +53,7 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
     <section aria-labelledby={headingId} className="contents print:hidden">
       <div className={CHECKS_LINE}>
         <h2 ref={heading} id={headingId} tabIndex={-1} className="font-medium text-soft">
-          Checks
+          {t`Checks`}
         </h2>
         <output className={`font-medium ${worst ? SEVERITIES[worst.severity].tone : ''}`}>
           {stateWords(checks)}
@@ -58,17 +62,17 @@ export function ChecksPanel({ account, job, place, onPlace }: ChecksPanelProps) 
           <>
             <FoldButton
               isOpen={isOpen}
-              aria-label={isOpen ? 'Hide findings' : 'Show findings'}
+              aria-label={isOpen ? t`Hide findings` : t`Show findings`}
               onClick={toggle}
             >
-              {isOpen ? 'Hide' : 'Show'}
+              {isOpen ? t`Hide` : t`Show`}
             </FoldButton>
-            {isOpen ? <ListKeys /> : <span className={ASIDE}>{worst.message}</span>}
+            {isOpen ? <ListKeys /> : <span className={ASIDE}>{faultWords(worst.fault)}</span>}
           </>
         )}
         {checks.dismissed.length > 0 && (
           <FoldButton isOpen={isShown} onClick={() => setIsShown(!isShown)}>
-            {checks.dismissed.length} dismissed · {isShown ? 'hide' : 'show'}
+            {dismissedWords(checks.dismissed.length, isShown)}
           </FoldButton>
         )}
       </div>
@@ -144,13 +148,13 @@ interface DismissedListProps {
 
 /** What somebody has said is right: it can be brought back. */
 const DismissedList = ({ job, findings, onBack }: DismissedListProps) => (
-  <ul aria-label="Dismissed" className={LIST}>
+  <ul aria-label={t`Dismissed`} className={LIST}>
     {findings.map((finding) => (
       <ChecksItem
         key={finding.key}
         job={job}
         finding={finding}
-        actions={[{ word: 'Bring back', onAct: () => onBack(finding) }]}
+        actions={[{ word: t`Bring back`, onAct: () => onBack(finding) }]}
       />
     ))}
   </ul>
@@ -169,18 +173,27 @@ const ListKeys = () => (
     className="flex h-6 w-0 min-w-0 grow flex-wrap gap-x-3 gap-y-2 overflow-hidden leading-6 text-soft max-sm:hidden"
   >
     <span>
-      <kbd className="key-hint">Del</kbd> <span className="key-hint-words">dismisses</span>
+      <Trans>
+        <kbd className="key-hint">Del</kbd> <span className="key-hint-words">dismisses</span>
+      </Trans>
     </span>
     <span>
-      <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd>{' '}
-      <span className="key-hint-words">move</span>
+      <Trans>
+        <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd>{' '}
+        <span className="key-hint-words">move</span>
+      </Trans>
     </span>
   </span>
 );
 
+function dismissedWords(count: number, isShown: boolean): string {
+  const amount = formatNumber(count);
+  return isShown ? t`${amount} dismissed · hide` : t`${amount} dismissed · show`;
+}
+
 function stateWords({ isChecking, isBroken, open, dismissed }: ReturnType<typeof useChecks>) {
-  if (isChecking) return 'Checking…';
-  if (isBroken) return 'The checks could not run: reload to try again.';
+  if (isChecking) return t`Checking…`;
+  if (isBroken) return t`The checks could not run: reload to try again.`;
   if (open.length > 0) return countBySeverity(open);
-  return dismissed.length > 0 ? 'No problems left' : 'No problems found';
+  return dismissed.length > 0 ? t`No problems left` : t`No problems found`;
 }

@@ -76,7 +76,7 @@ function Sibling({ account, job, isOpen, isElsewhere }: SiblingProps) {
         <span className="basis-full text-sm text-soft">
           <Findings account={account} job={job} />
           {credits !== undefined && ` · ${formatPrice(credits, currency)}`}
-          {isElsewhere && order !== '' && ` · ${t`order ${order}`}`}
+          {isElsewhere && order !== '' && <> · {t`order ${order}`}</>}
         </span>
       </Link>
     </li>

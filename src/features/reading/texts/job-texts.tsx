@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useRef } from 'react';
 import { revisionQuery } from '#api/job/review.ts';
@@ -11,8 +12,7 @@ import { Reading, Sheet } from '#ui/text-pane.tsx';
 import { ChangesPart } from '../changes/changes-part.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { isFileJob } from '#api/job/is-file-job.ts';
-import { FilesPart } from './job-files.tsx';
-import { noTextWords } from './no-text.ts';
+import { FilesPart, NoTextPart } from './job-files.tsx';
 import { TRANSLATION_ID, useKeepOpened } from '../versions/open-version.tsx';
 import { PartProblem } from '../details/part-problem.tsx';
 import { SourceSheet } from './source-sheet.tsx';
@@ -118,6 +118,8 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
   usePlaceInView(root, place);
   useKeepOpened();
   const source = splitParagraphs(job.body_src);
+  const language = languageName(job.lc_tgt);
+  const unread = t`This version could not be read.`;
   const rows =
     text === '' ? [{ left: source, right: [] }] : pairRows(source, splitParagraphs(text));
   return (
@@ -135,16 +137,16 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
           rows={rows.length}
           title={
             <>
-              Translation: {languageName(job.lc_tgt)}
-              {job.mt && !isChosen && text !== '' && <Badge tone="info">machine draft</Badge>}
+              {t`Translation: ${language}`}
+              {job.mt && !isChosen && text !== '' && <Badge tone="info">{t`machine draft`}</Badge>}
             </>
           }
           tools={text !== '' && <CopyButton of="translation" text={() => text} />}
         >
           {text === '' ? (
             <div className="text-soft">
-              {!isChosen && noTextWords(job)}
-              {isChosen && chosen.data && 'This version holds no text.'}
+              {!isChosen && <NoTextPart status={job.status} />}
+              {isChosen && chosen.data && t`This version holds no text.`}
               {isChosen && chosen.isFetching && !chosen.data && <TextSkeleton />}
             </div>
           ) : (
@@ -158,13 +160,7 @@ function BothTexts({ job, reading, tools: { spaces }, place }: BothTextsProps) {
               />
             </Reading>
           )}
-          {isChosen && (
-            <PartProblem
-              query={chosen}
-              title="This version could not be read."
-              staleTitle="This version could not be read again."
-            />
-          )}
+          {isChosen && <PartProblem query={chosen} title={unread} staleTitle={unread} />}
         </Sheet>
       </div>
     </div>

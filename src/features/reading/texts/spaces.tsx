@@ -1,4 +1,6 @@
-import { gapSigns, type SpaceMark, spaceSpans } from '#lib/text/white-space.ts';
+import { t } from '@lingui/core/macro';
+import { i18n } from '#lib/language/i18n.ts';
+import { gapSigns, SPACE_LEGEND, type SpaceMark, spaceSpans } from '#lib/text/white-space.ts';
 
 export interface SpacesProps {
   /** The paragraph; a stretch of it is drawn. */
@@ -43,4 +45,22 @@ function Space({ text, sign, place, isOdd }: SpaceMark & { text: string }) {
 /** The line ends between two paragraphs. They are no characters of either, so that the sign stands for itself. */
 export function GapMark({ gap }: { gap: string }) {
   return gap !== '' && <span className="space" data-sign={gapSigns(gap)} />;
+}
+
+/** What the signs mean; the others are Unicode's own abbreviations. */
+export function SpaceLegend() {
+  return (
+    <dl className="flex flex-wrap gap-x-4 text-sm text-soft print:hidden">
+      {SPACE_LEGEND.map(([sign, meaning]) => (
+        <div key={sign} className="flex gap-1">
+          <dt className="text-accent">{sign}</dt>
+          <dd>{i18n._(meaning)}</dd>
+        </div>
+      ))}
+      <div className="flex gap-1">
+        <dt className="px-1 text-attention outline outline-attention">·</dt>
+        <dd>{t`doubled, at an edge, or unusual`}</dd>
+      </div>
+    </dl>
+  );
 }

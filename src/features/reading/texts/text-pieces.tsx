@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { memo, type ReactNode } from 'react';
 import { type CodeSpan, codeSpans } from '#lib/text/code-spans.ts';
 import { cutByRanges, rangesWithin, type TextRange } from '#lib/text/text-range.ts';
@@ -53,7 +54,7 @@ function Isolated({ text, kind, children }: CodeSpan & { children: ReactNode }) 
       // Kept text may be of any script.
       <bdi
         dir="auto"
-        title="kept as it is, free of charge"
+        title={t`kept as it is, free of charge`}
         className="rounded-sm bg-neutral-wash box-decoration-clone"
       >
         {children}

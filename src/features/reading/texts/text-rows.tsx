@@ -1,13 +1,15 @@
-import { memo } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Paragraph } from '#lib/text/paragraphs.ts';
 import { rangesWithin, type TextRange } from '#lib/text/text-range.ts';
 import { placeOf, rowStyle } from '#ui/text-pane.tsx';
-import type { Folded } from '../changes/change-rows.ts';
 import { GapMarkPart } from './spaces-part.tsx';
 import { Pieces } from './text-pieces.tsx';
 
+/** Its paragraphs, or what stands for those that are folded away. */
+export type TextRow = readonly Paragraph[] | ReactElement;
+
 interface TextRowsProps {
-  rows: readonly (readonly Paragraph[] | Folded)[];
+  rows: readonly TextRow[];
   /** Of the whole text, in UTF-16 units. */
   length: number;
   /** What to point at, in the whole text. */
@@ -21,31 +23,20 @@ export function TextRows({ rows, ...text }: TextRowsProps) {
   return rows.map((row, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
     <div key={index} style={rowStyle(index)}>
-      {'folded' in row ? (
-        <FoldedRow {...row} />
-      ) : (
-        row.map((paragraph) => (
-          <TextParagraph
-            key={paragraph.start}
-            text={paragraph.text}
-            gap={paragraph.gap}
-            length={text.length}
-            spaces={text.spaces}
-            ranges={rangesWithin(text.ranges, paragraph.start, paragraph.text.length)}
-          />
-        ))
-      )}
+      {'type' in row
+        ? row
+        : row.map((paragraph) => (
+            <TextParagraph
+              key={paragraph.start}
+              text={paragraph.text}
+              gap={paragraph.gap}
+              length={text.length}
+              spaces={text.spaces}
+              ranges={rangesWithin(text.ranges, paragraph.start, paragraph.text.length)}
+            />
+          ))}
     </div>
   ));
-}
-
-/** Stands for paragraphs that are folded away, in Galley's own language. */
-export function FoldedRow({ folded }: Folded) {
-  return (
-    <p lang="en" dir="ltr" className="folded">
-      … {folded} unchanged paragraphs
-    </p>
-  );
 }
 
 type TextParagraphProps = Omit<Paragraph, 'start'> & Omit<TextRowsProps, 'rows'>;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { KeyHint, useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
@@ -40,7 +41,7 @@ export function TextTools({ changes, spaces }: TextToolsProps) {
         reason={reason}
         onClick={toggle}
       >
-        Changes <KeyHint action="changes" />
+        {t`Changes`} <KeyHint action="changes" />
       </Button>
       {spaces && (
         <Button
@@ -49,7 +50,7 @@ export function TextTools({ changes, spaces }: TextToolsProps) {
           className="button-small"
           onClick={spaces.toggle}
         >
-          White space <KeyHint action="whitespace" />
+          {t`White space`} <KeyHint action="whitespace" />
         </Button>
       )}
     </div>

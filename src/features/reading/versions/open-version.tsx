@@ -6,7 +6,7 @@ import { paths } from '#lib/paths.ts';
 export const TRANSLATION_ID = 'translation';
 
 /** Says of an address in the history that it was opened so. */
-const OPENED = 'version opened';
+const OPENED = 'opened';
 
 /** Takes the focus back to the translation when the sheet that had it has given way to another. */
 export function useKeepOpened() {

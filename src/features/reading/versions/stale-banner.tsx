@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { onlineManager, type UseQueryResult } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Banner } from '#ui/banner.tsx';
@@ -13,18 +15,19 @@ export function StaleBanner({ query }: { query: Reading }) {
     () => onlineManager.isOnline(),
   );
   if (isOnline && !query.isRefetchError) return null;
-  const lastRead = (
-    <>
-      Last read <Time at={query.dataUpdatedAt / 1000} clock="browser" />.
-    </>
-  );
+  const when = <Time key="t" at={query.dataUpdatedAt / 1000} clock="browser" />;
+  const lastRead = <Trans>Last read {when}.</Trans>;
   // The shell's own notice says what that means, on every page: here it takes no more than a line.
   if (!isOnline)
-    return <output className="text-sm text-attention">You are offline. {lastRead}</output>;
+    return (
+      <output className="text-sm text-attention">
+        {t`You are offline.`} {lastRead}
+      </output>
+    );
   return (
-    <Banner tone="attention" title="This may be out of date." detail={lastRead}>
+    <Banner tone="attention" title={t`This may be out of date.`} detail={lastRead}>
       <Button pending={query.isFetching} onClick={() => void query.refetch()}>
-        Try again
+        {t`Try again`}
       </Button>
     </Banner>
   );

@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { type UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';
@@ -21,34 +23,39 @@ export function VersionList({ versions, reading }: VersionListProps) {
   return (
     <>
       {data && data.length > 0 && (
-        <nav aria-label="Versions" className="flex min-w-0 items-center sm:-ms-2 print:hidden">
+        <nav aria-label={t`Versions`} className="flex min-w-0 items-center sm:-ms-2 print:hidden">
           {/* Where only numbers have room, the word stands once before them. */}
           <span aria-hidden="true" className="text-sm text-soft sm:hidden">
-            Version
+            {t`Version`}
           </span>
           <ol className="flex max-h-24 flex-wrap overflow-y-auto">
-            {data.map(({ id, number, at }) => (
-              <li key={id}>
-                <Link
-                  to={{ search: paths.versions({ to: id === newest?.id ? undefined : id }) }}
-                  preventScrollReset
-                  aria-current={id === shown ? 'true' : undefined}
-                  data-active={id === shown || undefined}
-                  className="tab version"
-                >
-                  <span className="max-sm:sr-only">Version </span>
-                  {number}
-                  <span className="text-xs font-normal text-soft @max-4xl:sr-only">
-                    {' '}
-                    <Time at={at} />
-                  </span>
-                </Link>
-              </li>
-            ))}
+            {data.map(({ id, number: count, at }) => {
+              const number = formatNumber(count);
+              return (
+                <li key={id}>
+                  <Link
+                    to={{ search: paths.versions({ to: id === newest?.id ? undefined : id }) }}
+                    preventScrollReset
+                    aria-current={id === shown ? 'true' : undefined}
+                    data-active={id === shown || undefined}
+                    className="tab version"
+                  >
+                    <span className="max-sm:sr-only">{t`Version ${number}`}</span>
+                    <span aria-hidden="true" className="sm:hidden">
+                      {number}
+                    </span>
+                    <span className="text-xs font-normal text-soft @max-4xl:sr-only">
+                      {' '}
+                      <Time at={at} />
+                    </span>
+                  </Link>
+                </li>
+              );
+            })}
           </ol>
         </nav>
       )}
-      {data?.length === 0 && <p className="text-sm text-soft">No version yet</p>}
+      {data?.length === 0 && <p className="text-sm text-soft">{t`No version yet`}</p>}
       {!data && isFetching && (
         <div aria-hidden="true" className="px-2 py-1.5">
           <Skeleton width="9rem" />
@@ -56,8 +63,8 @@ export function VersionList({ versions, reading }: VersionListProps) {
       )}
       <PartProblem
         query={versions}
-        title="The versions could not be read."
-        staleTitle="There may be newer versions."
+        title={t`The versions could not be read.`}
+        staleTitle={t`There may be newer versions.`}
       />
     </>
   );

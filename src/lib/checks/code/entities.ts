@@ -44,7 +44,7 @@ export function findEntities({ source, translation, beads }: Pair): Found[] {
   if (left.length === 0 && !source.spans.some(({ text }) => text.startsWith('<')))
     return right.map((to) => ({
       severity: 'warning',
-      message: 'An HTML entity in a text that is not HTML',
+      fault: { is: 'entity-added' },
       source: [],
       translation: [to],
     }));
@@ -58,7 +58,7 @@ export function findEntities({ source, translation, beads }: Pair): Found[] {
       )
       .map((from) => ({
         severity: 'note',
-        message: 'An HTML entity is missing',
+        fault: { is: 'entity-missing' },
         source: [from],
         translation: [],
       }))

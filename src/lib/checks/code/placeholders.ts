@@ -32,7 +32,6 @@ export function readPlaceholders(pair: Pair): { facts: Fact[]; found: Found[] } 
       kind: 'placeholder',
       source: { start: from.start, end: from.end },
       translation: to && { start: to.start, end: to.end },
-      compared: to ? `The same ${wordFor(from)}` : `No ${wordFor(from)} that is the same`,
     };
   });
   const found: Found[] = [
@@ -40,13 +39,13 @@ export function readPlaceholders(pair: Pair): { facts: Fact[]; found: Found[] } 
       .filter(([from, to]) => isNew(right)(from) || isNew(left)(to))
       .map(([from, to]): Found => ({
         severity: 'error',
-        message: `Another ${wordFor(from)} than in the source`,
+        fault: { is: `${wordFor(from)}-changed` },
         source: [from],
         translation: [to],
       })),
     ...missing.filter(isNew(right)).map((from): Found => ({
       severity: 'error',
-      message: `A ${wordFor(from)} is missing`,
+      fault: { is: `${wordFor(from)}-missing` },
       source: [from],
       translation: [],
     })),
@@ -76,7 +75,7 @@ function addedOf({ source }: Pair, left: readonly Named[], added: readonly Named
     .filter((to) => left.length === 0 || !isPaired(to))
     .map((to) => ({
       severity: 'error',
-      message: `A ${wordFor(to)} that the source does not have`,
+      fault: { is: `${wordFor(to)}-added` },
       source: [],
       translation: [to],
     }));
@@ -96,7 +95,7 @@ function findSwapped(source: Side, translation: Side): Found[] {
   });
   return faults.map(({ from, to }) => ({
     severity: 'error',
-    message: 'Another placeholder than in the source',
+    fault: { is: 'placeholder-changed' },
     source: [from],
     translation: [to],
   }));
@@ -197,7 +196,7 @@ function findNesting({ source, translation, beads }: Pair, isTold: boolean): Fou
   return [
     {
       severity: 'error',
-      message: 'Tags are closed in another order than they were opened',
+      fault: { is: 'tags-crossed' },
       source: row?.source ?? [],
       translation: [wrong],
     },

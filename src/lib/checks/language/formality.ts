@@ -43,8 +43,7 @@ export function findFormality({ source, translation }: Pair): Found[] {
   return [
     {
       severity: 'warning',
-      message: 'The reader is addressed in two ways, as a friend and formally',
-      question: 'Which form of address is meant?',
+      fault: { is: 'two-forms' },
       source: [],
       translation: rare,
     },

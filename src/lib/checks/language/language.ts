@@ -1,4 +1,3 @@
-import { languageName } from '../../text/languages.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import { rowFinder } from '../compare.ts';
 import type { Found } from '../finding.ts';
@@ -75,13 +74,12 @@ export function findLanguage(pair: Pair): Found[] {
     return [
       {
         severity: 'error',
-        message:
+        fault:
           whole === ''
-            ? `Does not look like ${languageName(translation.code)}`
-            : `Looks like ${languageName(whole)}`,
+            ? { is: 'not-like', language: translation.code }
+            : { is: 'all-like', language: whole },
         source: [],
         translation: [place],
-        question: `Is this ${languageName(translation.code)}?`,
       },
     ];
   }
@@ -142,13 +140,12 @@ function wrongParagraphs(pair: Pair): Found[] {
     return [
       {
         severity: 'error',
-        message:
+        fault:
           language === pair.source.language
-            ? 'Left in the source’s language'
-            : `Looks like ${languageName(language)}`,
+            ? { is: 'left-in-source' }
+            : { is: 'looks-like', language },
         source,
         translation,
-        question: 'Should this be translated?',
       },
     ];
   });
@@ -186,10 +183,9 @@ function untranslatedSentences(pair: Pair, told: readonly Found[]): Found[] {
     return [
       {
         severity: isSame || wrong >= 4 ? 'error' : 'warning',
-        message: 'Left in the source’s language',
+        fault: { is: 'left-in-source' },
         source: pair.beads[inRow(place)]?.source ?? [],
         translation: [place],
-        question: 'Should this be translated?',
       },
     ];
   });

@@ -59,7 +59,7 @@ export function findLeftWords({ source, translation, beads }: Pair): Found[] {
     return [
       {
         severity: 'warning',
-        message: 'A word left in the source’s language',
+        fault: { is: 'word-left' },
         source: beads[row(place)]?.source ?? [],
         translation: [place],
       },

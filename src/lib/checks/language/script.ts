@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/text-range.ts';
 import { rowFinder } from '../compare.ts';
+import type { Fault } from '../fault.ts';
 import type { Found } from '../finding.ts';
 import type { Pair } from '../pair.ts';
 import { translatedWords } from '../same.ts';
@@ -66,7 +67,7 @@ export function findScript(pair: Pair): Found[] {
   const all = count(words, String.raw`\p{L}`);
   // A Chinese character says as much as three letters.
   if (all >= FEW && count(words, own) < all * 0.2 * usualRatio('en', language))
-    return [warn(pair, 'Not in the script of its language', 0, words.length)];
+    return [warn(pair, { is: 'script-other' }, 0, words.length)];
   return [
     ...findLeftOver(pair, words, script),
     ...findMixed(pair, words),
@@ -81,10 +82,10 @@ const SAMPLE = 4000;
 const count = (words: string, letters: string): number =>
   words.slice(0, SAMPLE).match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
 
-function warn({ beads }: Pair, message: string, start: number, end: number): Found {
+function warn({ beads }: Pair, fault: Fault, start: number, end: number): Found {
   const place = { start, end };
   const row = beads[rowFinder(beads, 'translation')(place)];
-  return { severity: 'warning', message, source: row?.source ?? [], translation: [place] };
+  return { severity: 'warning', fault, source: row?.source ?? [], translation: [place] };
 }
 
 /** So many words of Latin letters in a row are no name and no title. */
@@ -98,14 +99,14 @@ function findLeftOver(pair: Pair, words: string, script: string): Found[] {
   if (script !== 'Latn')
     return rangesOf(LATIN_PROSE, words)
       .filter(({ start, end }) => /(?:\s\p{Ll}+){5}/u.test(words.slice(start, end)))
-      .map(({ start, end }) => warn(pair, 'Left in another script', start, end));
+      .map(({ start, end }) => warn(pair, { is: 'script-left' }, start, end));
   const from = scriptOf(source.language);
   const letters = LETTERS[from];
   if (from === script || letters === undefined) return [];
   const left = new RegExp(String.raw`[${letters}](?:[${letters}\p{M} ]*[${letters}])?`, 'gu');
   return rangesOf(left, words)
     .filter(({ start, end }) => end - start >= 2 && !isNamed(words, start))
-    .map(({ start, end }) => warn(pair, 'Left in another script', start, end));
+    .map(({ start, end }) => warn(pair, { is: 'script-left' }, start, end));
 }
 
 /** A word in brackets or quotation marks is meant. */
@@ -118,7 +119,7 @@ const MIXED =
 
 const findMixed = (pair: Pair, words: string): Found[] =>
   (/[\u0400-\u04FF]/.test(words) ? rangesOf(MIXED, words) : []).map(({ start, end }) =>
-    warn(pair, 'A word of Latin and Cyrillic letters', start, end),
+    warn(pair, { is: 'letters-mixed' }, start, end),
   );
 
 /** Frequent characters that only one of the two ways to write Chinese has, in pairs. */
@@ -141,8 +142,8 @@ function findVariant({ translation }: Pair, words: string): Found[] {
       .join(''),
   );
   if (found.length < 3 || found.length < proper) return [];
-  const message = `Written in ${isTraditional ? 'simplified' : 'traditional'} Chinese characters`;
-  return [{ severity: 'warning', message, source: [], translation: found }];
+  const is = isTraditional ? 'simplified' : 'traditional';
+  return [{ severity: 'warning', fault: { is }, source: [], translation: found }];
 }
 
 /** Nobody writes that much Japanese without kana. */
@@ -150,14 +151,16 @@ const LONG_WITHOUT_KANA = 20;
 
 function findChinese(pair: Pair, words: string): Found[] {
   if (count(words, KANA) > 0 || count(words, HAN) < LONG_WITHOUT_KANA) return [];
-  return [warn(pair, 'Not in the script of its language', 0, words.length)];
+  return [warn(pair, { is: 'script-other' }, 0, words.length)];
 }
 
 /** Kana among Chinese characters: a name or a の at most. */
 function findJapanese(pair: Pair, words: string): Found[] {
   const kana = count(words, KANA);
   if (kana < FEW || kana < count(words, HAN) * 0.3) return [];
-  return [{ ...warn(pair, 'Looks like Japanese', 0, words.length), severity: 'error' }];
+  return [
+    { ...warn(pair, { is: 'looks-like', language: 'ja' }, 0, words.length), severity: 'error' },
+  ];
 }
 
 const rangesOf = (pattern: RegExp, text: string): TextRange[] =>

@@ -69,25 +69,22 @@ export function partLeftOver(
   };
 }
 
-type Rule = Pick<Found, 'severity' | 'message' | 'question'>;
+type Rule = Pick<Found, 'severity' | 'fault'>;
 
-const CHANGED: Rule = { severity: 'error', message: 'Another number than in the source' };
-const MISSING: Rule = { severity: 'warning', message: 'A number is missing' };
-const ADDED: Rule = { severity: 'warning', message: 'A number that the source does not have' };
+const CHANGED: Rule = { severity: 'error', fault: { is: 'number-changed' } };
+const MISSING: Rule = { severity: 'warning', fault: { is: 'number-missing' } };
+const ADDED: Rule = { severity: 'warning', fault: { is: 'number-added' } };
 const CONVERTED: Rule = {
   severity: 'note',
-  message: 'Converted to another unit',
-  question: 'Was this converted on purpose?',
+  fault: { is: 'unit-converted' },
 };
 const SECOND: Rule = {
   severity: 'note',
-  message: 'The second unit was left out',
-  question: 'Was the second unit left out on purpose?',
+  fault: { is: 'second-unit-missing' },
 };
 const SECOND_ADDED: Rule = {
   severity: 'note',
-  message: 'The same in another unit was added',
-  question: 'Was this unit added on purpose?',
+  fault: { is: 'second-unit-added' },
 };
 
 const told = (rule: Rule, source: readonly Numeral[], translation: readonly Numeral[]): Found => ({

@@ -26,31 +26,22 @@ export function readNumbers(pair: Pair): NumbersRead {
   ];
   const rest = partLeftOver(source, translation, [...left], [...right]);
 
-  const facts = new Map<Numeral, Pick<Fact, 'translation' | 'compared'>>();
-  for (const [from, to] of pairs)
-    facts.set(from, { translation: place(to), compared: 'The same number' });
-  for (const [from, to] of parts)
-    facts.set(from, { translation: place(to), compared: 'The same, written in another way' });
-  for (const [from, said] of rest.said)
-    facts.set(from, { translation: said, compared: 'Said in words' });
-  for (const [from, to] of rest.converted)
-    facts.set(from, { translation: place(to), compared: 'About the same in another unit' });
-  for (const [from, other] of rest.second) {
-    const place = facts.get(other)?.translation;
-    if (place) facts.set(from, { translation: place, compared: 'The same in the unit beside it' });
-  }
+  const facts = new Map<Numeral, TextRange | undefined>();
+  // The same number, written in another way too; said in words; about the same in another unit, or in the one beside it.
+  for (const [from, to] of [...pairs, ...parts]) facts.set(from, place(to));
+  for (const [from, said] of rest.said) facts.set(from, said);
+  for (const [from, to] of rest.converted) facts.set(from, place(to));
+  for (const [from, other] of rest.second) facts.set(from, facts.get(other));
   const units = findUnits(pairs, source, translation);
   // What has another unit or currency says something else.
-  for (const { from } of units) facts.set(from, GAP);
+  for (const { from } of units) facts.delete(from);
   return {
     facts: source.numerals
       .filter(({ isIdle }) => !isIdle)
-      .map((one) => ({ kind: kindOf(one), source: place(one), ...(facts.get(one) ?? GAP) })),
+      .map((one) => ({ kind: kindOf(one), source: place(one), translation: facts.get(one) })),
     found: [...rest.found, ...units.map(({ found }) => found)],
   };
 }
-
-const GAP = { translation: undefined, compared: 'No number that is the same' };
 
 export const findNumbers = (pair: Pair): readonly Found[] => readNumbers(pair).found;
 

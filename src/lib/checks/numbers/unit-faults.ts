@@ -15,14 +15,15 @@ export function findUnits(
   translation: Reader,
 ): UnitFault[] {
   return pairs.flatMap(([from, to]) => {
-    const message = faultOf(from, to, source, translation);
-    if (message === undefined) return [];
+    const is = faultOf(from, to, source, translation);
+    if (is === undefined) return [];
     return [
       {
         from,
         found: {
-          severity: message === ADDED_PERCENT ? 'warning' : 'error',
-          message,
+          // Sources forget it, and translators mend it.
+          severity: is === 'percent-added' ? 'warning' : 'error',
+          fault: { is },
           source: [{ start: from.start, end: from.end }],
           translation: [{ start: to.start, end: to.end }],
         },
@@ -31,26 +32,17 @@ export function findUnits(
   });
 }
 
-function faultOf(
-  from: Numeral,
-  to: Numeral,
-  source: Reader,
-  translation: Reader,
-): string | undefined {
+function faultOf(from: Numeral, to: Numeral, source: Reader, translation: Reader) {
   if (from.currency !== undefined && to.currency !== undefined && from.currency !== to.currency)
-    return 'Another currency than in the source';
+    return 'currency-changed';
   if (from.unit !== undefined && to.unit !== undefined && from.unit.of === to.unit.of)
-    if (from.unit.name !== to.unit.name) return 'Another unit than in the source';
-  if (from.isPercent && !to.isPercent && !saysPercent(to, translation))
-    return 'The percent sign is missing';
-  if (to.isPercent && !from.isPercent && !saysPercent(from, source)) return ADDED_PERCENT;
+    if (from.unit.name !== to.unit.name) return 'unit-changed';
+  if (from.isPercent && !to.isPercent && !saysPercent(to, translation)) return 'percent-missing';
+  if (to.isPercent && !from.isPercent && !saysPercent(from, source)) return 'percent-added';
   if (isBelowZero(from) && !to.isNegative && !MINUS.test(nearby(to, translation)))
-    return 'The minus sign is missing';
+    return 'minus-missing';
   return undefined;
 }
-
-/** Sources forget it, and translators mend it. */
-const ADDED_PERCENT = 'A percent sign that the source does not have';
 
 /** A dash before a number may be any; before a temperature, a price or a share it is a minus. */
 const isBelowZero = ({ isNegative, unit, isPercent, currency }: Numeral): boolean =>

@@ -47,8 +47,7 @@ function shortRows({ source, translation, beads }: Pair): Found[] {
     return [
       {
         severity: 'warning',
-        message: 'Shorter than the rest of the text: is a part missing?',
-        question: 'Was something left out here?',
+        fault: { is: 'row-short' },
         source: bead.source,
         translation: bead.translation,
       },
@@ -67,8 +66,7 @@ function lostSentences({ source, translation, beads }: Pair): Found[] {
     return [
       {
         severity: 'warning',
-        message: `${a} sentences became ${b}: is one missing?`,
-        question: 'Was something left out here?',
+        fault: { is: 'sentences-lost', before: a, after: b },
         source: left,
         translation: right,
       },
@@ -104,14 +102,10 @@ function wholeLength({ source, translation, beads }: Pair): Found[] {
   if (Math.max(usual, to) < SHORT) return [];
   const factor = Math.max(usual, to) < LONG ? 3 : 2.2;
   if (to <= usual * factor && to * factor >= usual) return [];
-  const message =
-    to > usual
-      ? 'Much longer than translations of such a text usually are'
-      : 'Much shorter than translations of such a text usually are';
   return [
     {
       severity: 'warning',
-      message,
+      fault: { is: to > usual ? 'long' : 'short' },
       source: [{ start: 0, end: source.text.length }],
       translation: [{ start: 0, end: translation.text.length }],
     },

@@ -39,19 +39,16 @@ const lengthOf = (rows: readonly TextRange[]): number =>
   rows.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** What is wrong with rows that belong together; a paragraph may well be parted, or an address go before it. */
-function ruleFor({
-  of,
-  source,
-  translation,
-}: Bead): Pick<Found, 'severity' | 'message'> | undefined {
+function ruleFor({ of, source, translation }: Bead): Pick<Found, 'severity' | 'fault'> | undefined {
   const [left, right] = [source.length, translation.length];
   if (left === right) return undefined;
-  if (right === 0) return { severity: 'warning', message: `A ${of} of the source is missing` };
-  if (left > right) return { severity: 'note', message: `${left} ${of}s became ${right}` };
+  if (right === 0) return { severity: 'warning', fault: { is: `${of}-missing` } };
+  if (left > right)
+    return { severity: 'note', fault: { is: `${of}s-joined`, before: left, after: right } };
   if (of === 'paragraph') return undefined;
   return {
     severity: 'note',
-    message: left === 0 ? 'A line that the source does not have' : `One line became ${right}`,
+    fault: left === 0 ? { is: 'line-added' } : { is: 'line-parted', after: right },
   };
 }
 

@@ -41,7 +41,7 @@ export function findSwappedRows({ source, translation, beads }: Pair): Found[] {
     return [
       {
         severity: 'warning',
-        message: 'Two paragraphs may have changed places',
+        fault: { is: 'paragraphs-swapped' },
         source: [...first.bead.source, ...second.bead.source],
         translation: [...first.bead.translation, ...second.bead.translation],
       },

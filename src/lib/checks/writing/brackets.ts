@@ -47,7 +47,7 @@ export function findBrackets(pair: Pair): Found[] {
     : loose;
   return told.map((place) => ({
     severity: 'warning',
-    message: 'A bracket without its other half',
+    fault: { is: 'bracket-alone' },
     source: rowOf(pair, place),
     translation: [place],
   }));
@@ -107,7 +107,7 @@ export function findQuotes(pair: Pair): Found[] {
     return [
       {
         severity: 'warning',
-        message: 'A quotation mark without its other half',
+        fault: { is: 'quote-alone' },
         source: rowOf(pair, place),
         translation: [place],
       },

@@ -28,9 +28,8 @@ export function findDirection({ source, translation }: Pair): Found[] {
       const rule = MARKS.find(([marks, , turns]) => marks.includes(mark) && turns.test(words));
       if (!rule || source.text.includes(all)) return [];
       if (rule[1] === 'note' && isRightToLeft) return [];
-      const message = 'This is drawn in another order than it is stored';
       const place = { start: index, end: index + all.length };
-      return [{ severity: rule[1], message, source: [], translation: [place] }];
+      return [{ severity: rule[1], fault: { is: 'turned' }, source: [], translation: [place] }];
     },
   );
 }

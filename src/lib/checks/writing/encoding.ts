@@ -33,20 +33,22 @@ const ZERO_WIDTH = /\u200B/g;
 const SPACELESS = new Set(['th', 'km', 'lo', 'my', 'ja', 'zh']);
 
 const RULES = [
-  [REPLACEMENT, 'error', 'A character was lost on the way'],
-  [MOJIBAKE, 'error', 'Broken characters: saved in one encoding and read in another'],
-  [ESCAPED, 'error', 'A character written as code'],
-  [INVISIBLE, 'warning', 'An invisible character'],
-  [ZERO_WIDTH, 'warning', 'An invisible character'],
+  [REPLACEMENT, 'error', 'character-lost'],
+  [MOJIBAKE, 'error', 'character-broken'],
+  [ESCAPED, 'error', 'character-escaped'],
+  [INVISIBLE, 'warning', 'character-invisible'],
+  [ZERO_WIDTH, 'warning', 'character-invisible'],
 ] as const;
 
 /** Characters that broke on the way. What the source has too is meant, or broke before. */
 export function findEncoding({ source, translation }: Pair): Found[] {
-  return RULES.flatMap(([pattern, severity, message]): Found[] => {
+  return RULES.flatMap(([pattern, severity, is]): Found[] => {
     if (pattern === ZERO_WIDTH && SPACELESS.has(translation.language)) return [];
     const places: TextRange[] = [];
     for (const { 0: found, index } of translation.text.matchAll(pattern))
       if (!source.text.includes(found)) places.push({ start: index, end: index + found.length });
-    return places.length === 0 ? [] : [{ severity, message, source: [], translation: places }];
+    return places.length === 0
+      ? []
+      : [{ severity, fault: { is }, source: [], translation: places }];
   });
 }

@@ -32,13 +32,13 @@ export function findMarks(pair: Pair): Found[] {
     const from = source.words.slice(left.start, leftEnd.end);
     const to = translation.words.slice(right.start, rightEnd.end);
     const faults = [
-      lostCapital(pair, from, to) && { message: 'Begins with a small letter', at: firstLetter(to) },
+      lostCapital(pair, from, to) && { is: 'letter-small' as const, at: firstLetter(to) },
       ...lostEnd(pair, from, to),
-      lostBullet(from, to) && { message: 'A list’s mark is missing', at: 0 },
+      lostBullet(from, to) && { is: 'bullet-missing' as const, at: 0 },
     ].filter((fault) => typeof fault === 'object');
-    return faults.map(({ message, at }): Found => ({
-      severity: message === LOST_QUESTION ? 'warning' : 'note',
-      message,
+    return faults.map(({ is, at }): Found => ({
+      severity: is === 'question-mark-missing' ? 'warning' : 'note',
+      fault: { is },
       source: [{ start: left.start, end: leftEnd.end }],
       translation: [placeAt(translation, right.start + at)],
     }));
@@ -73,8 +73,6 @@ function lostCapital({ source, translation }: Pair, from: string, to: string): b
 /** Characters at the end in which all that closes a sentence stands. */
 const ENDING = 40;
 
-const LOST_QUESTION = 'A question without its mark';
-
 /** Words of the source from which a text is a sentence and its final mark is missed. */
 const SENTENCE = /(?:\p{L}+\P{L}+){3}\p{L}/u;
 
@@ -85,7 +83,7 @@ function lostEnd({ source, translation }: Pair, from: string, to: string) {
   const at = Math.max(0, to.length - ENDING) + right.length - 1;
   if (/[?？؟]$/.test(left) && !/[?？؟]$/.test(right)) {
     if (QUESTION.test(to) || ASKS[translation.language]?.test(to) || at < 0) return [];
-    return [{ message: LOST_QUESTION, at }];
+    return [{ is: 'question-mark-missing' as const, at }];
   }
   if (NO_FINAL.has(translation.language)) return [];
   if (!/[.!。！।۔]$/.test(left) || END.test(right) || !/[\p{L}\p{M}\p{N}]$/u.test(right)) return [];
@@ -95,7 +93,7 @@ function lostEnd({ source, translation }: Pair, from: string, to: string) {
     scriptOf(source.language) !== 'Hans'
   )
     return [];
-  return [{ message: 'The final mark is missing', at }];
+  return [{ is: 'final-mark-missing' as const, at }];
 }
 
 const BULLET = /^\s*(?:[•·*‣▪●○–—-]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;

@@ -50,7 +50,7 @@ function doubledWords({ source, translation, beads }: Pair): Found[] {
     return [
       {
         severity: 'warning',
-        message: 'The same word twice',
+        fault: { is: 'word-twice' },
         source: beads[row(place)]?.source ?? [],
         translation: [place],
       },
@@ -75,7 +75,7 @@ function doubledSentences({ source, translation }: Pair): Found[] {
     .filter((all) => all.length > most)
     .map((all): Found => ({
       severity: 'warning',
-      message: 'The same sentence twice',
+      fault: { is: 'sentence-twice' },
       source: [],
       translation: all,
     }));

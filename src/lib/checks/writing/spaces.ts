@@ -20,27 +20,27 @@ export function findSpaces({ source, translation, ...rest }: Pair): Found[] {
     if (doubled.length > 0)
       found.push({
         severity: 'note',
-        message: doubled.length === 1 ? 'A doubled space' : `${doubled.length} doubled spaces`,
+        fault: { is: 'spaces-doubled', count: doubled.length },
         source: [],
         translation: doubled,
       });
   }
   for (const [edge, where] of [
-    [LEADING, 'begins'],
-    [TRAILING, 'ends'],
+    [LEADING, 'first'],
+    [TRAILING, 'last'],
   ] as const) {
     const [from, to] = [rangeOf(edge, source.text), rangeOf(edge, translation.text)];
     if (to && !from)
       found.push({
         severity: 'note',
-        message: `The translation ${where} with a space, the source does not`,
+        fault: { is: `${where}-space-added` },
         source: [],
         translation: [to],
       });
     if (from && !to)
       found.push({
         severity: 'note',
-        message: `The source ${where} with a space, the translation does not`,
+        fault: { is: `${where}-space-missing` },
         source: [from],
         translation: [],
       });
@@ -82,7 +82,7 @@ function findClose({ source, translation }: Pair): Found[] {
     })
     .map(({ index }) => ({ start: index, end: index + 2 }));
   if (places.length === 0) return [];
-  return [{ severity: 'note', message: 'No space after a mark', source: [], translation: places }];
+  return [{ severity: 'note', fault: { is: 'space-missing' }, source: [], translation: places }];
 }
 
 function rangeOf(pattern: RegExp, text: string) {
