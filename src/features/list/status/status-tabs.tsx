@@ -47,7 +47,7 @@ export function StatusTabs({ search, counts }: StatusTabsProps) {
                 aria-current={isCurrent ? 'page' : undefined}
                 className={TAB}
               >
-                {status === undefined ? t`All` : shortStatus(status, 'tab')}
+                {status === undefined ? t`All` : shortStatus(status, 'tab')}{' '}
                 {/* Its room is there before it is known, so that no tab moves. */}
                 <span className="min-w-5 text-xs tabular-nums">
                   {count !== undefined && formatNumber(count)}

@@ -13,6 +13,9 @@ const ON_DELIVERY = 'On: approved as soon as it is delivered';
 /** "Off" alone would read as if silence cost nothing: the window is 120 h, though accounts differ. */
 const BY_YOU = 'When nobody decides: Gengo approves by itself, usually five days after delivery';
 
+/** Where it still matters who approves. */
+const isUndecided = ({ status }: Job) => !['approved', 'rejected', 'canceled'].includes(status);
+
 /** All that a translation carries beside its texts; in Gengo's order. */
 const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   { label: 'Instructions', draw: ({ comment }) => comment && <Words text={comment} /> },
@@ -35,8 +38,12 @@ const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
   },
   {
     label: 'Automatic approval',
-    draw: ({ auto_approve: isOn }) =>
-      isOn === undefined ? undefined : isOn ? ON_DELIVERY : BY_YOU,
+    draw: (job) =>
+      job.auto_approve === undefined || !isUndecided(job)
+        ? undefined
+        : job.auto_approve
+          ? ON_DELIVERY
+          : BY_YOU,
   },
   { label: 'Callback', draw: ({ callback_url: url }) => url && <OutsideLink url={url} /> },
   { label: 'Preview', draw: ({ preview_url: url }) => url && <OutsideLink url={url} /> },
@@ -45,7 +52,7 @@ const DETAILS: readonly { label: string; draw: (job: Job) => ReactNode }[] = [
     draw: ({ order_id: id }) => id !== undefined && <Link to={paths.order(id)}>{id}</Link>,
   },
   { label: 'ID', draw: ({ job_id: id }) => id },
-  { label: 'Received', draw: ({ ctime }) => <Time at={ctime} /> },
+  { label: 'Ordered', draw: ({ ctime }) => <Time at={ctime} /> },
   { label: 'Due', draw: dueTime },
   { label: 'Custom data', draw: ({ custom_data }) => custom_data && <Data text={custom_data} /> },
 ];

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
+import { isLoopback } from '#lib/loopback.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 
@@ -21,6 +22,17 @@ const COPIES = {
   },
 } satisfies Record<string, Record<'name' | 'copied', MessageDescriptor>>;
 
+/** What is said of a copy. That a link leads nowhere from another computer is seen as well. */
+function copiedWords(of: keyof typeof COPIES, words: string): [string, { isSeen: boolean }] {
+  const host = of === 'link' ? new URL(words).hostname : '';
+  return isLoopback(host)
+    ? [
+        t`The link is copied. Only this computer can open it: at ${host}, colleagues reach their own.`,
+        { isSeen: true },
+      ]
+    : [i18n._(COPIES[of].copied), { isSeen: false }];
+}
+
 type Result = 'copied' | 'failed';
 
 interface CopyButtonProps {
@@ -38,9 +50,10 @@ export function CopyButton({ of, text }: CopyButtonProps) {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      const words = text();
+      await navigator.clipboard.writeText(words);
       setResult('copied');
-      announce(i18n._(COPIES[of].copied));
+      announce(...copiedWords(of, words));
     } catch {
       setResult('failed');
       announce(t`The browser did not let Galley copy it: select it instead.`);
