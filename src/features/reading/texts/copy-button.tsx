@@ -22,17 +22,6 @@ const COPIES = {
   },
 } satisfies Record<string, Record<'name' | 'copied', MessageDescriptor>>;
 
-/** What is said of a copy. That a link leads nowhere from another computer is seen as well. */
-function copiedWords(of: keyof typeof COPIES, words: string): [string, { isSeen: boolean }] {
-  const host = of === 'link' ? new URL(words).hostname : '';
-  return isLoopback(host)
-    ? [
-        t`The link is copied. Only this computer can open it: at ${host}, colleagues reach their own.`,
-        { isSeen: true },
-      ]
-    : [i18n._(COPIES[of].copied), { isSeen: false }];
-}
-
 type Result = 'copied' | 'failed';
 
 interface CopyButtonProps {
@@ -53,7 +42,10 @@ export function CopyButton({ of, text }: CopyButtonProps) {
       const words = text();
       await navigator.clipboard.writeText(words);
       setResult('copied');
-      announce(...copiedWords(of, words));
+      // A link to this computer leads nowhere from another one: that is for all to see.
+      if (of === 'link' && isLoopback(words))
+        announce(t`The link is copied. Only this computer can open it.`, { isSeen: true });
+      else announce(i18n._(COPIES[of].copied));
     } catch {
       setResult('failed');
       announce(t`The browser did not let Galley copy it: select it instead.`);
