@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
-import { isLoopback } from '#lib/loopback.ts';
+import { isLoopback } from '#lib/text/loopback.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 
