@@ -87,8 +87,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
 
   const offered = ACT_NAMES.filter(isOffered);
   // What can still be done costs nothing and does not wait: it needs no bar over the page.
-  const isSettled =
-    !isHeld && forms.open === undefined && offered.every((name) => name === 'archive');
+  const isSettled = !isHeld && forms.open === null && offered.every((name) => name === 'archive');
 
   return (
     <>
