@@ -21,7 +21,10 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 const WITHIN = [
   [/^src\/features\/decide\/forms\/open-panel/, 'src/features/decide/decisions.tsx'],
   [/^src\/features\/decide\/bulk\/bulk-dialog/, 'src/features/decide/bulk/bulk-bar.tsx'],
-  [/^src\/features\/(decide\/bulk|list)\//, 'src/pages/jobs/job-list-page.tsx'],
+  [
+    /^src\/(features\/(decide\/bulk|list)\/|pages\/jobs\/list-tools)/,
+    'src/pages/jobs/job-list-page.tsx',
+  ],
   [
     /^src\/(features\/(reading\/(changes\/|findings\/checks-panel)|decide\/decisions)|pages\/job\/job-a?side)/,
     'src/pages/job/job-page.tsx',

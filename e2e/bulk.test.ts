@@ -35,7 +35,7 @@ function parts(page: Page) {
 async function rowOf(page: Page, id: string): Promise<Locator> {
   await page.getByRole('textbox', { name: 'Translation id' }).fill(id);
   await page.keyboard.press('Enter');
-  const row = page.getByRole('row', { name: new RegExp(id) });
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href="/jobs/${id}"]`) });
   await expect(row).toBeVisible();
   return row;
 }

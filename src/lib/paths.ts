@@ -3,10 +3,12 @@ export interface JobsSearch {
   status?: string | undefined;
   /** ISO UTC to the minute, e.g. `2026-11-22T07:41Z`. */
   after?: string | undefined;
+  /** As `after`: what was ordered before then. Galley applies it. */
+  before?: string | undefined;
   count?: number | undefined;
   /** Words in a title or a text; this and what follows is applied to what has been read. */
   q?: string | undefined;
-  /** Gengo's codes: `en~pt-br`. */
+  /** Gengo's codes: `en~pt-br`; `~pt-br`: into it from any language. */
   pair?: string | undefined;
   tier?: string | undefined;
   /** An order's id. */

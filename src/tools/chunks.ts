@@ -87,6 +87,7 @@ export const SHARED_FILES = {
   // What a translation is read by: no order needs that.
   translation: [
     'src/features/reading/details/part-problem',
+    'src/features/reading/details/status-badge',
     'src/features/reading/versions/stale-banner',
     'src/lib/text/paragraphs',
     'src/lib/text/quote',
@@ -145,6 +146,8 @@ export const SHARED_FILES = {
   spending: ['src/api/account/over-limit'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
+  // What is chosen from behind one button.
+  choosing: ['src/ui/overlay/menu'],
   // What is read by the hundred.
   readings: [
     'src/api/job/job-cache',
@@ -178,7 +181,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}|${source('choosing')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -199,4 +202,5 @@ export const CHUNKS = [
   { ...of('composing'), minShareCount: 2 },
   { ...of('dropping'), minShareCount: 2 },
   { ...of('recorded'), minShareCount: 2 },
+  { ...of('choosing'), minShareCount: 2 },
 ];

@@ -58,8 +58,8 @@ function Known({ memory, reading }: { memory: Memory; reading: AccountReading })
       <p className="min-h-6 font-medium">{data && t`${known}, ${good} of them approved.`}</p>
       <p className="text-sm text-soft">
         {last?.isCut
-          ? t`Gengo names the newest 200 of a list: older ones may be missing. Those of known orders are here.`
-          : last === undefined && t`These are the ones read so far: older ones may be missing.`}
+          ? t`Older ones may be missing: only those of known orders are here.`
+          : last === undefined && t`Older ones may be missing.`}
         {last && (
           <>
             {' '}
@@ -80,7 +80,7 @@ function WholeAccount({ state, reading }: { state: Reading; reading: AccountRead
   const act = () => {
     if (isAtWork) reading.stop();
     else reading.start();
-    announce(isAtWork ? t`Stopped. What has been read is known.` : t`Reading the whole account.`);
+    announce(isAtWork ? t`Stopped. What is loaded stays.` : t`Reading the whole account.`);
   };
   const problem = state.is === 'failed' ? errorWords(state.error) : undefined;
   const label = {

@@ -92,11 +92,20 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const isOffered = (name: ActName) =>
     judge(name, job).allowed || of(name).state.is !== 'idle' || isKept(name);
 
+  const offered = ACT_NAMES.filter(isOffered);
+  // What can still be done costs nothing and does not wait: it needs no bar over the page.
+  const isSettled = !isHeld && forms.open === null && offered.every((name) => name === 'archive');
+
   return (
     <>
       {/* What the page needs below its end, to end above the bar. */}
       <div className="decision-space mt-8 print:hidden" />
-      <section ref={bar} aria-labelledby={id} className="decision-bar lets-go">
+      <section
+        ref={bar}
+        aria-labelledby={id}
+        data-settled={isSettled || undefined}
+        className="decision-bar lets-go"
+      >
         <h2 id={id} ref={heading} tabIndex={-1} className="sr-only">
           {t`Decision`}
         </h2>
@@ -112,7 +121,7 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
           drafts={drafts}
           forms={forms}
           of={of}
-          offered={ACT_NAMES.filter(isOffered)}
+          offered={offered}
           others={ACT_NAMES.filter((name) => !isOffered(name))}
           isDone={done !== undefined}
           isHeld={isHeld}

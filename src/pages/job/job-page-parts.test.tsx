@@ -70,7 +70,7 @@ test('shows every detail that Gengo sends', async () => {
     ['Callback', `https://hooks.example/gengo${leaves}`],
     ['Preview', `https://gengo.com/preview/7${leaves}`],
     ['ID', '7'],
-    ['Received', expect.stringContaining('ago')],
+    ['Ordered', expect.stringContaining('ago')],
     ['Custom data', '{\n  "id": 12345678901234567890\n}'],
   ]);
   const link = details.getByRole('link', { name: /^a\.png/ });
@@ -87,7 +87,7 @@ test('tells what there is where Gengo says little, and does without unknown fiel
       .getByRole('term')
       .elements()
       .map((name) => name.textContent),
-  ).toEqual(['Order', 'ID', 'Received']);
+  ).toEqual(['Order', 'ID', 'Ordered']);
 });
 
 test.each([
@@ -187,7 +187,10 @@ test('copies texts and the address, and says whether it could', async () => {
   await page.getByRole('button', { name: 'Copy translation' }).click();
   await expect.element(page.getByText('The translation is copied.')).toBeInTheDocument();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect.element(page.getByText('The link is copied.')).toBeInTheDocument();
+  // The tests run on this very computer.
+  await expect
+    .element(page.getByText('The link is copied. Only this computer can open it.'))
+    .toBeVisible();
   expect(write.mock.calls).toEqual([['Soup'], ['スープ'], [location.href]]);
 
   write.mockRejectedValue(new Error('forbidden'));
@@ -195,4 +198,19 @@ test('copies texts and the address, and says whether it could', async () => {
   await button.click();
   await expect.element(button.getByText('Not copied')).toBeVisible();
   await expect.element(page.getByText('did not let Galley copy it')).toBeInTheDocument();
+});
+
+test('what is approved is not said to wait for anybody, and has no empty bar', async () => {
+  await withGengo({}, oddJob({ status: 'approved', auto_approve: '0' }), ...quiet);
+  open('/jobs/7');
+  await expect.element(details.getByRole('definition').first()).toBeVisible();
+  await expect.element(page.getByText(/nobody decides/)).not.toBeInTheDocument();
+  const bar = page.getByRole('region', { name: 'Decision' });
+  await expect.element(bar.getByRole('button', { name: 'Archive' })).toBeVisible();
+  const { position, boxShadow, backgroundColor } = getComputedStyle(bar.element());
+  expect({ position, boxShadow, backgroundColor }).toEqual({
+    position: 'static',
+    boxShadow: 'none',
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+  });
 });

@@ -7,6 +7,7 @@ import { captchaAnswer } from '#sandbox/captcha/captcha.ts';
 import type { SandboxOptions } from '#sandbox/world/options.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
+import '#test/rows.ts';
 
 const bar = page.getByRole('region', { name: 'Selection' });
 const dialog = page.getByRole('dialog');
@@ -17,8 +18,7 @@ const inBar = (name: string | RegExp) => bar.getByRole('button', { name });
 
 const NEWEST = 10;
 
-const one = (job: Job) =>
-  page.getByRole('row', { name: new RegExp(job.job_id) }).getByRole('checkbox');
+const one = (job: Job) => page.rowOf(job.job_id).getByRole('checkbox');
 
 /** One after the other, as a person does. */
 async function select(jobs: readonly Job[]) {
@@ -49,7 +49,7 @@ test('the bar says what each decision would touch; the confirmation what it leav
   await expect.element(inBar(`Request corrections ${approvable.length}`)).toBeVisible();
   await expect.element(inBar(`Archive ${touchedBy('archive').length}`)).toBeVisible();
 
-  await inBar(/^Approve/).click();
+  await inBar(/^Approve \d/).click();
   const left = jobs.filter((job) => !approvable.includes(job));
   await expect.element(dialog).toHaveAccessibleName(`Approve ${approvable.length} translations?`);
   const cents = approvable.reduce((sum, { credits }) => sum + Math.round(Number(credits) * 100), 0);
@@ -165,10 +165,39 @@ test('rejects through the tray: a misread image, a new one, one skipped', async 
   expect(now.filter(({ status }) => status === 'rejected')).toHaveLength(rejectable.length - 1);
 });
 
+test('the safe way comes first, and is the one that is filled', async () => {
+  await selectNewest();
+  const buttons = bar
+    .getByRole('button')
+    .elements()
+    .map((button) => [button.textContent, button.classList.contains('button-primary')]);
+  const acts = buttons.filter(([words]) => String(words).startsWith('Approve'));
+  expect(acts).toEqual([
+    ['Approve all clean', true],
+    [expect.stringMatching(/^Approve ?\d+$/), false],
+  ]);
+  expect(buttons.filter(([, isFilled]) => isFilled)).toHaveLength(1);
+});
+
+test('what is not clean becomes a queue at the desk', async () => {
+  await withGengo();
+  const { address } = open('/jobs?status=reviewable');
+  await page.getByRole('button', { name: 'Approve all clean…' }).click();
+  const others = inBar(/^Review \d+$/);
+  await expect.element(others, { timeout: 15_000 }).toBeVisible();
+  const count = Number(/\d+/.exec(others.element().textContent)?.[0]);
+  await others.click();
+  await expect.poll(address).toMatch(/^\/review\/\d+\?mark=left$/);
+  const only = page.getByRole('group', { name: 'Show only' });
+  await expect
+    .element(only.getByRole('button', { name: 'Not clean' }))
+    .toHaveAttribute('aria-pressed', 'true');
+  await expect.element(only.getByText(new RegExp(`^${count} of \\d+ shown$`))).toBeVisible();
+}, 40_000);
+
 test('approves all clean: the others are named with their reason', async () => {
   const { gengo, touchedBy } = await selectNewest();
-  await inBar('More').click();
-  await bar.getByRole('menuitem', { name: 'Approve all clean' }).click();
+  await inBar('Approve all clean').click();
   const goOn = inBar(/^Approve \d+ translations?…$/);
   await expect.element(goOn).toBeVisible();
   const clean = Number(/\d+/.exec(goOn.element().textContent)?.[0]);

@@ -7,11 +7,12 @@ import { paths } from '#lib/paths.ts';
 import { NOW, withGengo } from '#test/gengo.ts';
 import { blockStorage } from '#test/kept.ts';
 import { open } from '#test/render.tsx';
+import '#test/rows.ts';
 
 const table = page.getByRole('table', { name: 'Translations' });
 const main = page.getByRole('main');
 const text = page.getByRole('searchbox', { name: 'Text' });
-const rowOf = (id: string) => table.getByRole('row').filter({ hasText: id });
+const rowOf = (id: string) => table.rowOf(id);
 /** A minute later somebody looks at the page again, which then reads what may be old. */
 function comeBack() {
   vi.setSystemTime(NOW + 60_000);
@@ -22,6 +23,7 @@ function comeBack() {
 const WITHIN = { timeout: 10_000 };
 
 const views = page.getByRole('navigation', { name: 'Views' });
+const tabs = page.getByRole('navigation', { name: 'Status' });
 
 test('a text is found as one types, in translations that were not read before, and stands in the address', async () => {
   const gengo = await withGengo();
@@ -53,12 +55,12 @@ test('languages, tier and order are offered as they occur, and narrow the list t
   const { length } = await gengo.findAll(like);
   const { address, router } = open('/jobs?q=+&pair=en~xx&tier=&order=a;b&sort=up');
   // What the address cannot say is as if it were not there; what it can is offered.
-  const languages = page.getByRole('combobox', { name: 'Languages' });
+  const languages = page.getByRole('combobox', { name: 'Into' });
   await expect.element(languages).toHaveValue('en~xx');
   await router.navigate('/jobs?sort=title');
   await expect.element(languages).toHaveValue('');
-  await languages.selectOptions(`${languageName(job.lc_src)} to ${languageName(job.lc_tgt)}`);
-  await page.getByRole('combobox', { name: 'Tier' }).selectOptions('pro');
+  await languages.selectOptions(`${languageName(job.lc_tgt)}, from ${languageName(job.lc_src)}`);
+  await page.getByRole('combobox', { name: 'Quality' }).selectOptions('pro');
   await expect.element(main.getByText(new RegExp(`^${length} of \\d+ translations`))).toBeVisible();
   const order = page.getByRole('combobox', { name: 'Order' });
   await order.fill(job.order_id ?? '');
@@ -76,7 +78,7 @@ test('a filter joins the one before it though the list has not been drawn since'
   const { lc_src: source, lc_tgt: target } = await gengo.find({ tier: 'pro' });
   const { address } = open('/jobs');
   const pair = page.getByRole('option', {
-    name: `${languageName(source)} to ${languageName(target)}`,
+    name: `${languageName(target)}, from ${languageName(source)}`,
   });
   await expect.element(pair).toBeInTheDocument();
   // A machine that has much else to do: what may wait is drawn no more.
@@ -87,8 +89,8 @@ test('a filter joins the one before it though the list has not been drawn since'
         goOn = resolve;
       }),
   );
-  await page.getByRole('combobox', { name: 'Languages' }).selectOptions(pair);
-  await page.getByRole('combobox', { name: 'Tier' }).selectOptions('pro');
+  await page.getByRole('combobox', { name: 'Into' }).selectOptions(pair);
+  await page.getByRole('combobox', { name: 'Quality' }).selectOptions('pro');
   await expect.poll(address).toBe(`/jobs?pair=${source}%7E${target}&tier=pro`);
   goOn();
 });
@@ -111,20 +113,18 @@ test('a list too long to be read unasked says how far a filter reaches, and read
   );
   const job = await gengo.find({});
   open('/jobs?after=1970-01-01T00:00Z&q=slug+299');
-  await expect
-    .element(main.getByText('Only the 0 of 301 that have been read are searched.'))
-    .toBeVisible();
-  await page.getByRole('button', { name: 'Load and search all 301' }).click();
+  await expect.element(main.getByText('Searched so far: 0 of 301.')).toBeVisible();
+  await page.getByRole('button', { name: 'Search all 301' }).click();
   await expect.element(table.getByRole('link', { name: 'Slug 299' })).toBeVisible();
-  await expect.element(main.getByText(/that have been read are searched/)).not.toBeInTheDocument();
+  await expect.element(main.getByText(/Searched so far/)).not.toBeInTheDocument();
 });
 
 test('views: a list is saved under a name, found again, renamed and deleted', async () => {
   await withGengo();
   const { address, router, close } = open('/jobs?status=approved&sort=title');
   await expect
-    .element(views.getByRole('link', { name: 'Approved' }))
-    .not.toHaveAttribute('aria-current');
+    .element(tabs.getByRole('link', { name: /^Approved/ }))
+    .toHaveAttribute('aria-current');
   await page.getByRole('button', { name: 'Save view' }).click();
   const name = page.getByRole('textbox', { name: 'Name of the view' });
   await expect.element(name).toHaveFocus();
@@ -134,8 +134,9 @@ test('views: a list is saved under a name, found again, renamed and deleted', as
   await userEvent.keyboard('{Enter}');
   const mine = views.getByRole('link', { name: 'Done, by name' });
   await expect.element(mine).toHaveAttribute('aria-current', 'page');
-  await views.getByRole('link', { name: 'Ready for review' }).click();
-  await expect.poll(address).toBe('/jobs?status=reviewable');
+  // A tab changes the status alone.
+  await tabs.getByRole('link', { name: /^Ready for review/ }).click();
+  await expect.poll(address).toBe('/jobs?status=reviewable&sort=title');
   close();
 
   const again = open('/jobs');

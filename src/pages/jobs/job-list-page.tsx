@@ -7,17 +7,19 @@ import { jobListQuery } from '#api/job/job-list.ts';
 import { POLL_GENTLY } from '#api/wire/poll-gently.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { useWaiting } from '#features/decide/held/use-waiting.ts';
-import { ListFilters } from '#features/list/filters/filters.tsx';
 import { JobTable, type JobTableHandle, JobTableSkeleton } from '#features/list/rows/job-table.tsx';
 import type { Shown } from '#features/list/rows/columns.tsx';
-import { SavedViews } from '#features/list/views/saved-views.tsx';
 import { type ListSearch, parse, toFilter } from '#features/list/filters/search.ts';
+import { CHOSEN } from '#features/list/recorded/facts.ts';
+import { type Counts, NOT_KNOWN } from '#features/list/status/counts.ts';
+import { StatusTabs } from '#features/list/status/status-tabs.tsx';
 import { ListSummary } from '#features/list/listing/summary.tsx';
 import { useListing } from '#features/list/listing/use-listing.ts';
-import { useSelection } from '#features/list/selection/use-selection.ts';
+import { type Selection, useSelection } from '#features/list/selection/use-selection.ts';
 import { StaleBanner } from '#features/reading/versions/stale-banner.tsx';
 import { formatNumber } from '#lib/language/write.ts';
 import { statusWords } from '#lib/status.ts';
+import { useSlot } from '#store/use-slot.ts';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
@@ -26,9 +28,12 @@ import {
   BulkBarPart,
   BulkLedgerPart,
   ChosenPart,
+  CountsPart,
+  FilterPart,
   NoJobsPart,
   SearchAllPart,
   ToolsPart,
+  ViewsPart,
 } from './job-list-parts.tsx';
 
 /** The account's translations: which of them, and in which order, is the address's to say. */
@@ -39,22 +44,29 @@ export function JobListPage() {
   const list = useQuery({ ...jobListQuery(toFilter(search)), ...POLL_GENTLY, ...FIRST_READ });
   const waiting = useWaiting({ enabled: usePainted() });
   const heading = search.status ? statusWords(search.status).label : t`Translations`;
+  const [counts, setCounts] = useState<Counts>(NOT_KNOWN);
   return (
-    <PageLayout title={waiting ? `(${waiting}) ${heading}` : heading} heading={heading}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <SavedViews account={config?.owner} search={search} />
-        <ListFilters search={search} />
+    <PageLayout
+      dense
+      title={waiting ? `(${waiting}) ${heading}` : heading}
+      heading={heading}
+      actions={<ViewsPart account={config?.owner} search={search} />}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+        <StatusTabs search={search} counts={counts} />
+        <CountsPart search={search} refs={list.data} onCounts={setCounts} />
+        <FilterPart search={search} />
+        {list.data ? (
+          <>
+            <StaleBanner query={list} />
+            <Listed refs={list.data} search={search} />
+          </>
+        ) : (
+          <Waiting isPaused={list.fetchStatus === 'paused'}>
+            <JobTableSkeleton />
+          </Waiting>
+        )}
       </div>
-      {list.data ? (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-          <StaleBanner query={list} />
-          <Listed refs={list.data} search={search} />
-        </div>
-      ) : (
-        <Waiting isPaused={list.fetchStatus === 'paused'}>
-          <JobTableSkeleton />
-        </Waiting>
-      )}
     </PageLayout>
   );
 }
@@ -64,6 +76,8 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
   const selection = useSelection();
   const { data: config } = useQuery(configQuery());
   const isSelecting = selection.ids.size > 0;
+  const columns = useSlot(config?.owner ?? '', CHOSEN);
+  const look = useLook(selection);
   const listing = useListing(refs, search, { isSelecting });
   const { rows, changed, watch } = listing;
   const all = formatNumber(rows.length);
@@ -91,12 +105,12 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
     <>
       {config && <BulkLedgerPart account={config.owner} onDone={selection.remove} />}
       {canSearchAll && <SearchAllPart listing={listing} search={search} />}
-      <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
         <ListSummary search={search} shown={rows.length} listed={listing.all.length} />
         {isSelecting && selection.ids.size < rows.length && (
           <Button
             tone="plain"
-            className="min-h-8 px-2 py-1 text-sm"
+            className="button-small min-h-8 px-2"
             onClick={() => selection.add(rows.map((row) => row.job_id))}
           >
             {t`Select all ${all}`}
@@ -106,19 +120,45 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
           listing={listing}
           ids={chosen}
           isSelection={isSelecting}
+          onLook={search.status === 'reviewable' && !isSelecting ? () => look.ask(rows) : undefined}
           reveal={(jobId) => table.current?.reveal(jobId) ?? false}
         />
       </div>
       {rows.length > 0 ? (
         <div {...watch}>
-          {config?.record ? <ChosenPart account={config.owner}>{draw}</ChosenPart> : draw()}
+          {config && columns ? (
+            <ChosenPart account={config.owner} hasRecord={config.record === true}>
+              {draw}
+            </ChosenPart>
+          ) : (
+            draw()
+          )}
         </div>
       ) : (
         <NoJobsPart search={search} listed={listing.all.length} unread={listing.unread} />
       )}
       {config && (
-        <BulkBarPart account={config.owner} selected={selected} onDeselect={selection.remove} />
+        <BulkBarPart
+          account={config.owner}
+          selected={selected}
+          isLookAsked={look.isAsked}
+          onLook={look.forget}
+          onDeselect={selection.remove}
+        />
       )}
     </>
   );
+}
+
+/** Selects rows and asks the bar, which comes with a selection, for the clean ones among them. */
+function useLook(selection: Selection) {
+  const [isAsked, setIsAsked] = useState(false);
+  return {
+    isAsked,
+    ask: (rows: readonly JobRef[]) => {
+      selection.add(rows.map((row) => row.job_id));
+      setIsAsked(true);
+    },
+    forget: () => setIsAsked(false),
+  };
 }

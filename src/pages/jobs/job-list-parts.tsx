@@ -1,16 +1,33 @@
 import { msg } from '@lingui/core/macro';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
-/* Parts of the list that come after its rows, which are there first. */
+/* Parts of the list that come after its rows, which are there first. Each has its room before. */
+
+export const FilterPart = lazyPart({
+  what: msg`The filters`,
+  load: async () => (await import('#features/list/filters/filter-line.tsx')).FilterLine,
+  waiting: () => <div className="h-8" />,
+});
+
+export const ViewsPart = lazyPart({
+  what: msg`The saved views`,
+  load: async () => (await import('#features/list/views/saved-views.tsx')).SavedViews,
+});
+
+/** Without it the tabs have no numbers. */
+export const CountsPart = lazyPart({
+  what: msg`The numbers on the tabs`,
+  load: async () => (await import('#features/list/status/status-counts.tsx')).StatusCounts,
+  failed: () => null,
+});
 
 export const ToolsPart = lazyPart({
   what: msg`The line above the rows`,
   load: async () => (await import('./list-tools.tsx')).ListTools,
   waiting: () => (
     <>
-      <div className="min-h-8" />
-      <div className="h-10 w-56 sm:ms-auto" />
-      <div className="h-10 w-40" />
+      <div className="h-8 w-60 sm:ms-auto" />
+      <div className="h-8 w-36" />
     </>
   ),
 });
@@ -26,7 +43,7 @@ export const BulkLedgerPart = lazyPart({
   load: async () => (await import('#features/decide/bulk/bulk-ledger.tsx')).BulkLedger,
 });
 
-/** Where there is a record, whose facts can be columns too. */
+/** Where somebody has chosen columns. */
 export const ChosenPart = lazyPart({
   what: msg`The choice of columns`,
   load: async () => (await import('#features/list/recorded/chosen-columns.tsx')).ChosenColumns,

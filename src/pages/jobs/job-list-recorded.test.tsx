@@ -32,7 +32,7 @@ test('facts of the record are columns that one can choose; asked for together, i
   await page.getByText('Columns', { exact: true }).click();
   expect(asked).toEqual([]);
   for (const name of ['Decided by', 'Rounds', 'Rating']) await choose(name).click();
-  await choose('Tier').click();
+  await choose('Units').click();
   await expect.element(row).toHaveTextContent(/ann@x\.example/);
   await expect.element(row).toHaveTextContent(/1 ?round|1 *4$|14$/);
   // Each translation once, though three of its columns ask.
@@ -41,14 +41,19 @@ test('facts of the record are columns that one can choose; asked for together, i
   open('/jobs?status=approved');
   await expect.element(row).toHaveTextContent(/ann@x\.example/);
   await page.getByText('Columns', { exact: true }).click();
-  await expect.element(choose('Tier')).not.toBeChecked();
+  await expect.element(choose('Units')).not.toBeChecked();
 });
 
-test('without a record there is nothing to choose, and nothing is asked', async () => {
+test("without a record its facts are no columns, and nothing is asked; the list's own can be chosen", async () => {
   const { asked, handler } = recorded();
-  await withGengo({}, handler);
+  const gengo = await withGengo({}, handler);
+  const { job_id: id } = await gengo.find({ status: 'approved' });
   open('/jobs?status=approved');
   await expect.element(row).toBeVisible();
-  await expect.element(page.getByText('Columns', { exact: true })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('columnheader', { name: 'ID' })).not.toBeInTheDocument();
+  await page.getByText('Columns', { exact: true }).click();
+  await expect.element(choose('Rating')).not.toBeInTheDocument();
+  await choose('ID').click();
+  await expect.element(page.getByRole('cell', { name: id })).toBeVisible();
   expect(asked).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
+import '#test/rows.ts';
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 const table = page.getByRole('table', { name: 'Translations' });
@@ -100,15 +101,7 @@ test('rows are selected by box, range and key; the box above them says how many'
   open('/jobs');
   await expect.element(table.getByRole('cell').filter({ hasText: '→' }).first()).toBeVisible();
   const all = table.getByRole('checkbox').first();
-  const names = table
-    .getByRole('row')
-    .elements()
-    .map((row) => row.textContent);
-  const box = (place: number) =>
-    table
-      .getByRole('row')
-      .filter({ hasText: /^\d+/.exec(names[place] ?? '')?.[0] ?? '' })
-      .getByRole('checkbox');
+  const box = (place: number) => table.rowAt(place).getByRole('checkbox');
   const chosen = () => table.getByRole('checkbox', { checked: true }).elements().length;
   await box(2).click();
   await box(5).click({ modifiers: ['Shift'] });

@@ -13,7 +13,11 @@ interface TextFieldProps extends FieldProps, Native {
 /** One line of text. What it takes beside that is an `input`'s. */
 export function TextField({ onChange, inside, ...field }: TextFieldProps) {
   return (
-    <Field dir="auto" {...field} {...(inside !== undefined && { controlClass: 'pe-10 rtl:px-10' })}>
+    <Field
+      dir="auto"
+      controlClass={inside === undefined ? undefined : 'pe-10 rtl:px-10'}
+      {...field}
+    >
       {(control) => {
         const box = (
           <input {...control} onChange={onChange && (({ target }) => onChange(target.value))} />

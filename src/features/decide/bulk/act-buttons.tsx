@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
@@ -12,21 +13,37 @@ interface ActButtonsProps {
   isStopped: boolean;
   /** The element that says why nothing can be pressed. */
   whyId: string;
+  /** Looks for what can be approved unread. */
+  onClean: () => void;
   onPress: (name: ActName) => void;
 }
 
-/** The acts that would touch something, each with how many translations that would be. */
-export function ActButtons({ counts, isStopped, whyId, onPress }: ActButtonsProps) {
+/**
+ * The acts that would touch something, each with how many translations that would be. The safe one comes first: what
+ * nobody has to read.
+ */
+export function ActButtons({ counts, isStopped, whyId, onClean, onPress }: ActButtonsProps) {
+  const offered = offeredActs(counts);
   const cannot = counts === undefined || isStopped;
   return (
     // A phone has little room: none of it for what cannot be pressed.
     <div
       className={`ms-auto flex flex-wrap items-center gap-2 max-sm:order-last max-sm:basis-full ${isStopped ? 'max-sm:hidden' : ''}`}
     >
-      {offeredActs(counts).map((name) => (
+      {offered.includes('approve') && (
+        <Button
+          tone="primary"
+          pending={cannot}
+          aria-describedby={cannot ? whyId : undefined}
+          className="button-small"
+          onClick={onClean}
+        >
+          {t`Approve all clean`}
+        </Button>
+      )}
+      {offered.map((name) => (
         <Button
           key={name}
-          tone={name === 'approve' ? 'primary' : 'quiet'}
           pending={cannot}
           aria-describedby={cannot ? whyId : undefined}
           className="button-small"

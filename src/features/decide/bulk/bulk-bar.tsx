@@ -1,5 +1,5 @@
 import { msg, t } from '@lingui/core/macro';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useOnTouch } from '#ui/hooks/first-touch.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
@@ -26,6 +26,9 @@ interface BulkBarProps {
   account: string;
   /** Another array for each selection, and only then. */
   selected: readonly string[];
+  /** The clean ones are to be looked for, as soon as the selection has been read. */
+  isLookAsked?: boolean;
+  onLook?: () => void;
   onDeselect: (ids: readonly string[]) => void;
 }
 
@@ -34,7 +37,7 @@ export function BulkBar(props: BulkBarProps) {
   return props.selected.length > 0 ? <Bar {...props} /> : null;
 }
 
-function Bar({ account, selected, onDeselect }: BulkBarProps) {
+function Bar({ account, selected, isLookAsked = false, onLook, onDeselect }: BulkBarProps) {
   const id = useId();
   const whyId = useId();
   const bar = useRef<HTMLElement>(null);
@@ -47,6 +50,15 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
   const { bulk, run } = useBulk(account);
   const reason = whyNotNow(run);
   const { counts } = reading;
+
+  /** Among those of the selection that can be approved. */
+  const lookForClean = () =>
+    void clean.look(split('approve', selected, known).touched.map(({ job_id }) => job_id));
+  const canLook = reason === undefined && counts !== undefined && counts.approve > 0;
+  useWish(isLookAsked && counts !== undefined, () => {
+    onLook?.();
+    if (canLook) lookForClean();
+  });
 
   const approveClean = (sorted: SortedClean) => {
     const isClean = new Set(sorted.clean);
@@ -69,6 +81,7 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
         </h2>
         {clean.state.is !== 'idle' && (
           <CleanPanel
+            account={account}
             state={clean.state}
             known={known}
             onStop={clean.stop}
@@ -88,15 +101,10 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
             counts={counts}
             isStopped={reason !== undefined}
             whyId={whyId}
+            onClean={lookForClean}
             onPress={(name) => setCommand({ name, ids: selected, before: [] })}
           />
-          <MoreActs
-            counts={counts}
-            reason={reason}
-            selected={selected}
-            known={known}
-            onClean={(ids) => void clean.look(ids)}
-          />
+          <MoreActs counts={counts} selected={selected} known={known} />
         </div>
         {command && (
           <BulkDialog
@@ -110,4 +118,12 @@ function Bar({ account, selected, onDeselect }: BulkBarProps) {
       </section>
     </>
   );
+}
+
+/** Acts as soon as that is due: once for each time that it becomes due. */
+function useWish(isDue: boolean, act: () => void) {
+  const latest = useEffectEvent(act);
+  useEffect(() => {
+    if (isDue) latest();
+  }, [isDue]);
 }

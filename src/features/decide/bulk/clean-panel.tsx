@@ -1,7 +1,12 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { LEFT_OUT, ONLY_LEFT_OUT } from '#api/job/left-out.ts';
 import { formatNumber } from '#lib/language/write.ts';
+import { paths } from '#lib/paths.ts';
+import { useStore } from '#store/provider.tsx';
+import { changeSlot } from '#store/slot.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { foundWords } from './bulk-words.ts';
@@ -11,6 +16,7 @@ import type { SortedClean } from './sort-clean.ts';
 import type { CleanState } from './use-clean.ts';
 
 interface CleanPanelProps {
+  account: string;
   state: Exclude<CleanState, { is: 'idle' }>;
   known: Known;
   onStop: () => void;
@@ -20,7 +26,7 @@ interface CleanPanelProps {
 }
 
 /** The search for what can be approved unread, above the bar's row; it takes the focus when it opens. */
-export function CleanPanel({ state, known, onStop, onApprove, onClose }: CleanPanelProps) {
+export function CleanPanel({ account, state, known, onStop, onApprove, onClose }: CleanPanelProps) {
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   const isLooking = state.is === 'looking';
@@ -58,6 +64,7 @@ export function CleanPanel({ state, known, onStop, onApprove, onClose }: CleanPa
             {approveClean(state.sorted.clean.length)}
           </Button>
         )}
+        {!isLooking && <ReviewOthers account={account} sorted={state.sorted} />}
         <Button tone="plain" onClick={onClose}>
           {t`Close`}
         </Button>
@@ -85,4 +92,19 @@ function approveClean(count: number): string {
     one: `Approve ${amount} translation…`,
     other: `Approve ${amount} translations…`,
   });
+}
+/** What is not clean is a queue of its own at the desk, from now on and until the next look. */
+function ReviewOthers({ account, sorted: { others } }: { account: string; sorted: SortedClean }) {
+  const store = useStore();
+  const navigate = useNavigate();
+  useEffect(() => {
+    void changeSlot(store, account, LEFT_OUT, () => others.map(([jobId]) => jobId));
+  }, [store, account, others]);
+  if (others.length === 0) return null;
+  const amount = formatNumber(others.length);
+  return (
+    <Button
+      onClick={() => void navigate(`${paths.review()}${ONLY_LEFT_OUT}`)}
+    >{t`Review ${amount}`}</Button>
+  );
 }

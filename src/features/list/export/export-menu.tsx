@@ -47,6 +47,7 @@ export function ExportMenu({ ids, isSelection }: ExportMenuProps) {
   return (
     <div ref={root} className="contents">
       <Menu
+        className="button-small min-h-8"
         label={isSelection ? t`Export ${amount} selected` : t`Export all ${amount}`}
         items={CHOICES.map(({ format, label }) => ({
           label: i18n._(label),

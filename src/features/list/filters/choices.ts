@@ -37,6 +37,10 @@ const sortedBy = (words: Iterable<string>, keyOf: (word: string) => string) =>
     .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ word }) => word);
 
+/** The languages of all these pairs' translations, each once. */
+export const targetsOf = (pairs: readonly string[]): readonly string[] =>
+  sortedBy(new Set(pairs.map((pair) => pair.split('~')[1] ?? '')), languageName);
+
 const including = (words: readonly string[], word: string | undefined) =>
   word === undefined || words.includes(word) ? words : [word, ...words];
 

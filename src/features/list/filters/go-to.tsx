@@ -25,17 +25,14 @@ export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
     else if (!reveal(jobId)) void navigate(paths.job(jobId));
   };
   return (
-    <form
-      aria-label={t`Go to a translation`}
-      onSubmit={go}
-      className="flex flex-wrap items-start gap-x-2 gap-y-1"
-    >
+    <form aria-label={t`Go to a translation`} onSubmit={go} className="flex items-start gap-x-1">
       <NumberField
         ref={field}
         label={t`Translation id`}
         isLabelHidden
         error={error}
-        className="w-40"
+        className="w-28"
+        controlClass="min-h-8 py-1 pe-10 text-sm"
         aria-keyshortcuts={shortcut}
         placeholder={t`Go to id`}
         inside={text === '' && <KeyHint action="goTo" />}
@@ -45,7 +42,7 @@ export function GoTo({ reveal }: { reveal: (jobId: string) => boolean }) {
           setError(undefined);
         }}
       />
-      <Button type="submit">{t`Go`}</Button>
+      <Button type="submit" className="button-small min-h-8">{t`Go`}</Button>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { onceFor } from '#lib/once.ts';
 import { fold } from '#lib/text/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { searchedText, wordsOf } from '#lib/text/searched.ts';
-import { hasLocalFilters, type ListSearch } from './search.ts';
+import { hasLocalFilters, type ListSearch, minuteToSeconds } from './search.ts';
 import { type SortColumn, type Sorting, sortOf } from '../rows/sort.ts';
 import { dueTime } from '#features/reading/details/due-time.ts';
 
@@ -12,6 +12,12 @@ export interface Arranged {
   rows: readonly JobRef[];
   /** How many of the list have not been read, and so may be missing here or stand in the wrong place. */
   unread: number;
+}
+
+/** Those that were ordered before the search's end; the very rows where it has none. */
+export function withinDates(rows: readonly JobRef[], { before }: ListSearch): readonly JobRef[] {
+  const end = before === undefined ? undefined : minuteToSeconds(before);
+  return end === undefined ? rows : rows.filter(({ ctime }) => ctime < end);
 }
 
 /**
@@ -87,10 +93,14 @@ function withWords(read: readonly Read[], words: readonly string[]): readonly Re
 /** Whether a translation passes the search's other filters. */
 function matcherOf({ pair, tier, order }: ListSearch): (one: Read) => boolean {
   return ({ job }) =>
-    (pair === undefined || pairOf(job) === pair) &&
+    (pair === undefined || isOfPair(job, pair)) &&
     (tier === undefined || job.tier === tier) &&
     (order === undefined || job.order_id === order);
 }
+
+/** Whether it is of a pair; one that begins with `~` is of any source. */
+const isOfPair = (job: Job, pair: string) =>
+  pair.startsWith('~') ? `~${job.lc_tgt}` === pair : pairOf(job) === pair;
 
 /** `en~pt-br`, as the address names a pair. */
 export const pairOf = ({ lc_src, lc_tgt }: Pick<Job, 'lc_src' | 'lc_tgt'>) => `${lc_src}~${lc_tgt}`;

@@ -22,12 +22,12 @@ export function SearchAll({ listing, search }: { listing: Listing; search: ListS
     announce(t`Loading all ${total}.`);
     if (!(await start(all.map(({ job_id }) => job_id)))) return;
     listing.refresh();
-    announce(t`All ${total} have been read.`);
+    announce(t`All ${total} are loaded.`);
   };
   const isReading = reading.is === 'reading';
   if (!isReading && unread === 0) return null;
   if (!isReading && isFew)
-    return <p className="text-sm text-soft">{t`Reading ${missing} more…`}</p>;
+    return <p className="text-sm text-soft">{t`Loading ${missing} more…`}</p>;
 
   const part = hasLocalFilters(search) ? searchWords : sortWords;
   const read = formatNumber(all.length - unread);
@@ -64,19 +64,19 @@ interface Reach {
 
 /** What a filter reaches, and the press that lets it reach all. */
 const searchWords = (read: string, total: string): Reach => ({
-  only: t`Only the ${read} of ${total} that have been read are searched.`,
-  load: t`Load and search all ${total}`,
+  only: t`Searched so far: ${read} of ${total}.`,
+  load: t`Search all ${total}`,
 });
 
 const sortWords = (read: string, total: string): Reach => ({
-  only: t`Only the ${read} of ${total} that have been read are sorted.`,
-  load: t`Load and sort all ${total}`,
+  only: t`Sorted so far: ${read} of ${total}.`,
+  load: t`Sort all ${total}`,
 });
 
 function goingWords(reading: Exclude<Reading, { is: 'resting' }>, total: string): string {
   if (reading.is === 'failed') {
     const why = errorWords(reading.error).title;
-    return t`Not all could be read. ${why}.`;
+    return t`Not all could be loaded. ${why}.`;
   }
   const minutes = Math.ceil((reading.left ?? 0) / 60_000);
   const amount = formatNumber(minutes);

@@ -19,9 +19,10 @@ export interface ListSearch extends JobsSearch {
 const READ: { [Name in keyof ListSearch]-?: (text: string) => ListSearch[Name] } = {
   status: (text) => (isKnownStatus(text) ? text : undefined),
   after: (text) => (minuteToSeconds(text) === undefined ? undefined : text),
+  before: (text) => (minuteToSeconds(text) === undefined ? undefined : text),
   count: parseCount,
   q: (text) => (text.trim() === '' ? undefined : text),
-  pair: (text) => matching(/^[\w-]{1,20}~[\w-]{1,20}$/, text),
+  pair: (text) => matching(/^[\w-]{0,20}~[\w-]{1,20}$/, text),
   tier: (text) => matching(/^\w[\w -]{0,39}$/, text),
   order: (text) => matching(/^\w{1,40}$/, text),
   sort: (text) => (isSort(text) ? text : undefined),
@@ -39,8 +40,13 @@ export function parse(address: URLSearchParams): ListSearch {
   return Object.fromEntries(read) as ListSearch;
 }
 
-/** The filters that Gengo applies. */
-export const askedOf = ({ status, after, count }: ListSearch) => ({ status, after, count });
+/** The filters that need nothing of a translation but what a list says. */
+export const askedOf = ({ status, after, before, count }: ListSearch) => ({
+  status,
+  after,
+  before,
+  count,
+});
 
 /** The filters that Galley applies, to the translations that have been read. */
 export const localOf = ({ q, pair, tier, order }: ListSearch) => ({ q, pair, tier, order });
@@ -56,9 +62,13 @@ export const hasLocalFilters = (search: ListSearch) => isSet(localOf(search));
 export const needsReading = (search: ListSearch) =>
   hasLocalFilters(search) || sortOf(search).column !== 'received';
 
-/** What Gengo is asked: the newest 200 unless a time or a number is given. */
-export function toFilter({ status, after, count }: ListSearch): JobListFilter {
-  const since = after === undefined ? undefined : minuteToSeconds(after);
+/**
+ * What Gengo is asked: the newest 200 unless a time or a number is given. It knows no end: of what came before a time the
+ * newest 200 may hold nothing, so everything is asked for.
+ */
+export function toFilter({ status, after, before, count }: ListSearch): JobListFilter {
+  const from = after ?? (before === undefined ? undefined : EVERYTHING);
+  const since = from === undefined ? undefined : minuteToSeconds(from);
   return {
     ...(status !== undefined && { status }),
     ...(since !== undefined && { timestamp_after: since }),

@@ -18,9 +18,9 @@ export function ListNews({ listing }: { listing: Listing }) {
   useSpoken(pending > 0 ? t`${waiting} changed in the list: refresh to see it.` : '');
   useSpoken(changed.size > 0 ? t`${marked} changed.` : '');
   return (
-    <div className="min-h-8">
+    <div className="contents">
       {pending > 0 && (
-        <Button className="text-sm" onClick={refresh}>
+        <Button className="button-small min-h-8" onClick={refresh}>
           {t`${waiting} changed: refresh`}
         </Button>
       )}

@@ -32,12 +32,12 @@ export function NoJobs({ search, listed = 0, unread = 0 }: NoJobsProps) {
     <EmptyState
       title={
         unread > 0
-          ? t`None of those read so far is under these filters`
+          ? t`None found so far under these filters`
           : t`No translations under these filters`
       }
     >
       {listed > 0 ? (
-        <Link to={paths.jobs(askedOf(search))}>{t`Show all ${all} that Gengo lists`}</Link>
+        <Link to={paths.jobs(askedOf(search))}>{t`Show all ${all}`}</Link>
       ) : (
         <Link to={paths.jobs()}>{t`Clear the filters`}</Link>
       )}

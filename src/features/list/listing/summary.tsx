@@ -18,9 +18,7 @@ export function ListSummary({ search, shown, listed }: ListSummaryProps) {
   const words = hasLocalFilters(search) ? t`${found} of ${all}` : all;
   return (
     <output className="text-sm text-soft">
-      {isCut
-        ? t`${words}, the newest: Gengo names ${LIST_LIMIT} at most, so older ones may be missing here`
-        : words}
+      {isCut ? t`${words}, the newest: older ones may be missing here` : words}
     </output>
   );
 }

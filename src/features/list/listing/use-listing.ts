@@ -5,7 +5,7 @@ import { jobQuery } from '#api/job/jobs.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
 import { useBusy } from '#ui/hooks/use-busy.ts';
-import { arrange } from '../filters/match.ts';
+import { arrange, withinDates } from '../filters/match.ts';
 import { askedOf, LIST_LIMIT, type ListSearch, needsReading } from '../filters/search.ts';
 import { PAUSE, useCacheVersion } from './use-cache-version.ts';
 import { useSteadyList } from './use-steady-list.ts';
@@ -33,11 +33,13 @@ export function useListing(
   const cache = jobCacheOf(useQueryClient());
   const { isBusy: isAtIt, watch } = useBusy({ lingerMs: LINGER_MS });
   const isBusy = isAtIt || isSelecting;
-  const { rows: all, ...steady } = useSteadyList(refs, {
+  const { rows: listed, ...steady } = useSteadyList(refs, {
     isBusy,
     list: paths.jobs(askedOf(search)),
   });
 
+  const { before } = search;
+  const all = useMemo(() => withinDates(listed, { before }), [listed, before]);
   const pause = all.length > MANY ? PAUSE.many : PAUSE.few;
   const read = useCacheVersion(cache, pause, needsReading(search));
   const [version, setVersion] = useState(read);
@@ -62,7 +64,7 @@ export function useListing(
 
   return {
     rows,
-    /** All that Gengo listed, whether it is shown or not. */
+    /** All that Gengo listed within the dates, whether it is shown or not. */
     all,
     /** How many of them have not been read, where that matters to what is shown. */
     unread,

@@ -12,10 +12,10 @@ export const FACTS: readonly {
   width: string;
   end?: true;
 }[] = [
-  { name: 'decided_by', label: msg`Decided by`, width: 'lg:w-40' },
-  { name: 'decided_at', label: msg`Decided`, width: 'lg:w-28' },
-  { name: 'rounds', label: msg`Rounds`, width: 'lg:w-20', end: true },
-  { name: 'rating', label: msg`Rating`, width: 'lg:w-18', end: true },
+  { name: 'decided_by', label: msg`Decided by`, width: 'min-[75rem]:w-40' },
+  { name: 'decided_at', label: msg`Decided`, width: 'min-[75rem]:w-28' },
+  { name: 'rounds', label: msg`Rounds`, width: 'min-[75rem]:w-20', end: true },
+  { name: 'rating', label: msg`Rating`, width: 'min-[75rem]:w-18', end: true },
 ];
 
 /** The columns that somebody chose, where a record is kept; null: as usual. The list's own are named by their messages. */

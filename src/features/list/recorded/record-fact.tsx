@@ -45,5 +45,5 @@ export function RecordFact({ job, fact, isFolded = false }: RecordFactProps) {
   const past = useQuery(pastQuery({ of: 'jobs', id: job.job_id }));
   if (past.error) return <span className="text-soft">{t`not known`}</span>;
   const words = past.data && DRAW[fact](factsOf(past.data), job.status, isFolded);
-  return words ? <bdi className="block truncate">{words}</bdi> : null;
+  return words ? <bdi className="truncate">{words}</bdi> : null;
 }

@@ -7,36 +7,35 @@ import { Time } from '#ui/time.tsx';
 import { dueTime } from '#features/reading/details/due-time.ts';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import type { SortColumn } from './sort.ts';
-import { StatusBadge } from '#features/reading/details/status-badge.tsx';
+import { StatusMark } from './status-mark.tsx';
 
-/** From which width a fact has its own column; below it, it stands under the title. */
+/** From which width a fact has its own column. */
 const FROM = {
-  md: { column: 'hidden md:table-cell', fold: 'md:hidden' },
-  lg: { column: 'hidden lg:table-cell', fold: 'lg:hidden' },
+  md: 'hidden md:table-cell',
+  lg: 'hidden min-[75rem]:table-cell',
 } as const;
 
 export interface Column {
   label: MessageDescriptor;
+  /** What a choice of columns calls it; absent: its message. */
+  name?: string;
   /** What the address calls it where it can be sorted by. */
   sort?: SortColumn;
   from: keyof typeof FROM;
   /** Of the whole table; the title has the rest. */
   width: string;
   end?: true;
-  /** Classes for its place under the title, where there are three lines at most: rows do not grow. */
+  /** Only where somebody has chosen it. */
+  isExtra?: true;
+  /** On a narrow screen: its classes under the title. Absent: it is not shown there. */
   fold?: string;
   draw: (job: Job) => ReactNode;
   /** Under the title, where a bare number would not say what it is. */
   drawFolded?: (job: Job) => ReactNode;
 }
 
-/** Stands before the title. */
-export const ID_COLUMN: Column = {
-  label: msg`ID`,
-  from: 'lg',
-  width: 'lg:w-20',
-  draw: (job) => <span className="tabular-nums">{job.job_id}</span>,
-};
+/** What the message `Received` was called by when choices of columns were first kept. */
+const RECEIVED = 'fZ5Vnu';
 
 /** Names the row; it has the rest of the width, everywhere. */
 export const TITLE_COLUMN = { label: msg`Translation`, sort: 'title' } as const;
@@ -57,25 +56,38 @@ function unitWords(units: number): string {
 /** What follows the title, in the order of the columns. */
 export const COLUMNS: readonly Column[] = [
   {
+    label: msg`ID`,
+    from: 'lg',
+    width: 'min-[75rem]:w-20',
+    isExtra: true,
+    draw: (job) => <span className="tabular-nums">{job.job_id}</span>,
+  },
+  {
     label: msg`Status`,
     from: 'md',
-    width: 'md:w-50',
+    width: 'md:w-48',
     fold: 'order-first',
-    draw: (job) => <StatusBadge status={job.status} />,
+    draw: (job) => <StatusMark status={job.status} />,
   },
   {
     label: msg`Languages`,
     from: 'md',
     width: 'md:w-52',
-    fold: 'w-full truncate',
+    fold: 'order-last w-full truncate',
     draw: ({ lc_src, lc_tgt }) => <LanguagePair from={lc_src} to={lc_tgt} />,
   },
-  { label: msg`Tier`, from: 'lg', width: 'lg:w-22', draw: (job) => job.tier },
+  {
+    label: msg`Tier`,
+    from: 'lg',
+    width: 'min-[75rem]:w-22',
+    isExtra: true,
+    draw: (job) => job.tier,
+  },
   {
     label: msg`Units`,
     sort: 'units',
     from: 'lg',
-    width: 'lg:w-18',
+    width: 'min-[75rem]:w-18',
     end: true,
     draw: (job) => job.unit_count !== undefined && formatNumber(job.unit_count),
     drawFolded: ({ unit_count: units }) => units !== undefined && unitWords(units),
@@ -84,30 +96,32 @@ export const COLUMNS: readonly Column[] = [
     label: msg`Price`,
     sort: 'price',
     from: 'md',
-    width: 'md:w-22',
+    width: 'md:w-20',
     end: true,
+    fold: '',
     draw: (job) => job.credits !== undefined && formatPrice(job.credits, job.currency),
   },
   {
     label: msg`Order`,
     from: 'lg',
-    width: 'lg:w-20',
+    width: 'min-[75rem]:w-20',
     end: true,
     draw: (job) => job.order_id,
   },
   {
-    label: msg`Received`,
+    label: msg`Ordered`,
+    name: RECEIVED,
     sort: 'received',
-    from: 'md',
-    width: 'md:w-28',
+    from: 'lg',
+    width: 'min-[75rem]:w-28',
     draw: (job) => <Time at={job.ctime} />,
   },
   {
     label: msg`Due`,
     sort: 'due',
-    from: 'lg',
-    width: 'lg:w-22',
-    fold: 'max-md:order-first',
+    from: 'md',
+    width: 'md:w-24',
+    fold: 'order-first',
     draw: dueWords,
     drawFolded: (job) => {
       const due = dueWords(job);
@@ -116,8 +130,10 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
+export const nameOf = ({ name, label }: Column): string => name ?? label.id;
+
 export const columnClass = ({ from, end }: Column) =>
-  `${FROM[from].column} px-2 py-1 ${end ? 'text-end tabular-nums' : ''}`;
+  `${FROM[from]} truncate px-2 ${end ? 'text-end tabular-nums' : ''}`;
 
 /** What is shown of each translation beside its title: in columns, and under the title where there is no room for these. */
 export interface Shown {
@@ -131,14 +147,9 @@ interface Folded extends Pick<Column, 'label' | 'draw'> {
 
 export const shownOf = (columns: readonly Column[]): Shown => ({
   columns,
-  // What a narrow screen cannot do without.
-  folded: columns
-    .filter(({ from, drawFolded }) => from === 'md' || drawFolded)
-    .map(({ label, from, fold = '', draw, drawFolded = draw }) => ({
-      label,
-      draw: drawFolded,
-      className: `${FROM[from].fold} ${fold}`,
-    })),
+  folded: columns.flatMap(({ label, fold, draw, drawFolded = draw }) =>
+    fold === undefined ? [] : [{ label, draw: drawFolded, className: fold }],
+  ),
 });
 
-export const USUAL = shownOf(COLUMNS);
+export const USUAL = shownOf(COLUMNS.filter(({ isExtra }) => !isExtra));

@@ -9,11 +9,11 @@ import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { CheckBox } from '#ui/form/check-box.tsx';
-import { columnClass, ID_COLUMN, type Shown } from './columns.tsx';
+import { columnClass, type Shown } from './columns.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
 import { type RowProblem, useRowReading } from './use-row-reading.ts';
 
-const TITLE = 'px-2 py-2 text-start font-normal';
+const TITLE = 'px-2 text-start font-normal';
 
 /** What gets the focus is scrolled clear of the table's head. */
 const IN_SIGHT = 'scroll-mt-18';
@@ -45,13 +45,13 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
     <tr
       // The head is the first.
       aria-rowindex={index + 2}
-      className={`${ROW_HEIGHT} align-top *:border-t *:border-line hover:bg-accent-wash md:align-middle ${isSelected ? 'bg-accent-wash' : ''}`}
+      className={`${ROW_HEIGHT} align-top *:border-t *:border-line hover:bg-sunken md:align-middle ${isSelected ? 'bg-accent-wash' : ''}`}
     >
       {onToggle && (
         <td>
           <CheckBox
             label={job ? t`Select ${name}` : t`Select translation ${jobId}`}
-            className="h-full min-h-10 select-none max-md:pt-1"
+            className="h-full min-h-8 select-none max-md:min-h-10"
             boxClass={IN_SIGHT}
             checked={isSelected}
             onChange={({ nativeEvent: event }) =>
@@ -60,7 +60,6 @@ export const JobRow = memo(function JobRow(row: JobRowProps) {
           />
         </td>
       )}
-      <td className={`${columnClass(ID_COLUMN)} tabular-nums`}>{jobId}</td>
       {problem && !job ? (
         <Failed jobId={jobId} problem={problem} columns={columns.length} />
       ) : (
@@ -90,28 +89,46 @@ type TitleProps = Pick<JobRowProps, 'jobId' | 'job' | 'isChanged' | 'shown'>;
 function Title({ jobId, job, isChanged, shown }: TitleProps) {
   return (
     <th scope="row" className={TITLE}>
-      <Link
-        to={paths.job(jobId)}
-        className={`flex items-center rounded-sm font-medium no-underline -outline-offset-2 hover:underline ${IN_SIGHT}`}
-      >
-        {isChanged && <ChangedMark />}
-        {job ? (
-          <Name job={job} />
-        ) : (
-          <>
-            <span className="sr-only">{t`Translation ${jobId}, loading`}</span>
-            <Skeleton width="60%" />
-          </>
-        )}
-      </Link>
+      <div className="flex items-center gap-x-2 max-md:pt-2">
+        <Link
+          to={paths.job(jobId)}
+          className={`flex max-w-full items-center rounded-sm font-medium text-ink no-underline -outline-offset-2 hover:underline ${job ? 'min-w-0' : 'flex-1'} ${IN_SIGHT}`}
+        >
+          {isChanged && <ChangedMark />}
+          {job ? (
+            <Name job={job} />
+          ) : (
+            <>
+              <span className="sr-only">{t`Translation ${jobId}, loading`}</span>
+              <Skeleton width="60%" />
+            </>
+          )}
+        </Link>
+        {job?.body_tgt && <Beginning job={job} text={job.body_tgt} />}
+      </div>
       {job && (
-        <div className="mt-1 flex max-h-[4.65rem] flex-wrap items-center gap-x-3 gap-y-1 overflow-hidden text-sm text-soft md:max-h-6 lg:hidden">
+        <div className="mt-1 flex max-h-10 flex-wrap items-center gap-x-3 overflow-hidden text-xs/5 text-soft md:hidden">
           <Folded job={job} folded={shown.folded} />
         </div>
       )}
     </th>
   );
 }
+
+/** As much of a text as a row may have room for, in UTF-16 units. */
+const BEGINNING = 120;
+
+/** How the translation begins: many translations have the same title. Where there is no room it is not there. */
+const Beginning = ({ job, text }: { job: Job; text: string }) => (
+  <span
+    lang={toLocale(job.lc_tgt)}
+    dir={textDirection(job.lc_tgt)}
+    translate="no"
+    className="min-w-0 flex-1 basis-16 truncate text-soft max-md:hidden"
+  >
+    {text.slice(0, BEGINNING)}
+  </span>
+);
 
 /** A dot that does not change the row's height. */
 const ChangedMark = () => (
@@ -156,11 +173,15 @@ interface FailedProps {
 function Failed({ jobId, problem, columns }: FailedProps) {
   const { title } = errorWords(problem.error);
   return (
-    <th scope="row" colSpan={columns + 1} className={TITLE}>
-      <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-bad">
-        {t`Translation ${jobId} could not be read. ${title}.`}
-        <Button onClick={problem.retry}>{t`Try again`}</Button>
-      </span>
+    <th
+      scope="row"
+      colSpan={columns + 1}
+      className={`${TITLE} truncate text-bad max-md:whitespace-normal max-md:pt-2`}
+    >
+      {t`Translation ${jobId} could not be read. ${title}.`}{' '}
+      <Button className="button-small ms-2 min-h-7 py-0" onClick={problem.retry}>
+        {t`Try again`}
+      </Button>
     </th>
   );
 }

@@ -61,7 +61,7 @@ export function JobTable({ jobs, selection, search, changed, shown = USUAL, ref 
       aria-label={t`Translations`}
       aria-rowcount={jobs.length + 1}
       // What is drawn anew above the rows in sight is no reason for the browser to scroll.
-      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line [overflow-anchor:none]"
+      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line text-sm/5 [overflow-anchor:none]"
     >
       <TableHead jobs={jobs} selection={selection} search={search} columns={shown.columns} />
       <tbody {...body}>
@@ -94,14 +94,11 @@ const Gap = ({ height = 0 }: { height: number | undefined }) =>
 /** The table's shape while the list itself loads. */
 export function JobTableSkeleton() {
   return (
-    <div aria-hidden="true" className="-mx-2 border-b border-line pt-10">
-      {Array.from({ length: 8 }, (_, row) => (
-        <div
-          key={row}
-          className="grid h-30 content-center gap-1 border-t border-line px-2 md:h-18 lg:h-15"
-        >
+    <div aria-hidden="true" className="-mx-2 border-b border-line pt-8">
+      {Array.from({ length: 16 }, (_, row) => (
+        <div key={row} className="grid h-20 content-center gap-1 border-t border-line px-2 md:h-9">
           <Skeleton width="40%" />
-          <span className="lg:hidden">
+          <span className="md:hidden">
             <Skeleton width="70%" />
           </span>
         </div>

@@ -1,16 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
 /** Every row is as high as every other, so that any place in a list is known without measuring it. */
-export const ROW_HEIGHT = 'h-30 md:h-18 lg:h-15';
+export const ROW_HEIGHT = 'h-20 md:h-9';
 
 /** The same in px; the first that fits the window (`theme.css` has the widths). */
 const HEIGHTS = [
-  { query: '(min-width: 84rem)', height: 60 },
-  { query: '(min-width: 56.25rem)', height: 72 },
-  { query: 'all', height: 120 },
+  { query: '(min-width: 56.25rem)', height: 36 },
+  { query: 'all', height: 80 },
 ];
 
-const current = () => HEIGHTS.find(({ query }) => matchMedia(query).matches)?.height ?? 120;
+const current = () => HEIGHTS.find(({ query }) => matchMedia(query).matches)?.height ?? 80;
 
 function subscribe(onChange: () => void) {
   const queries = HEIGHTS.map(({ query }) => matchMedia(query));

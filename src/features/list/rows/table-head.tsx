@@ -7,7 +7,7 @@ import type { JobRef } from '#api/schema/job.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
 import { CheckBox } from '#ui/form/check-box.tsx';
-import { type Column, columnClass, ID_COLUMN, TITLE_COLUMN } from './columns.tsx';
+import { type Column, columnClass, TITLE_COLUMN } from './columns.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { howMany } from '../selection/selection.ts';
 import { sortBy, sortOf } from './sort.ts';
@@ -24,15 +24,14 @@ interface TableHeadProps {
 export function TableHead({ jobs, selection, search, columns }: TableHeadProps) {
   return (
     <thead
-      className={`text-sm text-soft ${selection ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-line)]' : 'max-md:sr-only'}`}
+      className={`text-xs text-soft ${selection ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-line)]' : 'max-md:sr-only'}`}
     >
-      <tr aria-rowindex={1} className="h-10">
+      <tr aria-rowindex={1} className="h-8">
         {selection && (
           <th scope="col" className="w-10">
             <SelectAll jobs={jobs} selection={selection} />
           </th>
         )}
-        <HeadCell column={ID_COLUMN} search={search} className={headClass(ID_COLUMN)} />
         <HeadCell column={TITLE_COLUMN} search={search} className="px-2 text-start" />
         {columns.map((column) => (
           <HeadCell
@@ -106,8 +105,8 @@ function SelectAll({
   return (
     <CheckBox
       box={box}
-      label={t`Select all that have been read`}
-      className="h-10"
+      label={t`Select all that are loaded`}
+      className="h-8"
       checked={chosen === 'all'}
       onChange={() => (chosen === 'all' ? selection.clear() : selection.add(readIds()))}
     />

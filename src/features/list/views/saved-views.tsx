@@ -10,7 +10,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import type { ListSearch } from '../filters/search.ts';
 import { ViewLinks } from './view-links.tsx';
-import { defaultViews, SAVED_VIEWS, shows, type View, viewOf } from './views.ts';
+import { SAVED_VIEWS, shows, tabViews, type View, viewOf } from './views.ts';
 
 const NameView = lazyPart({
   what: msg`The field for its name`,
@@ -18,12 +18,12 @@ const NameView = lazyPart({
 });
 
 interface SavedViewsProps {
-  /** Undefined while the account is not known: then the default views are there. */
+  /** Undefined while the account is not known. */
   account?: string | undefined;
   search: ListSearch;
 }
 
-/** Lists with a name: the default views, and those that were saved in this browser. */
+/** Lists with a name, saved in this browser; and the way to save this one, where no tab leads to it. */
 export function SavedViews({ account = '', search }: SavedViewsProps) {
   // Under no name nothing was ever kept.
   const saved = useSlot(account, SAVED_VIEWS);
@@ -31,7 +31,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
   const announce = useAnnounce();
   const nav = useRef<HTMLElement>(null);
   const [naming, setNaming] = useState<'new' | View>();
-  const all = [...defaultViews(), ...saved];
+  const all = [...tabViews(), ...saved];
   const current = all.find((view) => shows(view, search));
   const own = saved.find((view) => view === current);
   const named = own?.name ?? '';
@@ -53,14 +53,14 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         );
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+    <div className="relative flex min-h-8 min-w-0 items-center">
       <nav
         ref={nav}
         tabIndex={-1}
         aria-label={t`Views`}
-        className="flex items-center gap-2 outline-none"
+        className="flex min-w-0 items-center gap-2 outline-none"
       >
-        <ViewLinks views={all} current={current} />
+        <ViewLinks views={saved} current={current} />
         {own ? (
           <EditView
             onRename={() => setNaming(own)}
@@ -76,7 +76,7 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
           account !== '' && (
             <Button
               tone="plain"
-              className="min-h-8 shrink-0 px-2 py-1"
+              className="min-h-8 shrink-0 px-2 py-0 text-sm"
               aria-expanded={naming === 'new'}
               onClick={() => setNaming('new')}
             >
@@ -86,16 +86,18 @@ export function SavedViews({ account = '', search }: SavedViewsProps) {
         )}
       </nav>
       {naming && (
-        <NameView
-          key={naming === 'new' ? '' : naming.name}
-          taken={all.map((one) => one.name)}
-          now={naming === 'new' ? undefined : naming.name}
-          onName={name}
-          onLeave={() => {
-            setNaming(undefined);
-            nav.current?.focus();
-          }}
-        />
+        <div className="absolute end-0 top-full z-20 mt-1 w-80 max-w-[calc(100vw-2rem)] rounded-md bg-raised p-4 shadow-over">
+          <NameView
+            key={naming === 'new' ? '' : naming.name}
+            taken={all.map((one) => one.name)}
+            now={naming === 'new' ? undefined : naming.name}
+            onName={name}
+            onLeave={() => {
+              setNaming(undefined);
+              nav.current?.focus();
+            }}
+          />
+        </div>
       )}
     </div>
   );
@@ -109,7 +111,7 @@ const EditView = ({ onRename, onDelete }: { onRename: () => void; onDelete: () =
         Edit<span className="sr-only"> view</span>
       </Trans>
     }
-    className="min-h-8 px-3 py-1"
+    className="min-h-8 px-3 py-0 text-sm"
     items={[
       { label: t`Rename`, onSelect: onRename },
       { label: t`Delete`, onSelect: onDelete },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameFault } from './view-name.ts';
-import { pathOf, shows, defaultViews, viewOf } from './views.ts';
+import { pathOf, shows, tabViews, viewOf } from './views.ts';
 
 const mine = viewOf('Mine', { status: 'pending', q: 'a b', sort: '-units' });
 
@@ -9,7 +9,7 @@ test('a view leads to its list, and knows it', () => {
   expect(shows(mine, { sort: '-units', q: 'a b', status: 'pending' })).toBe(false);
   expect(shows(mine, { status: 'pending', q: 'a b', sort: '-units' })).toBe(true);
   expect(
-    defaultViews()
+    tabViews()
       .filter((one) => shows(one, {}))
       .map(({ name }) => name),
   ).toEqual(['All']);
@@ -20,7 +20,7 @@ test('what was kept and cannot be read leads to what is left of it', () => {
   expect(pathOf({ name: 'Odd', address: 'javascript:alert(1)' })).toBe('/jobs');
 });
 
-const taken = [...defaultViews(), mine].map(({ name }) => name);
+const taken = [...tabViews(), mine].map(({ name }) => name);
 
 test.each([
   ['', 'A view needs a name.'],

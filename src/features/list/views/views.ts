@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import * as z from 'zod/mini';
 import { paths } from '#lib/paths.ts';
+import { STATUSES, statusWords } from '#lib/status.ts';
 import type { Slot } from '#store/slot.ts';
 import { type ListSearch, parse } from '../filters/search.ts';
 
@@ -19,12 +20,10 @@ export const SAVED_VIEWS: Slot<z.ZodMiniArray<typeof view>> = {
   empty: [],
 };
 
-/** What most people look for; these cannot be changed. */
-export const defaultViews = (): View[] => [
+/** What a press on a tab shows: it needs no name of its own. */
+export const tabViews = (): View[] => [
   viewOf(t`All`, {}),
-  viewOf(t`Ready for review`, { status: 'reviewable' }),
-  viewOf(t`Waiting for a translator`, { status: 'available' }),
-  viewOf(t`Approved`, { status: 'approved' }),
+  ...STATUSES.map((status) => viewOf(statusWords(status).label, { status })),
 ];
 
 export function viewOf(name: string, search: ListSearch): View {

@@ -16,6 +16,9 @@ const ON_DELIVERY = msg`On: approved as soon as it is delivered`;
 /** "Off" alone would read as if silence cost nothing: the window is 120 h, though accounts differ. */
 const BY_YOU = msg`When nobody decides: Gengo approves by itself, usually five days after delivery`;
 
+/** Where it still matters who approves. */
+const isUndecided = ({ status }: Job) => !['approved', 'rejected', 'canceled'].includes(status);
+
 /** All that a translation carries beside its texts; in Gengo's order. */
 const DETAILS: readonly { label: MessageDescriptor; draw: (job: Job) => ReactNode }[] = [
   { label: msg`Instructions`, draw: ({ comment }) => comment && <Words text={comment} /> },
@@ -38,8 +41,10 @@ const DETAILS: readonly { label: MessageDescriptor; draw: (job: Job) => ReactNod
   },
   {
     label: msg`Automatic approval`,
-    draw: ({ auto_approve: isOn }) =>
-      isOn === undefined ? undefined : i18n._(isOn ? ON_DELIVERY : BY_YOU),
+    draw: (job) =>
+      job.auto_approve === undefined || !isUndecided(job)
+        ? undefined
+        : i18n._(job.auto_approve ? ON_DELIVERY : BY_YOU),
   },
   { label: msg`Callback`, draw: ({ callback_url: url }) => url && <OutsideLink url={url} /> },
   { label: msg`Preview`, draw: ({ preview_url: url }) => url && <OutsideLink url={url} /> },
@@ -48,7 +53,7 @@ const DETAILS: readonly { label: MessageDescriptor; draw: (job: Job) => ReactNod
     draw: ({ order_id: id }) => id !== undefined && <Link to={paths.order(id)}>{id}</Link>,
   },
   { label: msg`ID`, draw: ({ job_id: id }) => id },
-  { label: msg`Received`, draw: ({ ctime }) => <Time at={ctime} /> },
+  { label: msg`Ordered`, draw: ({ ctime }) => <Time at={ctime} /> },
   { label: msg`Due`, draw: dueTime },
   {
     label: msg`Custom data`,

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
+import { isLoopback } from '#lib/text/loopback.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 
@@ -38,9 +39,13 @@ export function CopyButton({ of, text }: CopyButtonProps) {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      const words = text();
+      await navigator.clipboard.writeText(words);
       setResult('copied');
-      announce(i18n._(COPIES[of].copied));
+      // A link to this computer leads nowhere from another one: that is for all to see.
+      if (of === 'link' && isLoopback(words))
+        announce(t`The link is copied. Only this computer can open it.`, { isSeen: true });
+      else announce(i18n._(COPIES[of].copied));
     } catch {
       setResult('failed');
       announce(t`The browser did not let Galley copy it: select it instead.`);

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Mark, MessageDescriptor>> = {
   corrected: msg`Corrected`,
   new: msg`New`,
   file: msg`File`,
+  left: msg`Not clean`,
 };
 
 /** Which of those that wait are shown: by what is to be known before one is opened, and by language. */
@@ -25,6 +26,8 @@ export function FilterBar({ filtering }: { filtering: Filtering }) {
       <div className="flex flex-wrap gap-1">
         {MARKS.map((mark) => {
           const isOn = filter.mark === mark;
+          // A look for clean ones led here (`api/job/left-out.ts`): no row shows it.
+          if (mark === 'left' && !isOn) return null;
           return (
             <Button
               key={mark}

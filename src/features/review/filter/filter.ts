@@ -1,5 +1,5 @@
 /** What can be told of a translation before it is opened. */
-export const MARKS = ['errors', 'asks', 'corrected', 'new', 'file'] as const;
+export const MARKS = ['errors', 'asks', 'corrected', 'new', 'file', 'left'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** Which of those that wait are shown; what is absent is not asked for. */

@@ -5,6 +5,7 @@ import { commentsQuery } from '#api/job/comments.ts';
 import { DISMISSALS, MUTED, partByDismissal } from '#api/job/dismissed.ts';
 import { isFileJob } from '#api/job/is-file-job.ts';
 import { jobCacheOf } from '#api/job/job-cache.ts';
+import { LEFT_OUT } from '#api/job/left-out.ts';
 import { termsOfJob } from '#api/job/job-terms.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
@@ -86,6 +87,10 @@ export const MARK_RULES: Readonly<Record<Mark, MarkRule>> = {
       comments && isUnread(comments, readSlot(store, account, SEEN_COMMENTS)[job_id]),
   },
   file: { has: ({ job }) => isFileJob(job) },
+  left: {
+    has: ({ job: { job_id } }, { store, account }) =>
+      readSlot(store, account, LEFT_OUT).includes(job_id),
+  },
 };
 
 /** Whether a translation bears a mark, as far as it has been read. */

@@ -70,7 +70,7 @@ const ledgerOf = (page) => page.getByRole('region', { name: /^Approving / });
 async function rowOf(page, id) {
   await page.getByRole('textbox', { name: 'Translation id' }).fill(id);
   await page.keyboard.press('Enter');
-  const row = page.getByRole('row', { name: new RegExp(id) });
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href="/jobs/${id}"]`) });
   await row.waitFor();
   return row;
 }
