@@ -10,6 +10,7 @@ export const SHARED_FILES = {
     'src/ui/sending/use-sending',
     'src/ui/sending/sending-news.',
     'src/api/job/after-lost',
+    'src/api/job/not-allowed',
     'src/ui/form/form.',
     'src/ui/form/radio-group.',
     'src/ui/form/kept-note.',

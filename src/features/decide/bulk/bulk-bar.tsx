@@ -5,7 +5,6 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import { ActButtons } from './act-buttons.tsx';
 import type { BulkCommand } from './bulk-dialog.tsx';
-import { CleanPanel } from './clean-panel.tsx';
 import { MoreActs } from './more-acts.tsx';
 import { ReadingState } from './reading-state.tsx';
 import { SelectedCount } from './selected-count.tsx';
@@ -20,6 +19,11 @@ import { useReadSelected } from './use-read-selected.ts';
 const BulkDialog = lazyPart({
   what: msg`What this asks`,
   load: async () => (await import('./bulk-dialog.tsx')).BulkDialog,
+});
+
+const CleanPanel = lazyPart({
+  what: msg`Approve all clean`,
+  load: async () => (await import('./clean-panel.tsx')).CleanPanel,
 });
 
 interface BulkBarProps {
@@ -43,6 +47,7 @@ function Bar({ account, selected, isLookAsked = false, onLook, onDeselect }: Bul
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
   useOnTouch(BulkDialog);
+  useOnTouch(CleanPanel);
   const known = useKnown(account);
   const reading = useReadSelected(selected, known);
   const clean = useClean(account);

@@ -2,32 +2,31 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { i18n } from '#lib/language/i18n.ts';
-import { isLoopback } from '#lib/text/loopback.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 
-/** What can be copied: what the button does, and what is said of it. */
-const COPIES = {
-  source: {
-    name: msg`Copy source`,
-    copied: msg`The source is copied.`,
-  },
-  translation: {
-    name: msg`Copy translation`,
-    copied: msg`The translation is copied.`,
-  },
-  link: {
-    name: msg`Copy link`,
-    copied: msg`The link is copied.`,
-  },
-} satisfies Record<string, Record<'name' | 'copied', MessageDescriptor>>;
+/** What can be copied. */
+const NAMES = {
+  source: msg`Copy source`,
+  translation: msg`Copy translation`,
+  link: msg`Copy link`,
+} satisfies Record<string, MessageDescriptor>;
 
 type Result = 'copied' | 'failed';
 
 interface CopyButtonProps {
-  of: keyof typeof COPIES;
+  of: keyof typeof NAMES;
   /** Asked for at the click. */
   text: () => string;
+}
+
+async function write(words: string): Promise<Result> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
 }
 
 /** Copies a text and says whether it could: the clipboard may be refused, or absent on plain http. */
@@ -35,21 +34,14 @@ export function CopyButton({ of, text }: CopyButtonProps) {
   const [result, setResult] = useState<Result>();
   const announce = useAnnounce();
   const forget = () => setResult(undefined);
-  const name = i18n._(COPIES[of].name);
+  const name = i18n._(NAMES[of]);
 
   const copy = async () => {
-    try {
-      const words = text();
-      await navigator.clipboard.writeText(words);
-      setResult('copied');
-      // A link to this computer leads nowhere from another one: that is for all to see.
-      if (of === 'link' && isLoopback(words))
-        announce(t`The link is copied. Only this computer can open it.`, { isSeen: true });
-      else announce(i18n._(COPIES[of].copied));
-    } catch {
-      setResult('failed');
-      announce(t`The browser did not let Galley copy it: select it instead.`);
-    }
+    const words = text();
+    const next = await write(words);
+    setResult(next);
+    const { sayCopied } = await import('./say-copied.ts');
+    sayCopied(announce, next === 'copied' ? { of, words } : undefined);
   };
 
   return (
