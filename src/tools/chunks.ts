@@ -63,6 +63,7 @@ export const SHARED_FILES = {
   ],
   // What is known of an order, and by what it is known again.
   ordered: [
+    'src/api/order/order-lists',
     'src/api/order/orders',
     'src/api/order/seen-orders',
     'src/api/schema/order.',
@@ -112,6 +113,7 @@ export const SHARED_FILES = {
     'src/ui/form/field-notes',
     'src/ui/form/select-field',
     'src/ui/form/text-field',
+    'src/features/list/filters/use-typed',
     'src/ui/hooks/use-bar-height',
   ],
   // How many of what an order has.
@@ -143,6 +145,11 @@ export const SHARED_FILES = {
   spending: ['src/api/account/over-limit'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
+  // What the list of orders and an order's page have in common.
+  placed: ['src/features/orders/placed/', 'src/ui/hooks/use-rows-in-sight'],
+  // What few pages have, each for itself.
+  menu: ['src/ui/overlay/menu.'],
+  saving: ['src/ui/save-file'],
   // What is read by the hundred.
   readings: [
     'src/api/job/job-cache',
@@ -176,7 +183,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}|${source('searched')}|${source('placed')}|${source('menu')}|${source('saving')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -188,6 +195,9 @@ export const CHUNKS = [
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
   { ...of('searched'), minShareCount: 2 },
+  { ...of('placed'), minShareCount: 2 },
+  { ...of('menu'), minShareCount: 2 },
+  { ...of('saving'), minShareCount: 2 },
   { ...of('spending'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('reviewing'), minShareCount: 2 },

@@ -5,7 +5,7 @@ import { paths } from '#lib/paths.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
-import { dueTime } from './due-time.ts';
+import { dueTime } from '#lib/time/due-time.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { prettyJson } from '../texts/pretty-json.ts';
 
