@@ -145,8 +145,6 @@ export const SHARED_FILES = {
   spending: ['src/api/account/over-limit'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
-  // What the list of orders and an order's page have in common.
-  placed: ['src/features/orders/placed/', 'src/ui/hooks/use-rows-in-sight'],
   // What few pages have, each for itself.
   menu: ['src/ui/overlay/menu.'],
   saving: ['src/ui/save-file'],
@@ -183,7 +181,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}|${source('searched')}|${source('placed')}|${source('menu')}|${source('saving')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}|${source('searched')}|${source('menu')}|${source('saving')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -195,7 +193,6 @@ export const CHUNKS = [
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
   { ...of('searched'), minShareCount: 2 },
-  { ...of('placed'), minShareCount: 2 },
   { ...of('menu'), minShareCount: 2 },
   { ...of('saving'), minShareCount: 2 },
   { ...of('spending'), minShareCount: 2 },
