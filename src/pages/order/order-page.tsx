@@ -47,7 +47,7 @@ export function OrderPage() {
 
   if (!order || !config)
     return (
-      <PageLayout title={title}>
+      <PageLayout title={title} actions={<Actions orderId={orderId} ids={[]} />}>
         {placed && <PlacedNews placed={placed} />}
         {isHidden(reading.failureReason) && <HiddenNote />}
         <Waiting isPaused={reading.fetchStatus === 'paused'}>
@@ -96,12 +96,7 @@ function OneOrder({ account, order, placed, children }: OneOrderProps) {
     <PageLayout
       title={title}
       heading={<bdi>{title}</bdi>}
-      actions={
-        <>
-          <OrderActionsPart orderId={id} ids={ids} />
-          <ReviewLink id={id} jobs={jobs} className="button-primary" />
-        </>
-      }
+      actions={<Actions orderId={id} ids={ids} />}
     >
       {children}
       {placed && <PlacedNews placed={placed} />}
@@ -109,7 +104,10 @@ function OneOrder({ account, order, placed, children }: OneOrderProps) {
       {isSampled ? (
         <>
           <div className="grid gap-3">
-            <OrderFacts order={order} jobs={jobs} isNamed={name?.isOwn ?? false} />
+            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+              <OrderFacts order={order} jobs={jobs} isNamed={name?.isOwn ?? false} />
+              <ReviewLink id={id} jobs={jobs} className="button-primary button-small" />
+            </div>
             <OrderProgress
               id={id}
               parts={partsOf(jobs, order)}
@@ -150,6 +148,13 @@ function OneOrder({ account, order, placed, children }: OneOrderProps) {
     </PageLayout>
   );
 }
+
+/** As high before the order is known as after, and on a phone in a line of their own: nothing below them moves. */
+const Actions = (about: { orderId: string; ids: readonly string[] }) => (
+  <div className="flex min-h-10 flex-wrap items-center gap-2 max-sm:w-[calc(100vw-4rem)]">
+    <OrderActionsPart {...about} />
+  </div>
+);
 
 /** The draft that an order was placed from in this browser: what came of each of its texts. */
 const DraftLink = ({ placed }: { placed: Placed }) => (

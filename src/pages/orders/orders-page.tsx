@@ -68,14 +68,18 @@ interface OrderSearchProps {
 function OrderSearch({ search, onSearch }: OrderSearchProps) {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
-  const text = useTyped(search, onSearch);
+  const isLeaving = useRef(false);
+  // What was typed last is applied a moment later: not over the address of an order that is on its way.
+  const text = useTyped(search, (words) => !isLeaving.current && onSearch(words));
   const shortcut = useShortcut('search');
   useKeys({ search: () => field.current?.select() });
   const open = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     // Gengo's ids are decimal numbers; one may be pasted with a `#` before it.
     const [, id] = /^\s*#?(\d{1,20})\s*$/.exec(text.value) ?? [];
-    if (id !== undefined) void navigate(paths.order(id));
+    if (id === undefined) return;
+    isLeaving.current = true;
+    void navigate(paths.order(id));
   };
   return (
     <search className="w-full sm:w-96">

@@ -26,10 +26,8 @@ export function useOrderJobs(order: Order, { wantsAll }: OrderJobsOptions) {
   const sample = useQuery({ ...sampleQuery(client, id, order), enabled: listed.length > 0 });
   const isSampled = listed.length === 0 || sample.data === true || sample.isError;
   const rejected = countRejected(order);
-  const { data: all } = useQuery({
-    ...rejectedQuery(client, id, rejected),
-    enabled: rejected > 0 && isSampled,
-  });
+  const found = useQuery({ ...rejectedQuery(client, id, rejected), enabled: rejected > 0 });
+  const all = found.data;
 
   const { jobs, unread } = useMemo(
     () => {
@@ -55,7 +53,8 @@ export function useOrderJobs(order: Order, { wantsAll }: OrderJobsOptions) {
       () => [...new Set([...listed, ...jobs.map(({ job_id }) => job_id)])],
       [listed, jobs],
     ),
-    isSampled,
+    /** Enough is known to be drawn: a language that came later would move all others. */
+    isSampled: isSampled && (rejected === 0 || !found.isLoading),
     /** In several languages. */
     isMany,
     isLarge,
