@@ -65,6 +65,7 @@ export const SHARED_FILES = {
   ],
   // What is known of an order, and by what it is known again.
   ordered: [
+    'src/api/order/order-lists',
     'src/api/order/orders',
     'src/api/order/seen-orders',
     'src/api/schema/order.',
@@ -116,6 +117,7 @@ export const SHARED_FILES = {
     'src/ui/form/field-notes',
     'src/ui/form/select-field',
     'src/ui/form/text-field',
+    'src/features/list/filters/use-typed',
     'src/ui/hooks/use-bar-height',
   ],
   // How many of what an order has.
@@ -147,8 +149,9 @@ export const SHARED_FILES = {
   spending: ['src/api/account/over-limit'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
-  // What is chosen from behind one button.
-  choosing: ['src/ui/overlay/menu'],
+  // What few pages have, each for itself.
+  menu: ['src/ui/overlay/menu.'],
+  saving: ['src/ui/save-file', 'src/lib/files/out/csv-line'],
   // What is read by the hundred.
   readings: [
     'src/api/job/job-cache',
@@ -161,6 +164,26 @@ export const SHARED_FILES = {
 const source = (name: keyof typeof SHARED_FILES) =>
   `/(${SHARED_FILES[name].map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`;
 const of = (name: keyof typeof SHARED_FILES) => ({ name, test: new RegExp(source(name)) });
+
+/** What some pages share and others do without. What two of them could hold the first one takes. */
+const FEWER = [
+  'changing',
+  'deciding',
+  'ordered',
+  'checking',
+  'translation',
+  'readings',
+  'searched',
+  'menu',
+  'saving',
+  'spending',
+  'remembering',
+  'asking',
+  'bringing',
+  'counting',
+  'composing',
+  'recorded',
+] as const;
 
 const INITIAL = '$initial' as const;
 
@@ -181,27 +204,12 @@ export const CHUNKS = [
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
     name: 'shared',
-    test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}|${source('choosing')}))`,
-    ),
+    test: new RegExp(`^(?!.*(?:${FEWER.map(source).join('|')}))`),
     minShareCount: 4,
     priority: 1,
   },
-  { ...of('changing'), minShareCount: 2 },
-  { ...of('deciding'), minShareCount: 2 },
-  { ...of('ordered'), minShareCount: 2 },
-  { ...of('checking'), minShareCount: 2 },
-  { ...of('translation'), minShareCount: 2 },
-  { ...of('readings'), minShareCount: 2 },
-  { ...of('searched'), minShareCount: 2 },
-  { ...of('spending'), minShareCount: 2 },
-  { ...of('remembering'), minShareCount: 2 },
-  { ...of('reviewing'), minShareCount: 2 },
-  { ...of('asking'), minShareCount: 2 },
-  { ...of('bringing'), minShareCount: 2 },
-  { ...of('counting'), minShareCount: 2 },
-  { ...of('composing'), minShareCount: 2 },
-  { ...of('dropping'), minShareCount: 2 },
-  { ...of('recorded'), minShareCount: 2 },
-  { ...of('choosing'), minShareCount: 2 },
+  ...[...FEWER, 'reviewing' as const, 'dropping' as const].map((name) => ({
+    ...of(name),
+    minShareCount: 2,
+  })),
 ];

@@ -68,7 +68,6 @@ async function openReject(page) {
   return page.getByRole('img', { name: /captcha|image/i });
 }
 
-async function lookForOrders(page) {
-  await page.getByRole('button', { name: /newest 200/ }).click();
-  return page.getByRole('link', { name: '54646' });
+function lookForOrders(page) {
+  return page.getByRole('table', { name: 'Orders' }).getByRole('figure').nth(2);
 }

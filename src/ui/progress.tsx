@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
 import type { Tone } from '#lib/status.ts';
 
@@ -6,6 +7,10 @@ export interface ProgressPart {
   label: string;
   count: number;
   tone: Tone;
+  /** How much of the bar it has, against the others; its count, unless something else says more. */
+  size?: number;
+  /** Before its words, instead of its colour. */
+  sign?: ReactNode;
 }
 
 const FILLS: Record<Tone, string> = {
@@ -17,28 +22,47 @@ const FILLS: Record<Tone, string> = {
   muted: 'bg-muted',
 };
 
+interface ProgressProps {
+  label: string;
+  parts: readonly ProgressPart[];
+  /** In a row of many: all words in one small line, which is cut at its end. */
+  isLine?: boolean;
+  /** At the end of the line of words. */
+  aside?: ReactNode;
+}
+
 /** How a whole is divided. The words and numbers under the bar say everything: the bar only shows it. */
-export function Progress({ label, parts }: { label: string; parts: readonly ProgressPart[] }) {
+export function Progress({ label, parts, isLine = false, aside }: ProgressProps) {
   const some = parts.filter(({ count }) => count > 0);
   return (
-    <figure aria-label={label} className="grid gap-2">
+    <figure aria-label={label} className={isLine ? 'grid gap-1' : 'grid gap-2'}>
       <div aria-hidden="true" className="progress">
-        {some.map((part) => (
-          <span key={part.label} className={FILLS[part.tone]} style={{ flexGrow: part.count }} />
+        {some.map(({ label: name, tone, count, size = count }) => (
+          <span key={name} className={FILLS[tone]} style={{ flexGrow: size }} />
         ))}
       </div>
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
-        {some.map((part) => (
-          <li key={part.label} className="flex items-center gap-2">
-            <span
-              aria-hidden="true"
-              className={`progress-key size-3 rounded-sm ${FILLS[part.tone]}`}
-            />
-            {part.label}{' '}
-            <span className="font-medium tabular-nums">{formatNumber(part.count)}</span>
-          </li>
-        ))}
-      </ul>
+      <div className="flex flex-wrap justify-between gap-x-6 gap-y-1">
+        <ul
+          className={
+            isLine
+              ? 'flex h-4 gap-x-3 overflow-hidden text-xs whitespace-nowrap'
+              : 'flex flex-wrap gap-x-5 gap-y-1 text-sm'
+          }
+        >
+          {some.map(({ label: name, tone, count, sign }) => (
+            <li key={name} className="flex items-center gap-1.5">
+              {sign ?? (
+                <span
+                  aria-hidden="true"
+                  className={`progress-key size-3 rounded-sm ${FILLS[tone]}`}
+                />
+              )}
+              {name} <span className="font-medium tabular-nums">{formatNumber(count)}</span>
+            </li>
+          ))}
+        </ul>
+        {aside}
+      </div>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { STATUSES } from '#lib/status.ts';
 import { BATCH, type JobReader } from '../job/job-batch.ts';
 import { LIST_CUT } from '../job/review-queue.ts';
 import type { JobRef } from '../schema/job.ts';
+import { listsOf } from '../order/order-lists.ts';
 import type { Order } from '../schema/order.ts';
 import { ApiError } from '../wire/errors.ts';
 import { readBatch } from '../wire/read-all.ts';
@@ -95,23 +96,13 @@ export async function readAccount(
   takeOrders(tools.knownOrders());
   while (queue.length > 0) {
     const found = await order(queue.shift() ?? '', signal).catch(noneIfRefused);
-    for (const [status, ids] of 'order_id' in found ? byStatus(found) : []) await name(ids, status);
+    for (const [status, ids] of 'order_id' in found ? Object.entries(listsOf(found)) : [])
+      await name(ids, status);
     // What was read may name more orders.
     if (unknown.size >= BATCH || queue.length === 0) await readUnknown();
   }
   return progress();
 }
-
-/** Gengo's lists of an order, by the status of what is in them. */
-const byStatus = (order: Order): [status: string, ids: readonly string[]][] => [
-  ['available', order.jobs_available],
-  ['pending', order.jobs_pending],
-  ['reviewable', order.jobs_reviewable],
-  ['revising', order.jobs_revising],
-  ['approved', order.jobs_approved],
-  ['canceled', order.jobs_cancelled],
-  ['hold', order.jobs_held],
-];
 
 const batches = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) =>

@@ -6,7 +6,7 @@ import { open } from '#test/render.tsx';
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 const main = page.getByRole('main');
-const table = page.getByRole('table', { name: 'Translations' });
+const matrix = page.getByRole('table', { name: 'Texts and languages' });
 const cancel = page.getByRole('button', { name: 'Cancel what has not started' });
 const dialog = page.getByRole('dialog');
 const confirm = dialog.getByRole('button', { name: /^Cancel \d+ translations?$/ });
@@ -33,8 +33,8 @@ test('shows totals, progress, translations and the conversation of an order', as
   await expect.element(heading(`Order ${id}`)).toBeVisible();
   expect(document.title).toBe(`Order ${id} · Galley`);
   await expect.element(progress).toHaveTextContent(/Waiting for a translator \d/);
-  await expect.element(table.getByRole('link').first()).toBeVisible();
-  await expect.element(main.getByText('Total', { exact: true })).toBeVisible();
+  await expect.element(matrix.getByRole('link').first()).toBeVisible();
+  await expect.element(main.getByRole('term').filter({ hasText: 'Total' })).toBeInTheDocument();
   const box = page.getByRole('textbox', { name: 'Your comment' });
   await box.fill('For the whole order');
   await page.getByRole('button', { name: 'Send comment' }).click();

@@ -10,8 +10,22 @@ export const OrderFilesPart = lazyPart({
   waiting: () => createElement(Skeleton, { width: '100%', height: '4rem' }),
 });
 
-/** It stands below the translations: their loader asks for it together with the data. */
+/** It stands beside the translations, or below: their loader asks for it together with the data. */
 export const OrderAsidePart = lazyPart({
   what: msg`The conversation`,
   load: async () => (await import('./order-aside.tsx')).OrderAside,
+});
+
+/** In the heading's line: as high while it loads. */
+export const OrderActionsPart = lazyPart({
+  what: msg`What can be done with the order`,
+  load: async () => (await import('./order-actions.tsx')).OrderActions,
+  waiting: () => createElement(Skeleton, { width: '12rem', height: '2.5rem' }),
+});
+
+/** The plain list, which an order in several languages shows when asked to. */
+export const OrderListPart = lazyPart({
+  what: msg`Translations`,
+  load: async () => (await import('#features/list/rows/job-table.tsx')).JobTable,
+  waiting: () => createElement(Skeleton, { width: '100%', height: '16rem' }),
 });

@@ -4,7 +4,6 @@ import { Badge } from '#ui/badge.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { FactListSkeleton } from '#features/orders/placed/fact-list-skeleton.tsx';
 import { FactList } from '#ui/fact-list.tsx';
 import { LanguageTag } from '#ui/language-tag.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
@@ -69,7 +68,6 @@ export function Controls() {
       <Specimen title="Facts">
         <FactList facts={FACTS} />
         <FactList facts={FACTS} layout="rows" />
-        <FactListSkeleton labels={['Languages', 'Tier', 'Units']} />
       </Specimen>
       <Specimen title="Progress">
         <Progress

@@ -6,7 +6,7 @@ import { jobTitle } from '#lib/job-title.ts';
 import { searchedText, wordsOf } from '#lib/text/searched.ts';
 import { hasLocalFilters, type ListSearch, minuteToSeconds } from './search.ts';
 import { type SortColumn, type Sorting, sortOf } from '../rows/sort.ts';
-import { dueTime } from '#features/reading/details/due-time.ts';
+import { dueTime } from '#lib/time/due-time.ts';
 
 export interface Arranged {
   rows: readonly JobRef[];

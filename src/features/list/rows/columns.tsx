@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { Time } from '#ui/time.tsx';
-import { dueTime } from '#features/reading/details/due-time.ts';
+import { dueTime } from '#lib/time/due-time.ts';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import type { SortColumn } from './sort.ts';
 import { StatusMark } from './status-mark.tsx';

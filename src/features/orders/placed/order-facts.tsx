@@ -1,54 +1,90 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { configQuery } from '#api/account/config.ts';
 import { pastQuery } from '#api/job/past.ts';
+import type { Job } from '#api/schema/job.ts';
 import type { Order } from '#api/schema/order.ts';
-import { ORDERS } from '#api/order/seen-orders.ts';
-import { i18n } from '#lib/language/i18n.ts';
-import { formatNumber, formatPrice } from '#lib/language/write.ts';
-import { useSlot } from '#store/use-slot.ts';
-import { FactListSkeleton } from './fact-list-skeleton.tsx';
+import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
+import { languageName } from '#lib/text/languages.ts';
 import { FactList } from '#ui/fact-list.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';
+import { translationCount } from '../count.ts';
 import { countJobs } from './order-state.ts';
+import { pricesOf } from './summary.ts';
 
-/** What an order amounts to: the list and the page say it in the same words. */
-export const TOTALS: readonly { label: MessageDescriptor; draw: (order: Order) => ReactNode }[] = [
-  { label: msg`Translations`, draw: (order) => formatNumber(countJobs(order)) },
-  {
-    label: msg`Units`,
-    draw: (order) => order.total_units !== undefined && formatNumber(order.total_units),
-  },
-  {
-    label: msg`Total`,
-    draw: (order) =>
-      order.total_credits !== undefined && formatPrice(order.total_credits, order.currency),
-  },
-];
+interface OrderFactsProps {
+  order: Order;
+  /** Those that have been read. */
+  jobs: readonly Job[];
+  /** The heading says something else than its number. */
+  isNamed: boolean;
+}
 
-/** An order's totals. They keep counting what was canceled. */
-export function OrderFacts({ accountId, order }: { accountId: string; order: Order }) {
-  const seen = useSlot(accountId, ORDERS).find(({ id }) => id === order.order_id);
+/** An order's totals in a quiet line. They keep counting what was canceled. */
+export function OrderFacts({ order, jobs, isNamed }: OrderFactsProps) {
+  const { order_id: id, total_units: units, as_group: isGroup } = order;
   const { data: config } = useQuery(configQuery());
   const { data: past } = useQuery({
-    ...pastQuery({ of: 'orders', id: order.order_id }),
+    ...pastQuery({ of: 'orders', id }),
     enabled: config?.record === true,
   });
   const who = past?.acts.find(({ act }) => act === 'order')?.who;
-  const by = { label: t`Ordered by`, value: who && <bdi>{who}</bdi> };
-  const facts = TOTALS.map(({ label, draw }) => ({ label: i18n._(label), value: draw(order) }));
-  // As wide before it is known as after: on a phone it would wrap then, and move the page.
-  const when = (
-    <span className="inline-block min-w-26">{seen ? <Time at={seen.at} /> : t`not yet`}</span>
+  const at = jobs.length > 0 ? Math.min(...jobs.map(({ ctime }) => ctime)) : undefined;
+  const prices = pricesOf(jobs, order).map(({ amount, currency }) => formatPrice(amount, currency));
+  const total = order.total_credits && formatPrice(order.total_credits, order.currency);
+  return (
+    <FactList
+      layout="line"
+      facts={[
+        { label: t`Number`, value: isNamed && t`Order ${id}` },
+        {
+          label: t`Ordered`,
+          value: at !== undefined && (
+            <Trans>
+              ordered <Time at={at} />
+            </Trans>
+          ),
+        },
+        {
+          label: t`Ordered by`,
+          value: who && (
+            <Trans>
+              by <bdi>{who}</bdi>
+            </Trans>
+          ),
+        },
+        { label: t`Tier`, value: listed([...new Set(jobs.map(({ tier }) => tier))]) },
+        { label: t`Translations`, value: translationCount(countJobs(order)) },
+        { label: t`Languages`, value: languageWords(jobs) },
+        { label: t`Units`, value: units !== undefined && unitWords(units) },
+        { label: t`Total`, value: prices.length > 0 ? listed(prices) : total },
+        { label: t`Grouping`, value: isGroup && t`One translator for all` },
+      ]}
+    />
   );
-  const received = { label: t`Received`, value: when };
-  const name = { label: t`Name`, value: seen?.name && <bdi>{seen.name}</bdi> };
-  const grouping = { label: t`Grouping`, value: order.as_group && t`One translator for all` };
-  return <FactList facts={[...facts, received, grouping, name, by]} />;
+}
+
+function unitWords(units: number): string {
+  const amount = formatNumber(units);
+  return plural(units, { one: `${amount} unit`, other: `${amount} units` });
+}
+
+/** Of one its name; of more how many. */
+function languageWords(jobs: readonly Job[]): string {
+  const [first, ...more] = new Set(jobs.map(({ lc_tgt }) => lc_tgt));
+  if (first === undefined) return '';
+  const language = languageName(first);
+  const n = more.length + 1;
+  const amount = formatNumber(n);
+  return n === 1
+    ? t`into ${language}`
+    : plural(n, { one: `into ${amount} language`, other: `into ${amount} languages` });
 }
 
 export const OrderFactsSkeleton = () => (
-  <FactListSkeleton labels={[...TOTALS.map(({ label }) => i18n._(label)), t`Received`]} />
+  <div aria-hidden="true" className="text-sm">
+    <Skeleton width="24rem" />
+  </div>
 );

@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import type { Job } from '#api/schema/job.ts';
 import type { Order } from '#api/schema/order.ts';
 import { paths } from '#lib/paths.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -52,10 +53,11 @@ export function CanceledNote({ order: { jobs_cancelled: canceled } }: { order: O
   );
 }
 
-/** Why the table is shorter than the total says. */
-export function RejectedNote({ order }: { order: Order }) {
-  const missing = countRejected(order);
-  if (missing === 0) return null;
+/** Why fewer are shown than the total says: `jobs` are those that were found. */
+export function RejectedNote({ order, jobs }: { order: Order; jobs: readonly Job[] }) {
+  const found = jobs.filter(({ status }) => status === 'rejected').length;
+  const missing = countRejected(order) - found;
+  if (missing <= 0) return null;
   const amount = formatNumber(missing);
   const rejected = paths.jobs({ status: 'rejected' });
   return (

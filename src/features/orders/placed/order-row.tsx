@@ -1,103 +1,155 @@
-import { t } from '@lingui/core/macro';
-import { useQuery } from '@tanstack/react-query';
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { errorWords } from '#api/wire/error-words.ts';
-import { orderQuery } from '#api/order/orders.ts';
-import type { Order } from '#api/schema/order.ts';
-import { i18n } from '#lib/language/i18n.ts';
+import type { Job } from '#api/schema/job.ts';
+import { formatNumber, formatPrice, listed, relativeTime } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
+import { languageName, textDirection, toLocale } from '#lib/text/languages.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';
 import { useOnScreen } from '#ui/hooks/use-on-screen.ts';
-import { TOTALS } from './order-facts.tsx';
+import { translationCount } from '../count.ts';
 import { OrderProgress } from './order-progress.tsx';
-import type { SeenOrder } from '#api/order/seen-orders.ts';
+import { countOf, expectedIn, nameOf, pricesOf, type Summary } from './summary.ts';
+import { useOrderParts } from './use-order-parts.ts';
 
-/** Every order is a call of its own, so those on the screen are read again more rarely than a list. */
-const EVERY = 60_000;
+/** Every row is as high as every other: what is not drawn has its room all the same. */
+export const ORDER_ROW = 'h-30 md:h-18 lg:h-12';
 
-/** One order of the list. It is read while its row is on the screen, and keeps its shape meanwhile. */
-export function OrderRow({ seen }: { seen: SeenOrder }) {
+const CELL = 'px-2 py-1';
+
+interface OrderRowProps {
+  summary: Summary;
+  /** Its place in the table, the head's is 1. */
+  index: number;
+  isWhole: boolean;
+  onFocus: (id: string) => void;
+}
+
+/** One order of the list: what it is, how far it is, and the way to what waits in it. */
+export function OrderRow({ summary, index, isWhole, onFocus }: OrderRowProps) {
   const [ref, onScreen] = useOnScreen();
-  const { data, error, isFetching, refetch } = useQuery({
-    ...orderQuery(seen.id),
-    enabled: onScreen,
-    refetchInterval: EVERY,
-  });
-  const { id } = seen;
-  const failed = !data && error && !isFetching;
+  const { order, jobs, parts, isKnown, problem } = useOrderParts({ summary, isWhole, onScreen });
+  const prices = pricesOf(jobs, order).map(({ amount, currency }) => formatPrice(amount, currency));
+  const due = dueWords(jobs);
+  const languages = <Languages jobs={jobs} />;
+  const progress = isKnown ? (
+    <OrderProgress id={summary.id} parts={parts} isLine />
+  ) : (
+    <Skeleton width="100%" height="0.5rem" />
+  );
   return (
-    <tr ref={ref} className="h-44 border-t border-line align-top hover:bg-accent-wash md:h-24">
-      <th scope="row" colSpan={failed ? 2 : 1} className="px-2 py-3 text-start font-normal">
-        <Link to={paths.order(seen.id)} className="font-medium tabular-nums">
-          {t`Order ${id}`}
-        </Link>
-        {seen.name !== undefined && (
-          <bdi className="line-clamp-2 block text-sm wrap-anywhere">{seen.name}</bdi>
-        )}
-        {failed ? (
-          <Failed error={error} onRetry={() => void refetch()} />
-        ) : (
-          <Folded order={data} at={seen.at} />
-        )}
+    <tr
+      ref={ref}
+      aria-rowindex={index}
+      onFocus={() => onFocus(summary.id)}
+      className={`${ORDER_ROW} align-middle *:border-t *:border-line hover:bg-sunken max-md:align-top`}
+    >
+      <th scope="row" className={`${CELL} text-start font-normal max-md:py-2`}>
+        <Name summary={summary} />
+        <p className="flex gap-x-2 overflow-hidden text-xs whitespace-nowrap text-soft">
+          <Number id={summary.id} /> <Time at={summary.at} />{' '}
+          {isKnown && <span>{translationCount(countOf(parts))}</span>}
+        </p>
+        {problem && <Failed {...problem} />}
+        <p className="flex gap-x-3 overflow-hidden text-xs whitespace-nowrap text-soft lg:hidden">
+          <span>{listed(prices)}</span> {due !== undefined && <span>{due}</span>}{' '}
+          <span className="truncate">{languages}</span>
+        </p>
+        <div className="mt-1 md:hidden">{progress}</div>
       </th>
-      {!failed && (
-        <td className="px-2 py-3 text-sm max-md:hidden">
-          {data ? <OrderProgress order={data} /> : <Loading />}
-        </td>
-      )}
-      {TOTALS.map(({ label, draw }) => (
-        <td key={label.id} className="px-2 py-3 text-end tabular-nums max-lg:hidden">
-          {data ? draw(data) : !failed && <Skeleton width="100%" />}
-        </td>
-      ))}
-      <td className="px-2 py-3 max-lg:hidden">
-        <Time at={seen.at} />
+      <td className={`${CELL} text-sm max-lg:hidden`}>
+        <p className="truncate">{languages}</p>
+        <Source jobs={jobs} />
+      </td>
+      <td className={`${CELL} max-md:hidden`}>{progress}</td>
+      <td className={`${CELL} text-sm whitespace-nowrap max-lg:hidden`}>{due}</td>
+      <td className={`${CELL} text-end text-sm tabular-nums max-lg:hidden`}>{listed(prices)}</td>
+      <td className={`${CELL} text-end max-md:align-top`}>
+        <ReviewLink id={summary.id} jobs={jobs} />
       </td>
     </tr>
   );
 }
 
-/** What a narrow screen has no columns for. */
-function Folded({ order, at }: { order: Order | undefined; at: number }) {
+const Number = ({ id }: { id: string }) => <span>{t`Order ${id}`}</span>;
+
+/** The row's name leads to the order. */
+function Name({ summary }: { summary: Summary }) {
+  const name = nameOf(summary);
+  const { id } = summary;
+  const written = name?.language
+    ? { lang: toLocale(name.language), dir: textDirection(name.language) }
+    : { dir: 'auto' };
   return (
-    <>
-      <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:hidden">
-        {order &&
-          TOTALS.map(({ label, draw }) => (
-            <span key={label.id} className="tabular-nums">
-              {i18n._(label)} {draw(order)}
-            </span>
-          ))}
-        <span>
-          <span className="sr-only">{t`Received`} </span>
-          <Time at={at} />
-        </span>
-      </div>
-      <div className="mt-2 text-sm md:hidden">
-        {order ? <OrderProgress order={order} /> : <Loading />}
-      </div>
-    </>
+    <Link
+      to={paths.order(id)}
+      className="block truncate rounded-sm text-sm font-medium no-underline -outline-offset-2 hover:underline"
+    >
+      <span {...written}>{name?.text ?? t`Order ${id}`}</span>
+    </Link>
   );
 }
 
-/** A bar and its words to come. */
-function Loading() {
+/** Into which languages, as far as they are known. */
+const Languages = ({ jobs }: { jobs: readonly Job[] }) => (
+  <bdi>{listed([...new Set(jobs.map(({ lc_tgt }) => lc_tgt))].map(languageName))}</bdi>
+);
+
+function Source({ jobs }: { jobs: readonly Job[] }) {
+  const sources = [...new Set(jobs.map(({ lc_src }) => lc_src))];
+  if (sources.length === 0) return null;
+  const names = listed(sources.map(languageName));
+  return <p className="truncate text-xs text-soft">{t`from ${names}`}</p>;
+}
+
+/** When the last of what is to come is expected. */
+export function dueWords(jobs: readonly Job[]): string | undefined {
+  const seconds = expectedIn(jobs);
+  if (seconds === undefined) return undefined;
+  return seconds > 0 ? relativeTime(seconds, 0) : t`overdue`;
+}
+
+interface ReviewLinkProps {
+  id: string;
+  jobs: readonly Job[];
+  className?: string;
+}
+
+/** Where what waits in an order is reviewed: one translation on the desk, several in their list. */
+export function ReviewLink({ id, jobs, className = 'button-small' }: ReviewLinkProps) {
+  const ready = jobs.filter(({ status }) => status === 'reviewable');
+  const [first] = ready;
+  if (!first) return null;
+  const n = ready.length;
+  const amount = formatNumber(n);
+  const to = n === 1 ? paths.review(first.job_id) : paths.jobs({ status: 'reviewable', order: id });
   return (
-    <>
-      <Skeleton width="100%" height="0.75rem" />
-      <Skeleton width="60%" />
-    </>
+    <Link
+      to={to}
+      className={`button button-quiet ${className}`}
+      aria-label={plural(n, {
+        one: `Review ${amount} translation of order ${id}`,
+        other: `Review ${amount} translations of order ${id}`,
+      })}
+    >
+      {t`Review ${amount}`}
+    </Link>
   );
 }
 
-function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+interface FailedProps {
+  error: Error;
+  retry: () => void;
+}
+
+function Failed({ error, retry }: FailedProps) {
   const why = errorWords(error).title;
   return (
-    <span className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2 text-bad">
+    <span className="flex items-center gap-x-3 text-xs whitespace-nowrap text-bad">
       {t`It could not be read. ${why}.`}
-      <Button onClick={onRetry}>{t`Try again`}</Button>
+      <Button className="button-small" onClick={retry}>{t`Try again`}</Button>
     </span>
   );
 }

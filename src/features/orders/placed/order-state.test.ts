@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { orderAnswer } from '#api/schema/order.ts';
-import {
-  countByStatus,
-  countJobs,
-  countRejected,
-  jobIds,
-  readCancellation,
-} from './order-state.ts';
+import { jobIds } from '#api/order/order-lists.ts';
+import { countByStatus, countJobs, countRejected, readCancellation } from './order-state.ts';
 
 const orderOf = (fields: Record<string, unknown>) =>
   z.parse(orderAnswer, { order: { order_id: 7, ...fields } }).order;

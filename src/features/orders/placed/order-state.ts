@@ -1,23 +1,6 @@
+import { jobIds, listsOf } from '#api/order/order-lists.ts';
 import type { Order } from '#api/schema/order.ts';
 import type { KnownStatus } from '#lib/status.ts';
-
-/** The ids that an order lists, by status. It lists neither queued nor rejected ones. */
-const listed = (order: Order) => ({
-  approved: order.jobs_approved,
-  reviewable: order.jobs_reviewable,
-  revising: order.jobs_revising,
-  pending: order.jobs_pending,
-  available: order.jobs_available,
-  hold: order.jobs_held,
-  canceled: order.jobs_cancelled,
-});
-
-/** The ids of all translations that the order lists, oldest first, whatever becomes of them. */
-export function jobIds(order: Order): string[] {
-  return Object.values(listed(order))
-    .flat()
-    .toSorted((a, b) => Number(a) - Number(b));
-}
 
 /**
  * How many are in none of the lists: rejected ones, for which there is no list, while the total counts
@@ -34,7 +17,7 @@ export function countJobs(order: Order): number {
 }
 
 /** From done to not begun, and what never will be. */
-const PROGRESS = [
+export const PROGRESS = [
   'approved',
   'reviewable',
   'revising',
@@ -48,7 +31,7 @@ const PROGRESS = [
 
 /** How many translations of an order stand where. */
 export function countByStatus(order: Order): { status: KnownStatus; count: number }[] {
-  const lists = listed(order);
+  const lists = listsOf(order);
   const unlisted = { queued: order.jobs_queued, rejected: countRejected(order) };
   return PROGRESS.map((status) => ({
     status,

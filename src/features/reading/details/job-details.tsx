@@ -8,7 +8,7 @@ import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
-import { dueTime } from './due-time.ts';
+import { dueTime } from '#lib/time/due-time.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { prettyJson } from '../texts/pretty-json.ts';
 

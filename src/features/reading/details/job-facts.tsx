@@ -10,7 +10,7 @@ import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { dueTime } from './due-time.ts';
+import { dueTime } from '#lib/time/due-time.ts';
 
 /** What is told in a line above the texts: the rest is among the details. What Gengo did not send is left out. */
 const FACTS: readonly { label: MessageDescriptor; from?: 'sm'; draw: (job: Job) => ReactNode }[] = [
