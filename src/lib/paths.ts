@@ -4,6 +4,8 @@ export interface JobsSearch {
   /** ISO UTC to the minute, e.g. `2026-11-22T07:41Z`. */
   after?: string | undefined;
   count?: number | undefined;
+  /** As `after`: Gengo filters by no end, Galley leaves out what was received then or later. */
+  before?: string | undefined;
   /** Words in a title or a text; this and what follows is applied to what has been read. */
   q?: string | undefined;
   /** Gengo's codes: `en~pt-br`. */

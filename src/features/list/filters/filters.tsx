@@ -13,7 +13,8 @@ export function ListFilters({ search }: { search: ListSearch }) {
   const id = useId();
   const isWide = useWide();
   const [isOpen, setIsOpen] = useState(false);
-  const set = Object.values({ ...askedOf(search), ...localOf(search) }).filter(
+  const { before } = search;
+  const set = Object.values({ ...askedOf(search), before, ...localOf(search) }).filter(
     (value) => value !== undefined,
   ).length;
   const amount = formatNumber(set);

@@ -50,6 +50,17 @@ test('pair, tier and order leave out what is another, and count what has not bee
   expect(ask({ order: '7', tier: 'standard' })).toEqual({ ids: '2', unread: 1 });
 });
 
+test('what was received too late is left out, and nothing need be read for that', () => {
+  const { ask, rows, cache } = listOf(['unread', {}, 'unread']);
+  cache.get = () => undefined;
+  const late = rows.map((row, index) => ({ ...row, ctime: 180 - index * 60 }));
+  expect(arrange(late, cache, { before: '1970-01-01T00:02Z' })).toEqual({
+    rows: [late[2]],
+    unread: 0,
+  });
+  expect(ask({ before: 'never' }).ids).toBe('0,1,2');
+});
+
 test('whatever was sought before, found is what is found afresh', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'ß', ' '), maxLength: 5 });
   fc.assert(

@@ -4,7 +4,7 @@ import { onceFor } from '#lib/once.ts';
 import { fold } from '#lib/text/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { searchedText, wordsOf } from '#lib/text/searched.ts';
-import { hasLocalFilters, type ListSearch } from './search.ts';
+import { hasLocalFilters, type ListSearch, minuteToSeconds } from './search.ts';
 import { type SortColumn, type Sorting, sortOf } from '../rows/sort.ts';
 import { dueTime } from '#features/reading/details/due-time.ts';
 
@@ -18,7 +18,8 @@ export interface Arranged {
  * Applies what Gengo cannot: the filters and the sort over what has been read. What has not been read
  * matches no filter, and stands behind everything that could be sorted.
  */
-export function arrange(rows: readonly JobRef[], cache: ReadCache, search: ListSearch): Arranged {
+export function arrange(all: readonly JobRef[], cache: ReadCache, search: ListSearch): Arranged {
+  const rows = beforeThen(all, search.before);
   const sorting = sortOf(search);
   const isDefault = sorting.column === 'received';
   const isWhole = !hasLocalFilters(search);
@@ -28,6 +29,12 @@ export function arrange(rows: readonly JobRef[], cache: ReadCache, search: ListS
   const { read, rest } = readingsOf(rows, cache);
   const found = isWhole ? read : withWords(read, wordsOf(search.q ?? '')).filter(matcherOf(search));
   return { rows: [...sorted(found, sorting), ...(isWhole ? rest : [])], unread: rest.length };
+}
+
+/** Of a month in the past Gengo names all that came since; the list tells when each was received. */
+function beforeThen(rows: readonly JobRef[], before = ''): readonly JobRef[] {
+  const end = minuteToSeconds(before);
+  return end === undefined ? rows : rows.filter(({ ctime }) => ctime < end);
 }
 
 type ReadCache = Pick<JobCache, 'get' | 'version'>;

@@ -16,6 +16,7 @@ const search: fc.Arbitrary<ListSearch> = fc.record(
     status: fc.constantFrom(...STATUSES),
     after: fc.integer({ min: 0, max: LAST_MINUTE }).map((minute) => secondsToMinute(minute * 60)),
     count: fc.integer({ min: 1, max: 200 }),
+    before: fc.integer({ min: 0, max: LAST_MINUTE }).map((minute) => secondsToMinute(minute * 60)),
     q: fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
     pair: fc.tuple(code, code).map((codes) => codes.join('~')),
     tier: fc.constantFrom('standard', 'pro', 'ultra'),
@@ -36,8 +37,8 @@ test('what is written is read back', () => {
 
 test('reads any address without a fault, and settles after one round', () => {
   fc.assert(
-    fc.property(fc.array(fc.string(), { minLength: 8, maxLength: 8 }), (words) => {
-      const names = ['status', 'after', 'count', 'q', 'pair', 'tier', 'order', 'sort'];
+    fc.property(fc.array(fc.string(), { minLength: 9, maxLength: 9 }), (words) => {
+      const names = ['status', 'after', 'before', 'count', 'q', 'pair', 'tier', 'order', 'sort'];
       const pairs = names.map((name, index) => [name, words[index] ?? '']);
       const once = parse(new URLSearchParams(pairs));
       expect(read(paths.jobs(once))).toEqual(once);

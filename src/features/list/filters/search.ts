@@ -20,6 +20,7 @@ const READ: { [Name in keyof ListSearch]-?: (text: string) => ListSearch[Name] }
   status: (text) => (isKnownStatus(text) ? text : undefined),
   after: (text) => (minuteToSeconds(text) === undefined ? undefined : text),
   count: parseCount,
+  before: (text) => (minuteToSeconds(text) === undefined ? undefined : text),
   q: (text) => (text.trim() === '' ? undefined : text),
   pair: (text) => matching(/^[\w-]{1,20}~[\w-]{1,20}$/, text),
   tier: (text) => matching(/^\w[\w -]{0,39}$/, text),
@@ -48,7 +49,8 @@ export const localOf = ({ q, pair, tier, order }: ListSearch) => ({ q, pair, tie
 const isSet = (part: object) => Object.values(part).some((value) => value !== undefined);
 
 /** Whether anything is left out of the list; a sort leaves out nothing. */
-export const hasFilters = (search: ListSearch) => isSet(askedOf(search)) || isSet(localOf(search));
+export const hasFilters = (search: ListSearch) =>
+  search.before !== undefined || isSet(askedOf(search)) || isSet(localOf(search));
 
 export const hasLocalFilters = (search: ListSearch) => isSet(localOf(search));
 

@@ -15,7 +15,8 @@ export function ListSummary({ search, shown, listed }: ListSummaryProps) {
   const isCut = listed >= LIST_LIMIT && search.count === undefined && search.after === undefined;
   const [found, amount] = [formatNumber(shown), formatNumber(listed)];
   const all = plural(listed, { one: `${amount} translation`, other: `${amount} translations` });
-  const words = hasLocalFilters(search) ? t`${found} of ${all}` : all;
+  const words =
+    hasLocalFilters(search) || search.before !== undefined ? t`${found} of ${all}` : all;
   return (
     <output className="text-sm text-soft">
       {isCut

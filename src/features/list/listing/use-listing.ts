@@ -41,11 +41,11 @@ export function useListing(
   const pause = all.length > MANY ? PAUSE.many : PAUSE.few;
   const read = useCacheVersion(cache, pause, needsReading(search));
   const [version, setVersion] = useState(read);
-  const { q, pair, tier, order, sort } = search;
+  const { before, q, pair, tier, order, sort } = search;
   const { rows, unread } = useMemo(
-    () => arrange(all, cache, { q, pair, tier, order, sort }),
+    () => arrange(all, cache, { before, q, pair, tier, order, sort }),
     // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the cache holds
-    [all, cache, version, q, pair, tier, order, sort],
+    [all, cache, version, before, q, pair, tier, order, sort],
   );
 
   const isFew = unread > 0 && unread <= FEW;

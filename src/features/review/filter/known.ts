@@ -17,7 +17,7 @@ import { numberVersions } from '#features/reading/versions/versions.ts';
 import { readSlot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { keptTerms } from '#ui/hooks/use-terms.ts';
-import { DELIVERIES } from '../queue/deliveries.ts';
+import { DELIVERIES } from '#api/job/deliveries.ts';
 import { isUnread, SEEN_COMMENTS } from '../queue/unread.ts';
 import type { Mark } from './filter.ts';
 
