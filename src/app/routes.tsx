@@ -80,6 +80,13 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             },
           },
           {
+            path: '/insight',
+            loader: () => null,
+            lazy: {
+              Component: async () => (await import('#pages/insight/insight-page.tsx')).InsightPage,
+            },
+          },
+          {
             path: '/files',
             loader: () => null,
             lazy: {

@@ -21,6 +21,7 @@ export const SHARED_FILES = {
     'src/ui/table.',
   ],
   sending: [
+    'src/api/job/decided-here',
     'src/api/account/use-over',
     'src/api/sending/per-account',
     'src/api/sending/tab-locks',
@@ -46,7 +47,6 @@ export const SHARED_FILES = {
     'src/features/decide/open/open-points',
     'src/api/job/opened-file',
     'src/api/sending/said',
-    'src/api/job/decided-here',
     'src/api/job/decide.',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
@@ -130,6 +130,7 @@ export const SHARED_FILES = {
   ],
   // What asks about many things at a time.
   asking: [
+    'src/api/job/deliveries',
     'node_modules/@tanstack/react-query/build/modern/useQueries',
     'node_modules/@tanstack/query-core/build/modern/queriesObserver',
   ],
@@ -141,6 +142,8 @@ export const SHARED_FILES = {
   ],
   // What one may spend.
   spending: ['src/api/account/over-limit'],
+  // What is given to the browser as a file.
+  saving: ['src/ui/save-file', 'src/lib/files/out/csv-line'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
   // What is read by the hundred.
@@ -176,7 +179,7 @@ export const CHUNKS = [
   {
     name: 'shared',
     test: new RegExp(
-      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('spending')}|${source('composing')}))`,
+      `^(?!.*(?:${source('deciding')}|${source('changing')}|${source('ordered')}|${source('checking')}|${source('translation')}|${source('readings')}|${source('remembering')}|${source('asking')}|${source('fields')}|${source('bringing')}|${source('counting')}|${source('recorded')}|${source('saving')}|${source('spending')}|${source('composing')}))`,
     ),
     minShareCount: 4,
     priority: 1,
@@ -189,6 +192,7 @@ export const CHUNKS = [
   { ...of('readings'), minShareCount: 2 },
   { ...of('searched'), minShareCount: 2 },
   { ...of('spending'), minShareCount: 2 },
+  { ...of('saving'), minShareCount: 2 },
   { ...of('remembering'), minShareCount: 2 },
   { ...of('reviewing'), minShareCount: 2 },
   { ...of('asking'), minShareCount: 2 },

@@ -86,6 +86,7 @@ const FIRST_PAGES: readonly FirstPage[] = [
   },
   { at: '^/orders/', modules: ['pages/order/order-page.tsx', 'pages/order/order-loader.ts'] },
   { at: '^/orders', modules: ['pages/orders/orders-page.tsx'] },
+  { at: '^/insight', modules: ['pages/insight/insight-page.tsx'] },
   { at: '^/files', modules: ['pages/files/files-page.tsx'] },
   {
     at: '^/account',

@@ -7,6 +7,7 @@ export const PAGES = [
   '/orders',
   '/orders/new/:draftId?',
   '/orders/:orderId',
+  '/insight',
   '/files',
   '/account',
 ];

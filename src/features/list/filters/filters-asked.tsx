@@ -4,18 +4,11 @@ import { Link, useNavigate } from 'react-router';
 import { absoluteTime } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { isKnownStatus, STATUSES, statusWords } from '#lib/status.ts';
+import { minuteToSeconds, secondsToMinute } from '#lib/time/minute.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { NumberField, TextField } from '#ui/form/text-field.tsx';
-import {
-  EVERYTHING,
-  hasFilters,
-  LIST_LIMIT,
-  type ListSearch,
-  minuteToSeconds,
-  parseCount,
-  secondsToMinute,
-} from './search.ts';
+import { EVERYTHING, hasFilters, LIST_LIMIT, type ListSearch, parseCount } from './search.ts';
 
 /** How far back, in one press: what each of them sets. */
 const reaches = () => [
