@@ -77,6 +77,8 @@ export const SHARED_FILES = {
     'src/features/reading/findings/use-findings',
     'src/features/decide/bulk/checks-here',
     'src/lib/checks/check-soon',
+    'src/lib/checks/checks.worker',
+    'src/lib/policy/trusted-types',
     'src/lib/worker/worker-call',
     'src/lib/terms/term.',
     'src/ui/hooks/use-terms',
@@ -125,12 +127,12 @@ export const SHARED_FILES = {
   // What the desk and its queue have in common.
   reviewing: [
     'src/features/review/queue/',
+    'src/api/job/deliveries',
     'src/features/review/filter/',
     'src/features/review/read-ahead',
   ],
   // What asks about many things at a time.
   asking: [
-    'src/api/job/deliveries',
     'node_modules/@tanstack/react-query/build/modern/useQueries',
     'node_modules/@tanstack/query-core/build/modern/queriesObserver',
   ],

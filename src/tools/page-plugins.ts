@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 /* What is done to the built page and its files, in this order: start page, integrity, and at last
  * precompressed for our own server, or static site for another. */
@@ -138,9 +138,11 @@ export function startPage({ asks }: { asks: boolean }): Plugin {
         .replace('PAGES', JSON.stringify(pages))
         .replace('SHELL', JSON.stringify(SHELL_CALLS))
         .replace('FILES', JSON.stringify(files.map((name) => base + name)));
-      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+      // In a block: what it names is no other script's.
+      const { code } = minifySync('start.js', `{${source}}`);
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
       const start = `assets/start-${hash}.js`;
-      writeFileSync(join(dir, start), source);
+      writeFileSync(join(dir, start), code);
       const page = html.replace(
         '</title>',
         `</title>\n    <script async fetchpriority="high" src="${base}${start}"></script>`,

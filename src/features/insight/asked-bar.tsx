@@ -1,16 +1,15 @@
-import { t } from '@lingui/core/macro';
-import { type SubmitEvent, useState } from 'react';
+import { msg, t } from '@lingui/core/macro';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import {
-  CUTS,
-  type Cut,
-  type InsightSearch,
-  parseInsight,
-  type Period,
-} from '#lib/insight/period.ts';
+import { CUTS, type Cut, type InsightSearch, type Period } from '#lib/insight/period.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/form/text-field.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
+
+const OtherTimePart = lazyPart({
+  what: msg`Another time`,
+  load: async () => (await import('./other-time.tsx')).OtherTime,
+});
 
 /** The times that most people ask for, by what the address says of them. */
 const presets = () => [
@@ -26,7 +25,7 @@ const cutWords = (): Readonly<Record<Cut, string>> => ({
   month: t`By month`,
 });
 
-interface AskedBarProps {
+export interface AskedBarProps {
   search: InsightSearch;
   period: Period;
 }
@@ -61,7 +60,7 @@ export function AskedBar({ search, period }: AskedBarProps) {
         </nav>
         <select
           aria-label={t`Divided by`}
-          className="control control-small"
+          className="control w-auto text-sm"
           value={search.by ?? 'language'}
           onChange={({ target }) => {
             const by = CUTS.find((cut) => cut === target.value && cut !== 'language');
@@ -75,46 +74,9 @@ export function AskedBar({ search, period }: AskedBarProps) {
           ))}
         </select>
       </div>
-      {isOpen && <OtherTime key={`${search.from} ${search.to}`} search={search} period={period} />}
+      {isOpen && (
+        <OtherTimePart key={`${search.from} ${search.to}`} search={search} period={period} />
+      )}
     </div>
-  );
-}
-
-/** `2026-11-22`, by the viewer's calendar, as `<input type=date>` has it. */
-function dayKey(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${date.getFullYear()}-${month}-${day}`;
-}
-
-function OtherTime({ search, period }: AskedBarProps) {
-  const navigate = useNavigate();
-  const [from, setFrom] = useState(dayKey(period.from));
-  const [to, setTo] = useState(dayKey(period.to - 1));
-  const [error, setError] = useState<string>();
-  const apply = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { by } = search;
-    const read = parseInsight(new URLSearchParams({ from, to, ...(by && { by }) }));
-    const isRead = read.from === from && read.to === to;
-    setError(isRead ? undefined : t`Two days, the first one first; none is before 2008.`);
-    if (isRead) void navigate(paths.insight(read));
-    else event.currentTarget.querySelector('input')?.focus();
-  };
-  return (
-    <form
-      noValidate
-      aria-label={t`Other time`}
-      onSubmit={apply}
-      className="flex flex-wrap items-start gap-4"
-    >
-      <TextField label={t`From`} type="date" value={from} onChange={setFrom} error={error} />
-      <TextField label={t`To, this day too`} type="date" value={to} onChange={setTo} />
-      <div className="sm:mt-7">
-        <Button type="submit">{t`Show`}</Button>
-      </div>
-    </form>
   );
 }

@@ -2,7 +2,7 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { approvalAt, DELIVERIES } from '#api/job/deliveries.ts';
 import { jobCacheOf } from '#api/job/job-cache.ts';
-import { rememberDeliveries } from '#api/job/remember-deliveries.ts';
+import { rememberDeliveries } from '#api/job/keep-deliveries.ts';
 import { reviewQueueQuery } from '#api/job/review-queue.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import { textVersionOf } from '#api/sending/outbox/version.ts';

@@ -30,9 +30,16 @@ const codesOf = (pair: string) => {
   return { source, target };
 };
 
-/** The source language of most that was spent: only another one is written. */
-export const usualSource = (groups: readonly Pick<Group, 'key'>[]): string =>
-  codesOf(groups[0]?.key ?? '').source;
+/** The source language of most translations: only another one is written. */
+export function usualSource(groups: readonly Pick<Group, 'key' | 'count'>[]): string {
+  const counts = new Map<string, number>();
+  for (const { key, count } of groups) {
+    const { source } = codesOf(key);
+    counts.set(source, (counts.get(source) ?? 0) + count);
+  }
+  const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return first?.[0] ?? '';
+}
 
 /** What a group is called. `usual`: the source language that goes without saying; empty: none does. */
 export function groupName(by: Cut, key: string, usual = ''): string {

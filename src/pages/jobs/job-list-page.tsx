@@ -104,6 +104,7 @@ function Listed({ refs, search }: { refs: readonly JobRef[]; search: ListSearch 
         )}
         <ToolsPart
           listing={listing}
+          search={search}
           ids={chosen}
           isSelection={isSelecting}
           reveal={(jobId) => table.current?.reveal(jobId) ?? false}

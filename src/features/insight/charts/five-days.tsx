@@ -85,8 +85,8 @@ function sentencesOf(shown: number, later: number, { unknown, hours }: FiveDaysP
     ...(unknown > 0
       ? [
           plural(unknown, {
-            one: `Of ${missing} more the delivery is not known.`,
-            other: `Of ${missing} more the deliveries are not known.`,
+            one: `Of ${missing} more the delivery is not known yet.`,
+            other: `Of ${missing} more the deliveries are not known yet.`,
           }),
         ]
       : []),
@@ -121,7 +121,9 @@ export function FiveDaysChart(props: FiveDaysProps) {
               <span className="text-sm font-semibold tabular-nums">
                 {formatNumber(day.due.length)}
               </span>
-              <span className="tabular-nums text-soft">{prices(moneyOf(day.due), currency)}</span>
+              <span className="text-soft tabular-nums">
+                {day.due.length > 0 && prices(moneyOf(day.due), currency)}
+              </span>
             </li>
           ))}
         </ol>

@@ -135,7 +135,9 @@ function Rows({ groups, nameOf, fullOf, pathOf }: GroupsShown & { groups: readon
                 return (
                   <g key={layer.key}>
                     <rect {...rect} className={`sight-${layer.key}`} />
-                    {layer.key === 'corrected' && <rect {...rect} fill={`url(#${id}-${index})`} />}
+                    {layer.key === 'corrected' && (
+                      <rect {...rect} style={{ fill: `url(#${id}-${index})` }} />
+                    )}
                   </g>
                 );
               })}

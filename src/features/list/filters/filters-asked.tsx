@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { type SubmitEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { absoluteTime } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { isKnownStatus, STATUSES, statusWords } from '#lib/status.ts';
 import { minuteToSeconds, secondsToMinute } from '#lib/time/minute.ts';
@@ -87,25 +86,11 @@ export function AskedFilters({ search }: { search: ListSearch }) {
               {label}
             </Link>
           ))}
-          <BeforeThen search={search} />
           {hasFilters(search) && <Link to={paths.jobs({ sort: search.sort })}>{t`Clear`}</Link>}
           <p className="text-sm text-soft">{t`Gengo applies these itself.`}</p>
         </div>
       </div>
     </form>
-  );
-}
-
-/** Of a month in the past, as the insight page names it: that it ends is no field, but it is said. */
-function BeforeThen({ search }: { search: ListSearch }) {
-  const end = minuteToSeconds(search.before ?? '');
-  if (end === undefined) return null;
-  const time = absoluteTime(end);
-  return (
-    <p className="text-sm">
-      {t`Only received before ${time}.`}{' '}
-      <Link to={paths.jobs({ ...search, before: undefined })}>{t`Until now`}</Link>
-    </p>
   );
 }
 

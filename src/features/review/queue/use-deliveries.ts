@@ -20,7 +20,7 @@ export function useDeliveries(account: string): Deliveries {
     const gone = new AbortController();
     const remember = async () => {
       // What has been read meanwhile is kept too. Without it the queue is as it was.
-      const part = await import('#api/job/remember-deliveries.ts').catch(() => undefined);
+      const part = await import('#api/job/keep-deliveries.ts').catch(() => undefined);
       if (!part || gone.signal.aborted) return;
       gone.signal.addEventListener('abort', part.rememberDeliveries(client, store, account));
     };
