@@ -61,7 +61,7 @@ export function AskedBar({ search, period }: AskedBarProps) {
         <select
           aria-label={t`Divided by`}
           className="control w-auto text-sm"
-          value={search.by ?? 'language'}
+          value={search.by ?? CUTS[0]}
           onChange={({ target }) => {
             const by = CUTS.find((cut) => cut === target.value && cut !== 'language');
             void navigate(paths.insight({ ...search, by }));

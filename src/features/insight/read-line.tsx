@@ -22,7 +22,8 @@ export function ReadLine({ facts, sums }: ReadLineProps) {
       <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <output>
           {wordsOf(facts, sums)}
-          {isOffline && ` ${t`You are offline: this is what was read before.`}`}
+          {isOffline && ' '}
+          {isOffline && t`You are offline: this is what was read before.`}
         </output>
         {(unread > 0 || isAtWork) && !isReadingFew && (
           <Button className="button-small" onClick={isAtWork ? reading.stop : reading.start}>

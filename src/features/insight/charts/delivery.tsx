@@ -126,7 +126,7 @@ function Rows({ groups, nameOf, fullOf, pathOf }: GroupsShown & { groups: readon
         <span />
         <svg width={width} height={18}>
           {ticks.map((tick) => (
-            <text key={tick} x={place(x(tick))} y={13} textAnchor="middle">
+            <text className="at-middle" key={tick} x={place(x(tick))} y={13}>
               {formatNumber(tick)}
             </text>
           ))}

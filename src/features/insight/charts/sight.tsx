@@ -149,16 +149,13 @@ function Rows({ groups, nameOf, fullOf, pathOf }: GroupsShown & { groups: readon
   );
 }
 
+/** Of px, and aslant. */
+const ASLANT = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+
 /** Strokes over a colour: a sign for who sees none. */
 function Hatch({ id }: { id: string }) {
   return (
-    <pattern
-      id={id}
-      width={6}
-      height={6}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
+    <pattern id={id} width={6} height={6} {...ASLANT}>
       <line className="chart-hatch" x1={0} x2={0} y1={0} y2={6} />
     </pattern>
   );

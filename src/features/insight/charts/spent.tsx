@@ -214,7 +214,7 @@ function Bars({ sums, by, months, now, rows }: SpentProps & { rows: readonly Row
               y1={y(tick)}
               y2={y(tick)}
             />
-            <text x={place(ROOM.beside - 8)} y={y(tick) + 4} textAnchor="end">
+            <text className="at-end" x={place(ROOM.beside - 8)} y={y(tick) + 4}>
               {scaleWords(tick)}
             </text>
           </g>
@@ -256,17 +256,12 @@ function Bars({ sums, by, months, now, rows }: SpentProps & { rows: readonly Row
           return (
             <g key={month.from} aria-hidden="true">
               {isNamed(index) && (
-                <text x={middle} y={HEIGHT - 6} textAnchor="middle">
+                <text className="at-middle" x={middle} y={HEIGHT - 6}>
                   {shortMonth(month, index)}
                 </text>
               )}
               {isNamed(index) && (tops[index] ?? 0) > 0 && (
-                <text
-                  className="chart-total"
-                  x={middle}
-                  y={y(tops[index] ?? 0) - 5}
-                  textAnchor="middle"
-                >
+                <text className="chart-total at-middle" x={middle} y={y(tops[index] ?? 0) - 5}>
                   {roundPrice(fromMillionths(totalOf(rows, index), 0), currency)}
                 </text>
               )}

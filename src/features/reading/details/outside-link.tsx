@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { safeUrl } from '#lib/safe-url.ts';
+import { safeUrl } from '#lib/policy/safe-url.ts';
 
 interface OutsideLinkProps {
   /** Where it leads, as it came from outside. */
