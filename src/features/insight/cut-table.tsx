@@ -156,8 +156,6 @@ export function CutTable({ by, ...shown }: GroupsShown & { by: Cut }) {
   const rows =
     by === 'month' && sort.column === 2 ? sums.groups : sortedBy(sums.groups, value, sort.isUp);
   const head = cutHead()[by];
-  const [more, count] = [formatNumber(sums.rest.groups), formatNumber(sums.rest.count)];
-  const amount = prices(sums.rest.money, sums.currency);
   return (
     <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -219,14 +217,7 @@ export function CutTable({ by, ...shown }: GroupsShown & { by: Cut }) {
           ))}
         </tbody>
       </table>
-      {sums.rest.groups > 0 && (
-        <p className="text-sm text-soft">
-          {plural(sums.rest.groups, {
-            one: `${more} more, with less spent: ${count} translations, ${amount}.`,
-            other: `${more} more, with less spent each: ${count} translations, ${amount}.`,
-          })}
-        </p>
-      )}
+      <Rest sums={sums} />
     </section>
   );
 }
@@ -258,5 +249,20 @@ function Folded({ group, columns }: { group: Group; columns: readonly Column[] }
         ) : null;
       })}
     </span>
+  );
+}
+
+/** What no row is of. */
+function Rest({ sums }: Pick<GroupsShown, 'sums'>) {
+  if (sums.rest.groups === 0) return null;
+  const [more, count] = [formatNumber(sums.rest.groups), formatNumber(sums.rest.count)];
+  const amount = prices(sums.rest.money, sums.currency);
+  return (
+    <p className="text-sm text-soft">
+      {plural(sums.rest.groups, {
+        one: `${more} more, with less spent: ${count} translations, ${amount}.`,
+        other: `${more} more, with less spent each: ${count} translations, ${amount}.`,
+      })}
+    </p>
   );
 }

@@ -34,7 +34,9 @@ const middle = (values: readonly number[]) => {
   return (low + high) / 2;
 };
 
-const read = () => expect.element(main.getByText(/^All \d+ translations since/)).toBeVisible();
+const read = async () => {
+  await expect.element(main.getByText(/^All \d+ translations since/)).toBeVisible();
+};
 
 test('money and counts of the demo are what its prices add up to, to the cent', async () => {
   const gengo = await withGengo();
@@ -79,8 +81,8 @@ test('money and counts of the demo are what its prices add up to, to the cent', 
 test('days, rounds and ratings come of the newest on a click, to the hour', async () => {
   const gengo = await withGengo();
   const jobs = await gengo.findAll({});
-  const delivered = ['approved', 'reviewable', 'revising', 'rejected'];
-  const ends = jobs.filter(({ status }) => delivered.includes(status));
+  const delivered = new Set(['approved', 'reviewable', 'revising', 'rejected']);
+  const ends = jobs.filter(({ status }) => delivered.has(status));
   open('/insight');
   await read();
   await button(/^Read these \d+$/).click();

@@ -173,10 +173,13 @@ function Marks({ days, now }: { days: readonly DueDay[]; now: number }) {
   const isMany = step < 5;
   const marks = bins.reduce((sum, { due }) => sum + (isMany ? 1 : due.length), 0);
   const { group, tabIndexOf } = useRoving(marks);
-  let index = -1;
+  /** How many stand before each. */
+  const before = bins.map((_, bin) =>
+    bins.slice(0, bin).reduce((sum, { due }) => sum + (isMany ? 1 : due.length), 0),
+  );
   return (
     <div ref={ref}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys that walk its links */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no such tag in a picture */}
       <svg role="group" aria-labelledby={id} width={width} height={HEIGHT} {...group}>
         <title id={id}>{t`The next five days`}</title>
         {days.map((day, number) => (
@@ -199,14 +202,14 @@ function Marks({ days, now }: { days: readonly DueDay[]; now: number }) {
           </g>
         ))}
         <line className="chart-floor" x1={0} x2={width} y1={FLOOR} y2={FLOOR} />
-        {bins.map((bin) =>
+        {bins.map((bin, number) =>
           isMany ? (
             <Many
               key={bin.key}
               bin={bin}
               x={place(bin.x + 1, MARK.width)}
               step={step}
-              tabIndex={tabIndexOf((index += 1))}
+              tabIndex={tabIndexOf(before[number] ?? 0)}
             />
           ) : (
             bin.due.map((one, level) => {
@@ -215,7 +218,7 @@ function Marks({ days, now }: { days: readonly DueDay[]; now: number }) {
                   key={one.id}
                   to={paths.review(one.id)}
                   aria-label={markName(one)}
-                  tabIndex={tabIndexOf((index += 1))}
+                  tabIndex={tabIndexOf((before[number] ?? 0) + level)}
                 >
                   <rect
                     className={one.at - now < URGENT ? 'mark-urgent' : 'mark'}

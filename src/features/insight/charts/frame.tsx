@@ -60,7 +60,7 @@ function AsTable({ label, table }: { label: string; table: ChartTable }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys */}
-      <div className="max-h-80 overflow-auto" role="group" aria-label={label} tabIndex={0}>
+      <section className="max-h-80 overflow-auto" aria-label={label} tabIndex={0}>
         <table aria-label={label} className="w-full text-sm tabular-nums">
           <thead className="text-xs text-soft">
             <tr>
@@ -90,7 +90,7 @@ function AsTable({ label, table }: { label: string; table: ChartTable }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div>
         <Button className="button-small" onClick={() => saveTable(table)}>{t`Save as CSV`}</Button>
       </div>

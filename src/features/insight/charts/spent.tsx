@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, type ScaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { useId } from 'react';
 import { Link } from 'react-router';
@@ -10,6 +10,7 @@ import type { Sums } from '#lib/insight/sums.ts';
 import type { ChartTable } from '../tables.ts';
 import { groupName, groupPath, price, prices, usualSource } from '../words.ts';
 import { Frame } from './frame.tsx';
+import { BESIDE, type Measure, Scale } from './scale.tsx';
 import { placeOf, useRoving, useWidth } from './use-chart.ts';
 
 interface SpentProps {
@@ -20,8 +21,8 @@ interface SpentProps {
 }
 
 const HEIGHT = 196;
-/** In px: for the months' names below, the sums above, and the scale's own words beside. */
-const ROOM = { below: 22, above: 18, beside: 52 };
+/** In px: for the months' names below, and the sums above. */
+const ROOM = { below: 22, above: 18 };
 const GAP = 1.5;
 
 /** One series as it is drawn. */
@@ -184,7 +185,7 @@ function Bars({ sums, by, months, now, rows }: SpentProps & { rows: readonly Row
   const tops = months.map((_, month) => totalOf(rows, month) / 1e6);
   const x = scaleBand<number>()
     .domain(months.keys())
-    .range([ROOM.beside, Math.max(ROOM.beside, width)])
+    .range([BESIDE, Math.max(BESIDE, width)])
     .paddingInner(0.34)
     .paddingOuter(0.17);
   const y = scaleLinear()
@@ -192,33 +193,15 @@ function Bars({ sums, by, months, now, rows }: SpentProps & { rows: readonly Row
     .nice(4)
     .range([HEIGHT - ROOM.below, ROOM.above]);
   const ticks = y.ticks(4);
-  // A scale of cents would say the same whole number twice.
-  const scaleWords = (tick: number) =>
-    Number.isInteger(tick) ? roundPrice(String(tick), currency) : price(tick * 1e6, currency);
   const layers = stack<number, number>()
     .keys(rows.keys())
     .value((month, row) => (rows[row]?.byMonth[month] ?? 0) / 1e6)(months.keys());
-  const every = Math.ceil(44 / Math.max(1, x.step()));
-  const isNamed = (month: number) => (months.length - 1 - month) % every === 0;
   return (
     <div ref={ref} className="min-w-0">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys that walk its links */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no such tag in a picture */}
       <svg role="group" aria-labelledby={id} width={width} height={HEIGHT} {...group}>
         <title id={id}>{t`Spent by month`}</title>
-        {ticks.map((tick) => (
-          <g key={tick} aria-hidden="true">
-            <line
-              className="chart-line"
-              x1={place(ROOM.beside)}
-              x2={place(width)}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className="at-end" x={place(ROOM.beside - 8)} y={y(tick) + 4}>
-              {scaleWords(tick)}
-            </text>
-          </g>
-        ))}
+        <Scale ticks={ticks} y={y} place={place} width={width} currency={currency} />
         {months.map((month, index) => (
           <g key={month.from} className={month.isSoFar || month.isCut ? 'chart-so-far' : ''}>
             {layers.map((layer, row) => {
@@ -251,24 +234,50 @@ function Bars({ sums, by, months, now, rows }: SpentProps & { rows: readonly Row
             })}
           </g>
         ))}
-        {months.map((month, index) => {
-          const middle = place((x(index) ?? 0) + x.bandwidth() / 2);
-          return (
-            <g key={month.from} aria-hidden="true">
-              {isNamed(index) && (
-                <text className="at-middle" x={middle} y={HEIGHT - 6}>
-                  {shortMonth(month, index)}
-                </text>
-              )}
-              {isNamed(index) && (tops[index] ?? 0) > 0 && (
-                <text className="chart-total at-middle" x={middle} y={y(tops[index] ?? 0) - 5}>
-                  {roundPrice(fromMillionths(totalOf(rows, index), 0), currency)}
-                </text>
-              )}
-            </g>
-          );
-        })}
+        <Names months={months} x={x} y={y} place={place} rows={rows} currency={currency} />
       </svg>
     </div>
+  );
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+interface NamesProps {
+  months: readonly Month[];
+  rows: readonly Row[];
+  x: ScaleBand<number>;
+  y: Measure;
+  place: Place;
+  currency: string;
+}
+
+/** Of the months, and what was spent in each, as many as there is room for: the last one always. */
+function Names({ months, rows, x, y, place, currency }: NamesProps) {
+  const every = Math.ceil(44 / Math.max(1, x.step()));
+  const isNamed = (month: number) => (months.length - 1 - month) % every === 0;
+  return (
+    <>
+      {months.map((month, index) => {
+        const middle = place((x(index) ?? 0) + x.bandwidth() / 2);
+        return (
+          <g key={month.from} aria-hidden="true">
+            {isNamed(index) && (
+              <text className="at-middle" x={middle} y={HEIGHT - 6}>
+                {shortMonth(month, index)}
+              </text>
+            )}
+            {isNamed(index) && totalOf(rows, index) / 1e6 > 0 && (
+              <text
+                className="chart-total at-middle"
+                x={middle}
+                y={y(totalOf(rows, index) / 1e6) - 5}
+              >
+                {roundPrice(fromMillionths(totalOf(rows, index), 0), currency)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
   );
 }

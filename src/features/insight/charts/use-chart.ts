@@ -48,11 +48,11 @@ export function useRoving(count: number) {
     tabIndexOf: (index: number) => (index === current ? 0 : -1),
     /** For the element around them. */
     group: {
-      onFocus: (event: FocusEvent<Element>) => {
+      onFocus: (event: FocusEvent) => {
         const index = linksOf(event).findIndex((link) => link === event.target);
         if (index >= 0) setLast(index);
       },
-      onKeyDown: (event: KeyboardEvent<Element>) => {
+      onKeyDown: (event: KeyboardEvent) => {
         const links = linksOf(event);
         const index = links.findIndex((link) => link === document.activeElement);
         const next = index < 0 ? undefined : moved(event.key, index, links.length);
