@@ -32,9 +32,10 @@ const WITHIN = [
   // The page of files begins with it; the page of an order gets it later.
   [/^src\/features\/orders\/files\/files-desk/, 'src/pages/order/order-page.tsx'],
   [/^src\/features\/orders\/files\//, 'src/pages/files/files-page.tsx'],
+  [/^src\/features\/insight\//, 'src/pages/insight/insight-page.tsx'],
   [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
   [
-    /^src\/(features\/review\/queue\/(remember-|queue-column|row-marks)|pages\/review\/queue-sheet)/,
+    /^src\/(features\/review\/queue\/(queue-column|row-marks)|pages\/review\/queue-sheet)/,
     'src/pages/review/review-page.tsx',
   ],
   [

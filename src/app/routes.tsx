@@ -67,6 +67,14 @@ const pages = (client: QueryClient): RouteObject[] => [
     },
   },
   {
+    path: '/insight',
+    loader: () => null,
+    lazy: {
+      Component: async () =>
+        (await withWords('insight', import('#pages/insight/insight-page.tsx'))).InsightPage,
+    },
+  },
+  {
     path: '/files',
     loader: () => null,
     lazy: {

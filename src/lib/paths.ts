@@ -40,6 +40,8 @@ export const paths = {
   newOrder: (draftId?: string) =>
     draftId === undefined ? '/orders/new' : `/orders/new/${encodeURIComponent(draftId)}`,
   order: (orderId: string) => `/orders/${encodeURIComponent(orderId)}`,
+  /** What it says: `lib/insight/period.ts`. */
+  insight: (search: object = {}) => `/insight${query(search)}`,
   files: () => '/files',
   account: () => '/account',
 };

@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { jobListAnswer } from '#api/schema/job-list.ts';
 import { type Job, jobAnswer, jobsAnswer } from '#api/schema/job.ts';
-import { feedbackAnswer, threadAnswer } from '#api/schema/review.ts';
+import { feedbackAnswer, revisionsAnswer, threadAnswer } from '#api/schema/review.ts';
 import { clock } from '#lib/time/clock.ts';
 import type { Preferences } from '#lib/preferences.ts';
 import type { People } from '#people/person.ts';
@@ -141,6 +141,11 @@ export async function withGengo(
     job: async (jobId: string) => (await read(`translate/job/${jobId}`, jobAnswer)).job,
     comments: async (jobId: string) =>
       (await read(`translate/job/${jobId}/comments`, threadAnswer)).thread,
+    /** When its versions were delivered, in Unix seconds. */
+    versions: async (jobId: string) =>
+      (await read(`translate/job/${jobId}/revisions`, revisionsAnswer)).revisions.map(
+        ({ ctime }) => ctime,
+      ),
     feedback: async (jobId: string) =>
       (await read(`translate/job/${jobId}/feedback`, feedbackAnswer)).feedback,
     /** The newest translation of the seeds that is like this. */

@@ -22,6 +22,7 @@ export const SHARED_FILES = {
     'src/ui/table.',
   ],
   sending: [
+    'src/api/job/here/decided-here',
     'src/api/account/use-over',
     'src/api/sending/per-account',
     'src/api/sending/tab-locks',
@@ -46,16 +47,15 @@ export const SHARED_FILES = {
     'src/features/decide/held/held-state',
     'src/features/decide/held/held-words',
     'src/features/decide/open/open-points',
-    'src/api/job/opened-file',
+    'src/api/job/here/opened-file',
     'src/api/sending/said',
-    'src/api/job/decided-here',
     'src/api/job/decide.',
   ],
   // Too small for files of their own, each of which would cost every page thirty bytes for its name.
   small: [
     'src/api/job/is-file-job',
     'src/features/list/listing/steady',
-    'src/api/job/archived',
+    'src/api/job/here/archived',
     'src/api/sending/outbox/version',
     'src/lib/newest',
     'src/ui/empty-state',
@@ -75,13 +75,15 @@ export const SHARED_FILES = {
   // What is asked of the checks, and what this browser notes of a translation.
   checking: [
     'src/api/job/checks-query',
-    'src/api/job/dismissed',
+    'src/api/job/here/dismissed',
     'src/api/job/job-terms',
     'src/features/reading/findings/use-findings',
     'src/features/reading/findings/use-checks',
     'src/features/reading/findings/checks-count',
     'src/features/decide/bulk/checks-here',
     'src/lib/checks/check-soon',
+    'src/lib/checks/checks.worker',
+    'src/lib/policy/trusted-types',
     'src/lib/worker/worker-call',
     'src/lib/terms/term.',
     'src/ui/hooks/use-terms',
@@ -131,6 +133,7 @@ export const SHARED_FILES = {
   // What the desk and its queue have in common.
   reviewing: [
     'src/features/review/queue/',
+    'src/api/job/here/deliveries',
     'src/features/review/filter/',
     'src/features/review/read-ahead',
   ],

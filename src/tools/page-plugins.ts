@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 /* What is done to the built page and its files, in this order: start page, integrity, and at last
  * precompressed for our own server, or static site for another. */
@@ -86,6 +86,7 @@ const FIRST_PAGES: readonly FirstPage[] = [
   },
   { at: '^/orders/', modules: ['pages/order/order-page.tsx', 'pages/order/order-loader.ts'] },
   { at: '^/orders', modules: ['pages/orders/orders-page.tsx'] },
+  { at: '^/insight', modules: ['pages/insight/insight-page.tsx'] },
   { at: '^/files', modules: ['pages/files/files-page.tsx'] },
   {
     at: '^/account',
@@ -145,9 +146,11 @@ export function startPage({ asks }: { asks: boolean }): Plugin {
         .replace('FILES', JSON.stringify(files.map((name) => basename(name, '.js')).join(' ')))
         .replace('WORDS', JSON.stringify(wordsFolder))
         .replaceAll('BASE', JSON.stringify(base));
-      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+      // In a block: what it names is no other script's.
+      const { code } = minifySync('start.js', `{${source}}`);
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
       const start = `assets/start-${hash}.js`;
-      writeFileSync(join(dir, start), source);
+      writeFileSync(join(dir, start), code);
       // After what finds the language.
       const page = html.replace(
         /before-paint.js"><\/script>/,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Sums, type SumsAsk, sumUp } from '#lib/insight/sums.ts';
 import { nearText } from '#lib/text/near-text.ts';
 import type { Records } from '#store/records.ts';
 import { type Counted, createMemoryIndex, type MemoryIndex } from './memory-index.ts';
@@ -20,6 +21,9 @@ export interface Asks {
   /** `status`: also those that are known in another one. */
   missing: { ids: readonly string[]; status?: string | undefined };
   count: object;
+  sums: SumsAsk;
+  /** Of what is known the newest that were ordered in `[from, to)`, at most so many; times in Unix seconds. */
+  newest: { from: number; to: number; most: number; statuses?: readonly string[] | undefined };
   forget: object;
 }
 
@@ -37,6 +41,15 @@ export interface Found {
   translation: string | undefined;
 }
 
+/** A translation by its id, with what tells whether more must be read of it. */
+export interface Known {
+  id: string;
+  status: string;
+  /** In millionths of its currency. */
+  credits: number;
+  currency: string;
+}
+
 export interface Answers {
   put: null;
   /** For each text. */
@@ -46,6 +59,8 @@ export interface Answers {
   /** Those of the ids that are not known, or not in this status. */
   missing: string[];
   count: Counted;
+  sums: Sums;
+  newest: Known[];
   forget: null;
 }
 export type Answer = Answers[keyof Answers];
@@ -133,6 +148,10 @@ export function createAnswers({ kept, inMemory, channel }: MemoryTools) {
         }
         case 'count':
           return index.count();
+        case 'sums':
+          return sumUp(index.facts(), question);
+        case 'newest':
+          return newestOf(index, question);
         case 'forget':
           index.clear();
           await records.clear(prefix);
@@ -206,6 +225,17 @@ async function find(
       (target) => found.filter((one) => one.target === target).toSorted(better)[0] ?? [],
     );
   });
+}
+
+function newestOf(index: MemoryIndex, { from, to, most, statuses }: Asks['newest']): Known[] {
+  return index
+    .facts()
+    .filter(
+      (fact) => fact.at >= from && fact.at < to && (!statuses || statuses.includes(fact.status)),
+    )
+    .toSorted((a, b) => b.at - a.at || Number(b.id) - Number(a.id))
+    .slice(0, most)
+    .map(({ id, status, credits, currency }) => ({ id, status, credits, currency }));
 }
 
 /** Two texts may have one hash. */

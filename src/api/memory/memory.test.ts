@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Records, recordsInMemory } from '#store/records.ts';
-import { createAnswers } from './answers.ts';
+import type { SumsAsk } from '#lib/insight/sums.ts';
+import { type Asks, createAnswers } from './answers.ts';
 import type { MemoryRecord } from './record.ts';
 
 const whose = { owner: 'a', isKept: true };
@@ -14,6 +15,7 @@ const record = (id: string, more: Partial<MemoryRecord> = {}): MemoryRecord => (
   status: 'approved',
   at: 100,
   read: 1,
+  cost: { tier: 'standard', units: 2, credits: '0.1500', currency: 'USD' },
   ...more,
 });
 
@@ -41,6 +43,8 @@ function world() {
       missing: (ids: string[], status?: string) =>
         answer({ ...whose, ask: 'missing', ids, status }),
       count: () => answer({ ...whose, ask: 'count' }),
+      sums: (ask: SumsAsk) => answer({ ...whose, ask: 'sums', ...ask }),
+      newest: (ask: Asks['newest']) => answer({ ...whose, ask: 'newest', ...ask }),
       forget: () => answer({ ...whose, ask: 'forget' }),
     };
   };
@@ -194,4 +198,57 @@ test('all wordings of a text are told, newest first, and what its key was before
   expect(await asking('save')).toMatchObject([[{ jobId: '2' }, { jobId: '1' }]]);
   await answer({ ...whose, ask: 'forget' });
   expect(await asking('save')).toEqual([[]]);
+});
+
+/** All of the account's time, as one month. */
+const EVER: SumsAsk = {
+  period: { from: 0, to: 1_000 },
+  by: 'tier',
+  months: [0],
+  lastMonth: { from: 0, to: 500 },
+  thisMonth: { from: 500, to: 1_000 },
+  lately: { from: 0, to: 1_000 },
+  evidence: [{ id: '1', delivered: 160 }],
+};
+
+test('what is remembered is summed, files too, after a reload as before; what has no price yet is read again', async () => {
+  const { open } = world();
+  const memory = open();
+  await memory.put(
+    record('1'),
+    record('2', { source: '', isFile: true, translation: undefined, at: 600 }),
+    record('3', { cost: undefined }),
+    record('4', { cost: { tier: 'pro', units: 5, currency: 'USD' } }),
+  );
+  expect(await memory.missing(['1', '2', '3', '4'])).toEqual(['3']);
+  expect(await memory.find('')).toEqual([[]]);
+  expect(await memory.count()).toMatchObject({ all: 3 });
+  const sums = await open().sums(EVER);
+  expect(sums).toMatchObject({
+    known: 3,
+    all: { count: 3, units: 9, money: { USD: 300_000 } },
+    thisMonth: { count: 1 },
+    groups: [
+      { key: 'standard', count: 2, quality: { delivery: { n: 1, median: 60 } } },
+      { key: 'pro', count: 1, money: { USD: 0 } },
+    ],
+  });
+  await memory.put(record('1', { read: 2, status: 'canceled' }));
+  expect(await memory.sums(EVER)).toMatchObject({ canceled: 1, all: { money: { USD: 150_000 } } });
+  await memory.forget();
+  expect(await memory.sums(EVER)).toMatchObject({ known: 0 });
+});
+
+test('the newest of a time are named, in a status if that is asked', async () => {
+  const memory = world().open();
+  await memory.put(
+    record('1', { at: 5 }),
+    record('2', { at: 7, status: 'pending' }),
+    record('3', { at: 7 }),
+    record('4', { at: 9 }),
+  );
+  const ids = async (ask: Asks['newest']) =>
+    ((await memory.newest(ask)) as { id: string }[]).map(({ id }) => id);
+  expect(await ids({ from: 5, to: 9, most: 2 })).toEqual(['3', '2']);
+  expect(await ids({ from: 0, to: 9, most: 9, statuses: ['approved'] })).toEqual(['3', '1']);
 });

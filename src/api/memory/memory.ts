@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { Sums, SumsAsk } from '#lib/insight/sums.ts';
 import { createListeners } from '#lib/listeners.ts';
 import { readSlot, slot, writeSlot } from '#store/slot.ts';
 import type { Job } from '../schema/job.ts';
 import type { OfAccount } from '../sending/per-account.ts';
-import type { Answer, Answers, Asks, Found, Question } from './answers.ts';
+import type { Answer, Answers, Asks, Found, Known, Question } from './answers.ts';
 import type { Counted } from './memory-index.ts';
 import { recordOf } from './record.ts';
 import type { Wording } from './wordings.ts';
@@ -29,6 +30,10 @@ export interface Memory {
   missing: (ids: readonly string[], status?: string) => Promise<readonly string[]>;
   /** @throws as `find` */
   count: () => Promise<Counted>;
+  /** Sums of all that is known, reckoned in the worker. @throws as `find` */
+  sums: (what: SumsAsk, signal: AbortSignal) => Promise<Sums>;
+  /** @throws as `find` */
+  newest: (what: Asks['newest'], signal?: AbortSignal) => Promise<Known[]>;
   /** Forgets all of it, here and on disk. @throws where not all is forgotten */
   forget: () => Promise<void>;
   isKept: () => boolean;
@@ -67,7 +72,7 @@ export function createMemory(
   };
   const takeNow = async (jobs: readonly Job[]) => {
     const now = Date.now();
-    const records = jobs.flatMap((job) => recordOf(job, now) ?? []);
+    const records = jobs.map((job) => recordOf(job, now));
     if (records.length === 0) return true;
     try {
       await asking('put', { records });
@@ -94,6 +99,8 @@ export function createMemory(
     wordings: (what, signal) => asking('wordings', what, signal),
     missing: (ids, status) => asking('missing', { ids, status }),
     count: () => asking('count', {}),
+    sums: (what, signal) => asking('sums', what, signal),
+    newest: (what, signal) => asking('newest', what, signal),
     forget,
     isKept,
     keep: async (next) => {

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { type Fact, toMillionths } from '#lib/insight/fact.ts';
 import { readCarried } from '#lib/order/order-mark.ts';
 import type { Job } from '../schema/job.ts';
 
-/** A translation as the memory keeps it: what tells whether a text is there already, and its words. */
+/** A translation as the memory keeps it: what tells whether a text is there already, its words, and what it costs. */
 export const memoryRecord = z.object({
   id: z.string(),
   order: z.optional(z.string()),
   source: z.string(),
+  /** Its text is not here: it can be counted, and not found. */
+  isFile: z.optional(z.boolean()),
   /** `en>de`, in Gengo's codes. */
   pair: z.string(),
   /** Absent while there is none by a person. */
@@ -19,19 +22,29 @@ export const memoryRecord = z.object({
   /** Where the text came from, if its order says so. */
   file: z.optional(z.string()),
   key: z.optional(z.string()),
+  /** Absent in what an older Galley kept: it is read again. */
+  cost: z.optional(
+    z.object({
+      tier: z.string(),
+      units: z.number(),
+      /** A plain decimal; absent where Gengo tells no price. */
+      credits: z.optional(z.string()),
+      currency: z.string(),
+    }),
+  ),
 });
 export type MemoryRecord = z.output<typeof memoryRecord>;
 
 export const pairOf = (source: string, target: string): string => `${source}>${target}`;
 
-/** What is kept of a translation; undefined of a file, whose text is not here. `now` in ms. */
-export function recordOf(job: Job, now: number): MemoryRecord | undefined {
-  if (job.body_src === '') return undefined;
+/** What is kept of a translation. `now` in ms. */
+export function recordOf(job: Job, now: number): MemoryRecord {
   const { file, key } = readCarried(job.custom_data);
   return {
     id: job.job_id,
     order: job.order_id,
     source: job.body_src,
+    ...(job.body_src === '' && { isFile: true }),
     pair: pairOf(job.lc_src, job.lc_tgt),
     translation: job.mt ? undefined : job.body_tgt || undefined,
     status: job.status,
@@ -39,7 +52,30 @@ export function recordOf(job: Job, now: number): MemoryRecord | undefined {
     read: now,
     file,
     key,
+    cost: {
+      tier: job.tier,
+      units: job.unit_count ?? 0,
+      credits: job.credits,
+      currency: job.currency,
+    },
   };
+}
+
+/** What is summed of it; undefined: that was not kept. */
+export function factOf({ id, order, pair, status, at, cost }: MemoryRecord): Fact | undefined {
+  return (
+    cost && {
+      id,
+      order,
+      pair,
+      tier: cost.tier,
+      units: cost.units,
+      credits: cost.credits === undefined ? 0 : toMillionths(cost.credits),
+      currency: cost.currency,
+      status,
+      at,
+    }
+  );
 }
 
 /** How near a text is to be there: the account has it, has it to review, or waits for it. */

@@ -51,6 +51,9 @@ export function Header() {
             <NavItem to={paths.orders()} current={/^\/(orders(?!\/new)|files)/.test(pathname)}>
               {t`Orders`}
             </NavItem>
+            <NavItem to={paths.insight()} current={pathname === paths.insight()}>
+              {t`Insight`}
+            </NavItem>
             <NavItem to={paths.newOrder()} current={pathname.startsWith(paths.newOrder())}>
               {t`New order`}
             </NavItem>

@@ -1,4 +1,4 @@
-import { ARCHIVED, keepArchived } from '#api/job/archived.ts';
+import { ARCHIVED, keepArchived } from '#api/job/here/archived.ts';
 import { useStore } from '#store/provider.tsx';
 import { useSlot } from '#store/use-slot.ts';
 

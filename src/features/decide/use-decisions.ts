@@ -6,7 +6,7 @@ import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/j
 import { useOver } from '#api/account/use-over.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';
-import { keepDecided } from '#api/job/decided-here.ts';
+import { keepDecided } from '#api/job/here/decided-here.ts';
 import { JOB_RULES, judge } from '#api/job/job-rules.ts';
 import { whyNotAllowed } from '#api/job/not-allowed.ts';
 import { jobQuery } from '#api/job/jobs.ts';

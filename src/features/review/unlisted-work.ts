@@ -5,7 +5,7 @@ import { jobQuery } from '#api/job/jobs.ts';
 import { orderQuery } from '#api/order/orders.ts';
 import type { JobRef } from '#api/schema/job.ts';
 import { ORDERS } from '#api/order/seen-orders.ts';
-import type { Deliveries } from './queue/deliveries.ts';
+import type { Deliveries } from '#api/job/here/deliveries.ts';
 import { isSameOrder } from './queue/queue-order.ts';
 import type { Queue } from './queue/use-queue.ts';
 import { useSlot } from '#store/use-slot.ts';

@@ -4,7 +4,7 @@ import { COMMENT_LIMIT } from '../text/comment-limit.ts';
 import { formBytes } from './form-bytes.ts';
 import { i18n } from '../language/i18n.ts';
 import { formatNumber } from '../language/write.ts';
-import { safeUrl } from '../safe-url.ts';
+import { safeUrl } from '../policy/safe-url.ts';
 
 /** What Gengo takes (gengo-api.md, section 4). */
 export const ORDER_LIMITS = {

@@ -7,14 +7,14 @@ export const PAGES = [
   '/orders',
   '/orders/new/:draftId?',
   '/orders/:orderId',
+  '/insight',
   '/files',
   '/account',
 ];
 
-const PATTERNS = PAGES.map((page) => {
-  const optional = page.replaceAll(/\/:\w+\?/g, '(/[^/]+)?');
-  return new RegExp(`^${optional.replaceAll(/:\w+/g, '[^/]+')}/?$`);
-});
+const PATTERNS = PAGES.map((page) => page.replaceAll(/\/:\w+\?/g, '(/[^/]+)?')).map(
+  (page) => new RegExp(`^${page.replaceAll(/:\w+/g, '[^/]+')}/?$`),
+);
 
 /** Whether a path is a page of the app. */
 export const isPage = (path: string): boolean => PATTERNS.some((page) => page.test(path));

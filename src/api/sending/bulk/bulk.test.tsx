@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '#store/open-store.ts';
 import { readSlot } from '#store/slot.ts';
-import { ARCHIVED } from '../../job/archived.ts';
+import { ARCHIVED } from '../../job/here/archived.ts';
 import { withGengo } from '#test/gengo.ts';
 import { taking } from '#test/tabs/tabs.ts';
 import { jobCacheOf } from '../../job/job-cache.ts';

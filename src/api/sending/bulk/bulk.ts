@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { keepArchived } from '../../job/archived.ts';
+import { keepArchived } from '../../job/here/archived.ts';
 import { afterDecision } from '../../job/after-lost.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../../wire/change.ts';
 import { isRecorded } from '../../account/config.ts';
-import { keepDecided } from '../../job/decided-here.ts';
+import { keepDecided } from '../../job/here/decided-here.ts';
 import { decideMany, readMany } from '../../job/group-actions.ts';
 import { jobCacheOf } from '../../job/job-cache.ts';
 import { jobQuery } from '../../job/jobs.ts';

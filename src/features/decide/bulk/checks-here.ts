@@ -1,5 +1,5 @@
 import { checksQuery, factsQuery } from '#api/job/checks-query.ts';
-import { DISMISSALS, MUTED, partByDismissal } from '#api/job/dismissed.ts';
+import { DISMISSALS, MUTED, partByDismissal } from '#api/job/here/dismissed.ts';
 import { termsOfJob } from '#api/job/job-terms.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/finding.ts';

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { configQuery, whyMayNot } from '#api/account/config.ts';
-import { LEFT_OUT, ONLY_LEFT_OUT } from '#api/job/left-out.ts';
+import { LEFT_OUT, ONLY_LEFT_OUT } from '#api/job/here/left-out.ts';
 import { useQuery } from '@tanstack/react-query';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';

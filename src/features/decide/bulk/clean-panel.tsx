@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { LEFT_OUT, ONLY_LEFT_OUT } from '#api/job/left-out.ts';
+import { LEFT_OUT, ONLY_LEFT_OUT } from '#api/job/here/left-out.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { useStore } from '#store/provider.tsx';

@@ -4,7 +4,7 @@ import { configQuery, whyMayNot } from '#api/account/config.ts';
 import { whyOver } from '#api/account/over-limit.ts';
 import { jobCacheOf } from '#api/job/job-cache.ts';
 import { isPending } from '#api/sending/outbox/entry.ts';
-import { ARCHIVED } from '#api/job/archived.ts';
+import { ARCHIVED } from '#api/job/here/archived.ts';
 import { useSlot } from '#store/use-slot.ts';
 import { useOutbox } from '../held/use-outbox.ts';
 import type { Known } from './split.ts';

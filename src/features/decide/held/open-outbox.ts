@@ -3,7 +3,7 @@ import { hashKey, type QueryClient, type QueryFilters } from '@tanstack/react-qu
 import { isRecorded } from '#api/account/config.ts';
 import { afterDecision } from '#api/job/after-lost.ts';
 import { makeStale, ofJob, touchedByJob } from '#api/wire/change.ts';
-import { keepDecided } from '#api/job/decided-here.ts';
+import { keepDecided } from '#api/job/here/decided-here.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import { openOutbox } from '#api/sending/outbox/browser.ts';
 import type { Entry } from '#api/sending/outbox/entry.ts';

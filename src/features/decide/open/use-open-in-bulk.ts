@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { commentsQuery } from '#api/job/comments.ts';
 import { countedBy, type OpenPoint } from '#api/sending/outbox/entry.ts';
 import type { OpenIn } from '#api/sending/bulk/bulk-types.ts';
-import { OPENED_FILE } from '#api/job/opened-file.ts';
+import { OPENED_FILE } from '#api/job/here/opened-file.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import { versionOf } from '#api/sending/outbox/version.ts';
 import type { Job } from '#api/schema/job.ts';

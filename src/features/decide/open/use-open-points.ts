@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { commentsQuery } from '#api/job/comments.ts';
-import { OPENED_FILE } from '#api/job/opened-file.ts';
+import { OPENED_FILE } from '#api/job/here/opened-file.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import { textVersionOf, versionOf } from '#api/sending/outbox/version.ts';
 import type { Job } from '#api/schema/job.ts';

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { configQuery } from '#api/account/config.ts';
-import { DECIDED_HERE, type DecidedHere } from '#api/job/decided-here.ts';
+import { DECIDED_HERE, type DecidedHere } from '#api/job/here/decided-here.ts';
 import { type Past, type PastAct, pastQuery } from '#api/job/past.ts';
 import type { Job } from '#api/schema/job.ts';
 import { POLL } from '#api/wire/poll.ts';

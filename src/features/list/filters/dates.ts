@@ -1,4 +1,4 @@
-import { minuteToSeconds, secondsToMinute } from './search.ts';
+import { minuteToSeconds, secondsToMinute } from '#lib/time/minute.ts';
 
 /*
  * The list's dates: the address has moments (UTC to the minute), people have days of their own zone. A moment is written

@@ -4,7 +4,8 @@ import { onceFor } from '#lib/once.ts';
 import { fold } from '#lib/text/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { searchedText, wordsOf } from '#lib/text/searched.ts';
-import { hasLocalFilters, type ListSearch, minuteToSeconds } from './search.ts';
+import { hasLocalFilters, type ListSearch } from './search.ts';
+import { minuteToSeconds } from '#lib/time/minute.ts';
 import { type SortColumn, type Sorting, sortOf } from '../rows/sort.ts';
 import { dueTime } from '#lib/time/due-time.ts';
 

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
-import { safeUrl } from '#lib/safe-url.ts';
+import { safeUrl } from '#lib/policy/safe-url.ts';
 
 const NEW_TAB = '_blank';
 

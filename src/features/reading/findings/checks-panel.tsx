@@ -10,7 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 import { countBySeverity } from './checks-count.ts';
-import { canBeMuted } from '#api/job/dismissed.ts';
+import { canBeMuted } from '#api/job/here/dismissed.ts';
 import { ChecksItem, SEVERITIES } from './checks-item.tsx';
 import { CHECKS_LINE } from './checks-line.tsx';
 import { MutedList } from './muted-list.tsx';

@@ -1,5 +1,5 @@
 import type { Job } from '#api/schema/job.ts';
-import { DISMISSALS, MUTED, mutedPair, noDismissals } from '#api/job/dismissed.ts';
+import { DISMISSALS, MUTED, mutedPair, noDismissals } from '#api/job/here/dismissed.ts';
 import type { CheckKind, Finding } from '#lib/checks/checks.ts';
 import { useDraft } from '#store/use-slot.ts';
 import { useFindings } from './use-findings.ts';

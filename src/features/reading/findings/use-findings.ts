@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { checksQuery } from '#api/job/checks-query.ts';
-import { DISMISSALS, MUTED, partByDismissal } from '#api/job/dismissed.ts';
+import { DISMISSALS, MUTED, partByDismissal } from '#api/job/here/dismissed.ts';
 import { termsOfJob } from '#api/job/job-terms.ts';
 import { useSlot } from '#store/use-slot.ts';
 import { useTerms } from '#ui/hooks/use-terms.ts';

@@ -26,7 +26,7 @@ export function FilterBar({ filtering }: { filtering: Filtering }) {
       <div className="flex flex-wrap gap-1">
         {MARKS.map((mark) => {
           const isOn = filter.mark === mark;
-          // A look for clean ones led here (`api/job/left-out.ts`): no row shows it.
+          // A look for clean ones led here (`api/job/here/left-out.ts`): no row shows it.
           if (mark === 'left' && !isOn) return null;
           return (
             <Button

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { approvalAt, timeLeft } from './deadline.ts';
+import { approvalAt } from '#api/job/here/deliveries.ts';
+import { timeLeft } from './deadline.ts';
 
 const HOUR = 3600;
 

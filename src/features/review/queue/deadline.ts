@@ -5,10 +5,6 @@ import type { Tone } from '#lib/status.ts';
 /** From here on it is urgent, in seconds. */
 const URGENT = 12 * 3600;
 
-/** When Gengo approves by itself, in Unix seconds: an estimate, for the API tells no delivery times. */
-export const approvalAt = (deliveredAt: number, reviewHours: number) =>
-  deliveredAt + reviewHours * 3600;
-
 export interface TimeLeft {
   words: string;
   tone: Tone;

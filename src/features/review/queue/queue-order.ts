@@ -1,5 +1,5 @@
 import type { JobRef } from '#api/schema/job.ts';
-import type { Deliveries } from './deliveries.ts';
+import type { Deliveries } from '#api/job/here/deliveries.ts';
 
 /**
  * Who is in the queue, nobody moved: those shown that are still listed or are to stay, then the newcomers.

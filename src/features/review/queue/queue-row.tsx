@@ -11,7 +11,7 @@ import { revisionsQuery } from '#api/job/review.ts';
 import { paths } from '#lib/paths.ts';
 import { useOnScreen } from '#ui/hooks/use-on-screen.ts';
 import { unreadJob } from '../read-ahead.ts';
-import type { Deliveries } from './deliveries.ts';
+import type { Deliveries } from '#api/job/here/deliveries.ts';
 import { RowFace } from './row-face.tsx';
 import { ROW_REM } from './use-queue-window.ts';
 

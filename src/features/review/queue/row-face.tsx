@@ -7,7 +7,7 @@ import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { LanguagePair } from '#ui/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { Deliveries } from './deliveries.ts';
+import type { Deliveries } from '#api/job/here/deliveries.ts';
 import { TextMarkPart, ThreadMarksPart } from './row-parts.tsx';
 import { TimeLeft } from './time-left.tsx';
 import { isUnread } from './unread.ts';

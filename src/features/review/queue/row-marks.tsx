@@ -13,7 +13,7 @@ import { isFileJob } from '#api/job/is-file-job.ts';
 import { numberVersions } from '#features/reading/versions/versions.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useTerms } from '#ui/hooks/use-terms.ts';
-import type { Deliveries } from './deliveries.ts';
+import type { Deliveries } from '#api/job/here/deliveries.ts';
 
 /* What finds others by the same marks comes with them: each file of its own would cost a page more than what it holds. */
 export { FilterBar } from '../filter/filter-bar.tsx';

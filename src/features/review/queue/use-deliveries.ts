@@ -4,7 +4,7 @@ import { inTurn } from '#api/wire/ahead-turn.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { Job, JobRef } from '#api/schema/job.ts';
 import { textVersionOf } from '#api/sending/outbox/version.ts';
-import { DELIVERIES, type Deliveries } from './deliveries.ts';
+import { DELIVERIES, type Deliveries } from '#api/job/here/deliveries.ts';
 import { useStore } from '#store/provider.tsx';
 import { useSlot } from '#store/use-slot.ts';
 import { unreadJob } from '../read-ahead.ts';
@@ -20,7 +20,7 @@ export function useDeliveries(account: string): Deliveries {
     const gone = new AbortController();
     const remember = async () => {
       // What has been read meanwhile is kept too. Without it the queue is as it was.
-      const part = await import('./remember-deliveries.ts').catch(() => undefined);
+      const part = await import('#api/job/here/keep-deliveries.ts').catch(() => undefined);
       if (!part || gone.signal.aborted) return;
       gone.signal.addEventListener('abort', part.rememberDeliveries(client, store, account));
     };

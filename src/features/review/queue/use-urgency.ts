@@ -1,6 +1,7 @@
 import { useNow } from '#ui/hooks/use-now.ts';
-import { approvalAt, timeLeft } from './deadline.ts';
-import type { Deliveries } from './deliveries.ts';
+import { approvalAt } from '#api/job/here/deliveries.ts';
+import { timeLeft } from './deadline.ts';
+import type { Deliveries } from '#api/job/here/deliveries.ts';
 import { moreUrgent } from './queue-order.ts';
 
 /** When Gengo approves each of the queue by itself, in Unix seconds, and which of them are urgent now. */

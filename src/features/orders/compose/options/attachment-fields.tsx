@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { isPreviewed } from '#lib/order/order-limits.ts';
 import type { DraftAttachment } from '#lib/order/order-draft.ts';
-import { safeUrl } from '#lib/safe-url.ts';
+import { safeUrl } from '#lib/policy/safe-url.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { jobQuery } from '#api/job/jobs.ts';
-import { textVersionOf } from '#api/sending/outbox/version.ts';
-import { revisionsQuery } from '#api/job/review.ts';
+import { jobQuery } from '../jobs.ts';
+import { textVersionOf } from '../../sending/outbox/version.ts';
+import { revisionsQuery } from '../review.ts';
 import type { Store } from '#store/store.ts';
 import { changeSlot, readSlot } from '#store/slot.ts';
 import { newest } from '#lib/newest.ts';

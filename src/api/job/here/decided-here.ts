@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { changeSlot, type Slot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
-import { gengoNow } from '../wire/gengo-time.ts';
-import type { Decision } from '../schema/decision.ts';
+import { gengoNow } from '../../wire/gengo-time.ts';
+import type { Decision } from '../../schema/decision.ts';
 
 const shape = z.array(
   z.object({

@@ -19,3 +19,7 @@ const shape = z.record(
  */
 export const DELIVERIES: Slot<typeof shape> = { name: 'deliveries', shape, empty: {} };
 export type Deliveries = z.output<typeof shape>;
+
+/** When Gengo approves by itself, in Unix seconds: an estimate, for the API tells no delivery times. */
+export const approvalAt = (deliveredAt: number, reviewHours: number) =>
+  deliveredAt + reviewHours * 3600;
