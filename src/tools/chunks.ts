@@ -62,6 +62,8 @@ export const SHARED_FILES = {
     'src/ui/hooks/use-busy',
     'src/ui/hooks/use-wide',
   ],
+  // What words are put together by.
+  wording: ['src/lib/language/sentences', 'src/lib/order/tier-words'],
   // What is known of an order, and by what it is known again.
   ordered: [
     'src/api/order/orders',
@@ -86,12 +88,20 @@ export const SHARED_FILES = {
   ],
   // What a translation is read by: no order needs that.
   translation: [
+    'src/features/decide/held/use-undo-words',
     'src/features/reading/details/part-problem',
     'src/features/reading/texts/no-text',
     'src/features/reading/versions/stale-banner',
     'src/lib/text/paragraphs',
     'src/lib/text/quote',
     'src/ui/fact-list',
+  ],
+  spans: ['src/lib/text/code-spans'],
+  // One translation as it is read, at the desk or on its own page.
+  panes: [
+    'src/pages/job/job-panes',
+    'src/pages/job/job-parts',
+    'src/features/reading/versions/versions.',
   ],
   // What the account has: its memory, which a worker holds.
   remembering: ['src/api/memory/'],
@@ -174,6 +184,7 @@ export const CHUNKS = [
   { ...of('sending'), priority: 1 },
   { ...of('in-front'), priority: 1 },
   { ...of('small'), priority: 1 },
+  { ...of('wording'), priority: 1 },
   { ...of('fields'), priority: 1 },
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
@@ -189,6 +200,8 @@ export const CHUNKS = [
   { ...of('ordered'), minShareCount: 2 },
   { ...of('checking'), minShareCount: 2 },
   { ...of('translation'), minShareCount: 2 },
+  { ...of('spans'), minShareCount: 2 },
+  { ...of('panes'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
   { ...of('searched'), minShareCount: 2 },
   { ...of('spending'), minShareCount: 2 },

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import type { Job, JobRef } from '#api/schema/job.ts';
 import type { Taken } from '#features/decide/acts.ts';
 import { useUndoWords } from '#features/decide/held/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
@@ -58,8 +59,11 @@ function useShown(all: readonly JobRef[]) {
   };
 }
 
-const nextWords = (said: string, title: string, left: string) =>
-  t`${said} Next: ${title}. ${left} left.`;
+function nextWords(said: string, title: string, left: number): string {
+  const amount = formatNumber(left);
+  const rest = plural(left, { one: `${amount} left.`, other: `${amount} left.` });
+  return sentences([said, t`Next: ${title}.`, rest]);
+}
 
 const skippedWords = (title: string) => t`Skipped ${title}.`;
 
@@ -83,8 +87,8 @@ function useWay({ next, titleOf, query }: WayOptions) {
     go(
       next,
       next === undefined
-        ? t`${said} That was the last.`
-        : nextWords(said, titleOf(next), formatNumber(nowLeft)),
+        ? sentences([said, t`That was the last.`])
+        : nextWords(said, titleOf(next), nowLeft),
     );
   return { go, goOn };
 }

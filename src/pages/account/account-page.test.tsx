@@ -96,7 +96,7 @@ test('forgets everything of this account on this device, after asking, and nothi
   const forget = page.getByRole('button', { name: 'Forget everything on this device' });
   await forget.click();
   await expect.element(dialog).toHaveTextContent('what you typed and have not sent is lost');
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.getByRole('button', { name: 'Keep everything' }).click();
   await expect.element(forget).toHaveFocus();
   await forget.click();
   await dialog.getByRole('button', { name: 'Forget everything' }).click();

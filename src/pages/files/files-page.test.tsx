@@ -137,7 +137,7 @@ test('a file that cannot be read says where, and the others go on', async () => 
   await expect.element(main.getByRole('alert')).toHaveTextContent(/Line 3: .*column \d+\)/);
   await expect.element(table.getByRole('row', { name: /Text/ })).toBeVisible();
   expect(await violations()).toEqual([]);
-  await button('Take away broken.json').click();
+  await button('Remove broken.json').click();
   await expect.element(main.getByRole('alert')).not.toBeInTheDocument();
 });
 
