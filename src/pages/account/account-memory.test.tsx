@@ -6,7 +6,7 @@ import { open } from '#test/render.tsx';
 
 const part = page.getByRole('region', { name: 'Translations remembered' });
 const button = (name: string) => part.getByRole('button', { name });
-const known = part.getByText(/^[1-9][\d,]* translations? known, /);
+const known = part.getByText(/^[1-9][\d,]* translations? known\. /);
 
 /** A list was read before, so that something is remembered. */
 async function withList() {

@@ -30,7 +30,7 @@ async function withKnown(status: string): Promise<Job> {
   const read = open(`/jobs/${job.job_id}`);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: /^Account/ }).click();
-  await expect.element(page.getByText(/^[1-9]\d* translations? known, /)).toBeVisible();
+  await expect.element(page.getByText(/^[1-9]\d* translations? known\. /)).toBeVisible();
   read.close();
   return job;
 }
