@@ -153,7 +153,7 @@ test('guards: each limit at its field, and the way to the first', async ({ page,
   await expect(orderButton(page)).toHaveAccessibleDescription(
     /Only translations of one .* can be a group\. Unlike the others: those into (German|French)\./,
   );
-  await page.getByRole('radio', { name: 'As Gengo likes' }).check();
+  await page.getByRole('radio', { name: 'Gengo decides' }).check();
   await page.getByLabel('Callback address').fill('https://me:secret@example.com/');
   await expect(orderButton(page)).toHaveAccessibleDescription(/must not hold a user name/);
   await page.getByLabel('Callback address').fill('');

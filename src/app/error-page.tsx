@@ -22,7 +22,7 @@ function MissingPart() {
   if (onlineManager.isOnline())
     return (
       <Told
-        title={t`This page has moved on`}
+        title={t`This page is out of date`}
         detail={t`Galley was updated while it was open. What you typed is kept.`}
         action={<ReloadButton />}
       />

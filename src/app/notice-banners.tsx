@@ -29,7 +29,7 @@ export const NoticeBanners = ({ online, canKeep, outdated, onRead }: NoticeBanne
       <Banner
         tone="info"
         title={t`Nothing is kept in this browser.`}
-        detail={t`It is blocked, or full. What you type lasts as long as this page; leaving asks first.`}
+        detail={t`This browser’s storage is blocked, or full. What you type lasts as long as this page; leaving asks first.`}
       >
         <Button onClick={onRead}>{t`Understood`}</Button>
       </Banner>

@@ -54,7 +54,7 @@ test('says when a call waits for its turn, and for how long', async () => {
     http.get('*/galley/budget', () => HttpResponse.json({ waiting: 3, seconds: 9 })),
   );
   open('/account');
-  const words = page.getByText('Waiting for its turn, about 9 s');
+  const words = page.getByText('Waiting for its turn, about 9 seconds');
   await expect.element(words).toBeVisible();
   await expect.poll(spoken).toBe('Waiting for its turn.');
   isFree = true;
@@ -97,6 +97,8 @@ test('a page that an update took away says so, and the shell stays', async () =>
   const store = openStore();
   root.render(<App client={createQueryClient(1)} router={router} store={store} />);
   await page.getByRole('link', { name: 'Go on' }).click();
-  await expect.element(page.getByRole('heading', { name: 'This page has moved on' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'This page is out of date' }))
+    .toBeVisible();
   await expect.element(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { usePainted } from '#ui/hooks/use-painted.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
 const NoticeBanners = lazyPart({
-  what: msg`What concerns every page`,
+  what: msg`Notices`,
   load: async () => (await import('./after-paint.tsx')).NoticeBanners,
 });
 

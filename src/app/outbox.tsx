@@ -10,7 +10,7 @@ import { usePainted } from '#ui/hooks/use-painted.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
 const HeldNotices = lazyPart({
-  what: msg`What is held`,
+  what: msg`Held decisions`,
   load: async () => (await import('#features/decide/held/held-notices.tsx')).HeldNotices,
 });
 

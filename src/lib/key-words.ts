@@ -61,5 +61,5 @@ export function keyFault(action: KeyAction, key: string, own: OwnKeys): string |
   const taken = KEY_ACTIONS.find((other) => other !== action && keyFor(other, own) === key);
   if (!taken) return undefined;
   const other = keyWords(taken);
-  return t`Taken: ${other}.`;
+  return t`Already used: ${other}.`;
 }

@@ -136,7 +136,7 @@ test.each<[KeyAction, string, RegExp | undefined]>([
   ['approve', 'é', undefined],
   ['approve', '-', undefined],
   ['approve', 'Shift+Y', undefined],
-  ['approve', 'j', /^Taken: Next translation/],
+  ['approve', 'j', /^Already used: Next translation/],
   ['approve', 'a', undefined],
   ['approve', ' ', /^Take a letter/],
   ['approve', 'Enter', /^Take a letter/],
@@ -159,7 +159,7 @@ test('every usual key can be its own', () => {
 
 test('a key that was given up is free', () => {
   expect(keyFault('skip', 'a', { approve: 'y' })).toBeUndefined();
-  expect(keyFault('skip', 'y', { approve: 'y' })).toBe('Taken: Approve.');
+  expect(keyFault('skip', 'y', { approve: 'y' })).toBe('Already used: Approve.');
 });
 
 test('every usual key is what its own press is called', () => {

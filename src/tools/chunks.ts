@@ -63,6 +63,8 @@ export const SHARED_FILES = {
     'src/ui/hooks/use-busy',
     'src/ui/hooks/use-wide',
   ],
+  // What words are put together by.
+  wording: ['src/lib/language/sentences', 'src/lib/order/tier-words'],
   // What is known of an order, and by what it is known again.
   ordered: [
     'src/api/order/order-lists',
@@ -90,12 +92,20 @@ export const SHARED_FILES = {
   ],
   // What a translation is read by: no order needs that.
   translation: [
+    'src/features/decide/held/use-undo-words',
     'src/features/reading/details/part-problem',
     'src/features/reading/details/status-badge',
     'src/features/reading/versions/stale-banner',
     'src/lib/text/paragraphs',
     'src/lib/text/quote',
     'src/ui/fact-list.',
+  ],
+  spans: ['src/lib/text/code-spans'],
+  // One translation as it is read, at the desk or on its own page.
+  panes: [
+    'src/pages/job/job-panes',
+    'src/pages/job/job-parts',
+    'src/features/reading/versions/versions.',
   ],
   // What the account has: its memory, which a worker holds.
   remembering: ['src/api/memory/'],
@@ -188,6 +198,9 @@ const FEWER = [
   'recorded',
 ] as const;
 
+/** What belongs to one kind of page. */
+const OWN = ['spans', 'panes', 'reviewing', 'dropping'] as const;
+
 const INITIAL = '$initial' as const;
 
 /** Few files: each costs a phone as much time as 20 kB. */
@@ -203,6 +216,7 @@ export const CHUNKS = [
   { ...of('sending'), priority: 1 },
   { ...of('in-front'), priority: 1 },
   { ...of('small'), priority: 1 },
+  { ...of('wording'), priority: 1 },
   { ...of('fields'), priority: 1 },
   // What fewer have in common is theirs. A group takes along all that its members need.
   {
@@ -211,7 +225,7 @@ export const CHUNKS = [
     minShareCount: 4,
     priority: 1,
   },
-  ...[...FEWER, 'reviewing' as const, 'dropping' as const].map((name) => ({
+  ...[...FEWER, ...OWN].map((name) => ({
     ...of(name),
     minShareCount: 2,
   })),

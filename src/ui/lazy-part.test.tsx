@@ -21,8 +21,8 @@ function draw(Part: ReturnType<typeof lazyPart<{ name: string }>>) {
 test('what could not be loaded says so in its place, and its button loads it', async () => {
   const load = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValueOnce(MISSING);
   load.mockResolvedValue(Greeting);
-  draw(lazyPart({ what: msg`The greeting`, load, waiting: () => <p>Soon</p> }));
-  const problem = page.getByRole('alert').filter({ hasText: 'The greeting could not be loaded.' });
+  draw(lazyPart({ what: msg`Greeting`, load, waiting: () => <p>Soon</p> }));
+  const problem = page.getByRole('alert').filter({ hasText: 'could not be loaded: Greeting.' });
   await expect.element(problem).toBeVisible();
   expect(load).toHaveBeenCalledTimes(1);
   await problem.getByRole('button', { name: 'Try again' }).click();
@@ -34,7 +34,7 @@ test('what could not be loaded says so in its place, and its button loads it', a
 test('what was loaded ahead is there at once, and loaded once', async () => {
   const load = vi.fn<() => Promise<typeof Greeting>>().mockResolvedValue(Greeting);
   const waiting = vi.fn<() => string>(() => 'Soon');
-  const Part = lazyPart({ what: msg`The greeting`, load, waiting });
+  const Part = lazyPart({ what: msg`Greeting`, load, waiting });
   await Promise.all([Part.preload(), Part.preload()]);
   draw(Part);
   await expect.element(page.getByText('Good day, Ann')).toBeVisible();
@@ -45,7 +45,7 @@ test('what was loaded ahead is there at once, and loaded once', async () => {
 test('what could not be loaded ahead is asked for again in its place', async () => {
   const load = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValueOnce(MISSING);
   load.mockResolvedValue(Greeting);
-  const Part = lazyPart({ what: msg`The greeting`, load });
+  const Part = lazyPart({ what: msg`Greeting`, load });
   await Part.preload();
   draw(Part);
   await expect.element(page.getByText('Good day, Ann')).toBeVisible();

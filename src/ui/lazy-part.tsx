@@ -7,7 +7,7 @@ import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 
 interface LazyPartOptions<Props> {
-  /** What cannot be used without it, as a sentence begins: "The conversation". */
+  /** What cannot be used without it, as a heading would name it: "Conversation". */
   what: MessageDescriptor;
   load: () => Promise<ComponentType<Props>>;
   /** In its place until its code is there. */
@@ -45,7 +45,10 @@ export function lazyPart<Props extends object>(options: LazyPartOptions<Props>) 
     if (Loaded === undefined) return waiting?.(props);
     const name = i18n._(what);
     const problem = (
-      <Banner tone="bad" title={t`${name} could not be loaded. If that stays so, reload the page.`}>
+      <Banner
+        tone="bad"
+        title={t`This part could not be loaded: ${name}. If that stays so, reload the page.`}
+      >
         <Button onClick={() => void preload()}>{t`Try again`}</Button>
       </Banner>
     );

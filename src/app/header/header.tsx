@@ -40,7 +40,7 @@ export function Header() {
         <Link to="/" className="font-wordmark text-2xl text-ink no-underline max-sm:text-xl">
           Galley
         </Link>
-        <nav aria-label={t`Main`} className="order-last w-full md:order-none md:w-auto">
+        <nav aria-label={t`Main navigation`} className="order-last w-full md:order-none md:w-auto">
           <ul className="-mx-2 flex flex-wrap items-center md:gap-x-2">
             <NavItem to={paths.review()} current={pathname.startsWith(paths.review())}>
               {t`Review`} <WaitingCount enabled={isPainted} />
@@ -118,19 +118,26 @@ function Account() {
 /** The way to the account says which kind it is. */
 function Mode({ config }: { config: Config }) {
   const { pathname } = useLocation();
-  return (
-    <Link
-      to={paths.account()}
-      aria-current={pathname === paths.account() ? 'page' : undefined}
-      className="inline-flex items-center gap-2 no-underline hover:underline"
-    >
-      <span className="sr-only">{t`Account,`} </span>
+  const whose = (
+    <>
       {config.person && (
         <bdi className="max-w-48 truncate text-sm text-soft max-lg:sr-only">{config.person} </bdi>
       )}
       <Badge tone={config.mode === 'live' ? 'attention' : 'info'}>
         <Money config={config} />
       </Badge>
+    </>
+  );
+  return (
+    <Link
+      to={paths.account()}
+      aria-current={pathname === paths.account() ? 'page' : undefined}
+      className="inline-flex items-center gap-2 no-underline hover:underline"
+    >
+      <Trans>
+        <span className="sr-only">Account, </span>
+        {whose}
+      </Trans>
     </Link>
   );
 }

@@ -1,10 +1,23 @@
-import { t } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { balanceQuery } from '#api/account/account.ts';
 import { statsQuery } from '#api/account/account-details.ts';
+import { i18n } from '#lib/language/i18n.ts';
 import { absoluteTime, formatPrice } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { FactsToCome, Part, Read } from './part.tsx';
+
+type Names = Readonly<Record<string, MessageDescriptor>>;
+
+const BILLING_TYPES: Names = { 'Pre-pay': msg`Prepaid` };
+const CUSTOMER_TYPES: Names = { Retail: msg`Retail` };
+
+/** Another one is shown as Gengo names it. */
+function nameOf(names: Names, type: string | undefined): string | undefined {
+  const name = type !== undefined && Object.hasOwn(names, type) ? names[type] : undefined;
+  return name ? i18n._(name) : type;
+}
 
 /** What is left and what was spent. */
 export function Credits() {
@@ -41,8 +54,8 @@ export function Credits() {
             widths={{
               [t`Spent`]: '4.5rem',
               [t`Customer since`]: '13rem',
-              [t`Billing`]: '4rem',
-              [t`Customer`]: '4rem',
+              [t`Billing type`]: '4rem',
+              [t`Customer type`]: '4rem',
             }}
           />
         }
@@ -53,15 +66,15 @@ export function Credits() {
             facts={[
               { label: t`Spent`, value: formatPrice(read.credits_spent, read.currency) },
               {
-                label: t`Processing`,
+                label: t`Being processed`,
                 value: read.processing && formatPrice(read.processing, read.currency),
               },
               {
                 label: t`Customer since`,
                 value: read.user_since !== undefined && absoluteTime(read.user_since),
               },
-              { label: t`Billing`, value: read.billing_type },
-              { label: t`Customer`, value: read.customer_type },
+              { label: t`Billing type`, value: nameOf(BILLING_TYPES, read.billing_type) },
+              { label: t`Customer type`, value: nameOf(CUSTOMER_TYPES, read.customer_type) },
             ]}
           />
         )}

@@ -64,7 +64,7 @@ export function ForgetDevice({ account }: { account: string }) {
             <Button tone="danger" onClick={() => void forget()}>
               {t`Forget everything`}
             </Button>
-            <Button onClick={() => setOpen(false)}>{t`Keep it`}</Button>
+            <Button onClick={() => setOpen(false)}>{t`Keep everything`}</Button>
           </>
         }
         onClose={() => setOpen(false)}
@@ -75,7 +75,7 @@ export function ForgetDevice({ account }: { account: string }) {
           <li>{t`which translations you archived here is forgotten`}</li>
           <li>{t`the list of orders begins anew`}</li>
           <li>{t`the translations remembered here are forgotten`}</li>
-          <li>{t`preferences, keys and saved replies are as usual again`}</li>
+          <li>{t`preferences, keys and saved replies go back to their defaults`}</li>
         </ul>
         <p>{t`Nothing changes at Gengo. Other accounts and the theme stay as they are.`}</p>
       </Dialog>

@@ -1,10 +1,12 @@
 import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { accountMemoryOf } from '#api/memory/account-memory.ts';
 import type { AccountReading, Reading } from '#api/memory/account-reading.ts';
 import type { Memory } from '#api/memory/memory.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useCanKeep, useStore } from '#store/provider.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -48,14 +50,15 @@ function Known({ memory, reading }: { memory: Memory; reading: AccountReading })
   if (error) return <Banner tone="bad" title={t`What is remembered could not be looked at.`} />;
   const { all = 0, approved = 0 } = data ?? {};
   const [amount, good] = [formatNumber(all), formatNumber(approved)];
-  const known = plural(all, {
-    one: `${amount} translation known`,
-    other: `${amount} translations known`,
-  });
+  const known = sentences([
+    plural(all, { one: `${amount} translation known.`, other: `${amount} translations known.` }),
+    plural(approved, { one: `${good} of them approved.`, other: `${good} of them approved.` }),
+  ]);
   const last = reading.last();
+  const when = last && <Time at={last.at / 1000} {...BY_BROWSER} />;
   return (
     <div className="grid gap-1">
-      <p className="min-h-6 font-medium">{data && t`${known}, ${good} of them approved.`}</p>
+      <p className="min-h-6 font-medium">{data && known}</p>
       <p className="text-sm text-soft">
         {last?.isCut
           ? t`Older ones may be missing: only those of known orders are here.`
@@ -63,7 +66,7 @@ function Known({ memory, reading }: { memory: Memory; reading: AccountReading })
         {last && (
           <>
             {' '}
-            {t`Whole account read:`} <Time at={last.at / 1000} {...BY_BROWSER} />
+            <Trans>Whole account read: {when}</Trans>
           </>
         )}
       </p>
@@ -115,10 +118,21 @@ function Reached({ named, known }: { named: number; known: number }) {
         max={Math.max(1, named)}
       />
       <p className="text-sm tabular-nums">
-        {t`${done} of ${all} known.`} {minutes > 1 && t`About ${minutes} minutes left.`}
+        {sentences([
+          plural(known, { one: `${done} of ${all} known.`, other: `${done} of ${all} known.` }),
+          minutes > 1 && minutesLeft(minutes),
+        ])}
       </p>
     </div>
   );
+}
+
+function minutesLeft(minutes: number): string {
+  const amount = formatNumber(minutes);
+  return plural(minutes, {
+    one: `About ${amount} minute left.`,
+    other: `About ${amount} minutes left.`,
+  });
 }
 
 /** For how long it is remembered. */

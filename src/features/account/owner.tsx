@@ -5,6 +5,8 @@ import { languageName } from '#lib/text/languages.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { FactsToCome, Part, Read } from './part.tsx';
 
+const personName = () => t({ message: 'Name', context: 'person' });
+
 /** Whose account it is. */
 export function Owner() {
   const me = useQuery(meQuery());
@@ -16,7 +18,7 @@ export function Owner() {
         skeleton={
           <FactsToCome
             widths={{
-              [t`Name`]: '4.5rem',
+              [personName()]: '4.5rem',
               [t`Shown as`]: '3rem',
               [t`E-mail`]: '14rem',
               [t`Language`]: '4rem',
@@ -28,7 +30,7 @@ export function Owner() {
           <FactList
             layout="rows"
             facts={[
-              { label: t`Name`, value: full_name },
+              { label: personName(), value: full_name },
               { label: t`Shown as`, value: display_name !== full_name && display_name },
               { label: t`E-mail`, value: email },
               { label: t`Language`, value: languageName(language_code) },

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { keyFault, keyWords } from '#lib/key-words.ts';
 import { type KeyAction, keyOf, KEYS, type OwnKeys, showKey } from '#lib/keys.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { Button } from '#ui/button.tsx';
 import { isApple } from '#ui/keys/use-keys.tsx';
 
@@ -28,7 +29,7 @@ export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
   const take = (key: string) => {
     const found = keyFault(action, key, own);
     const shown = show(key);
-    setFault(found && t`${shown} cannot be it. ${found}`);
+    setFault(found && sentences([t`This key cannot be used: ${shown}.`, found]));
     if (found) return;
     stop();
     onChange(key, show(key));
@@ -70,10 +71,10 @@ export function KeyRow({ action, own, current, onChange }: KeyRowProps) {
           <Button
             tone="plain"
             className="px-2 text-sm"
-            aria-label={t`As usual, ${defaultKey}: ${words}`}
+            aria-label={t`Reset to ${defaultKey}: ${words}`}
             onClick={() => take(byDefault)}
           >
-            {t`As usual`}
+            {t`Reset`}
           </Button>
         )}
       </div>

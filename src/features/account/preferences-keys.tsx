@@ -41,10 +41,10 @@ export function KeyPreferences({ account }: { account: string }) {
       </ul>
       <div className="flex flex-wrap items-center gap-4">
         <Button
-          reason={Object.keys(own).length === 0 ? t`All are as usual.` : undefined}
-          onClick={() => save({ keys: {} }, t`All keys are as usual.`)}
+          reason={Object.keys(own).length === 0 ? t`All keys have their defaults.` : undefined}
+          onClick={() => save({ keys: {} }, t`All keys have their defaults again.`)}
         >
-          {t`All as usual`}
+          {t`Reset all keys`}
         </Button>
         <p className={`text-sm ${said.tone}`}>{said.words}</p>
       </div>

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini';
 import { preferredTranslatorsQuery } from '#api/account/account-details.ts';
 import type { preferredTranslatorsAnswer } from '#api/schema/service.ts';
 import { languageName } from '#lib/text/languages.ts';
+import { tierName } from '#lib/order/tier-words.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';
@@ -44,7 +45,8 @@ export function PreferredTranslators() {
 
 function nameOf({ lc_src, lc_tgt, tier }: Preferred): string {
   const [source, target] = [languageName(lc_src), languageName(lc_tgt)];
-  return t`${source} to ${target}, ${tier}`;
+  const quality = tierName(tier);
+  return t`${source} to ${target}, ${quality}`;
 }
 
 function Translators({ row: { translators } }: { row: Preferred }) {

@@ -50,14 +50,14 @@ export function ResetSandbox({ accountId }: { accountId: string }) {
             >
               {pending ? t`Starting…` : t`Start afresh`}
             </Button>
-            <Button onClick={() => setOpen(false)}>{t`Keep it`}</Button>
+            <Button onClick={() => setOpen(false)}>{t`Keep the sandbox`}</Button>
           </>
         }
         onClose={() => setOpen(false)}
       >
         <SendingNews
           state={state}
-          subject={t`the sandbox`}
+          of="sandbox"
           tellFound={same}
           tellRefused={(error) => {
             const { title, detail } = errorWords(error);

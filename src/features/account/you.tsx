@@ -4,6 +4,7 @@ import type { Config } from '#api/account/config.ts';
 import { type Action, ACTIONS } from '#lib/policy/actions.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatPrice, listed } from '#lib/language/write.ts';
+import { roleName } from '#lib/policy/role-words.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Part } from './part.tsx';
 
@@ -41,12 +42,21 @@ export function You({ config }: { config: Config }) {
         <FactList
           layout="rows"
           facts={[
-            { label: t`Name`, value: <bdi className="wrap-anywhere">{person}</bdi> },
-            { label: t`Role`, value: listed(roles) },
+            {
+              label: t({ message: 'Name', context: 'person' }),
+              value: <bdi className="wrap-anywhere">{person}</bdi>,
+            },
+            { label: t`Role`, value: listed(roles.map(roleName)) },
             { label: t`You may`, value: said(true) },
             { label: t`You may not`, value: said(false) },
-            { label: t`Approvals`, value: limits && upTo(limits.currency, limits.approve) },
-            { label: t`Orders`, value: limits && upTo(limits.currency, limits.order) },
+            {
+              label: t`Approvals`,
+              value: limits && approvalLimit(amountsOf(limits.currency, limits.approve)),
+            },
+            {
+              label: t`Orders`,
+              value: limits && orderLimit(amountsOf(limits.currency, limits.order)),
+            },
           ]}
         />
       )}
@@ -59,12 +69,23 @@ export function You({ config }: { config: Config }) {
   );
 }
 
-/** "Up to $50.00 each and $500.00 a day (UTC)"; undefined: anything. */
-function upTo(currency: string, limit: NonNullable<Config['limits']>['approve']) {
+/** What one may spend, written: on one, and from midnight to midnight. */
+type Amounts = readonly [one: string | undefined, all: string | undefined];
+
+function amountsOf(currency: string, limit: NonNullable<Config['limits']>['approve']): Amounts {
   const { each, day } = limit ?? {};
-  const amount = (of: string) => formatPrice(of, currency);
-  const [one, all] = [each && amount(each), day && amount(day)];
-  if (one && all) return t`Up to ${one} each and ${all} a day (UTC)`;
-  if (one) return t`Up to ${one} each`;
-  return all && t`Up to ${all} a day (UTC)`;
+  return [each && formatPrice(each, currency), day && formatPrice(day, currency)];
 }
+
+/** "Up to $50.00 a translation and $500.00 a day (UTC)"; undefined: anything. */
+function approvalLimit([one, all]: Amounts): string | undefined {
+  if (one && all) return t`Up to ${one} a translation and ${all} a day (UTC)`;
+  return one ? t`Up to ${one} a translation` : dayLimit(all);
+}
+
+function orderLimit([one, all]: Amounts): string | undefined {
+  if (one && all) return t`Up to ${one} an order and ${all} a day (UTC)`;
+  return one ? t`Up to ${one} an order` : dayLimit(all);
+}
+
+const dayLimit = (all: string | undefined) => all && t`Up to ${all} a day (UTC)`;

@@ -19,7 +19,7 @@ export function CommentNews({ state }: { state: SendingState<boolean> }) {
   return (
     <SendingNews
       state={state}
-      subject={t`the conversation`}
+      of="conversation"
       tellFound={(arrived) => (arrived ? arrivedNews() : notArrivedNews())}
       tellRefused={(error) => (isAboutText(error) ? undefined : refusal(error))}
     />

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import type { Taken } from '#features/decide/acts.ts';
 import { useUndoWords } from '#features/decide/held/use-undo-words.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { i18n } from '#lib/language/i18n.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
@@ -59,8 +60,11 @@ function useShown(all: readonly JobRef[]) {
   };
 }
 
-const nextWords = (said: string, title: string, left: string) =>
-  t`${said} Next: ${title}. ${left} left.`;
+function nextWords(said: string, title: string, left: number): string {
+  const amount = formatNumber(left);
+  const rest = plural(left, { one: `${amount} left.`, other: `${amount} left.` });
+  return sentences([said, t`Next: ${title}.`, rest]);
+}
 
 const skippedWords = (title: string) => t`Skipped ${title}.`;
 
@@ -84,8 +88,8 @@ function useWay({ next, titleOf, query }: WayOptions) {
     go(
       next,
       next === undefined
-        ? t`${said} That was the last.`
-        : nextWords(said, titleOf(next), formatNumber(nowLeft)),
+        ? sentences([said, t`That was the last.`])
+        : nextWords(said, titleOf(next), nowLeft),
     );
   return { go, goOn };
 }

@@ -1,9 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
+import { msg, plural, t } from '@lingui/core/macro';
 import { COMMENT_LIMIT } from '../text/comment-limit.ts';
 import { formBytes } from './form-bytes.ts';
 import { i18n } from '../language/i18n.ts';
 import { formatNumber } from '../language/write.ts';
+import { tierName } from './tier-words.ts';
 import { safeUrl } from '../policy/safe-url.ts';
 
 /** What Gengo takes (gengo-api.md, section 4). */
@@ -65,7 +66,11 @@ const atMost =
   ({ length }) => {
     if (length <= most) return undefined;
     const [field, written, taken] = [i18n._(what), formatNumber(length), formatNumber(most)];
-    return { code, message: t`${field}: ${written} characters, and Gengo takes ${taken}.` };
+    const message = plural(length, {
+      one: `${field}: ${written} character, and Gengo takes ${taken}.`,
+      other: `${field}: ${written} characters, and Gengo takes ${taken}.`,
+    });
+    return { code, message };
   };
 
 const utf8 = new TextEncoder();
@@ -74,12 +79,12 @@ const atMostBytes: Check<string> = (text) => {
   const { length } = utf8.encode(text);
   const most = ORDER_LIMITS.customData;
   const [written, taken] = [formatNumber(length), formatNumber(most)];
-  return length > most
-    ? {
-        code: 1751,
-        message: t`Custom data: ${written} bytes, and Gengo takes ${taken}. A letter with an accent takes two, most others beyond English three.`,
-      }
-    : undefined;
+  if (length <= most) return undefined;
+  const message = plural(length, {
+    one: `Custom data: ${written} byte, and Gengo takes ${taken}. Letters beyond English ones take two to four bytes each.`,
+    other: `Custom data: ${written} bytes, and Gengo takes ${taken}. Letters beyond English ones take two to four bytes each.`,
+  });
+  return { code: 1751, message };
 };
 
 const isWhole =
@@ -167,10 +172,15 @@ function groupFaults(order: LimitedOrder): LimitFault[] {
   if (jobs.length < 2)
     return [{ field, code: 1951, message: t`One translation alone cannot be a group.` }];
   if (jobs.some(({ tier }) => tier === 'ultra'))
-    return [{ field, code: 1952, message: t`Translations of the tier “ultra” cannot be a group.` }];
+    return [{ field, code: 1952, message: ultraWords() }];
   if (ungroupable(order.jobs).length === 0) return [];
-  const message = t`Only translations of one source language, one target language and one tier can be a group.`;
+  const message = t`Only translations of one source language, one target language and one quality can be a group.`;
   return [{ field, code: 1950, message }];
+}
+
+function ultraWords(): string {
+  const quality = tierName('ultra');
+  return t`Translations of this quality cannot be a group: ${quality}.`;
 }
 
 /** The keys of the jobs whose languages or tier are not those of most: why a group is refused (1950). */

@@ -6,7 +6,7 @@ import { open } from '#test/render.tsx';
 
 const part = page.getByRole('region', { name: 'Translations remembered' });
 const button = (name: string) => part.getByRole('button', { name });
-const known = part.getByText(/^[1-9][\d,]* translations? known, /);
+const known = part.getByText(/^[1-9][\d,]* translations? known\. /);
 
 /** A list was read before, so that something is remembered. */
 async function withList() {
@@ -50,7 +50,7 @@ test('forgotten it is gone, by itself and with all else; for this session only n
   const first = open('/account');
   await expect.element(known).toBeVisible();
   await button('Forget these translations').click();
-  await expect.element(part.getByText('0 translations known, 0 of them approved.')).toBeVisible();
+  await expect.element(part.getByText('0 translations known. 0 of them approved.')).toBeVisible();
   await part.getByRole('checkbox', { name: 'For this session only' }).click();
   await expect.element(part).toHaveTextContent('it goes with this page');
   first.close();
@@ -67,5 +67,5 @@ test('"Forget everything on this device" takes it along', async () => {
   await expect
     .element(page.getByRole('status').getByText('Everything of this account is forgotten'))
     .toBeVisible();
-  await expect.element(part.getByText('0 translations known, 0 of them approved.')).toBeVisible();
+  await expect.element(part.getByText('0 translations known. 0 of them approved.')).toBeVisible();
 });

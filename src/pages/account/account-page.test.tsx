@@ -17,11 +17,11 @@ test('shows what is left and spent, whose it is, who is preferred, and the conne
   await page.getByRole('link', { name: /^Account/ }).click();
   await expect.element(page.getByRole('heading', { level: 1, name: 'Account' })).toHaveFocus();
   await expect.element(part('Credits')).toHaveTextContent(/Balance\$412\.35Spent\$3,085\.28/);
-  await expect.element(part('Credits')).toHaveTextContent(/Customer since.*Pre-pay.*Retail/);
+  await expect.element(part('Credits')).toHaveTextContent(/Customer since.*Prepaid.*Retail/);
   await expect.element(part('Owner')).toHaveTextContent('Robin Falk');
   await expect
     .element(part('Preferred translators'))
-    .toHaveTextContent(/English to German, standard.*last seen 5 hr ago/);
+    .toHaveTextContent(/English to German, Standard.*last seen 5 hr ago/);
   await expect.element(part('Connection')).toHaveTextContent('Sandbox, part of Galley');
   expect(document.body.textContent).not.toContain('sandbox-p');
 });
@@ -68,7 +68,7 @@ test('what Gengo leaves out is left out', async () => {
   open('/account');
   await expect.element(part('Preferred translators')).toHaveTextContent('None yet.');
   await expect.element(part('Owner')).toHaveTextContent('OwnerE-maila@example.com');
-  await expect.element(part('Credits')).toHaveTextContent('Processing$1.50');
+  await expect.element(part('Credits')).toHaveTextContent('Being processed$1.50');
   await expect.element(part('Credits')).not.toHaveTextContent('Customer since');
 });
 
@@ -96,7 +96,7 @@ test('forgets everything of this account on this device, after asking, and nothi
   const forget = page.getByRole('button', { name: 'Forget everything on this device' });
   await forget.click();
   await expect.element(dialog).toHaveTextContent('what you typed and have not sent is lost');
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.getByRole('button', { name: 'Keep everything' }).click();
   await expect.element(forget).toHaveFocus();
   await forget.click();
   await dialog.getByRole('button', { name: 'Forget everything' }).click();

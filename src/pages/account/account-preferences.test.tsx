@@ -72,14 +72,14 @@ test('a key is changed by pressing it; one that is taken is refused', async () =
   await userEvent.keyboard('j');
   await expect
     .element(part('Keys').getByRole('alert'))
-    .toHaveTextContent('J cannot be it. Taken: Next translation.');
+    .toHaveTextContent('This key cannot be used: J. Already used: Next translation.');
   await userEvent.keyboard('y');
   await expect.element(part('Keys').getByText('Approve: Y.')).toBeVisible();
   await expect.element(part('Keys').getByRole('alert')).not.toBeInTheDocument();
   await again();
-  await press('As usual, A: Approve').click();
+  await press('Reset to A: Approve').click();
   await expect.element(part('Keys').getByText('Approve: A.')).toBeVisible();
-  await expect.element(press('All as usual')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(press('Reset all keys')).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('Esc keeps the key as it is; what takes away needs Shift', async () => {

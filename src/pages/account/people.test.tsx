@@ -209,7 +209,7 @@ test('what one may spend is told', async () => {
   await withGengo({ people: asPerson(['reviewer'], limits, { record: true }) });
   open('/account');
   const you = page.getByRole('region', { name: 'You', exact: true });
-  await expect.element(you).toHaveTextContent('Up to $50.00 each and $500.00 a day (UTC)');
+  await expect.element(you).toHaveTextContent('Up to $50.00 a translation and $500.00 a day (UTC)');
   await expect.element(you).toHaveTextContent('What is done here is recorded');
   expect(await violations()).toEqual([]);
   await expect

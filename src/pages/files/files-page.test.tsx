@@ -30,7 +30,7 @@ async function withKnown(status: string): Promise<Job> {
   const read = open(`/jobs/${job.job_id}`);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: /^Account/ }).click();
-  await expect.element(page.getByText(/^[1-9]\d* translations? known, /)).toBeVisible();
+  await expect.element(page.getByText(/^[1-9]\d* translations? known\. /)).toBeVisible();
   read.close();
   return job;
 }
@@ -137,7 +137,7 @@ test('a file that cannot be read says where, and the others go on', async () => 
   await expect.element(main.getByRole('alert')).toHaveTextContent(/Line 3: .*column \d+\)/);
   await expect.element(table.getByRole('row', { name: /Text/ })).toBeVisible();
   expect(await violations()).toEqual([]);
-  await button('Take away broken.json').click();
+  await button('Remove broken.json').click();
   await expect.element(main.getByRole('alert')).not.toBeInTheDocument();
 });
 

@@ -29,7 +29,9 @@ test.each([
       .spyOn(part.options, 'load')
       .mockRejectedValue(new TypeError('Failed to fetch dynamically imported module: /part.js'));
     open(`${at}/${jobId}`);
-    const problem = page.getByRole('alert').filter({ hasText: `${what} could not be loaded.` });
+    const problem = page
+      .getByRole('alert')
+      .filter({ hasText: `This part could not be loaded: ${what}.` });
     await expect.element(problem).toBeVisible();
     await expect.element(translation).toBeVisible();
     expect(await violations()).toEqual([]);

@@ -31,7 +31,7 @@ async function draftWith(job: Job, change: (words: string) => string = (words) =
   const read = open(`/jobs/${job.job_id}`);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: /^Account/ }).click();
-  await expect.element(page.getByText(/^[1-9]\d* translations? known, /)).toBeVisible();
+  await expect.element(page.getByText(/^[1-9]\d* translations? known\. /)).toBeVisible();
   read.close();
   open('/orders/new/d1');
   await text.fill(change(job.body_src));

@@ -44,7 +44,7 @@ test('a draft is there again after a reload, several have names, and only their 
   await page.getByRole('link', { name: 'All drafts' }).click();
   await expect.element(page.getByRole('row', { name: /Second/ })).toBeVisible();
   await press('Delete Second').click();
-  await press('Keep it').click();
+  await press('Keep the draft').click();
   await expect.element(page.getByRole('row', { name: /Second/ })).toBeVisible();
   await press('Delete Second').click();
   await press('Delete').and(page.getByRole('dialog').getByRole('button')).click();

@@ -88,7 +88,7 @@ const pasteInto = async (text: string) => {
 test('cells and a column from a spreadsheet are seen as such, with Windows’ line ends too', async () => {
   await compose();
   await pasteInto('Key\tEnglish text\tMax\r\na\tHello\t9\r\n');
-  await expect.element(panel.getByRole('combobox', { name: 'Read as' })).toHaveValue('\t');
+  await expect.element(panel.getByRole('combobox', { name: 'Layout' })).toHaveValue('\t');
   await expect.element(panel.getByRole('button', { name: 'Add 1 text' })).toBeVisible();
   await panel.getByRole('button', { name: 'Add nothing' }).click();
   await pasteInto('One\r\n"Two\nlines"\r\nThree\r\n');
@@ -109,7 +109,7 @@ test('how a file is written and parted can be chosen, and is seen', async () => 
   expect(await violations()).toEqual([]);
   await encoding.selectOptions('windows-1252');
   await expect.element(panel.getByRole('table')).toHaveTextContent('‚±‚ñ');
-  await panel.getByRole('combobox', { name: 'Read as' }).selectOptions('Words, no table');
+  await panel.getByRole('combobox', { name: 'Layout' }).selectOptions('Words, no table');
   await expect.element(panel.getByText(/^k,t/)).toBeVisible();
 });
 

@@ -167,7 +167,7 @@ test('what the whole order may bring has its place in a fold, with the rules of 
   await expect.element(page.getByRole('checkbox', { name: 'Tag the order' })).toBeChecked();
   await expect
     .element(page.getByRole('checkbox', { name: 'Only preferred' }))
-    .toHaveAccessibleDescription(/French \d+, German \d+/);
+    .toHaveAccessibleDescription(/French: \d+ and German: \d+/);
   // Tall enough for all of it: what a panel cuts off in scrolling counts as too small a target.
   await page.viewport(1440, 2600);
   expect(await violations()).toEqual([]);

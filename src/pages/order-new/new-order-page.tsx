@@ -32,7 +32,7 @@ export function NewOrderPage() {
 }
 
 const DraftListPart = lazyPart({
-  what: msg`The drafts`,
+  what: msg`Drafts`,
   load: async () => (await import('#features/orders/compose/draft-list.tsx')).DraftList,
   waiting: () => <ComposerSkeleton />,
 });

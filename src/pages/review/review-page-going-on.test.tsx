@@ -251,7 +251,7 @@ test('the queue stands still while somebody is at it, and offers its new order',
   release();
   await expect.element(row(/to Polish/)).toHaveTextContent('Urgent');
   await expect.element(queue.getByRole('link').first()).toHaveTextContent('Korean');
-  await button('Order changed: sort').click();
+  await button('Queue changed: sort').click();
   await expect.element(queue.getByRole('link').first()).toHaveTextContent('Polish');
 });
 

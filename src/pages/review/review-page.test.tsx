@@ -24,7 +24,7 @@ test('/ leads to the first of the queue, whose order is that of the automatic ap
   const second = queue.getByRole('link').nth(1);
   await expect.element(second).toHaveTextContent('Urgent: 9 hr, 30 min left, estimated');
   await expect.element(queue.getByRole('link').nth(2)).toHaveTextContent('21 hr left, estimated');
-  await expect.element(queue).toHaveTextContent('estimated: 120 h after each delivery');
+  await expect.element(queue).toHaveTextContent('estimated: 120 hours after each delivery');
 });
 
 test('how many wait stands in the header and in the title, with the urgent ones', async () => {
@@ -44,7 +44,7 @@ test('how many wait stands in the header and in the title, with the urgent ones'
 
 test.each([
   [119, 'Urgent: 1 hr left'],
-  [121, 'Overdue'],
+  [121, 'Approval due'],
 ])('delivered %i hours ago: %s', async (hours, words) => {
   const { handler } = listing([{ job_id: '7', ctime: 1 }]);
   const delivered = NOW / 1000 - hours * 3600;
@@ -138,7 +138,7 @@ test('a list of exactly 200 may have been cut: orders of this browser add what t
   );
   open('/review/900000');
   await expect.element(queue).toHaveTextContent('Gengo names 200 at most');
-  await expect.element(queue).toHaveTextContent('1 more are known from orders and this browser');
+  await expect.element(queue).toHaveTextContent('1 more is known from orders and this browser');
   await expect.element(row(/^The forgotten/)).toBeVisible();
   await expect.element(queue).toHaveTextContent('201 wait for review');
 });

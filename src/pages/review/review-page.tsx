@@ -43,7 +43,7 @@ export function ReviewPage() {
 
 /** The queue on a phone, where somebody asks for it. */
 const SheetPart = lazyPart({
-  what: msg`The queue`,
+  what: msg`Queue`,
   load: async () => (await import('./queue-sheet.tsx')).QueueSheet,
 });
 

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { jobQuery } from '#api/job/jobs.ts';
@@ -13,6 +13,7 @@ import { TimeLeft } from '#features/review/queue/time-left.tsx';
 import { SkipButton } from '#features/review/skip-button.tsx';
 import type { Desk } from '#features/review/use-desk.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { PageHeading } from '#ui/page-layout.tsx';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
 import { JobPanes } from '../job/job-panes.tsx';
@@ -82,7 +83,13 @@ export function ReviewTranslation({ account, jobId, desk }: ReviewTranslationPro
 /** How many wait, before the name: a tab's title is cut at its end. */
 function waitingWords({ queue: { list, left }, urgent }: Desk): string {
   if (!list.data) return '';
-  return urgent > 0 ? t`(${left}, ${urgent} urgent)` : `(${left})`;
+  const [waiting, amount] = [formatNumber(left), formatNumber(urgent)];
+  return urgent > 0
+    ? plural(urgent, {
+        one: `(${waiting}, ${amount} urgent)`,
+        other: `(${waiting}, ${amount} urgent)`,
+      })
+    : t`(${waiting})`;
 }
 
 interface TranslationSkeletonProps {

@@ -20,7 +20,7 @@ export interface DialogProps {
 }
 
 const DialogPart = lazyPart({
-  what: msg`What this asks`,
+  what: msg`Dialog`,
   load: async () => (await import('./dialog-popup.tsx')).DialogPopup,
 });
 

@@ -1,14 +1,35 @@
-import { t } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { i18n } from '#lib/language/i18n.ts';
 import { Banner, type BannerProps } from '../banner.tsx';
 import { Button } from '../button.tsx';
 import type { SendingState } from './use-sending.ts';
+
+/** What is read again when the answer was lost: while it is, and when that failed too. */
+const SUBJECTS = {
+  conversation: {
+    again: msg`Reading the conversation again…`,
+    failed: msg`Nor could the conversation be read again. What you typed is kept.`,
+  },
+  order: {
+    again: msg`Reading the order again…`,
+    failed: msg`Nor could the order be read again.`,
+  },
+  sandbox: {
+    again: msg`Reading the sandbox again…`,
+    failed: msg`Nor could the sandbox be read again.`,
+  },
+  translation: {
+    again: msg`Reading the translation again…`,
+    failed: msg`Nor could the translation be read again. What you typed is kept.`,
+  },
+} satisfies Record<string, Record<'again' | 'failed', MessageDescriptor>>;
 
 export type News = Pick<BannerProps, 'tone' | 'title' | 'detail'>;
 
 interface SendingNewsProps<Found> {
   state: SendingState<Found>;
-  /** What is read again when the answer was lost: "the conversation". */
-  subject: string;
+  of: keyof typeof SUBJECTS;
   /** Absent where success shows by itself. */
   sent?: News;
   /** What the second look showed. */
@@ -30,18 +51,18 @@ export function SendingNews<Found>({ state, ...tell }: SendingNewsProps<Found>) 
 
 function newsOf<Found>(
   state: SendingState<Found>,
-  { subject, sent, tellFound, tellRefused }: Omit<SendingNewsProps<Found>, 'state'>,
+  { of, sent, tellFound, tellRefused }: Omit<SendingNewsProps<Found>, 'state'>,
 ): News | undefined {
   if (state.is === 'sent') return sent;
   if (state.is === 'found') return tellFound(state.found);
   if (state.is === 'refused') return tellRefused(state.error);
   if (state.is === 'looking')
-    return { tone: 'info', title: t`Not known yet.`, detail: t`Reading ${subject} again…` };
+    return { tone: 'info', title: t`Not known yet.`, detail: i18n._(SUBJECTS[of].again) };
   if (state.is === 'unknown')
     return {
       tone: 'attention',
       title: t`Not known yet whether it arrived.`,
-      detail: t`Neither could ${subject} be read again. What you typed is kept.`,
+      detail: i18n._(SUBJECTS[of].failed),
     };
   return undefined;
 }

@@ -27,23 +27,13 @@ export function TermRow({ term, onEdit, onRemove }: TermRowProps) {
         </p>
         {Object.entries(translations).map(([language, { use, forbidden }]) => (
           <p key={language} className="text-sm wrap-anywhere">
-            <span className="text-soft">{language}</span>{' '}
-            {use.map((words, index) => (
-              <span key={words}>
-                {index > 0 && ', '}
-                <Words language={language}>{words}</Words>
-              </span>
-            ))}
+            <span className="text-soft">{language}</span> <Several language={language} all={use} />
             {forbidden.length > 0 && (
               <span className="text-bad">
                 {use.length > 0 && ' · '}
-                {t`not:`}{' '}
-                {forbidden.map((words, index) => (
-                  <span key={words}>
-                    {index > 0 && ', '}
-                    <Words language={language}>{words}</Words>
-                  </span>
-                ))}
+                <Trans>
+                  not: <Several language={language} all={forbidden} />
+                </Trans>
               </span>
             )}
           </p>
@@ -64,6 +54,15 @@ export function TermRow({ term, onEdit, onRemove }: TermRowProps) {
     </div>
   );
 }
+
+/** What else it may be called. */
+const Several = ({ language, all }: { language: string; all: readonly string[] }) =>
+  all.map((words, index) => (
+    <span key={words}>
+      {index > 0 && ' / '}
+      <Words language={language}>{words}</Words>
+    </span>
+  ));
 
 const Words = ({ language, children }: { language: string; children: ReactNode }) => (
   <bdi lang={toLocale(language)} dir={textDirection(language)}>

@@ -20,7 +20,13 @@ export function useTermsSaving({ terms, save }: TermsHome) {
   const keep = async (next: readonly Term[], words: string) => {
     const most = formatNumber(MOST_TERMS);
     if (next.length > MOST_TERMS)
-      return say(t`Not saved: a list has ${most} terms at most.`, false);
+      return say(
+        plural(MOST_TERMS, {
+          one: `Not saved: a list has ${most} term at most.`,
+          other: `Not saved: a list has ${most} terms at most.`,
+        }),
+        false,
+      );
     const isKept = await save(next);
     return say(isKept ? words : keptWords(canKeep ? 'failed' : 'none'), isKept);
   };

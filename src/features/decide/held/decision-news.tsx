@@ -21,7 +21,7 @@ export function DecisionNews({ deciding: { action, state }, fields }: DecisionNe
   return (
     <SendingNews
       state={state}
-      subject={t`the translation`}
+      of="translation"
       tellFound={(found) => tellFound(found, action)}
       tellRefused={(error) => tellRefused(error, fields)}
     />

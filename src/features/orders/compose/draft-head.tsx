@@ -65,7 +65,7 @@ export function DraftHead({ kept, draft, isKept, isLocked, onName, onDelete }: D
               {t`Delete`}
             </Button>
             <Button tone="plain" onClick={() => setAsking(false)}>
-              {t`Keep it`}
+              {t`Keep the draft`}
             </Button>
           </>
         }

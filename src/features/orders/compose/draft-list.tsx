@@ -58,7 +58,7 @@ export function DraftList({ account, notes, fresh }: DraftListProps) {
               {t`Delete`}
             </Button>
             <Button tone="plain" onClick={() => setAsked(undefined)}>
-              {t`Keep it`}
+              {t`Keep the draft`}
             </Button>
           </>
         }
@@ -80,11 +80,15 @@ const columns = (onDelete: (note: ListedDraft) => void): Column<ListedDraft>[] =
   {
     label: t`Texts`,
     draw: ({ texts, isKept }) => {
-      const count = texts === undefined ? '' : textCount(texts);
-      return isKept ? count : t`${count} · not kept: lasts as long as this page`;
+      const count = texts !== undefined && textCount(texts);
+      if (isKept) return count;
+      return [count, t`not kept: lasts as long as this page`].filter(Boolean).join(' · ');
     },
   },
-  { label: t`Changed`, draw: ({ changedAt }) => <Time at={changedAt / 1000} clock="browser" /> },
+  {
+    label: t`Last changed`,
+    draw: ({ changedAt }) => <Time at={changedAt / 1000} clock="browser" />,
+  },
   {
     label: t`Delete`,
     draw: (note) => {

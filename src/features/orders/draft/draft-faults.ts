@@ -4,6 +4,7 @@ import type { ApiError, Fault } from '#api/wire/errors.ts';
 import { submissionFaults } from '#api/order/submit-order.ts';
 import { formBytes } from '#lib/order/form-bytes.ts';
 import { i18n } from '#lib/language/i18n.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { listed } from '#lib/language/write.ts';
 import { type DraftRow, isFilled, type OrderDraft, readJobKey } from '#lib/order/order-draft.ts';
@@ -155,10 +156,10 @@ function groupFaults(draft: OrderDraft): OrderFault[] {
   const { order } = orderLimitFaults({ jobs, as_group: 1 });
   const others = new Set(ungroupable(jobs).map((key) => readJobKey(key).target));
   const languages = names([...others]);
-  const which = others.size > 0 ? [t`Unlike the others: those into ${languages}.`] : [];
+  const which = others.size > 0 && t`Unlike the others: those into ${languages}.`;
   return order
     .filter(({ field }) => field === 'as_group')
-    .map(({ field, message }) => ofOrder({ field, message: [message, ...which].join(' ') }));
+    .map(({ field, message }) => ofOrder({ field, message: sentences([message, which]) }));
 }
 
 /** Only what comes near the limit is written and measured whole. */
@@ -189,7 +190,8 @@ export function refusalFaults(error: ApiError, draft: OrderDraft): DraftFaults {
     const { row, target } = readJobKey(key);
     for (const fault of faults) {
       const { field = '', message } = fault;
-      if (field === 'lc_tgt') addToOrder({ ...fault, message: `${names([target])}: ${message}` });
+      const language = languageName(target);
+      if (field === 'lc_tgt') addToOrder({ ...fault, message: t`${language}: ${message}` });
       else if (Object.hasOwn(ORDER_FIELDS, field)) addToOrder(fault);
       else
         rows.set(row, [

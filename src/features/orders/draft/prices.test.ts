@@ -63,7 +63,7 @@ test('only what Gengo offers can be chosen; the rest says why not', () => {
   const options = targetOptions({ ...draft, tier: 'pro' }, OFFERS);
   expect(options.map(({ code, reason }) => [code, reason])).toEqual([
     ['fr', undefined],
-    ['ja', 'Only in the tier “standard”.'],
+    ['ja', 'Only in this quality: Standard.'],
   ]);
   expect(tierOptions(draft, OFFERS)).toEqual([
     { code: 'standard', reason: undefined },

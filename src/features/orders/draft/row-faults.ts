@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { sentences } from '#lib/language/sentences.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { type DraftRow, isFilled } from '#lib/order/order-draft.ts';
 import type { RowFault, RowField } from './checked-rows.ts';
@@ -22,8 +24,9 @@ export const isWrongInFold = (faults: FieldFaults): boolean =>
 export function atFields(faults: readonly RowFault[] = []): FieldFaults {
   const found: Partial<Record<RowField, string>> = {};
   for (const { field, message, target } of faults) {
-    const words = target === undefined ? message : `${languageName(target)}: ${message}`;
-    found[field] = found[field] ? `${found[field]} ${words}` : words;
+    const language = languageName(target ?? '');
+    const words = target === undefined ? message : t`${language}: ${message}`;
+    found[field] = sentences([found[field], words]);
   }
   return found;
 }

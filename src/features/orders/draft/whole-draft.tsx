@@ -14,7 +14,7 @@ export function WholeDraft({ account, draftId }: { account: string; draftId: str
     <Banner
       tone="attention"
       title={t`This draft could not be read just now.`}
-      detail={t`The browser did not give it out. It is still there.`}
+      detail={t`This browser could not open what it has kept. The draft is still there.`}
     >
       <Button onClick={again}>{t`Try again`}</Button>
     </Banner>

@@ -10,7 +10,7 @@ import { useBrought, useReadings } from './use-brought.ts';
 
 /** What comes of the files: it is needed when there are some. */
 const FillPart = lazyPart({
-  what: msg`What comes of the files`,
+  what: msg`Files back`,
   load: async () => (await import('./fill-desk.tsx')).FillDesk,
   waiting: () => (
     <div aria-busy="true">

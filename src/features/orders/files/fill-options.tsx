@@ -12,8 +12,8 @@ import type { Offer } from '../draft/prices.ts';
 import type { Options } from './options.ts';
 
 const MISSING: readonly (readonly [Missing, MessageDescriptor])[] = [
-  ['source', msg`The source text stands there`],
-  ['empty', msg`Nothing stands there`],
+  ['source', msg`The source text`],
+  ['empty', msg`Empty`],
   ['omit', msg`The text is left out`],
 ];
 
@@ -62,7 +62,7 @@ export function FillOptions({ options, source, offers, unit, onChange }: FillOpt
         // The options are these.
         onChange={(value) => onChange({ missing: (value || undefined) as Missing | undefined })}
       >
-        <option value="">{t`As the format has it`}</option>
+        <option value="">{t`Default of the format`}</option>
         {MISSING.map(([value, label]) => (
           <option key={value} value={value}>
             {i18n._(label)}

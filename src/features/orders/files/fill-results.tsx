@@ -26,7 +26,9 @@ interface FillResultsProps {
 export function FillResults({ files, rows, targets, missing, onOrder }: FillResultsProps) {
   const { fault, notes, pending, save } = useSaving({ files, rows, missing });
   const open = missingOf(rows);
-  const [texts, amount] = [formatNumber(open.rows.length), formatNumber(open.count)];
+  const { count } = open;
+  const { length: textsMissing } = open.rows;
+  const [texts, amount] = [formatNumber(textsMissing), formatNumber(count)];
   return (
     <section aria-labelledby="results" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 id="results" className="text-lg font-semibold">
@@ -61,17 +63,17 @@ export function FillResults({ files, rows, targets, missing, onOrder }: FillResu
             {t`Save all as a zip`}
           </Button>
         )}
-        {open.count > 0 && (
+        {count > 0 && (
           <Button onClick={onOrder}>
-            {plural(open.count, {
+            {plural(count, {
               one: 'Order the missing translation',
               other: `Order the ${amount} missing`,
             })}
           </Button>
         )}
-        {open.count > 1 && (
+        {count > 1 && (
           <span className="text-sm text-soft">
-            {plural(open.rows.length, {
+            {plural(textsMissing, {
               one: 'Of one text, each only where it is missing.',
               other: `Of ${texts} texts, each only where it is missing.`,
             })}

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { formatNumber } from '#lib/language/write.ts';
@@ -38,7 +38,8 @@ export function FillTable({ rows, targets, source, hasFiles, onPick }: FillTable
         : rows.filter(({ choices }) => [...choices.values()].some((one) => one.stand === stand)),
     [rows, stand],
   );
-  const more = formatNumber(listed.length - limit);
+  const hidden = listed.length - limit;
+  const more = formatNumber(hidden);
   return (
     <section aria-labelledby="texts" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
@@ -67,7 +68,7 @@ export function FillTable({ rows, targets, source, hasFiles, onPick }: FillTable
         )}
       </div>
       {listed.length === 0 ? (
-        <p className="text-soft">{t`No text stands so in any of these languages.`}</p>
+        <p className="text-soft">{t`No text has this status in any of these languages.`}</p>
       ) : (
         <Table
           label={t`Texts`}
@@ -76,9 +77,14 @@ export function FillTable({ rows, targets, source, hasFiles, onPick }: FillTable
           {...drawn({ targets, source, hasFiles, onPick })}
         />
       )}
-      {listed.length > limit && (
+      {hidden > 0 && (
         <p>
-          <Button onClick={() => setLimit(limit + SOME)}>{t`Show more (${more} left)`}</Button>
+          <Button onClick={() => setLimit(limit + SOME)}>
+            {plural(hidden, {
+              one: `Show more (${more} left)`,
+              other: `Show more (${more} left)`,
+            })}
+          </Button>
         </p>
       )}
     </section>
@@ -171,13 +177,19 @@ function FoldedCell(props: CellProps) {
 
 /** The account has this text in more than one wording: which one goes into the file. */
 function Wordings({ row, target, choice, onPick }: CellProps & { choice: Choice }) {
-  const amount = formatNumber(choice.wordings.length);
+  const { length: count } = choice.wordings;
+  const amount = formatNumber(count);
   const language = languageName(target);
   const { key } = row.unit;
   const chosen = choice.wordings.find(({ text }) => text === choice.text);
   return (
     <span className="grid gap-1 text-sm">
-      <span className="text-soft">{t`${amount} wordings are approved.`}</span>
+      <span className="text-soft">
+        {plural(count, {
+          one: `${amount} wording is approved.`,
+          other: `${amount} wordings are approved.`,
+        })}
+      </span>
       <select
         aria-label={t`Wording of ${key} in ${language}`}
         className="control max-w-60"

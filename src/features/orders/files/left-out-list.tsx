@@ -11,14 +11,14 @@ const WHY: Readonly<Record<Why, MessageDescriptor>> = {
   value: msg`No texts: numbers, true, false, and the like`,
   fact: msg`Says something about the file`,
   about: msg`Says something about a text: read as instructions or limit`,
-  comment: msg`Comments`,
-  twice: msg`Stands twice: only the last one was read`,
+  comment: msg`Comments in the file`,
+  twice: msg`Duplicate: only the last one was read`,
   obsolete: msg`No longer used by the program`,
   reference: msg`Only the name of another text`,
   binary: msg`Pictures and other things that are no texts`,
   plural: msg`Plural forms that have no place in the file yet`,
   column: msg`Columns that nothing was read from`,
-  above: msg`Stands above the table`,
+  above: msg`Above the table`,
   maxChars: msg`Read without its limit, which is no whole number above 0`,
   position: msg`Read without its position, which is no whole number above 0`,
 };
@@ -61,7 +61,8 @@ export function LeftOutList({ left, notes }: LeftOutListProps) {
 }
 
 function Reason({ why, count, names }: LeftOut) {
-  const more = formatNumber(count - names.length);
+  const rest = count - names.length;
+  const more = formatNumber(rest);
   const amount = formatNumber(count);
   const words = i18n._(WHY[why]);
   return (
@@ -75,7 +76,7 @@ function Reason({ why, count, names }: LeftOut) {
               {name}
             </li>
           ))}
-          {count > names.length && <li>{t`${more} more`}</li>}
+          {rest > 0 && <li>{plural(rest, { one: `${more} more`, other: `${more} more` })}</li>}
         </ul>
       </dd>
     </>

@@ -1,8 +1,9 @@
-import { plural } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Memory } from '#api/memory/memory.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -15,16 +16,11 @@ export function MemoryLine({ memory, version }: { memory: Memory; version: numbe
     retry: false,
     gcTime: 0,
   });
-  const known = formatNumber(counted?.all ?? 0);
-  const approved = formatNumber(counted?.approved ?? 0);
   return (
     <p className="min-h-[1lh] text-sm text-soft">
       {counted && (
         <>
-          {plural(counted.all, {
-            one: `${known} translation of this account is known here, ${approved} approved; older ones may be missing.`,
-            other: `${known} translations of this account are known here, ${approved} approved; older ones may be missing.`,
-          })}{' '}
+          {knownWords(counted)}{' '}
           <Trans>
             The whole account can be read on the page <Link to={paths.account()}>Account</Link>.
           </Trans>
@@ -32,4 +28,19 @@ export function MemoryLine({ memory, version }: { memory: Memory; version: numbe
       )}
     </p>
   );
+}
+
+function knownWords({ all, approved }: { all: number; approved: number }): string {
+  const [amount, good] = [formatNumber(all), formatNumber(approved)];
+  return sentences([
+    plural(all, {
+      one: `${amount} translation of this account is known here.`,
+      other: `${amount} translations of this account are known here.`,
+    }),
+    plural(approved, {
+      one: `${good} of them is approved.`,
+      other: `${good} of them are approved.`,
+    }),
+    t`Older ones may be missing.`,
+  ]);
 }

@@ -1,3 +1,4 @@
+import { listed } from '#lib/language/write.ts';
 import { newDraft, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
 import { isOpen } from './choose.ts';
 import type { TextRow } from './rows.ts';
@@ -24,7 +25,7 @@ export function missingDraft(
   const targets = [...(missing[0]?.choices.keys() ?? [])].filter((lc) => lacking.has(lc));
   return {
     ...newDraft(id, 0),
-    name: [...new Set(missing.map(({ file }) => file.name))].join(', '),
+    name: listed([...new Set(missing.map(({ file }) => file.name))]),
     tier: 'standard',
     sourceLanguage,
     targets,

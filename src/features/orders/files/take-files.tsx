@@ -101,10 +101,10 @@ function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove 
         <Button
           tone="plain"
           className="ms-auto px-1"
-          aria-label={t`Take away ${name}`}
+          aria-label={t`Remove ${name}`}
           onClick={onRemove}
         >
-          {t`Take away`}
+          {t`Remove`}
         </Button>
       </div>
       {error && (
@@ -149,7 +149,9 @@ function Encoding({ name, value, isOpen, onChange }: EncodingProps) {
         value={value}
         onChange={onChange}
       >
-        {!Object.hasOwn(ENCODINGS, value) && <option value={value}>{t`As it looks`}</option>}
+        {!Object.hasOwn(ENCODINGS, value) && (
+          <option value={value}>{t`Detected automatically`}</option>
+        )}
         {Object.entries(ENCODINGS).map(([code, words]) => (
           <option key={code} value={code}>
             {words}

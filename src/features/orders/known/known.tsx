@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { Fragment, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { accountMemoryOf } from '#api/memory/account-memory.ts';
 import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
@@ -10,6 +10,7 @@ import { paths } from '#lib/paths.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { useStore } from '#store/provider.tsx';
 import { Button } from '#ui/button.tsx';
+import { Listed } from './listed.tsx';
 import { foundOf } from '../draft/left-out.ts';
 import type { Terms, Totals } from '../draft/prices.ts';
 import type { ChangeDraft } from '../draft/use-order-draft.ts';
@@ -125,14 +126,12 @@ const nearWords = (language: string) => t`${language} (but for spaces and case)`
 
 /** Each leads to its translation; which is not of the very text says so. */
 function Languages({ found }: { found: Had['found'] }) {
-  return found.map(({ target, isExact, jobId }, index) => (
-    <Fragment key={target}>
-      {index > 0 && ', '}
-      <Link to={paths.job(jobId)}>
-        {isExact ? languageName(target) : nearWords(languageName(target))}
-      </Link>
-    </Fragment>
+  const links = found.map(({ target, isExact, jobId }) => (
+    <Link key={target} to={paths.job(jobId)}>
+      {isExact ? languageName(target) : nearWords(languageName(target))}
+    </Link>
   ));
+  return <Listed all={links} />;
 }
 
 export interface SavedLineProps extends Pick<Totals, 'saved'> {

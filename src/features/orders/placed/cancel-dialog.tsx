@@ -74,7 +74,7 @@ export function CancelDialog({ order, state, pending, onConfirm, onClose }: Canc
         problem={
           <SendingNews
             state={state}
-            subject={t`the order`}
+            of="order"
             tellFound={nothing}
             tellRefused={(error) => {
               const { title, detail } = errorWords(error);

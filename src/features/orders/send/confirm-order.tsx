@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { configQuery } from '#api/account/config.ts';
 import { languageName } from '#lib/text/languages.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber, listed } from '#lib/language/write.ts';
 import { isFilled, type OrderDraft } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -10,7 +11,6 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { Form } from '#ui/form/form.tsx';
-import { textCount } from '../count.ts';
 import { countOrdered } from '../draft/left-out.ts';
 import { unclearOf } from '#api/sending/order/order-machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
@@ -46,6 +46,18 @@ function titleWords(n: number, isAgain: boolean, price: string | undefined): str
     : plural(n, { one: `Order ${amount} translation?`, other: `Order ${amount} translations?` });
 }
 
+/** `3 texts, from English into German and Japanese.` */
+function whatWords({ rows, sourceLanguage, targets: into }: OrderDraft): string {
+  const { length: count } = rows.filter(isFilled);
+  const amount = formatNumber(count);
+  const source = languageName(sourceLanguage);
+  const targets = listed(into.map(languageName));
+  return plural(count, {
+    one: `${amount} text, from ${source} into ${targets}.`,
+    other: `${amount} texts, from ${source} into ${targets}.`,
+  });
+}
+
 /** Names the money before it is spent, and stays until Gengo has answered. */
 export function ConfirmOrder({ sending, draft, price, balance, over }: ConfirmOrderProps) {
   const { state, canTrace, close, confirm } = sending;
@@ -55,9 +67,6 @@ export function ConfirmOrder({ sending, draft, price, balance, over }: ConfirmOr
   const [isAgreed, setAgreed] = useState(false);
   const isPending = state.is === 'sending';
   const problem = endWords(lastOf(state), balance);
-  const texts = textCount(draft.rows.filter(isFilled).length);
-  const source = languageName(draft.sourceLanguage);
-  const targets = listed(draft.targets.map(languageName));
   return (
     <Dialog
       open={state.is === 'confirming' || isPending}
@@ -65,10 +74,12 @@ export function ConfirmOrder({ sending, draft, price, balance, over }: ConfirmOr
       title={titleWords(countOrdered(draft), isAgain, amount)}
       description={
         <div className="grid gap-2">
-          <p>{t`${texts}, from ${source} into ${targets}.`}</p>
+          <p>{whatWords(draft)}</p>
           <p>
-            {moneyWords(price, balance, config?.mode === 'live')}{' '}
-            {!amount && t`Gengo has not named the price yet.`}
+            {sentences([
+              moneyWords(price, balance, config?.mode === 'live'),
+              !amount && t`Gengo has not named the price yet.`,
+            ])}
           </p>
           {!draft.force && <p>{t`What Gengo has translated before is not charged again.`}</p>}
         </div>
@@ -88,7 +99,9 @@ export function ConfirmOrder({ sending, draft, price, balance, over }: ConfirmOr
         problem={problem && <Banner {...problem} />}
         refusal={undefined}
         pending={isPending}
-        submitLabel={isAgain ? t`Send it again` : amount ? t`Order for ${amount}` : t`Order`}
+        submitLabel={
+          isAgain ? t`Send it again` : amount ? t`Order for ${amount}` : t`Place the order`
+        }
         pendingLabel={t`Ordering…`}
         other={<Button onClick={isPending ? undefined : close}>{t`Not yet`}</Button>}
         reason={over ?? (canTrace || isAgreed ? undefined : t`Tick the sentence above first.`)}

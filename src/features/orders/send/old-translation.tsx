@@ -20,7 +20,7 @@ export function OldTranslation({ old }: { old: Placed['old'][number] }) {
           <bdi>{title}</bdi>
         </Link>
         <span className="text-sm text-soft">
-          {approved ? t`${language}, was ready for review and is now approved` : language}
+          {approved ? t`${language}: was ready for review, now approved` : language}
         </span>
       </span>
       {job?.body_tgt && (

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
@@ -59,13 +59,19 @@ interface SomeProps<T> {
 function Some<T>({ title, all: many, children }: SomeProps<T>) {
   const [shown, setShown] = useState(SHOWN);
   const left = many.length - shown;
-  const [next, all] = [formatNumber(Math.min(left, MORE)), formatNumber(left)];
+  const coming = Math.min(left, MORE);
+  const [next, all] = [formatNumber(coming), formatNumber(left)];
   return (
     <section aria-label={title} className="grid justify-items-start gap-2">
       <h2 className="font-semibold">{title}</h2>
       <ul className="grid w-full gap-2 wrap-anywhere">{many.slice(0, shown).map(children)}</ul>
       {left > 0 && (
-        <Button onClick={() => setShown(shown + MORE)}>{t`Show ${next} more of ${all}`}</Button>
+        <Button onClick={() => setShown(shown + MORE)}>
+          {plural(coming, {
+            one: `Show ${next} more of ${all}`,
+            other: `Show ${next} more of ${all}`,
+          })}
+        </Button>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
-import { translationCount } from '../count.ts';
 import type { Placed } from './placed.ts';
 
 /** What is told of an order that was placed here; a heading for each part that there is. */
@@ -67,22 +67,30 @@ function newsOf({ how, news, old, creditsUsed, currency }: Placed): News {
     return {
       tone: approved > 0 ? 'attention' : 'info',
       title: t`Nothing new was ordered, and nothing was charged.`,
-      detail: [t`Gengo had it all translated already.`, detail].join(' ').trim(),
+      detail: sentences([t`Gengo had it all translated already.`, detail]),
     };
-  const translations = translationCount(news);
-  const price = formatPrice(creditsUsed ?? '0', currency);
-  const title =
-    creditsUsed === undefined
-      ? t`Ordered: ${translations}.`
-      : t`Ordered: ${translations} for ${price}.`;
-  return { tone: 'good', title, detail };
+  const price = creditsUsed === undefined ? undefined : formatPrice(creditsUsed, currency);
+  return { tone: 'good', title: orderedWords(news, price), detail };
+}
+
+function orderedWords(n: number, price: string | undefined): string {
+  const amount = formatNumber(n);
+  return price === undefined
+    ? plural(n, {
+        one: `Ordered: ${amount} translation.`,
+        other: `Ordered: ${amount} translations.`,
+      })
+    : plural(n, {
+        one: `Ordered: ${amount} translation for ${price}.`,
+        other: `Ordered: ${amount} translations for ${price}.`,
+      });
 }
 
 function approvedWords(approved: number): string {
   if (approved === 0) return '';
   const amount = formatNumber(approved);
   return plural(approved, {
-    one: 'One that was ready for review is now approved: its translator is paid.',
-    other: `${amount} that were ready for review are now approved: their translators are paid.`,
+    one: 'One that was ready for review is now approved: its translator will be paid.',
+    other: `${amount} that were ready for review are now approved: their translators will be paid.`,
   });
 }

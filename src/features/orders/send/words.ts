@@ -5,6 +5,7 @@ import { errorWords } from '#api/wire/error-words.ts';
 import type { Doubt } from '#api/order/find-submission.ts';
 import { difference, isNegative } from '#lib/money/money.ts';
 import { i18n } from '#lib/language/i18n.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
 import type { RowFault } from '../draft/checked-rows.ts';
@@ -45,7 +46,7 @@ export function moneyWords(
   const balanceWords = left.isShort
     ? t`The balance of ${has} does not cover it: Gengo will refuse the order.`
     : t`Of the balance of ${has}, ${rest} is left.`;
-  return [spends, balanceWords].join(' ');
+  return sentences([spends, balanceWords]);
 }
 
 /** What the order leaves of the balance, in words; undefined while that is not known. */
@@ -116,7 +117,7 @@ export function endWords(last: Ended | undefined, balance: Balance | undefined):
   const { title, detail } = errorWords(error);
   if (!(error instanceof ApiError)) return { tone: 'bad', title, detail };
   if (error.kind !== 'no-credits')
-    return { tone: 'bad', title: t`Nothing was ordered.`, detail: `${title}. ${detail}` };
+    return { tone: 'bad', title: t`Nothing was ordered.`, detail: t`${title}. ${detail}` };
   const has = balance && formatPrice(balance.credits, balance.currency);
   return {
     tone: 'bad',
@@ -149,7 +150,10 @@ function unreadWords(error: Error): News {
   return {
     tone: 'bad',
     title: t`Nothing was sent.`,
-    detail: t`Before an order Galley looks at the newest translations, by which it would find the order again, and could not. ${title}. ${detail}`,
+    detail: sentences([
+      t`Before an order Galley looks at the newest translations, by which it would find the order again, and could not.`,
+      t`${title}. ${detail}`,
+    ]),
   };
 }
 

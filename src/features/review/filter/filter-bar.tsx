@@ -1,7 +1,7 @@
-import { msg, t } from '@lingui/core/macro';
+import { msg, plural, t } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { i18n } from '#lib/language/i18n.ts';
-import { formatNumber } from '#lib/language/write.ts';
+import { formatNumber, listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Mark, MessageDescriptor>> = {
   errors: msg`Errors`,
   asks: msg`Asks`,
   corrected: msg`Corrected`,
-  new: msg`New`,
+  new: msg({ message: 'New', context: 'comment' }),
   file: msg`File`,
   left: msg`Not clean`,
 };
@@ -75,11 +75,14 @@ function Languages({ filtering: { filter, set, ask, looked } }: { filtering: Fil
 function Read({ filtering: { isOn, looked } }: { filtering: Filtering }) {
   if (!isOn || !looked) return null;
   const { fits, read, of } = looked;
-  const some = formatNumber(fits.size);
-  const [known, all] = [formatNumber(read), formatNumber(of)];
-  return (
-    <output className="text-sm text-soft tabular-nums">
-      {read === of ? t`${some} of ${all} shown` : t`${some} shown, ${known} of ${all} read`}
-    </output>
-  );
+  const fit = fits.size;
+  const [some, known, all] = [formatNumber(fit), formatNumber(read), formatNumber(of)];
+  const words =
+    read === of
+      ? [plural(fit, { one: `${some} of ${all} shown`, other: `${some} of ${all} shown` })]
+      : [
+          plural(fit, { one: `${some} shown`, other: `${some} shown` }),
+          plural(read, { one: `${known} of ${all} read`, other: `${known} of ${all} read` }),
+        ];
+  return <output className="text-sm text-soft tabular-nums">{listed(words)}</output>;
 }

@@ -5,8 +5,8 @@ import { timeLeft } from './deadline.ts';
 const HOUR = 3600;
 
 test.each([
-  [-1, 'Overdue', true],
-  [0, 'Overdue', true],
+  [-1, 'Approval due', true],
+  [0, 'Approval due', true],
   [59, 'Urgent: < 1 min left', true],
   [12 * HOUR - 60, 'Urgent: 11 hr, 59 min left', true],
   [12 * HOUR, '12 hr left', false],

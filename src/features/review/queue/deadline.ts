@@ -15,7 +15,7 @@ export interface TimeLeft {
 /** What is left until a moment; all in Unix seconds. */
 export function timeLeft(until: number, now: number): TimeLeft {
   const left = until - now;
-  if (left <= 0) return { words: t`Overdue`, tone: 'bad', isUrgent: true };
+  if (left <= 0) return { words: t`Approval due`, tone: 'bad', isUrgent: true };
   const time = duration(left);
   if (left < URGENT) return { words: t`Urgent: ${time} left`, tone: 'attention', isUrgent: true };
   return { words: t`${time} left`, tone: 'muted', isUrgent: false };

@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { type ComponentProps, type RefObject, useDeferredValue, useId } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import { LIST_CUT } from '#api/job/review-queue.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -29,13 +30,14 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
   const { queue } = desk;
   const id = useId();
   const { value: preferences, change } = usePreferences(account);
-  const [left, hours] = [formatNumber(queue.left), formatNumber(preferences.reviewHours)];
+  const { left: waiting } = queue;
+  const left = formatNumber(waiting);
   return (
     <nav aria-labelledby={id} data-steady className="flex h-full flex-col gap-2">
       <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
         <h2 id={id} className="font-medium text-ink tabular-nums">
           {queue.list.data
-            ? plural(queue.left, {
+            ? plural(waiting, {
                 one: `${left} waits for review`,
                 other: `${left} wait for review`,
               })
@@ -43,7 +45,7 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
         </h2>
         {queue.isChanged ? (
           <Button tone="plain" className="px-2" onClick={queue.sort}>
-            {t`Order changed: sort`}
+            {t`Queue changed: sort`}
           </Button>
         ) : (
           <MoreUrgent desk={desk} />
@@ -61,22 +63,28 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
           />
         )}
         <CutNotice desk={desk} />
-        <p>
-          {t`By automatic approval, estimated: ${hours} h after each delivery.`}{' '}
-          <ReadCount desk={desk} />
-        </p>
+        <p>{sentences([estimateWords(preferences.reviewHours), readWords(desk)])}</p>
       </div>
     </nav>
   );
 }
 
+/** What the queue is sorted by. */
+function estimateWords(reviewHours: number): string {
+  const hours = formatNumber(reviewHours);
+  return plural(reviewHours, {
+    one: `By automatic approval, estimated: ${hours} hour after each delivery.`,
+    other: `By automatic approval, estimated: ${hours} hours after each delivery.`,
+  });
+}
+
 /** Of how many the delivery is known: the others stand where their orders' time puts them. */
-function ReadCount({ desk: { queue, untilOf } }: { desk: Desk }) {
+function readWords({ queue, untilOf }: Desk): string | undefined {
   const waiting = queue.rows.filter(({ job_id }) => queue.isWaiting(job_id));
   const known = waiting.filter(({ job_id }) => untilOf(job_id) !== undefined).length;
-  if (known === waiting.length) return null;
+  if (known === waiting.length) return undefined;
   const [read, all] = [formatNumber(known), formatNumber(waiting.length)];
-  return t`${read} of ${all} read.`;
+  return plural(known, { one: `${read} of ${all} read.`, other: `${read} of ${all} read.` });
 }
 
 function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
@@ -139,12 +147,19 @@ function SearchField({ desk: { search, setSearch, openFound }, field }: SearchFi
 }
 
 function CutNotice({ desk: { queue } }: { desk: Desk }) {
-  if (!queue.isCut) return null;
-  const more = formatNumber(queue.unlisted);
+  const { isCut, unlisted } = queue;
+  if (!isCut) return null;
+  const [most, more] = [formatNumber(LIST_CUT), formatNumber(unlisted)];
+  const known = plural(unlisted, {
+    one: `${more} more is known from orders and this browser.`,
+    other: `${more} more are known from orders and this browser.`,
+  });
   return (
     <p>
-      {t`Gengo names ${LIST_CUT} at most: older ones may be missing.`}{' '}
-      {queue.unlisted > 0 && t`${more} more are known from orders and this browser.`}
+      {sentences([
+        t`Gengo names ${most} at most: older ones may be missing.`,
+        unlisted > 0 && known,
+      ])}
     </p>
   );
 }

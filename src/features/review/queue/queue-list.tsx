@@ -76,7 +76,7 @@ function markOf(queue: Queue, jobId: string, status: string | undefined) {
     );
   }
   if (!queue.isWaiting(jobId)) return <Gone status={status} />;
-  return queue.sitting.skipped.includes(jobId) && t`Skipped ·`;
+  return queue.sitting.skipped.includes(jobId) && <>{t`Skipped`} ·</>;
 }
 
 function Gone({ status }: { status: string | undefined }) {

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
@@ -79,8 +79,8 @@ function What({ job }: { job: Job }) {
       {job.unit_count !== undefined && (
         <>
           {' · '}
-          {formatNumber(job.unit_count)}
-          <span className="sr-only"> {t`units`}</span>
+          <span aria-hidden="true">{formatNumber(job.unit_count)}</span>
+          <span className="sr-only">{unitWords(job.unit_count)}</span>
         </>
       )}
       {job.credits !== undefined && ` · ${formatPrice(job.credits, job.currency)}`}
@@ -88,12 +88,18 @@ function What({ job }: { job: Job }) {
   );
 }
 
+/** What Gengo counts: words or characters, as the source language has it. */
+function unitWords(count: number): string {
+  const amount = formatNumber(count);
+  return plural(count, { one: `${amount} unit`, other: `${amount} units` });
+}
+
 function Unread() {
   return (
     <span className="inline-flex items-center gap-1 text-sm font-medium text-accent">
       <span aria-hidden="true" className="size-2 rounded-sm bg-accent" />
       <span className="sr-only">{t`New comment`}</span>
-      <span aria-hidden="true">{t`New`}</span>
+      <span aria-hidden="true">{t({ message: 'New', context: 'comment' })}</span>
     </span>
   );
 }

@@ -45,7 +45,7 @@ function Errors({ account, job }: TextMarkProps) {
   const amount = formatNumber(count);
   return (
     <span className="shrink-0 font-medium text-bad">
-      {t`${plural(count, { one: '1 error', other: `${amount} errors` })}`}
+      {plural(count, { one: `${amount} error`, other: `${amount} errors` })}
     </span>
   );
 }
@@ -57,11 +57,18 @@ function Facts({ account, job }: TextMarkProps) {
   if (!data || data.length === 0) return null;
   const { found, all } = factCount(outermost(data));
   const [some, total] = [formatNumber(found), formatNumber(all)];
-  const words = t`${some} of ${total} facts found`;
+  const words = plural(all, {
+    one: `${some} of ${total} fact found`,
+    other: `${some} of ${total} facts found`,
+  });
+  const short = plural(all, {
+    one: `${some}/${total} fact`,
+    other: `${some}/${total} facts`,
+  });
   return (
     <span title={words} className={`shrink-0 ${found < all ? 'font-medium text-attention' : ''}`}>
       {/* Short where all is well: its price has room. */}
-      <span aria-hidden="true">{found < all ? t`${some}/${total} facts` : `✓ ${total}`}</span>
+      <span aria-hidden="true">{found < all ? short : `✓ ${total}`}</span>
       <span className="sr-only">{words}</span>
     </span>
   );

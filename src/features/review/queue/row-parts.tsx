@@ -4,20 +4,20 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 /* What the marks of a row are made of: its name is there before that. Without its code a row has none. */
 
 export const TextMarkPart = lazyPart({
-  what: msg`The marks in the queue`,
+  what: msg`Marks in the queue`,
   load: async () => (await import('./row-marks.tsx')).TextMark,
   failed: () => null,
 });
 
 export const ThreadMarksPart = lazyPart({
-  what: msg`The marks in the queue`,
+  what: msg`Marks in the queue`,
   load: async () => (await import('./row-marks.tsx')).ThreadMarks,
   failed: () => null,
 });
 
 /** What the rows are filtered by; as high while it is awaited. */
 export const FilterBarPart = lazyPart({
-  what: msg`The filter`,
+  what: msg`Filter`,
   load: async () => (await import('./row-marks.tsx')).FilterBar,
   waiting: () => <div className="min-h-21" />,
 });

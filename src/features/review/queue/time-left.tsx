@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Badge } from '#ui/badge.tsx';
 import { useNow } from '#ui/hooks/use-now.ts';
 import { timeLeft } from './deadline.ts';
@@ -6,18 +6,11 @@ import { timeLeft } from './deadline.ts';
 /** Said as what it is: an estimate. */
 export function TimeLeft({ until }: { until: number }) {
   const { words, tone, isUrgent } = timeLeft(until, useNow());
-  const estimate = <span className="sr-only">{t`, estimated`}</span>;
-  if (!isUrgent)
-    return (
-      <span>
-        {words}
-        {estimate}
-      </span>
-    );
-  return (
-    <Badge tone={tone}>
+  const estimate = (
+    <Trans>
       {words}
-      {estimate}
-    </Badge>
+      <span className="sr-only">, estimated</span>
+    </Trans>
   );
+  return isUrgent ? <Badge tone={tone}>{estimate}</Badge> : <span>{estimate}</span>;
 }

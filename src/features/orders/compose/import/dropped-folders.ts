@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { formatNumber, listed } from '#lib/language/write.ts';
 import type { Dropped } from './dropped-files.ts';
 import { isReadable } from './sources.ts';
@@ -18,16 +18,17 @@ export async function withFolders(
   if (found.length > MOST)
     return {
       files: single,
-      problem: t`There are more than ${MOST} files in the folder: choose those with your texts.`,
+      problem: tooMany(),
     };
   const readable = found.filter(isReadable);
   const others = found.filter((file) => !isReadable(file)).map(({ name }) => name);
   const files = [...single, ...readable];
   if (others.length > 0) {
-    const more = formatNumber(others.length - SHOWN);
+    const rest = others.length - SHOWN;
+    const more = formatNumber(rest);
     const names = listed([
       ...others.slice(0, SHOWN),
-      ...(others.length > SHOWN ? [t`${more} more`] : []),
+      ...(rest > 0 ? [plural(rest, { one: `${more} more`, other: `${more} more` })] : []),
     ]);
     return {
       files,
@@ -35,6 +36,14 @@ export async function withFolders(
     };
   }
   return readable.length > 0 ? { files } : { files, problem: t`There are no files in the folder.` };
+}
+
+function tooMany(): string {
+  const most = formatNumber(MOST);
+  return plural(MOST, {
+    one: `There is more than ${most} file in the folder: choose those with your texts.`,
+    other: `There are more than ${most} files in the folder: choose those with your texts.`,
+  });
 }
 
 /** All files below, as they stand; stops when there are too many. */

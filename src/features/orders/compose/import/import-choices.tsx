@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
+import { msg, plural, t } from '@lingui/core/macro';
 import { ENCODINGS } from '#lib/files/in/encodings.ts';
 import type { Choices, Layout, Splits, Words } from '#lib/files/texts/choices.ts';
 import type { Looked } from '#lib/files/texts/work.ts';
@@ -47,7 +47,7 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
               onChange={(name) => onChange({ ...choices, encoding: name })}
             >
               {!Object.hasOwn(ENCODINGS, encoding) && (
-                <option value={encoding}>{encoding || t`As it looks`}</option>
+                <option value={encoding}>{encoding || t`Detected automatically`}</option>
               )}
               {Object.entries(ENCODINGS).map(([name, words]) => (
                 <option key={name} value={name}>
@@ -58,14 +58,14 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
           )}
           {layout !== undefined && (
             <SelectField
-              label={t`Read as`}
+              label={t`Layout`}
               value={layout}
               // The options are layouts; what was said of other columns says nothing of these.
               onChange={(name) =>
                 onChange({ ...choices, layout: name as Layout, columns: undefined })
               }
             >
-              {layout === '' && <option value="">{t`As it looks`}</option>}
+              {layout === '' && <option value="">{t`Detected automatically`}</option>}
               {ALL_LAYOUTS.map((one) => (
                 <option key={one} value={one}>
                   {i18n._(LAYOUTS[one])}
@@ -120,11 +120,20 @@ function WordsQuestion({ splits: { paragraphs, lines }, value, onChange }: Words
           ? [
               {
                 value: 'paragraphs' as const,
-                label: t`${inBlocks} texts, one after each blank line`,
+                label: plural(paragraphs, {
+                  one: `${inBlocks} text, one after each blank line`,
+                  other: `${inBlocks} texts, one after each blank line`,
+                }),
               },
             ]
           : []),
-        { value: 'lines', label: t`${inLines} texts, one in each line or cell` },
+        {
+          value: 'lines',
+          label: plural(lines, {
+            one: `${inLines} text, one in each line or cell`,
+            other: `${inLines} texts, one in each line or cell`,
+          }),
+        },
       ]}
       value={wordsOf(value)}
       onChange={onChange}

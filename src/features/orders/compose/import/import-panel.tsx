@@ -6,15 +6,13 @@ import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import type { Looked } from '#lib/files/texts/work.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
-import { gengoCode } from '#lib/text/gengo-code.ts';
-import { languageName } from '#lib/text/languages.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckField } from '#ui/form/check-field.tsx';
-import { textCount } from '../../count.ts';
 import { addMany, type DraftToFill } from '../../draft/add-many.ts';
 import { fromImport, type RowContent } from '../../draft/draft-rows.ts';
 import { ImportSource, type SourceReading, summaryOf } from './import-source.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import { createReadings, type Readings, sourcesIn, type Terms } from './readings.ts';
 import type { Brought } from './sources.ts';
 
@@ -54,6 +52,7 @@ export function ImportPanel(props: ImportPanelProps) {
   const done = found.reduce((sum, one) => sum + one.done, 0);
   const count = found.reduce((sum, { texts }) => sum + texts, 0) - (withDone ? 0 : done);
   const files = sources.flatMap(({ file }) => file ?? []);
+  const { length: fileCount } = files;
   const isSeveral = sources.length > 1;
   const isReading = all.some((one) => one.isReading);
   return (
@@ -94,7 +93,7 @@ export function ImportPanel(props: ImportPanelProps) {
       <div className="flex flex-wrap gap-2">
         {files.length > 0 && (
           <Button tone="plain" onClick={() => onAsFiles(files)}>
-            {plural(files.length, {
+            {plural(fileCount, {
               one: 'Order the file as it is',
               other: 'Order the files as they are',
             })}
@@ -126,12 +125,15 @@ interface WishesProps {
 /** What is asked of all of them together. */
 function Wishes(props: WishesProps) {
   const { found, done, withDone, setWithDone, isProtected, setProtected } = props;
-  const doneTexts = textCount(done);
+  const amount = formatNumber(done);
   return (
     <>
       {done > 0 && (
         <CheckField
-          label={t`Leave out what is translated already (${doneTexts})`}
+          label={plural(done, {
+            one: `Leave out what is translated already (${amount} text)`,
+            other: `Leave out what is translated already (${amount} texts)`,
+          })}
           checked={!withDone}
           onChange={(isLeft) => setWithDone(!isLeft)}
         />
@@ -151,8 +153,11 @@ function Wishes(props: WishesProps) {
 function headingOf(brought: Brought): string {
   if ('problem' in brought) return t`What you dropped`;
   if ('text' in brought) return t`What you pasted`;
-  const amount = formatNumber(brought.files.length);
-  return brought.files.length === 1 ? (brought.files[0]?.name ?? '') : t`${amount} files`;
+  const [first, ...others] = brought.files;
+  if (first && others.length === 0) return first.name;
+  const { length: count } = brought.files;
+  const amount = formatNumber(count);
+  return plural(count, { one: `${amount} file`, other: `${amount} files` });
 }
 
 interface Looking {
@@ -185,7 +190,12 @@ function Stop({ all, readings }: { all: readonly SourceReading[]; readings: Read
   return (
     <p className="flex flex-wrap items-center gap-x-4">
       <progress aria-label={t`How far it is read`} value={read} max={total} />
-      <span className="text-soft tabular-nums">{t`${some} of ${files} files read`}</span>
+      <span className="text-soft tabular-nums">
+        {plural(total, {
+          one: `${some} of ${files} file read`,
+          other: `${some} of ${files} files read`,
+        })}
+      </span>
       <Button tone="plain" onClick={readings.stop}>
         {t`Stop`}
       </Button>
@@ -226,7 +236,7 @@ function Add({ all, readings, terms, count, done, withDone, draft, isOff, onAdde
     if (isOff) adding.current?.abort();
     return () => adding.current?.abort();
   }, [isOff]);
-  const texts = textCount(count);
+  const amount = formatNumber(count);
   const isReading = all.some((one) => one.isReading);
   const none = done > 0 ? t`All of it is translated already.` : t`There is no text in it.`;
   const add = async () => {
@@ -265,30 +275,11 @@ function Add({ all, readings, terms, count, done, withDone, draft, isOff, onAdde
           reason={count === 0 ? (isReading ? t`It is being read.` : none) : undefined}
           onClick={() => void add()}
         >
-          {count === 0 ? t`Add the texts` : t`Add ${texts}`}
+          {count === 0
+            ? t`Add the texts`
+            : plural(count, { one: `Add ${amount} text`, other: `Add ${amount} texts` })}
         </Button>
       </p>
     </>
   );
-}
-
-interface OtherLanguagesProps {
-  languages: readonly (string | undefined)[];
-  order: string;
-}
-
-/** What files say of their language, where the order is from another one. */
-function OtherLanguages({ languages, order }: OtherLanguagesProps) {
-  const others = [...new Set(languages)].filter(
-    (written) => written && order && gengoCode(written, [order]) === undefined,
-  );
-  const source = languageName(order);
-  return others.map((written) => {
-    const own = languageName(written?.replace('_', '-') ?? '');
-    return (
-      <p key={written} className="text-sm text-soft">
-        {t`These texts are in ${own}, as they say of themselves; the order is from ${source}.`}
-      </p>
-    );
-  });
 }

@@ -5,7 +5,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 
 /** Where what was brought is looked at: what reads files and pasted tables comes when somebody brings some. */
 export const ImportPart = lazyPart({
-  what: msg`What reads files`,
+  what: msg`Import of texts`,
   load: async () => (await import('./import-panel.tsx')).ImportPanel,
   waiting: () => <Skeleton width="100%" height="12rem" />,
   failed: (problem, { onCancel }) => (

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -42,7 +42,11 @@ export function ImportPreview({ rows, count, language = '' }: ImportPreviewProps
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="mt-1 text-sm text-soft">{t`and ${amount} more`}</p>}
+      {more > 0 && (
+        <p className="mt-1 text-sm text-soft">
+          {plural(more, { one: `and ${amount} more`, other: `and ${amount} more` })}
+        </p>
+      )}
     </div>
   );
 }

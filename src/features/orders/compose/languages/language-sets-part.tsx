@@ -3,7 +3,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 
 /** Sets of languages: without them each can still be chosen. */
 export const LanguageSetsPart = lazyPart({
-  what: msg`The sets of languages`,
+  what: msg`Sets of languages`,
   failed: () => null,
   load: async () => (await import('./language-sets.tsx')).LanguageSets,
   waiting: () => null,

@@ -1,8 +1,8 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { configQuery } from '#api/account/config.ts';
-import { listed } from '#lib/language/write.ts';
+import { formatNumber, listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { useStore } from '#store/provider.tsx';
 import { slot, writeSlot } from '#store/slot.ts';
@@ -101,6 +101,7 @@ function Sets({ account, targets, offered, onChange }: LanguageSetsProps & { acc
 function shortly(codes: readonly string[]): string {
   const [first = '', second = ''] = codes.map(languageName);
   const more = codes.length - 2;
-  if (more > 0) return t`${first}, ${second} and ${more} more`;
-  return listed([first, second].filter(Boolean));
+  const amount = formatNumber(more);
+  const rest = plural(more, { one: `${amount} more`, other: `${amount} more` });
+  return listed([first, second, more > 0 ? rest : ''].filter(Boolean));
 }

@@ -1,9 +1,8 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { useMemo } from 'react';
-import { i18n } from '#lib/language/i18n.ts';
 import { listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
+import { tierName } from '#lib/order/tier-words.ts';
 import type { UnitType } from '#lib/text/units.ts';
 import { type OrderDraft } from '#lib/order/order-draft.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -23,18 +22,6 @@ interface LanguagesPartProps {
   unit: UnitType;
   faultAt: (field: keyof OrderDraft) => string | undefined;
   change: ChangeDraft;
-}
-
-/** Names for people; a tier that Gengo adds has its own. */
-const TIERS: Readonly<Record<string, MessageDescriptor>> = {
-  standard: msg`Standard`,
-  pro: msg`Pro`,
-  ultra: msg`Ultra`,
-};
-
-function tierName(code: string): string {
-  const name = TIERS[code];
-  return name ? i18n._(name) : code;
 }
 
 /** From which language, in which quality, into which: only what Gengo offers can be chosen. */

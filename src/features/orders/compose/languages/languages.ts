@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { compareWords, listed } from '#lib/language/write.ts';
+import { tierName } from '#lib/order/tier-words.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { Offer } from '../../draft/prices.ts';
@@ -36,8 +37,8 @@ function whyNot(source: string, offers: readonly Offer[]): string {
   if (source === '') return t`Choose the source language first.`;
   const language = languageName(source);
   if (offers.length === 0) return t`Gengo does not offer it from ${language}.`;
-  const tiers = offers.map(({ tier }) => `“${tier}”`).join(', ');
-  return t`Only in the tier ${tiers}.`;
+  const qualities = listed(offers.map(({ tier }) => tierName(tier)));
+  return t`Only in this quality: ${qualities}.`;
 }
 
 /** The tiers there are from this language; one that a chosen target lacks says which. */

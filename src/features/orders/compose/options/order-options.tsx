@@ -39,7 +39,7 @@ const FIELDS: readonly (keyof OrderDraft)[] = [
 
 const grouping = () =>
   [
-    { value: 'auto', label: t`As Gengo likes`, hint: t`It groups what it can.` },
+    { value: 'auto', label: t`Gengo decides`, hint: t`Gengo groups what it can.` },
     {
       value: 'one',
       label: t`One translator for all`,
@@ -59,7 +59,7 @@ const switches = (): readonly (readonly [Switch, label: string, hint: string])[]
   [
     'force',
     t`Translate anew`,
-    t`Also what Gengo has translated for this account before. Otherwise that comes back at no charge.`,
+    t`Also what Gengo has translated for this account before. While this is off, Gengo returns that translation at no charge.`,
   ],
   [
     'edit',
@@ -200,7 +200,7 @@ function GlossaryField({ draft, error, set }: GlossaryFieldProps) {
       value={draft.glossaryId}
       onChange={(glossaryId) => set({ glossaryId })}
     >
-      <option value="">{t`None`}</option>
+      <option value="">{t`No glossary`}</option>
       {fitting.map(({ id, title }) => (
         <option key={id} value={id}>
           {title || id}

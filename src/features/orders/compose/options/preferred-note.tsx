@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { preferredTranslatorsQuery } from '#api/account/account-details.ts';
-import { formatNumber } from '#lib/language/write.ts';
+import { formatNumber, listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
 
@@ -18,8 +18,8 @@ export function PreferredNote({ draft }: { draft: OrderDraft }) {
     );
     const language = languageName(target);
     const amount = formatNumber(own?.translators.length ?? 0);
-    return t`${language} ${amount}`;
+    return t`${language}: ${amount}`;
   });
-  const chosen = numbers.join(', ');
+  const chosen = listed(numbers);
   return t`Those that this account has chosen: ${chosen}. Two are needed for each pair.`;
 }

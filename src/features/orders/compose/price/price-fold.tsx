@@ -4,7 +4,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import type { PriceMatrixProps } from './price-matrix.tsx';
 
 const MatrixPart = lazyPart<PriceMatrixProps>({
-  what: msg`The price of each text`,
+  what: msg`Price of each text`,
   load: async () => (await import('./price-matrix.tsx')).PriceMatrix,
 });
 

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { languageName } from '#lib/text/languages.ts';
 import { type DraftRow, isFilled } from '#lib/order/order-draft.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
@@ -41,7 +41,7 @@ export function PriceMatrix({ rows, terms, count }: PriceMatrixProps) {
                 </th>
               ))}
               <th scope="col" className="p-2 text-end font-medium">
-                {t`Together`}
+                {t`Total`}
               </th>
             </tr>
           </thead>
@@ -72,7 +72,10 @@ export function PriceMatrix({ rows, terms, count }: PriceMatrixProps) {
       </section>
       {more > 0 && (
         <p className="mt-1 text-sm text-soft">
-          {t`and ${others} more: each says its price where it stands.`}
+          {plural(more, {
+            one: `and ${others} more: it says its price where it stands.`,
+            other: `and ${others} more: each says its price where it stands.`,
+          })}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import { duration, formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
+import type { UnitType } from '#lib/text/units.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { LanguageTag } from '#ui/language-tag.tsx';
@@ -66,16 +67,19 @@ function Language({ line, terms }: { line: PriceLine; terms: Terms }) {
   const time = duration(eta ?? 0);
   const parts = [
     unitCount(units, terms.unit),
-    unitPrice !== undefined && t`${each} each`,
-    eta !== undefined && t`in about ${time}`,
+    unitPrice !== undefined && perUnit(each, terms.unit),
+    eta !== undefined && t`about ${time}`,
   ];
   return (
     <>
       <LanguageTag code={code} />
-      <span className="block text-sm text-soft">{parts.filter(Boolean).join(', ')}</span>
+      <span className="block text-sm text-soft">{parts.filter(Boolean).join(' · ')}</span>
     </>
   );
 }
+
+const perUnit = (price: string, unit: UnitType) =>
+  unit === 'character' ? t`${price} a character` : t`${price} a word`;
 
 /** "3 texts × 3 languages = 9 translations" */
 function multiplied(texts: number, languages: number): string {

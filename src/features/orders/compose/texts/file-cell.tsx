@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { mayNotQuery } from '#api/account/config.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldNotes, noteIds } from '#ui/form/field-notes.tsx';
@@ -34,7 +35,7 @@ export function FileCell({ row, number, terms, error, uploads }: FileCellProps) 
   // That it has no price yet is said by itself.
   const words =
     upload?.is === 'refused'
-      ? upload.messages.join(' ')
+      ? sentences(upload.messages)
       : missing.length === 0 || !isHere
         ? error
         : undefined;

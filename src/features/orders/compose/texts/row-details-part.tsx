@@ -4,7 +4,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 
 /** What few texts have: it comes when it is unfolded. */
 export const RowDetailsPart = lazyPart({
-  what: msg`The details of the text`,
+  what: msg`Details`,
   load: async () => (await import('./row-details.tsx')).RowDetails,
   waiting: () => (
     <div className="col-span-full">

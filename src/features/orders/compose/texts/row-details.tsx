@@ -1,6 +1,7 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { ORDER_LIMITS } from '#lib/order/order-limits.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { NumberField, TextField } from '#ui/form/text-field.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
@@ -17,12 +18,24 @@ interface RowDetailsProps {
 
 const utf8 = new TextEncoder();
 
+function charactersOf(length: number): string {
+  const [amount, most] = [formatNumber(length), formatNumber(ORDER_LIMITS.comment)];
+  return plural(ORDER_LIMITS.comment, {
+    one: `${amount} of ${most} character.`,
+    other: `${amount} of ${most} characters.`,
+  });
+}
+
+function bytesOf(length: number): string {
+  const [amount, most] = [formatNumber(length), formatNumber(ORDER_LIMITS.customData)];
+  return plural(ORDER_LIMITS.customData, {
+    one: `${amount} of ${most} byte.`,
+    other: `${amount} of ${most} bytes.`,
+  });
+}
+
 /** All that one text may bring beside its words. */
 export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
-  const characters = formatNumber(row.comment.length);
-  const mostCharacters = formatNumber(ORDER_LIMITS.comment);
-  const bytes = formatNumber(utf8.encode(row.customData).length);
-  const mostBytes = formatNumber(ORDER_LIMITS.customData);
   const change = (patch: Partial<DraftRow>) => desk.change(row.id, patch);
   return (
     <fieldset
@@ -31,10 +44,7 @@ export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
     >
       <WordsField
         label={t`Instructions for this text`}
-        hint={
-          row.comment.length > ORDER_LIMITS.comment / 2 &&
-          t`${characters} of ${mostCharacters} characters.`
-        }
+        hint={row.comment.length > ORDER_LIMITS.comment / 2 && charactersOf(row.comment.length)}
         error={faults.comment}
         className="md:col-span-2"
         value={row.comment}
@@ -62,7 +72,10 @@ export function RowDetails({ row, number, faults, desk }: RowDetailsProps) {
       />
       <TextField
         label={t`Custom data`}
-        hint={t`Comes back with the translation; translators do not see it. ${bytes} of ${mostBytes} bytes.`}
+        hint={sentences([
+          t`Comes back with the translation; translators do not see it.`,
+          bytesOf(utf8.encode(row.customData).length),
+        ])}
         error={faults.customData}
         className="md:col-span-2"
         value={row.customData}

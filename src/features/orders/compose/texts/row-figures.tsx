@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { unitCount } from '../../count.ts';
@@ -10,13 +10,17 @@ export function RowFigures({ row, terms }: { row: DraftRow; terms: Terms }) {
   const languages = terms.targets.length;
   const money = formatPrice(price ?? '0', terms.currency);
   const amount = formatNumber(languages);
+  const inAll = plural(languages, {
+    one: `${money} for ${amount} language`,
+    other: `${money} for ${amount} languages`,
+  });
   return (
     <>
       <span className="tabular-nums">
         {row.file && units === 0 ? '' : unitCount(units, terms.unit)}
       </span>
       <span className="text-sm text-soft tabular-nums">
-        {price !== undefined && (languages > 1 ? t`${money} for ${amount} languages` : money)}
+        {price !== undefined && (languages > 1 ? inAll : money)}
       </span>
     </>
   );

@@ -174,14 +174,19 @@ function RowActs({ row, number, desk }: Pick<TextRowProps, 'row' | 'number' | 'd
 
 /** What stands in the fold, in few words. */
 function summaryOf({ comment, attachments, maxChars, customData, position }: DraftRow): string {
-  const amount = formatNumber(attachments.length);
+  const { length: count } = attachments;
+  const amount = formatNumber(count);
+  const most = Number(maxChars);
   const parts = [
     comment.trim() && t`instructions`,
-    attachments.length > 0 &&
-      plural(attachments.length, { one: `${amount} attachment`, other: `${amount} attachments` }),
-    maxChars.trim() && t`at most ${maxChars} characters`,
+    count > 0 && plural(count, { one: `${amount} attachment`, other: `${amount} attachments` }),
+    maxChars.trim() &&
+      plural(most, {
+        one: `at most ${maxChars} character`,
+        other: `at most ${maxChars} characters`,
+      }),
     customData.trim() && t`custom data`,
     position.trim() && t`position ${position}`,
   ];
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(' · ');
 }
