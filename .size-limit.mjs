@@ -20,7 +20,10 @@ const inFolder = (files) => files.map((file) => `${folder}/${file}`);
 /** What opens only in a page that is there already. */
 const WITHIN = [
   [/^src\/features\/decide\/forms\/open-panel/, 'src/features/decide/decisions.tsx'],
-  [/^src\/features\/decide\/bulk\/(bulk-dialog|clean-panel)/, 'src/features/decide/bulk/bulk-bar.tsx'],
+  [
+    /^src\/features\/decide\/bulk\/(bulk-dialog|clean-panel|more-acts)/,
+    'src/features/decide/bulk/bulk-bar.tsx',
+  ],
   [
     /^src\/(features\/(decide\/bulk|list)\/|pages\/jobs\/list-tools)/,
     'src/pages/jobs/job-list-page.tsx',

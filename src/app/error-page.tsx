@@ -1,9 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { useRevalidator, useRouteError } from 'react-router';
 import { errorWords } from '#api/wire/error-words.ts';
-import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { isMissingPart } from './missing-part.ts';
@@ -12,7 +11,6 @@ import { ReloadButton } from './reload-button.tsx';
 /** What a page that could not load says; the shell around it stays. */
 export function ErrorPage() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   return isMissingPart(error) ? <MissingPart /> : <Failure error={error} />;
 }
 

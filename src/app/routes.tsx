@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Navigate, type RouteObject } from 'react-router';
-import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { shellLoader } from '#pages/shell-loader.ts';
 import { paths } from '#lib/paths.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -90,6 +89,14 @@ const pages = (client: QueryClient): RouteObject[] => [
         (await withWords('account', import('#pages/account/account-page.tsx'))).AccountPage,
     },
   },
+  {
+    path: '*',
+    loader: () => null,
+    lazy: {
+      Component: async () =>
+        (await withWords('not-found', import('#pages/not-found/not-found-page.tsx'))).NotFoundPage,
+    },
+  },
 ];
 
 /** Every address. The shell survives any page's failure. */
@@ -107,7 +114,6 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           { path: '/', element: <Navigate replace to={paths.review()} /> },
           ...pages(client),
           ...(import.meta.env.DEV ? [gallery()] : []),
-          { path: '*', Component: NotFoundPage },
         ],
       },
     ],

@@ -8,16 +8,23 @@ import type { Job } from '#api/schema/job.ts';
 import { isPending } from '#api/sending/outbox/entry.ts';
 import { useDrafts } from '#features/decide/forms/use-drafts.ts';
 import { useOutbox } from '#features/decide/held/use-outbox.ts';
-import { BackTranslation } from '#features/reading/back-translation/back-translation.tsx';
 import { Evidence, type Request } from '#features/reading/evidence/evidence.tsx';
 import { Siblings } from '#features/reading/siblings/siblings.tsx';
 import { i18n } from '#lib/language/i18n.ts';
 import type { Place } from '#lib/text/text-range.ts';
 import { Button } from '#ui/button.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { type PanelName, SIDE_ID, useSide } from './use-side.ts';
 
 /* In one file with the panels: each costs a phone as much time as 20 kB. */
 export { SideTools } from './side-tools.tsx';
+
+/** Below the evidence, for browsers that translate. */
+const BackTranslation = lazyPart({
+  what: msg`Reading back`,
+  load: async () =>
+    (await import('#features/reading/back-translation/back-translation.tsx')).BackTranslation,
+});
 
 export interface JobSideProps {
   account: string;

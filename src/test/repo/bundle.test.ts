@@ -44,7 +44,7 @@ test('the page asks at once for the code of each page where a visit may begin', 
     ({ name }) => /^assets\/([a-z-]+-page-.*)\.js$/.exec(name)?.[1] ?? [],
   );
   expect(pages.length).toBeGreaterThan(3);
-  const named = start?.text.split(/[ "]/) ?? [];
+  const named = start?.text.split(/[ "`]/) ?? [];
   expect(pages.filter((name) => !named.includes(name))).toEqual([]);
 });
 

@@ -5,7 +5,6 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import { ActButtons } from './act-buttons.tsx';
 import type { BulkCommand } from './bulk-dialog.tsx';
-import { MoreActs } from './more-acts.tsx';
 import { ReadingState } from './reading-state.tsx';
 import { SelectedCount } from './selected-count.tsx';
 import type { SortedClean } from './sort-clean.ts';
@@ -24,6 +23,11 @@ const BulkDialog = lazyPart({
 const CleanPanel = lazyPart({
   what: msg`Approve all clean`,
   load: async () => (await import('./clean-panel.tsx')).CleanPanel,
+});
+
+const MoreActs = lazyPart({
+  what: msg`More actions`,
+  load: async () => (await import('./more-acts.tsx')).MoreActs,
 });
 
 interface BulkBarProps {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
-import { type FileQuote, quoteFiles } from '#api/order/quote-files.ts';
+import type { FileQuote } from '#api/order/quote-files.ts';
 import type { UploadProgress } from '#api/order/upload.ts';
 import { createListeners } from '#lib/listeners.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -74,6 +74,8 @@ export function createUploads(
     const onProgress = (progress: UploadProgress) =>
       setState(id, { is: 'sending', ...progress, abort });
     try {
+      // Most orders have no files.
+      const { quoteFiles } = await import('#api/order/quote-files.ts');
       const quotes = await quoteFiles(Object.fromEntries(jobs), {
         signal: giveUp.signal,
         onProgress,
