@@ -54,7 +54,7 @@ test('the list as filtered, then a selection of it, is exported and read back', 
   const strip = page.getByRole('region', { name: 'Export' });
   await expect(strip).toContainText('Exported 63 translations');
   await expectAccessible(page);
-  await strip.getByRole('button', { name: 'Dismiss' }).click();
+  await strip.getByRole('button', { name: 'Close' }).click();
 
   // The newest are those into Chinese.
   const boxes = page.getByRole('table', { name: 'Translations' }).getByRole('checkbox');

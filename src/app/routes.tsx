@@ -89,15 +89,16 @@ const pages = (client: QueryClient): RouteObject[] => [
         (await withWords('account', import('#pages/account/account-page.tsx'))).AccountPage,
     },
   },
-  {
-    path: '*',
-    loader: () => null,
-    lazy: {
-      Component: async () =>
-        (await withWords('not-found', import('#pages/not-found/not-found-page.tsx'))).NotFoundPage,
-    },
-  },
 ];
+
+const notFound: RouteObject = {
+  path: '*',
+  loader: () => null,
+  lazy: {
+    Component: async () =>
+      (await withWords('not-found', import('#pages/not-found/not-found-page.tsx'))).NotFoundPage,
+  },
+};
 
 /** Every address. The shell survives any page's failure. */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
@@ -114,6 +115,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           { path: '/', element: <Navigate replace to={paths.review()} /> },
           ...pages(client),
           ...(import.meta.env.DEV ? [gallery()] : []),
+          notFound,
         ],
       },
     ],

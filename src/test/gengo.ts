@@ -61,6 +61,16 @@ export const startWorker = () =>
     },
   }));
 
+/** What somebody else decides on a translation meanwhile. */
+const decideBy =
+  (proxy: ReturnType<typeof createProxy>) => (decision: object) => async (jobId: string) => {
+    await proxy.request(`/v2/translate/job/${jobId}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'x-galley': '1' },
+      body: JSON.stringify(decision),
+    });
+  };
+
 /**
  * A Gengo of the test's own behind the real proxy: the sandbox, with its translator asleep. `odd` answers
  * come first, for what no sandbox would say.
@@ -113,13 +123,7 @@ export async function withGengo(
     return jobs.filter((job) => keys.every((key) => job[key] === like[key]));
   };
 
-  const decideElsewhere = (decision: object) => async (jobId: string) => {
-    await proxy.request(`/v2/translate/job/${jobId}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', 'x-galley': '1' },
-      body: JSON.stringify(decision),
-    });
-  };
+  const decideElsewhere = decideBy(proxy);
 
   return {
     /** What its person has chosen for this browser, before the page is opened. */

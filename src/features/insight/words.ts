@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { tierName } from '#lib/order/tier-words.ts';
 import { dayWord, formatDecimal, monthOfYear } from '#lib/language/figures.ts';
 import { formatPrice, listed } from '#lib/language/write.ts';
 import { fromMillionths } from '#lib/insight/fact.ts';
@@ -50,7 +51,7 @@ export function groupName(by: Cut, key: string, usual = ''): string {
       return source === usual ? to : t`${from} to ${to}`;
     }
     case 'tier':
-      return key === '' ? t`No tier` : key;
+      return key === '' ? t`No tier` : tierName(key);
     case 'order':
       return key === '' ? t`Without an order` : t`Order ${key}`;
     case 'month':

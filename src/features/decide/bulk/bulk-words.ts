@@ -1,4 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
+import { sentences } from '#lib/language/sentences.ts';
 import { reasonFor, reasonIn } from '#api/job/not-allowed.ts';
 import {
   type BulkDecision,
@@ -66,7 +67,7 @@ export function foundWords({ clean, others, facts: { found, all } }: SortedClean
   });
   const [foundAmount, facts] = [formatNumber(found), formatNumber(all)];
   const factWords = all > 0 && t`${foundAmount} of ${facts} facts found in them.`;
-  return [cleanWords, factWords].filter(Boolean).join(' ');
+  return sentences([cleanWords, factWords]);
 }
 
 /** Why a run was stopped by what all of it would meet. A run does not go on by itself, unlike a page. */

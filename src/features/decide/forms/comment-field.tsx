@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { sentences } from '#lib/language/sentences.ts';
 import type { Ref } from 'react';
 import { COMMENT_LIMIT } from '#lib/text/comment-limit.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -47,5 +48,5 @@ function hintOf([one, other]: readonly string[]): string {
     one !== undefined && other !== undefined
       ? t`Write in ${one} or ${other}: the translator reads it.`
       : one !== undefined && t`Write in ${one}: the translator reads it.`;
-  return [write, t`No personal details, please.`].filter(Boolean).join(' ');
+  return sentences([write, t`No personal details, please.`]);
 }

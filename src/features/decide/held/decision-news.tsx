@@ -1,4 +1,5 @@
 import { msg, t } from '@lingui/core/macro';
+import { sentences } from '#lib/language/sentences.ts';
 import type { ActName } from '#api/schema/decision.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import { errorWords } from '#api/wire/error-words.ts';
@@ -74,9 +75,7 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
   'decided-otherwise': ({ now, status, action }) => ({
     tone: 'attention',
     title: i18n._(ACTS[action].tooLate ?? msg`Decided elsewhere meanwhile.`),
-    detail: [t`The translation is now: ${now}.`, whyNotAllowed(action, { status })]
-      .filter(Boolean)
-      .join(' '),
+    detail: sentences([t`The translation is now: ${now}.`, whyNotAllowed(action, { status })]),
   }),
 };
 

@@ -24,7 +24,13 @@ export function deliveryTable({ sums, nameOf, pathOf }: GroupsShown): ChartTable
   });
   return {
     file: 'delivery',
-    head: [t`Days to delivery`, t`Half within`, t`1 of 10 within`, t`9 of 10 within`, t`Number`],
+    head: [
+      t`Days to delivery`,
+      t`Half within`,
+      t`1 of 10 within`,
+      t`9 of 10 within`,
+      t`Translations`,
+    ],
     rows: rows.map(({ group, spread: { n, low, median, high } }) => ({
       key: group.key,
       to: pathOf(group.key),

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { sentences as joined } from '#lib/language/sentences.ts';
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { Button } from '#ui/button.tsx';
@@ -50,7 +51,7 @@ export function Frame({
         </span>
       </div>
       {isTable ? <AsTable label={title} table={table} /> : children}
-      <figcaption className="text-xs text-soft">{sentences.join(' ')}</figcaption>
+      <figcaption className="text-xs text-soft">{joined(sentences)}</figcaption>
     </figure>
   );
 }

@@ -82,7 +82,7 @@ test('reads what has not been read, in batches, and saves a CSV of all fields', 
   expect(container.querySelector('[aria-live=polite]')?.textContent).toContain(words);
   await expect.element(button(`Export all ${jobs.length}`)).toHaveFocus();
 
-  await strip.getByRole('button', { name: 'Dismiss' }).click();
+  await strip.getByRole('button', { name: 'Close' }).click();
   await expect.element(strip).not.toBeInTheDocument();
   await expect.element(button(`Export all ${jobs.length}`)).toHaveFocus();
 });
@@ -169,7 +169,7 @@ test('a failure says why, and goes on with Try again', async () => {
   await gengo.faults('');
   await strip.getByRole('button', { name: 'Try again' }).click();
   expect(JSON.parse((await theFile()).text)).toHaveLength(jobs.length);
-  await expect.element(strip.getByRole('button', { name: 'Dismiss' })).toHaveFocus();
+  await expect.element(strip.getByRole('button', { name: 'Close' })).toHaveFocus();
 });
 
 test('can be stopped, saved as far as it is, and gone on with; there is one export at a time', async () => {
@@ -197,7 +197,7 @@ test('can be stopped, saved as far as it is, and gone on with; there is one expo
   await strip.getByRole('button', { name: 'Save the 50 read' }).click();
   expect(readTable((await theFile()).text)).toHaveLength(51);
   await expect.element(strip).toHaveTextContent(`${rest} translations not in the file`);
-  await expect.element(strip.getByRole('button', { name: 'Dismiss' })).toHaveFocus();
+  await expect.element(strip.getByRole('button', { name: 'Close' })).toHaveFocus();
 
   isHeld = false;
   saved.length = 0;

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { sentences } from '#lib/language/sentences.ts';
 import { jobCacheOf } from '#api/job/job-cache.ts';
 import { readAll } from '#api/wire/read-all.ts';
 import { createListeners } from '#lib/listeners.ts';
@@ -39,7 +40,7 @@ function createExportRun(client: QueryClient): ExportRun {
     const isNews = next && next.phase !== state?.phase && next.phase !== 'writing';
     state = next;
     listeners.tell();
-    if (isNews) tell(exportWords(next).join(' '));
+    if (isNews) tell(sentences(exportWords(next)));
   };
 
   const run = async ({ format, ids, facts }: About, { readsFirst }: { readsFirst: boolean }) => {

@@ -39,7 +39,7 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
     writing: { label: t`Stop`, press: run.stop },
     stopped: { label: t`Go on`, press: run.goOn },
     failed: { label: t`Try again`, press: run.goOn },
-    done: { label: t`Dismiss`, press: onDismiss },
+    done: { label: t`Close`, press: onDismiss },
   }[state.phase];
   const isHalted = state.phase === 'stopped' || state.phase === 'failed';
   const read = isHalted ? state.done : 0;
@@ -78,7 +78,7 @@ export function ExportStrip({ state, run, onDismiss }: ExportStripProps) {
         {state.phase === 'done' && state.file && (
           <Button onClick={run.saveAgain}>{t`Save again`}</Button>
         )}
-        {isHalted && <Button onClick={onDismiss}>{t`Dismiss`}</Button>}
+        {isHalted && <Button onClick={onDismiss}>{t`Close`}</Button>}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { sentences } from '#lib/language/sentences.ts';
 import { type RefObject, useState } from 'react';
 import type { Piece } from '#lib/diff/diff.ts';
 import { formatNumber } from '#lib/language/write.ts';
@@ -29,7 +30,7 @@ export function useChangeWalk(
     setAt({ of: pieces, change });
     root.current?.querySelector(`[data-change="${change}"]`)?.scrollIntoView({ block: 'center' });
     const [number, all] = [formatNumber(change + 1), formatNumber(count)];
-    announce([t`Change ${number} of ${all}.`, tellChange(pieces, change)].join(' '));
+    announce(sentences([t`Change ${number} of ${all}.`, tellChange(pieces, change)]));
   };
   return { count, current, go };
 }

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { sentences } from '#lib/language/sentences.ts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { memo, type Ref } from 'react';
 import type { OrderDraft } from '#lib/order/order-draft.ts';
@@ -35,10 +36,8 @@ export const OrderPanel = memo(function OrderPanel({
   change,
 }: OrderPanelProps) {
   const faultAt = (field: keyof OrderDraft) =>
-    faults
-      .filter((fault) => fault.field === field)
-      .map(({ message }) => message)
-      .join(' ') || undefined;
+    sentences(faults.filter((fault) => fault.field === field).map(({ message }) => message)) ||
+    undefined;
   return (
     <fieldset
       ref={ref}
