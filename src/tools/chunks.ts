@@ -145,6 +145,13 @@ export const SHARED_FILES = {
   spending: ['src/api/account/over-limit'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
+  // What an order's parts have in common with the list of orders.
+  rows: [
+    'src/features/orders/placed/order-state',
+    'src/features/orders/placed/short-words',
+    'src/features/orders/placed/status-sign',
+    'src/ui/hooks/use-rows-in-sight',
+  ],
   // What few pages have, each for itself.
   menu: ['src/ui/overlay/menu.'],
   saving: ['src/ui/save-file'],
@@ -193,6 +200,7 @@ export const CHUNKS = [
   { ...of('translation'), minShareCount: 2 },
   { ...of('readings'), minShareCount: 2 },
   { ...of('searched'), minShareCount: 2 },
+  { ...of('rows'), minShareCount: 2 },
   { ...of('menu'), minShareCount: 2 },
   { ...of('saving'), minShareCount: 2 },
   { ...of('spending'), minShareCount: 2 },
