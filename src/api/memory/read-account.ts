@@ -96,7 +96,8 @@ export async function readAccount(
   takeOrders(tools.knownOrders());
   while (queue.length > 0) {
     const found = await order(queue.shift() ?? '', signal).catch(noneIfRefused);
-    for (const [status, ids] of 'order_id' in found ? Object.entries(listsOf(found)) : []) await name(ids, status);
+    for (const [status, ids] of 'order_id' in found ? Object.entries(listsOf(found)) : [])
+      await name(ids, status);
     // What was read may name more orders.
     if (unknown.size >= BATCH || queue.length === 0) await readUnknown();
   }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { relativeTime } from '../language/write.ts';
 
 /** Where a delivery is still to come; elsewhere Gengo's figure means nothing. */
@@ -17,5 +18,5 @@ export const isAwaited = ({ status }: Awaited): boolean => AWAITED.has(status);
 export function dueTime(job: Awaited): string | undefined {
   const { eta } = job;
   if (eta === undefined || !isAwaited(job)) return undefined;
-  return eta > 0 ? relativeTime(eta, 0) : 'overdue';
+  return eta > 0 ? relativeTime(eta, 0) : t`overdue`;
 }
