@@ -55,8 +55,9 @@ test.each([
   [1440, '/jobs?status=reviewable&q=nothing+like+it', 'output'],
   [1440, '/orders/new/a', '[aria-labelledby=price] p'],
   [320, '/orders/new/a', '[aria-labelledby=price] p'],
-  [1440, '/orders/ORDER', 'tbody time'],
-  [320, '/orders/ORDER', 'tbody time'],
+  [1440, '/orders/ORDER', '.matrix a'],
+  [320, '/orders/ORDER', '.matrix a'],
+  [1440, '/orders/ORDER?view=list', 'tbody time'],
 ])('on a screen of %i so is %s', async (width, address, shown) => {
   speakPseudo();
   await page.viewport(width, 900);

@@ -162,6 +162,13 @@ export const SHARED_FILES = {
   spending: ['src/api/account/over-limit'],
   // What is searched, and how letters are folded for that.
   searched: ['src/lib/text/searched', 'src/lib/text/fold'],
+  // What an order's parts have in common with the list of orders.
+  rows: [
+    'src/features/orders/placed/order-state',
+    'src/features/orders/placed/short-words',
+    'src/features/orders/placed/status-sign',
+    'src/ui/hooks/use-rows-in-sight',
+  ],
   // What few pages have, each for itself.
   menu: ['src/ui/overlay/menu.'],
   saving: ['src/ui/save-file', 'src/lib/files/out/csv-line'],
@@ -199,7 +206,7 @@ const FEWER = [
 ] as const;
 
 /** What belongs to one kind of page. */
-const OWN = ['spans', 'panes', 'reviewing', 'dropping'] as const;
+const OWN = ['spans', 'panes', 'rows', 'reviewing', 'dropping'] as const;
 
 const INITIAL = '$initial' as const;
 

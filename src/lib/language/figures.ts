@@ -57,7 +57,9 @@ export function figuresByIntl(language: string): FigureWriter {
     day: date({ day: 'numeric', month: 'short', year: 'numeric' }),
     price(amount, currency) {
       if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`.trim();
-      return number({ style: 'currency', currency, maximumFractionDigits: 0 })(Number(amount));
+      const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
+      // Signs as `by-intl.ts` writes them.
+      return number({ ...options, currencyDisplay: 'narrowSymbol' })(Number(amount));
     },
   };
 }

@@ -6,7 +6,7 @@ import { configQuery } from '#api/account/config.ts';
 import { languagePairsQuery, languagesQuery } from '#api/order/service.ts';
 import { patientOrderQuery } from '#features/orders/placed/patient-order.ts';
 import { settleSoon } from '#lib/worker/settle-soon.ts';
-import { OrderAsidePart } from './order-parts.ts';
+import { OrderAsidePart, OrderMatrixPart } from './order-parts.ts';
 
 export const orderLoader =
   (client: QueryClient) =>
@@ -18,6 +18,7 @@ export const orderLoader =
       client.query(patientOrderQuery(orderId)),
       client.query(commentsQuery({ of: 'order', id: orderId })),
       OrderAsidePart.preload(),
+      OrderMatrixPart.preload(),
     ]);
   };
 

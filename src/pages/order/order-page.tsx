@@ -27,7 +27,13 @@ import { paths } from '#lib/paths.ts';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { useStore } from '#store/provider.tsx';
 import { FIRST_READ, Waiting } from '../first-read.tsx';
-import { OrderActionsPart, OrderAsidePart, OrderFilesPart, OrderListPart } from './order-parts.ts';
+import {
+  OrderActionsPart,
+  OrderAsidePart,
+  OrderFilesPart,
+  OrderListPart,
+  OrderMatrixPart,
+} from './order-parts.ts';
 
 /** While Gengo takes an order in, it is read again sooner, in ms. */
 const QUEUED = 5_000;
@@ -127,6 +133,7 @@ function OneOrder({ account, order, placed, children }: OneOrderProps) {
               <OrderJobsSection
                 its={its}
                 view={view}
+                matrix={<OrderMatrixPart jobs={jobs} />}
                 list={ids.length > 0 && <OrderListPart jobs={ids.map((job_id) => ({ job_id }))} />}
               />
               <RejectedNote order={order} jobs={jobs} />

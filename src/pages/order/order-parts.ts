@@ -20,7 +20,14 @@ export const OrderAsidePart = lazyPart({
 export const OrderActionsPart = lazyPart({
   what: msg`What can be done with the order`,
   load: async () => (await import('./order-actions.tsx')).OrderActions,
-  waiting: () => createElement(Skeleton, { width: '12rem', height: '2.5rem' }),
+  waiting: () => createElement(Skeleton, { width: '12rem', height: '2rem' }),
+});
+
+/** Only an order in several languages has one. As high as its texts are many: it must be there when these are. */
+export const OrderMatrixPart = lazyPart({
+  what: msg`Texts and languages`,
+  load: async () => (await import('#features/orders/placed/matrix/order-matrix.tsx')).OrderMatrix,
+  waiting: () => createElement(Skeleton, { width: '100%', height: '16rem' }),
 });
 
 /** The plain list, which an order in several languages shows when asked to. */

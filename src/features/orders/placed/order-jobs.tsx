@@ -1,20 +1,12 @@
-import { msg, t } from '@lingui/core/macro';
-import { createElement, type ReactNode } from 'react';
+import { t } from '@lingui/core/macro';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { OrderJobs } from './use-order-jobs.ts';
-
-/** Only an order in several languages has one. */
-export const OrderMatrixPart = lazyPart({
-  what: msg`Texts and languages`,
-  load: async () => (await import('./matrix/order-matrix.tsx')).OrderMatrix,
-  waiting: () => createElement(Skeleton, { width: '100%', height: '16rem' }),
-});
 
 /** The two ways to see the translations of an order in several languages, as the address says them. */
 export type OrderView = 'matrix' | 'list';
@@ -28,13 +20,15 @@ export function viewOf(asked: string | null, { isMany, isLarge }: OrderJobs): Or
 interface OrderJobsProps {
   its: OrderJobs;
   view: OrderView;
+  /** Texts by languages. */
+  matrix: ReactNode;
   /** The plain list. */
   list: ReactNode;
 }
 
 /** The translations of an order: texts by languages, or one below the other. */
-export function OrderJobsSection({ its, view, list }: OrderJobsProps) {
-  const { jobs, isSampled, isMany, unread, problem } = its;
+export function OrderJobsSection({ its, view, matrix, list }: OrderJobsProps) {
+  const { isSampled, isMany, unread, problem } = its;
   const left = formatNumber(unread);
   return (
     <section aria-labelledby="translations" className="grid grid-cols-[minmax(0,1fr)] gap-2">
@@ -56,13 +50,7 @@ export function OrderJobsSection({ its, view, list }: OrderJobsProps) {
           <Button onClick={problem.retry}>{t`Try again`}</Button>
         </Banner>
       )}
-      {!isSampled ? (
-        <Skeleton width="100%" height="16rem" />
-      ) : view === 'matrix' ? (
-        <OrderMatrixPart jobs={jobs} />
-      ) : (
-        list
-      )}
+      {!isSampled ? <Skeleton width="100%" height="16rem" /> : view === 'matrix' ? matrix : list}
     </section>
   );
 }

@@ -89,7 +89,7 @@ function End({ reading, search, onMore, isFirst }: EndProps) {
     <div
       // Another one after each batch: a screen that is still not full is noticed anew.
       key={`${reading.is} ${reading.ids.length}`}
-      ref={(element) => whenNear(element, () => !isReading && onMore())}
+      ref={(element) => whenNear(element, () => !isReading && onMore(), isFirst)}
       className="h-6 text-sm text-soft"
     >
       {isReading && !isFirst && t`Reading older orders…`}
@@ -97,9 +97,14 @@ function End({ reading, search, onMore, isFirst }: EndProps) {
   );
 }
 
-/** Calls when an element comes near the screen, or is there. */
-function whenNear(element: Element | null, act: () => void) {
+/** Calls when an element comes near the screen, or is there; `isAnywhere`: wherever it is. */
+function whenNear(element: Element | null, act: () => void, isAnywhere: boolean) {
   if (!element) return undefined;
+  if (isAnywhere) {
+    // Not while the page is being drawn.
+    queueMicrotask(act);
+    return undefined;
+  }
   const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && act(), {
     rootMargin: '600px',
   });

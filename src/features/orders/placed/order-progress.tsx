@@ -1,24 +1,10 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
-import { i18n } from '#lib/language/i18n.ts';
-import { isKnownStatus, type KnownStatus, statusWords } from '#lib/status.ts';
+import { statusWords } from '#lib/status.ts';
 import { Progress } from '#ui/progress.tsx';
+import { shortWords } from './short-words.ts';
 import { StatusSign } from './status-sign.tsx';
 import type { Part } from './summary.ts';
-
-/** Where all of them stand in one line, the longest are said shorter. */
-const SHORT: Partial<Record<KnownStatus, MessageDescriptor>> = {
-  available: msg`Waiting`,
-  reviewable: msg`Ready`,
-  rejected: msg`Rejected`,
-};
-
-/** A status in a word or two. */
-export function shortWords(status: string): string {
-  const short = isKnownStatus(status) ? SHORT[status] : undefined;
-  return short ? i18n._(short) : statusWords(status).label;
-}
 
 interface OrderProgressProps {
   id: string;

@@ -118,7 +118,7 @@ interface ReviewLinkProps {
 }
 
 /** Where what waits in an order is reviewed: one translation on the desk, several in their list. */
-export function ReviewLink({ id, jobs, className = 'button-small' }: ReviewLinkProps) {
+export function ReviewLink({ id, jobs, className = 'button-quiet button-small' }: ReviewLinkProps) {
   const ready = jobs.filter(({ status }) => status === 'reviewable');
   const [first] = ready;
   if (!first) return null;
@@ -128,7 +128,7 @@ export function ReviewLink({ id, jobs, className = 'button-small' }: ReviewLinkP
   return (
     <Link
       to={to}
-      className={`button button-quiet ${className}`}
+      className={`button ${className}`}
       aria-label={plural(n, {
         one: `Review ${amount} translation of order ${id}`,
         other: `Review ${amount} translations of order ${id}`,

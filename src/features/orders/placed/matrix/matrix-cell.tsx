@@ -7,7 +7,7 @@ import { isKnownStatus, type KnownStatus, statusWords } from '#lib/status.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { dueTime } from '#lib/time/due-time.ts';
 import { StatusSign } from '../status-sign.tsx';
-import { shortWords } from '../order-progress.tsx';
+import { shortWords } from '../short-words.ts';
 import type { MatrixText } from './matrix.ts';
 
 /** Wash: something is open. What is done or waits for its translator has none. */
