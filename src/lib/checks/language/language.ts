@@ -62,7 +62,7 @@ export function findLanguage(pair: Pair): Found[] {
   const { source, translation } = pair;
   const own = smallWords(translation.language);
   if (own.size === 0 || areSiblings(source.language, translation.language)) return [];
-  const whole = foreignLetters(pair) ?? otherLanguage(pair, proseOf(translation.words));
+  const whole = foreignLetters(pair) ?? otherLanguage(pair, proseOf(translation.once));
   const paragraphs = wrongParagraphs(pair);
   const left = [...paragraphs, ...untranslatedSentences(pair, paragraphs)];
   // Where only parts of it are the source's, those are shown.
@@ -94,7 +94,7 @@ const proseOf = (text: string): string[] => wordsOf(text.slice(0, MOST * 8).repl
 /** By letters: which language it is small words may tell; empty where they do not. */
 function foreignLetters(pair: Pair): string | undefined {
   if (!hasForeignLetters(pair.translation)) return undefined;
-  const words = proseOf(pair.translation.words);
+  const words = proseOf(pair.translation.once);
   const own = smallWords(pair.translation.language);
   const script = scriptOf(pair.translation.language);
   let best: { language: string; other: number } | undefined;
