@@ -304,6 +304,7 @@ test('a file is uploaded, ordered, delivered, and fetched from its page', async 
   await place(page);
   await expect(page.getByRole('main').getByText(/^Ordered: 1 translation for/)).toBeVisible();
   await page.getByRole('row').getByRole('link', { name: 'hut rules.docx' }).click();
+  await expect(page).toHaveURL(/\/jobs\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('hut rules.docx');
   const link = page.getByRole('link', { name: 'Download the translated file' });
   await expect(async () => {

@@ -1,16 +1,18 @@
 import { t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { errorWords } from '#api/wire/error-words.ts';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { isMissingPart } from './missing-part.ts';
+import { NotFound } from './not-found.tsx';
 import { ReloadButton } from './reload-button.tsx';
 
 /** What a page that could not load says; the shell around it stays. */
 export function ErrorPage() {
   const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   return isMissingPart(error) ? <MissingPart /> : <Failure error={error} />;
 }
 

@@ -23,7 +23,7 @@ async function expectWords(selector: string, jobs: readonly Job[]) {
   expect(plainWords(dataOf(jobs), find(selector) ?? undefined)).toEqual([]);
 }
 
-test.each([1440, 320])(
+test.each([1440])(
   'on a screen of %i each form of a decision is all messages',
   async (width) => {
     speakPseudo();

@@ -43,7 +43,7 @@ test.each<[string, (root: RouteObject) => void]>([
     (root) => {
       pages(root).ErrorBoundary = fail;
       for (const child of pages(root).children ?? [])
-        if (child.path === '*') child.Component = fail;
+        if (child.path === '*') Object.assign(child, { lazy: undefined, Component: fail });
     },
   ],
 ])('when %s fails, Galley says so in its own words', async (_what, plant) => {
@@ -58,7 +58,8 @@ test.each<[string, (root: RouteObject) => void]>([
 
 test('a page that fails leaves the shell as it is', async () => {
   await openBroken((root) => {
-    for (const child of pages(root).children ?? []) if (child.path === '*') child.Component = fail;
+    for (const child of pages(root).children ?? [])
+      if (child.path === '*') Object.assign(child, { lazy: undefined, Component: fail });
   });
   await expect.element(page.getByText('Gengo is not answering')).toBeVisible();
   await expect.element(page.getByRole('banner')).toBeVisible();

@@ -91,14 +91,14 @@ const pages = (client: QueryClient): RouteObject[] => [
   },
 ];
 
-const notFound: RouteObject = {
+const notFound = (): RouteObject => ({
   path: '*',
   loader: () => null,
   lazy: {
     Component: async () =>
       (await withWords('not-found', import('#pages/not-found/not-found-page.tsx'))).NotFoundPage,
   },
-};
+});
 
 /** Every address. The shell survives any page's failure. */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
@@ -115,7 +115,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           { path: '/', element: <Navigate replace to={paths.review()} /> },
           ...pages(client),
           ...(import.meta.env.DEV ? [gallery()] : []),
-          notFound,
+          notFound(),
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import { i18n } from './i18n.ts';
 import { english } from './english.ts';
+import { textDirection } from '../text/languages.ts';
 
 /*
  * How figures of charts are written: apart from `write.ts`, which every page loads first. English by tables, as there
@@ -40,6 +41,8 @@ export const englishFigures: FigureWriter = {
 
 /** As `Intl` writes them in a language (a BCP 47 tag). */
 export function figuresByIntl(language: string): FigureWriter {
+  // A sign after letters stays behind them, as in `by-intl.ts`.
+  const end = textDirection(language) === 'rtl' ? '\u200e' : '';
   const number = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(language, options);
     return (value: number) => format.format(value);
@@ -58,8 +61,7 @@ export function figuresByIntl(language: string): FigureWriter {
     price(amount, currency) {
       if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`.trim();
       const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-      // Signs as `by-intl.ts` writes them.
-      return number({ ...options, currencyDisplay: 'narrowSymbol' })(Number(amount));
+      return number({ ...options, currencyDisplay: 'narrowSymbol' })(Number(amount)) + end;
     },
   };
 }

@@ -23,7 +23,7 @@ test('says what is remembered, how much of it and for how long; it is there afte
   await withList();
   const first = open('/account');
   await expect.element(known).toBeVisible();
-  await expect.element(part).toHaveTextContent('older ones may be missing');
+  await expect.element(part).toHaveTextContent('Older ones may be missing');
   await expect.element(part).toHaveTextContent('It stays in this browser until you forget it');
   expect(await violations()).toEqual([]);
   first.close();

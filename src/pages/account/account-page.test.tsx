@@ -107,7 +107,7 @@ test('forgets everything of this account on this device, after asking, and nothi
   await expect.poll(keys).toEqual(['other:job:1:comment']);
 
   await router.navigate('/orders');
-  await expect.element(page.getByText('No orders known yet')).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
   await router.navigate(`/jobs/${jobId}`);
   await expect.element(box).toHaveValue('');
 });

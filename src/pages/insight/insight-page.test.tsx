@@ -125,16 +125,17 @@ test('every bar and mark leads to its translations, by keys too; each chart is a
   const { address } = open('/insight?by=tier');
   await read();
   const bars = figure('Spent by month');
-  const last = bars.getByRole('link', { name: /^Nov 2026, so far, standard/ });
+  const last = bars.getByRole('link', { name: /^Nov 2026, so far, Standard/ });
   await expect.element(last).toBeInTheDocument();
   const all = [...bars.element().querySelectorAll('svg a')];
   expect(all.filter((link) => link.getAttribute('tabindex') === '0')).toHaveLength(1);
   all.find((link) => link.getAttribute('tabindex') === '0')?.dispatchEvent(new FocusEvent('focus'));
   (all[0] as SVGAElement).focus();
   await userEvent.keyboard('{End}');
-  expect(document.activeElement).toBe(all.at(-1));
+  const name = () => document.activeElement?.getAttribute('aria-label');
+  await expect.poll(name).toBe(all.at(-1)?.getAttribute('aria-label'));
   await userEvent.keyboard('{ArrowLeft}');
-  expect(document.activeElement).toBe(all.at(-2));
+  await expect.poll(name).toBe(all.at(-2)?.getAttribute('aria-label'));
 
   await bars.getByRole('button', { name: 'Table' }).click();
   await expect.element(bars.getByRole('row', { name: /^Nov 2026, so far/ })).toBeVisible();
@@ -146,19 +147,10 @@ test('every bar and mark leads to its translations, by keys too; each chart is a
   vi.restoreAllMocks();
   await bars.getByRole('button', { name: 'Table' }).click();
   (
-    bars.getByRole('link', { name: /^Nov 2026, so far, standard/ }).element() as SVGAElement
+    bars.getByRole('link', { name: /^Nov 2026, so far, Standard/ }).element() as SVGAElement
   ).focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(address).toMatch(/^\/jobs\?after=2026-1[01]-.*&tier=standard$/);
-});
-
-test('a month of the past has an end in the list, which says so', async () => {
-  await withGengo();
-  open('/jobs?after=2026-10-01T00:00Z&before=2026-11-20T00:00Z');
-  await expect.element(main.getByText(/^Only received before 20 Nov 2026/)).toBeVisible();
-  await expect.element(main.getByText(/^\d+ of \d+ translations$/)).toBeVisible();
-  await page.getByRole('link', { name: 'Until now' }).click();
-  await expect.element(main.getByText(/^\d+ translations$/)).toBeVisible();
 });
 
 test('time and division stand in the address; what it cannot mean is as if it were not there', async () => {

@@ -16,7 +16,7 @@ export function SideTools({ account }: { account: string }) {
   useKeys({ evidence: () => toggle('evidence'), siblings: () => toggle('siblings') });
   const shortcuts = { evidence: useShortcut('evidence'), siblings: useShortcut('siblings') };
   return (
-    <div className="flex items-center gap-1 sm:gap-2 print:hidden">
+    <div className="flex flex-wrap items-center gap-1 sm:gap-2 print:hidden">
       {BUTTONS.map(([panel, words]) => (
         <Button
           key={panel}

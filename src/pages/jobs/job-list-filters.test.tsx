@@ -62,7 +62,7 @@ test('languages, tier and order are offered as they occur, and narrow the list t
   await languages.selectOptions(`${languageName(job.lc_tgt)}, from ${languageName(job.lc_src)}`);
   await page.getByRole('combobox', { name: 'Quality' }).selectOptions('pro');
   await expect.element(main.getByText(new RegExp(`^${length} of \\d+ translations`))).toBeVisible();
-  const order = page.getByRole('combobox', { name: 'Order' });
+  const order = page.getByRole('combobox', { name: 'Order', exact: true });
   await order.fill(job.order_id ?? '');
   await expect.element(rowOf(job.job_id)).toBeVisible();
   await expect

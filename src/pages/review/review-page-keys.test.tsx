@@ -55,6 +55,8 @@ test('from the top of the page at most 12 presses of Tab lead to Approve', async
       presses += 1;
     } while (!isThere(document.activeElement) && presses < 20);
   };
+  await tabTo((at) => at?.textContent === 'Skip to the page');
+  await userEvent.keyboard('{Enter}');
   await tabTo((at) => at?.textContent === 'Skip to the decision');
   await userEvent.keyboard('{Enter}');
   await tabTo((at) => at === approve.element());

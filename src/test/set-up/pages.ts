@@ -17,6 +17,8 @@ beforeEach(async () => {
   // Where the last test left it, the pointer would rest on something of this one's page.
   await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   clock.reset();
+  // A row that the last test's list was left by.
+  history.replaceState(null, '');
   await forgetAll();
   // The date alone: timers run on, for the page really waits, fetches and paints. Vitest's fake timers
   // would move it at each look of an `expect.element`: the slower the machine, the further.

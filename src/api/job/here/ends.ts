@@ -61,7 +61,9 @@ export async function readEnds(
   const both = AbortSignal.any([signal, failed.signal]);
   const work = async () => {
     for (let job = left.shift(); job; job = left.shift()) {
-      waiting.push([job.id, await endOf(job, both)]);
+      // First read, then put to the others: meanwhile those that waited may have been kept.
+      const end = await endOf(job, both);
+      waiting.push([job.id, end]);
       read += 1;
       onProgress(read);
       if (waiting.length >= TOGETHER) keep();

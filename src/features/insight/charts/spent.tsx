@@ -258,18 +258,20 @@ function Names({ months, rows, x, y, place, currency }: NamesProps) {
   return (
     <>
       {months.map((month, index) => {
-        const middle = place((x(index) ?? 0) + x.bandwidth() / 2);
+        const middle = (x(index) ?? 0) + x.bandwidth() / 2;
+        // The sum of the last one must not be cut at the picture's edge.
+        const last = (x.range()[1] ?? 0) - 30;
         return (
           <g key={month.from} aria-hidden="true">
             {isNamed(index) && (
-              <text className="at-middle" x={middle} y={HEIGHT - 6}>
+              <text className="at-middle" x={place(middle)} y={HEIGHT - 6}>
                 {shortMonth(month, index)}
               </text>
             )}
             {isNamed(index) && totalOf(rows, index) / 1e6 > 0 && (
               <text
                 className="chart-total at-middle"
-                x={middle}
+                x={place(Math.min(middle, last))}
                 y={y(totalOf(rows, index) / 1e6) - 5}
               >
                 {roundPrice(fromMillionths(totalOf(rows, index), 0), currency)}

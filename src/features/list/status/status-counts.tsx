@@ -28,8 +28,11 @@ export function StatusCounts({ search, refs, onCounts }: StatusCountsProps) {
   const list = useQuery({ ...jobListQuery(toFilter(everyStatus)), staleTime: FRESH });
   const all = list.data ?? NONE;
   const isFew = all.length <= LIST_LIMIT && isWhole(all, search);
+  const version = useCacheVersion(cache, isFew ? PAUSE.few : PAUSE.many);
+  // Those on the screen come first, in one call.
+  const isBegun = all.some(({ job_id }) => cache.get(job_id) !== undefined);
   useEffect(() => {
-    if (!isFew) return undefined;
+    if (!isFew || !isBegun) return undefined;
     const gone = new AbortController();
     // What cannot be read now leaves the tabs without numbers, and nobody without rows.
     readAll(
@@ -38,9 +41,8 @@ export function StatusCounts({ search, refs, onCounts }: StatusCountsProps) {
       { signal: gone.signal },
     ).catch(() => {});
     return () => gone.abort();
-  }, [client, all, isFew]);
+  }, [client, all, isFew, isBegun]);
 
-  const version = useCacheVersion(cache, isFew ? PAUSE.few : PAUSE.many);
   const counts = useMemo(
     () => countsWithOpen(countsOf(all, cache, search), { search, refs, get: cache.get }),
     // oxlint-disable-next-line react/exhaustive-deps -- `version` stands for what the cache holds

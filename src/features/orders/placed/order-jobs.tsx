@@ -58,7 +58,10 @@ export function OrderJobsSection({ its, view, matrix, list }: OrderJobsProps) {
 function Views({ view }: { view: OrderView }) {
   const views = { matrix: t`Matrix`, list: t`List` };
   return (
-    <nav aria-label={t`How the translations are shown`} className="ms-auto flex gap-1">
+    <nav
+      aria-label={t`How the translations are shown`}
+      className="ms-auto flex flex-wrap justify-end gap-1"
+    >
       {(['matrix', 'list'] as const).map((one) => (
         <Link
           key={one}

@@ -1,6 +1,8 @@
+import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { i18n } from '#lib/language/i18n.ts';
 import { clock } from '#lib/time/clock.ts';
 import { NOW } from '#test/gengo.ts';
 import { TimeLeft } from './time-left.tsx';
@@ -15,7 +17,11 @@ test.each([-48 * HOUR, 48 * HOUR])(
     const container = document.createElement('div');
     document.body.append(container);
     const root = createRoot(container);
-    root.render(<TimeLeft until={(NOW + 24 * HOUR) / 1000} />);
+    root.render(
+      <I18nProvider i18n={i18n}>
+        <TimeLeft until={(NOW + 24 * HOUR) / 1000} />
+      </I18nProvider>,
+    );
     onTestFinished(() => {
       root.unmount();
       container.remove();

@@ -151,7 +151,7 @@ function RowWords({ row, number, terms, faults, desk }: RowWordsProps) {
 
 function RowActs({ row, number, desk }: Pick<TextRowProps, 'row' | 'number' | 'desk'>) {
   return (
-    <span className="ms-auto flex">
+    <span className="ms-auto flex flex-wrap justify-end">
       <Button
         tone="plain"
         className="px-2"
