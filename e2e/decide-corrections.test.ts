@@ -114,6 +114,7 @@ test('by keyboard alone', async ({ page, gengo, sandbox }) => {
   const { decision, button, read } = await openJob({ page, gengo, sandbox }, 'reviewable');
   await button('Request corrections').focus();
   await page.keyboard.press('Enter');
+  await expect(decision.getByLabel('What should be corrected')).toBeFocused();
   await page.keyboard.type('Shorter, please.');
   for (const name of ['Send back', 'Saved replies', 'Close']) {
     await page.keyboard.press('Tab');

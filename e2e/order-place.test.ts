@@ -106,7 +106,7 @@ test('what Gengo has translated is shown and not charged; what waited for review
   await expect(main.getByText('Nothing new was ordered, and nothing was charged.')).toBeVisible();
   await expect(main.getByText('One that was ready for review is now approved')).toBeVisible();
   await expect(main.getByText('not yet')).toBeHidden();
-  const old = main.getByRole('listitem').filter({ hasText: 'is now approved' });
+  const old = main.getByRole('listitem').filter({ hasText: 'was ready for review, now approved' });
   await expect(old).toContainText(waiting.body_tgt.split('\n')[0] ?? '');
   await expectAccessible(page);
   await old.getByRole('link', { name: 'Again' }).click();

@@ -1,5 +1,5 @@
 import { msg, t } from '@lingui/core/macro';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { judge } from '#api/job/job-rules.ts';
 import { isHeldDecision, isUndoable } from '#api/sending/outbox/entry.ts';
 import type { Decision } from '#api/schema/decision.ts';
@@ -20,7 +20,6 @@ import { useUndoWords } from './held/use-undo-words.ts';
 import { useApproving } from './open/use-approving.ts';
 import { useOpenPoints } from './open/use-open-points.ts';
 import { useArchived } from './use-archived.ts';
-import { useOnTouch } from '#ui/hooks/first-touch.ts';
 import { useTaker } from '#ui/hooks/asked-points.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -54,7 +53,8 @@ interface DecisionsProps {
  */
 export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProps) {
   const id = useId();
-  useOnTouch(OpenPanel);
+  // Ahead of the press: what is typed right after it belongs into the form.
+  useEffect(() => void OpenPanel.preload(), []);
   const bar = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const drafts = useDrafts(account, job.job_id);
