@@ -132,10 +132,10 @@ test('every bar and mark leads to its translations, by keys too; each chart is a
   all.find((link) => link.getAttribute('tabindex') === '0')?.dispatchEvent(new FocusEvent('focus'));
   (all[0] as SVGAElement).focus();
   await userEvent.keyboard('{End}');
-  const name = () => document.activeElement?.getAttribute('aria-label');
-  await expect.poll(name).toBe(all.at(-1)?.getAttribute('aria-label'));
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  await expect.poll(focused).toBe(all.at(-1)?.getAttribute('aria-label'));
   await userEvent.keyboard('{ArrowLeft}');
-  await expect.poll(name).toBe(all.at(-2)?.getAttribute('aria-label'));
+  await expect.poll(focused).toBe(all.at(-2)?.getAttribute('aria-label'));
 
   await bars.getByRole('button', { name: 'Table' }).click();
   await expect.element(bars.getByRole('row', { name: /^Nov 2026, so far/ })).toBeVisible();
