@@ -86,10 +86,10 @@ export default [
     limit: '30 kB',
     gzip: true,
   },
-  ...lazy.map((key) => ({
-    name: key,
-    path: inFolder(added(key).filter((file) => !initial.includes(file))),
-    limit: LIMITS[key] ?? '30 kB',
-    gzip: true,
-  })),
+  ...lazy.flatMap((key) => {
+    const path = inFolder(added(key).filter((file) => !initial.includes(file)));
+    // What opens it has all of it.
+    if (path.length === 0) return [];
+    return [{ name: key, path, limit: LIMITS[key] ?? '30 kB', gzip: true }];
+  }),
 ];
