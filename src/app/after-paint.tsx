@@ -8,7 +8,7 @@ import { Standing } from './standing.tsx';
 import { ThemeSwitch } from './header/theme-switch.tsx';
 import './translated-page.ts';
 
-export { NoticeBanners } from './notice-banners.tsx';
+export { NoticeBanners } from './notices/notice-banners.tsx';
 
 /** What the shell can do without in its first paint: the help in the header, and what works unseen. */
 export function AfterPaint() {

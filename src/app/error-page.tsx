@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
 import { isMissingPart } from './missing-part.ts';
 import { NotFound } from './not-found.tsx';
-import { ReloadButton } from './reload-button.tsx';
+import { ReloadButton } from './notices/reload-button.tsx';
 
 /** What a page that could not load says; the shell around it stays. */
 export function ErrorPage() {

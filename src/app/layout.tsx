@@ -13,7 +13,7 @@ import { saidIn } from '#lib/said.ts';
 import { AnnouncerProvider, useAnnounce } from '#ui/announcer.tsx';
 import { KeyScope } from '#ui/keys/key-scope.tsx';
 import { Header } from './header/header.tsx';
-import { Notices } from './notices.tsx';
+import { Notices } from './notices/notices.tsx';
 import { OutboxNotices, OutboxProvider } from './outbox.tsx';
 
 /** The shell: it stays whatever happens to the page inside it. */

@@ -9,7 +9,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 
 const NoticeBanners = lazyPart({
   what: msg`Notices`,
-  load: async () => (await import('./after-paint.tsx')).NoticeBanners,
+  load: async () => (await import('../after-paint.tsx')).NoticeBanners,
 });
 
 const watchNetwork = (onChange: () => void) => onlineManager.subscribe(onChange);

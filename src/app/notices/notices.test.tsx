@@ -6,10 +6,10 @@ import { page } from 'vitest/browser';
 import { openStore } from '#store/open-store.ts';
 import { withGengo } from '#test/gengo.ts';
 import { open } from '#test/render.tsx';
-import { App } from './app.tsx';
-import { ErrorPage } from './error-page.tsx';
-import { Layout } from './layout.tsx';
-import { createQueryClient } from './query-client.ts';
+import { App } from '../app.tsx';
+import { ErrorPage } from '../error-page.tsx';
+import { Layout } from '../layout.tsx';
+import { createQueryClient } from '../query-client.ts';
 
 const notFound = page.getByRole('heading', { name: 'Page not found' });
 const notice = (words: string) => page.getByRole('status').filter({ hasText: words });
