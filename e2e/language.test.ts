@@ -46,8 +46,10 @@ test.describe('where the browser wants German', () => {
   test.describe('and its words cannot be had', () => {
     test.use({ expectedErrors: /words|Failed to load resource/ });
 
-    test('it is English', async ({ page }) => {
-      await page.route('**/assets/words/**', (route) => route.abort());
+    test('it is English', async ({ page, context }) => {
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Network.enable');
+      await devtools.send('Network.setBlockedURLs', { urls: ['*/assets/words/*'] });
       await page.goto('/jobs');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Translations');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -41,5 +41,5 @@ if (page && lang !== 'en')
   for (const name of ['shell', page])
     ahead(`${BASE}${WORDS}${lang}/${name}.json`, { rel: 'preload', as: 'fetch' });
 const names = FILES.split(' ');
-for (const number of files ?? [])
-  ahead(`${BASE}assets/${names[number]}.js`, { rel: 'modulepreload' });
+for (const sign of files ?? '')
+  ahead(`${BASE}assets/${names[sign.charCodeAt() - 48]}.js`, { rel: 'modulepreload' });

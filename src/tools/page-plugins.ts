@@ -136,7 +136,10 @@ export function startPage({ asks }: { asks: boolean }): Plugin {
         at.replace('/', base),
         // The folder of the page is what its words are called by.
         modules[0]?.split('/')[1],
-        filesOf(modules).map((name) => files.indexOf(name)),
+        // Each by one sign, from "0" on: every visit loads this.
+        filesOf(modules)
+          .map((name) => String.fromCharCode(48 + files.indexOf(name)))
+          .join(''),
         ...(asks ? [calls, jobCalls] : []),
       ]);
       const source = readFileSync('src/app/start-page.js', 'utf8')

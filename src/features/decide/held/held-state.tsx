@@ -15,9 +15,7 @@ interface HeldStateProps {
  * A decision and where it stands, in a few words. The seconds are drawn and never announced: that the decision is held
  * was said once, when it was taken.
  */
-export function HeldState({ entry: { jobId, state }, what: name }: HeldStateProps) {
-  // An element: in a string, what somebody called a translation would be read as the message's own tags.
-  const what = <>{name}</>;
+export function HeldState({ entry: { jobId, state }, what }: HeldStateProps) {
   const isOwned = useOutbox().owned.has(jobId);
   // The seconds are counted by the clock of the tab that holds the decision.
   if (!isOwned && (state.is === 'held' || state.is === 'paused'))

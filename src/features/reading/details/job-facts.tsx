@@ -31,24 +31,17 @@ const FACTS: readonly { label: MessageDescriptor; from?: 'sm'; draw: (job: Job) 
   {
     label: msg`Order`,
     from: 'sm',
-    draw: ({ order_id: id }) => id !== undefined && <OrderLink id={id} />,
+    draw: ({ order_id: id }) =>
+      id !== undefined && (
+        <Trans>
+          <span aria-hidden="true">order </span>
+          <Link to={paths.order(id)} className="py-0.5">
+            {id}
+          </Link>
+        </Trans>
+      ),
   },
 ];
-
-/** A value that is an element is shown as it is; in a string, what came from outside would be read as tags. */
-function OrderLink({ id }: { id: string }) {
-  const link = (
-    <Link to={paths.order(id)} className="py-0.5">
-      {id}
-    </Link>
-  );
-  return (
-    <Trans>
-      <span aria-hidden="true">order </span>
-      {link}
-    </Trans>
-  );
-}
 
 function unitsWords(count: number): string {
   const amount = formatNumber(count);
