@@ -35,7 +35,10 @@ interface ProgressProps {
 export function Progress({ label, parts, isLine = false, aside }: ProgressProps) {
   const some = parts.filter(({ count }) => count > 0);
   return (
-    <figure aria-label={label} className={isLine ? 'grid gap-1' : 'grid gap-2'}>
+    <figure
+      aria-label={label}
+      className={`grid grid-cols-[minmax(0,1fr)] ${isLine ? 'gap-1' : 'gap-2'}`}
+    >
       <div aria-hidden="true" className="progress">
         {some.map(({ label: name, tone, count, size = count }) => (
           <span key={name} className={FILLS[tone]} style={{ flexGrow: size }} />
@@ -45,7 +48,7 @@ export function Progress({ label, parts, isLine = false, aside }: ProgressProps)
         <ul
           className={
             isLine
-              ? 'flex h-4 gap-x-3 overflow-hidden text-xs whitespace-nowrap'
+              ? 'flex h-4 min-w-0 gap-x-3 overflow-hidden text-xs whitespace-nowrap'
               : 'flex flex-wrap gap-x-5 gap-y-1 text-sm'
           }
         >

@@ -272,3 +272,25 @@ test('waits with a shape of its own, and tells when the proxy is away', async ()
   await expect.element(heading('Galley’s server cannot be reached')).toBeVisible();
   await expect.element(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 });
+
+test.each([390, 320])(
+  'at %i px an order in every status is not wider than the window',
+  async (width) => {
+    await page.viewport(width, 844);
+    const statuses = [
+      'approved',
+      'reviewable',
+      'pending',
+      'revising',
+      'rejected',
+      'hold',
+      'canceled',
+    ];
+    const jobs = ordersOf(1, statuses.length).map((job, at) => ({ ...job, status: statuses[at] }));
+    await withGengo({}, ...account(jobs).handlers);
+    open('/orders');
+    await expect.element(row('1')).toBeVisible();
+    await expect.element(row('1').getByRole('figure')).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
