@@ -17,7 +17,8 @@ async function fetched(file) {
 /** By Vite's name for it, and with its event where it fails. */
 export async function __vitePreload(load, files = []) {
   try {
-    await Promise.all(files.map(fetched));
+    // Of another language than English the words of late parts come with the first of these (`app/speak.ts`).
+    await Promise.all([...files.map(fetched), window.galleyLate?.()]);
     return await load();
   } catch (payload) {
     dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }));

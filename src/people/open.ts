@@ -3,7 +3,7 @@ import { judge, opens } from './judge.ts';
 import { groupsOf, nameOf } from './name.ts';
 import type { Asked, Identity, People, Person, Refusal } from './person.ts';
 import { actionsOf } from './roles.ts';
-import { rolesOf } from './rules.ts';
+import { rolesOf } from './role-rules.ts';
 import type { HeaderSettings, PeopleSettings, TokenSettings } from './settings.ts';
 import { tellOf } from './tell.ts';
 import { createTokenReader, type TokenReaderOptions } from './tokens.ts';

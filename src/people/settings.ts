@@ -1,6 +1,6 @@
 import { type Limits, parseLimits } from './limits.ts';
 import { parseNetworks } from './networks.ts';
-import { parseRules, type Rules } from './rules.ts';
+import { parseRules, type Rules } from './role-rules.ts';
 
 /** Signed tokens of one issuer for one of its audiences, and where its keys are. */
 export interface TokenSettings {

@@ -4,11 +4,8 @@ import { nothingKnown, hasFailed, isUnsaved, stateOf } from './known.ts';
 import { load } from './loading.ts';
 import { changed, type Later, type Memory, within } from './memory.ts';
 import { fresh, take } from './reading.ts';
-import { createSaving, stored } from './saving.ts';
+import { createSaving, DELAY, stored } from './saving.ts';
 import type { Store } from './store.ts';
-
-/** In ms: what is typed is written together; a crash loses no more than that. */
-const DELAY = 300;
 
 interface StoreOptions {
   engine: Engine;

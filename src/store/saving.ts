@@ -5,6 +5,9 @@ import { changed, CLOCK, type Memory, slotOf } from './memory.ts';
 import { take } from './reading.ts';
 import type { WriteOptions } from './store.ts';
 
+/** In ms: what is typed is written together; a crash loses no more than that. */
+export const DELAY = 300;
+
 /** What has to be written so that a slot stands on disk as it is, under the next number. */
 export function stored(
   memory: Memory,

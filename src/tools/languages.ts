@@ -7,12 +7,14 @@ import type { Plugin } from 'vite';
 import { importsOf } from './imports.ts';
 
 /*
- * Other languages than the code's own (docs/decisions/0018-words.md): each page loads the messages of what it can
- * show, beside those of the shell, and nothing of the others.
+ * Other languages than the code's own (docs/decisions/0018-words.md): each page loads the messages of what it is
+ * first drawn from, beside those of the shell, those of its late parts with the first of these, and nothing of the
+ * others.
  */
 
 /** What all pages stand in; the pages are the folders of `src/pages` that the router loads. */
 const SHELL = 'shell';
+const NOTHING = new Set<string>();
 const FROM: Readonly<Record<string, RegExp>> = {
   [SHELL]: /^main\.tsx$/,
   ...Object.fromEntries(
@@ -22,8 +24,10 @@ const FROM: Readonly<Record<string, RegExp>> = {
   ),
 };
 
-/** Files below `src/` with what each imports, now or later. The router's pages are no part of the router. */
-function readImports(): Map<string, readonly string[]> {
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** Files below `src/` with what each imports, at once or later too. The router's pages are no part of the router. */
+function readImports(also: 'later' | 'nothing'): Imports {
   const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) =>
     path.replaceAll('\\', '/'),
   );
@@ -33,14 +37,16 @@ function readImports(): Map<string, readonly string[]> {
       .map((path) => [
         path,
         importsOf(path, readFileSync(`src/${path}`, 'utf8')).flatMap(({ target, dynamic }) =>
-          target === undefined || (dynamic && path === 'app/routes.tsx') ? [] : target,
+          target === undefined || (dynamic && (also === 'nothing' || path === 'app/routes.tsx'))
+            ? []
+            : target,
         ),
       ]),
   );
 }
 
 /** All that can be shown from there on. */
-function reach(imports: ReadonlyMap<string, readonly string[]>, from: RegExp): Set<string> {
+function reach(imports: Imports, from: RegExp): Set<string> {
   const found = new Set([...imports.keys()].filter((path) => from.test(path)));
   // A set is walked to its end, also by what joins it meanwhile.
   for (const path of found) for (const target of imports.get(path) ?? []) found.add(target);
@@ -51,9 +57,18 @@ function reach(imports: ReadonlyMap<string, readonly string[]>, from: RegExp): S
 type Words = Readonly<Record<string, Readonly<Record<string, Record<string, CompiledMessage>>>>>;
 
 async function readWords(): Promise<Words> {
-  const imports = readImports();
-  const files = Object.entries(FROM).map(([page, from]) => [page, reach(imports, from)] as const);
-  const shell = reach(imports, /^main\.tsx$/);
+  const [once, all] = [readImports('nothing'), readImports('later')];
+  const ofShell = (imports: Imports) => reach(imports, /^main\.tsx$/);
+  /** By name: the files whose messages it has, and those whose it leaves to another. */
+  const files = Object.entries(FROM).flatMap(([page, from]) => {
+    const first = reach(once, from);
+    const [known, knownLate] =
+      page === SHELL ? [NOTHING, first] : [ofShell(once), new Set([...first, ...ofShell(all)])];
+    return [
+      [page, first, known],
+      [`${page}-late`, reach(all, from), knownLate],
+    ] as const;
+  });
   const config = getConfig();
   const [catalog] = await getCatalogs(config);
   const others = config.locales.filter((language) => language !== config.sourceLocale);
@@ -62,14 +77,12 @@ async function readWords(): Promise<Words> {
       ([id, { translation, origin = [] }]) =>
         translation ? [{ id, translation, at: origin.map(([file]) => file.slice(4)) }] : [],
     );
-    const pages = files.map(([page, shown]) => [
+    const pages = files.map(([page, shown, known]) => [
       page,
       Object.fromEntries(
         messages
           .filter(
-            ({ at }) =>
-              at.some((file) => shown.has(file)) &&
-              (page === SHELL || !at.some((file) => shell.has(file))),
+            ({ at }) => at.some((file) => shown.has(file)) && !at.some((file) => known.has(file)),
           )
           .map(({ id, translation }) => [id, compileMessageOrThrow(translation)]),
       ),
@@ -98,7 +111,9 @@ export function languages(): Plugin {
           /\/assets\/words\/([\w-]+)\/([\w-]+)\.json$/.exec(request.url ?? '') ?? [];
         if (page === '') return next();
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify((await readWords())[language]?.[page] ?? {}));
+        // Only what is built waits for the words of late parts.
+        const words = (await readWords())[language];
+        response.end(JSON.stringify({ ...words?.[page], ...words?.[`${page}-late`] }));
       });
     },
     generateBundle() {

@@ -1,11 +1,11 @@
 import { msg, t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from '#ui/announcer.tsx';
-import { OUTDATED } from '#store/outdated.ts';
 import { useCanKeep } from '#store/provider.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { useOutdated } from './use-outdated.ts';
 
 const NoticeBanners = lazyPart({
   what: msg`Notices`,
@@ -34,31 +34,6 @@ export function Notices() {
       onRead={isSaid ? undefined : () => setRead(true)}
     />
   );
-}
-
-/**
- * Whether parts of this Galley are gone from the server, which Vite tells of by an event, or a newer one in another
- * tab has changed what is kept here.
- */
-function useOutdated() {
-  const [outdated, setOutdated] = useState(false);
-  // With the layout, not after the paint: the first page's own parts may be the ones that are gone.
-  useLayoutEffect(() => {
-    // Where the server cannot be reached nothing can be loaded, and that is another story.
-    const note = () =>
-      onlineManager.isOnline() &&
-      void fetch('/', { method: 'HEAD' }).then(
-        ({ ok }) => ok && setOutdated(true),
-        () => {},
-      );
-    addEventListener('vite:preloadError', note);
-    addEventListener(OUTDATED, note);
-    return () => {
-      removeEventListener('vite:preloadError', note);
-      removeEventListener(OUTDATED, note);
-    };
-  }, []);
-  return outdated;
 }
 
 /** Says each change of a message, but not what it is at first. */

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { commentsQuery, type Thread } from '#api/job/comments.ts';
-import { openQuestion } from '#api/job/authors.ts';
+import { openQuestion } from '#api/job/open-question.ts';
 import { Button } from '#ui/button.tsx';
 
 /** What a translator asks and nobody has answered, in one line, with the way to the answer. The conversation reads it. */

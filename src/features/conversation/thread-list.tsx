@@ -1,13 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { openQuestions } from '#api/job/open-question.ts';
 import type { Comment } from '#api/schema/review.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Time } from '#ui/time.tsx';
-import { authorOf } from './authors.ts';
-import { mergeByTime, type Moment, unansweredIn } from './time-line.ts';
+import { authorOf } from './author-looks.ts';
+import { mergeByTime, type Moment } from './time-line.ts';
 
 interface ThreadListProps {
   comments: readonly Comment[];
@@ -18,7 +19,7 @@ interface ThreadListProps {
 
 /** One time line: comments as cards, told apart by words and look, and what else happened in between. */
 export function ThreadList({ comments, moments, isOver }: ThreadListProps) {
-  const unanswered = isOver ? undefined : unansweredIn(comments);
+  const open = isOver ? [] : openQuestions(comments);
   const label =
     moments.length > 0 ? t`Versions and comments, oldest first` : t`Comments, oldest first`;
   const entries = mergeByTime(comments, moments);
@@ -41,7 +42,7 @@ export function ThreadList({ comments, moments, isOver }: ThreadListProps) {
               <CommentCard
                 key={entry.key}
                 comment={entry.comment}
-                isUnanswered={unanswered?.has(entry.comment) ?? false}
+                isUnanswered={open.includes(entry.comment)}
               />
             ),
           )}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Comment } from '#api/schema/review.ts';
-import { authorOf } from './authors.ts';
 
 /** What else happened, told between the comments. */
 export interface Moment {
@@ -36,27 +35,4 @@ export function mergeByTime(
       }),
     ),
   ].toSorted((a, b) => a.at - b.at);
-}
-
-/** Latin, full-width, Arabic, Greek, Armenian and Ethiopic; not inside an address (`?id=1`). */
-const QUESTION = /[?？؟\u037E՞፧](?=[\s\p{P}\p{S}]|$)/u;
-
-/** Scripts that write on without a space after it. */
-const QUESTION_CJK = /[？؟]/;
-
-/**
- * The translator's questions that the customer has not written a word after. A guess by the question
- * mark: Thai, for one, writes none.
- */
-export function unansweredIn(comments: readonly Comment[]): ReadonlySet<Comment> {
-  const answered = comments.findLastIndex(({ author }) => authorOf(author).role === 'customer');
-  return new Set(
-    comments
-      .slice(answered + 1)
-      .filter(
-        ({ author, body }) =>
-          authorOf(author).role === 'translator' &&
-          (QUESTION.test(body) || QUESTION_CJK.test(body)),
-      ),
-  );
 }

@@ -19,7 +19,7 @@ import { useBusy } from '#ui/hooks/use-busy.ts';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { useWide } from '#ui/hooks/use-wide.ts';
 import { useFilter } from './filter/use-filter.ts';
-import { following } from './queue/queue-order.ts';
+import { following, nextInQueue } from './queue/next-in-queue.ts';
 import { useFound } from '#features/reading/findings/use-found.ts';
 import { useQueue } from './queue/use-queue.ts';
 import { useUrgency } from './queue/use-urgency.ts';
@@ -125,11 +125,9 @@ export function useDesk(account: string, open: string | undefined) {
   };
   const isNext = (jobId: string) =>
     jobId !== open && isWaiting(jobId) && !sitting.skipped.includes(jobId);
-  // What nobody chose has no place that the next could follow: the most urgent is next.
   const from = isByItself(state) ? undefined : open;
   const urgent = urgentOf(queue.rows.map(({ job_id }) => job_id).filter(isWaiting));
-  const isShown = (jobId: string) => isNext(jobId) && ids.includes(jobId);
-  const next = (from === undefined && urgent.find(isShown)) || following(ids, from, isNext);
+  const next = nextInQueue({ ids, from, urgent, isOpen: isNext });
   const moreUrgent = urgentOf(urgent.filter(isNext), open);
 
   const { go, goOn } = useWay({ next, titleOf, query: filtering.query });

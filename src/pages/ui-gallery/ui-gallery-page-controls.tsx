@@ -5,7 +5,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FactList } from '#ui/fact-list.tsx';
-import { LanguageTag } from '#ui/language-tag.tsx';
+import { LanguageTag } from '#ui/text/language-tag.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { Tabs } from '#ui/tabs.tsx';

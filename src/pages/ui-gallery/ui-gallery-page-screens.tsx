@@ -5,10 +5,10 @@ import { formatNumber } from '#lib/language/write.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { FactList } from '#ui/fact-list.tsx';
-import { LanguageTag } from '#ui/language-tag.tsx';
+import { LanguageTag } from '#ui/text/language-tag.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { type Column, Table } from '#ui/table.tsx';
-import { Reading, Sheet, SHEETS } from '#ui/text-pane.tsx';
+import { Reading, Sheet, SHEETS } from '#ui/text/text-pane.tsx';
 import { Time } from '#ui/time.tsx';
 import { ARABIC, GERMAN, GERMAN_WORD, JAPANESE } from './ui-gallery-page-texts.ts';
 

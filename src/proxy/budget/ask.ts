@@ -1,20 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { isRead, type UpstreamRequest } from '../plan.ts';
-
-/**
- * Who goes first: changes, then what somebody waits for, then read-ahead. `part`: of the minute's calls, beyond which
- * none of its class goes, so that the classes before it find room at once. `patience`: how long one may wait, in ms;
- * the rest of what browsers (30 s for a read) and sockets (75 s) wait is left for Gengo's answer.
- */
-export const CLASSES = {
-  change: { rank: 0, part: 1, patience: 10_000 },
-  read: { rank: 1, part: 6 / 7, patience: 15_000 },
-  ahead: { rank: 2, part: 1 / 2, patience: 20_000 },
-} as const;
+import type { SHARES } from './shares.ts';
 
 /** A call that wants to go. */
 export interface Ask {
-  kind: keyof typeof CLASSES;
+  kind: keyof typeof SHARES;
   /** Whose it is: of a class, the least served go first. */
   client: string;
   /** What it changes, by ids: it goes when earlier changes of the same are answered. */

@@ -1,4 +1,5 @@
-import { type Ask, CLASSES } from './ask.ts';
+import type { Ask } from './ask.ts';
+import { SHARES } from './shares.ts';
 import { createWindow } from './window.ts';
 
 /** A client has at most so many times what it leaves to the others: whoever comes later finds room. */
@@ -36,13 +37,13 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
   let aheadFrom = 0;
   let isSet = false;
 
-  const limitOf = (kind: Ask['kind']) => Math.floor(aMinute * CLASSES[kind].part);
+  const limitOf = (kind: Ask['kind']) => Math.floor(aMinute * SHARES[kind].part);
   const mayGo = (ask: Ask, at: number) =>
     fits(limitOf(ask.kind), sent.used(at), sent.of(ask.client)) &&
     (ask.kind !== 'ahead' || at >= aheadFrom) &&
     (ask.ids.length === 0 || !isHeld(ask, changes));
   const compare = (a: Place, b: Place) =>
-    CLASSES[a.kind].rank - CLASSES[b.kind].rank || sent.of(a.client) - sent.of(b.client);
+    SHARES[a.kind].rank - SHARES[b.kind].rank || sent.of(a.client) - sent.of(b.client);
 
   /** In ms, until it may go, if it came last of those who wait. */
   const waitOf = (ask: Place) => {
@@ -99,7 +100,7 @@ export function createTurns(aMinute: number, { now, later }: Clock) {
     },
     /** Calls one of the fate's two, now or within its patience; neither after `leave`. */
     wait: (ask: Ask, fate: Fate) => {
-      const { patience } = CLASSES[ask.kind];
+      const { patience } = SHARES[ask.kind];
       waiting.set(ask, { ...fate, until: now() + patience });
       serve();
       if (waiting.has(ask) && waitOf(ask) > patience) refuse(ask);

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry, Problem } from './entry.ts';
 
 /*
  * How old a decision is. Gengo's clock counts; the page's own counts in its life, but sleeps with the computer.
@@ -42,13 +42,21 @@ export const takenNow = ({
 const SKEW_MS = 5_000;
 
 /** In ms. Undefined: unknown. */
-export function ageOf({ entry, now, life, gengo = NaN }: Now): number | undefined {
+function ageOf({ entry, now, life, gengo = NaN }: Now): number | undefined {
   const age = gengo - (entry.gengoAt ?? NaN);
   if (entry.life === life) return Math.max(now - entry.at, age || 0);
   return age >= -SKEW_MS ? Math.max(0, age) : undefined;
 }
 
 export const isOld = (at: Now): boolean => (ageOf(at) ?? 0) >= FRESH_MS;
+
+/** What its age says against sending it unasked, after a pause of any length; undefined: nothing. */
+export function ageProblem(at: Now): Problem | undefined {
+  // Where Gengo's clock is known now and was not then, the page's own may have slept meanwhile.
+  const isLost = at.entry.gengoAt === undefined && at.gengo !== undefined;
+  if (isLost || ageOf(at) === undefined) return { is: 'age-unknown' };
+  return isOld(at) ? { is: 'too-old' } : undefined;
+}
 
 /** Whether its text was on the screen just now: none can have come meanwhile. A longer pause is not just now. */
 export const isFresh = (at: Now & { state: { isBack: boolean } }): boolean =>

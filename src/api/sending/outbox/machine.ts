@@ -1,4 +1,4 @@
-import { ageOf, FRESH_MS, isFresh, isOld, type Now, takenNow, type World } from './age.ts';
+import { ageProblem, FRESH_MS, isFresh, isOld, type Now, takenNow, type World } from './age.ts';
 import { isAlike, readDecisionOutcome } from '../../job/after-lost.ts';
 import { judge } from '../../job/job-rules.ts';
 import {
@@ -219,10 +219,8 @@ function sendIfSame(at: Read): Step {
   const { entry, event } = at;
   if (!judge(entry.decision.action, event.reading).allowed) return askOtherwise(at);
   if (event.reading.version !== entry.version) return ask(at, { is: 'newer-version' });
-  // Where Gengo's clock is known now and was not then, the page's own may have slept meanwhile.
-  const isLost = entry.gengoAt === undefined && at.gengo !== undefined;
-  if (isLost || ageOf(at) === undefined) return ask(at, { is: 'age-unknown' });
-  return isOld(at) ? ask(at, { is: 'too-old' }) : send(at);
+  const problem = ageProblem(at);
+  return problem ? ask(at, problem) : send(at);
 }
 
 /** `since`: from when on it could not be read. */

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { unanswered } from '#api/job/authors.ts';
+import { unanswered } from '#api/job/open-question.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 

@@ -8,7 +8,7 @@ import { canSendAgain } from '#api/sending/outbox/machine.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
-import { LanguagePair } from '#ui/language-pair.tsx';
+import { LanguagePair } from '#ui/text/language-pair.tsx';
 import { problemWords, wanted } from './held-words.ts';
 import { useOutbox } from './use-outbox.ts';
 

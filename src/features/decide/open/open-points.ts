@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import type { OpenPoint } from '#api/sending/outbox/entry.ts';
-import { openQuestion } from '#api/job/authors.ts';
+import { openQuestion } from '#api/job/open-question.ts';
 import type { Comment } from '#api/schema/review.ts';
 import { isFileJob } from '#api/job/is-file-job.ts';
 import type { Finding } from '#lib/checks/finding.ts';

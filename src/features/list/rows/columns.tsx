@@ -5,7 +5,7 @@ import type { Job } from '#api/schema/job.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from '#lib/time/due-time.ts';
-import { LanguagePair } from '#ui/language-pair.tsx';
+import { LanguagePair } from '#ui/text/language-pair.tsx';
 import type { SortColumn } from './sort.ts';
 import { StatusMark } from './status-mark.tsx';
 

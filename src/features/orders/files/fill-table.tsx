@@ -9,7 +9,7 @@ import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { type Column, Table } from '#ui/table.tsx';
-import { Verbatim } from '#ui/verbatim.tsx';
+import { Verbatim } from '#ui/text/verbatim.tsx';
 import { textCount } from '../count.ts';
 import type { Choice, Stand } from './choose.ts';
 import { pickId, type TextRow } from './rows.ts';

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { NO_RANGES, rangesWithin, type TextRange } from '#lib/text/text-range.ts';
 import { hasOddSpace } from '#lib/text/white-space.ts';
-import { placeOf, Reading, rowStyle, Sheet } from '#ui/text-pane.tsx';
+import { placeOf, Reading, rowStyle, Sheet } from '#ui/text/text-pane.tsx';
 import type { ChangedParagraph, Folded, Run } from './change-rows.ts';
 import { FoldedRow } from './folded-row.tsx';
 import { GapMark } from '../texts/spaces.tsx';

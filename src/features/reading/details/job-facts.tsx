@@ -8,7 +8,7 @@ import { paths } from '#lib/paths.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
-import { LanguagePair } from '#ui/language-pair.tsx';
+import { LanguagePair } from '#ui/text/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { dueTime } from '#lib/time/due-time.ts';
 

@@ -3,7 +3,7 @@ import type { Job } from '#api/schema/job.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { Place } from '#lib/text/text-range.ts';
 import { Button } from '#ui/button.tsx';
-import { Verbatim } from '#ui/verbatim.tsx';
+import { Verbatim } from '#ui/text/verbatim.tsx';
 import type { FactRow, FactState } from './fact-rows.ts';
 
 /** A shape and a word each, so that the colour is only a help. */

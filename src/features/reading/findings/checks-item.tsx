@@ -4,7 +4,7 @@ import type { Job } from '#api/schema/job.ts';
 import type { Finding, Severity } from '#lib/checks/checks.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
 import { Button } from '#ui/button.tsx';
-import { Verbatim } from '#ui/verbatim.tsx';
+import { Verbatim } from '#ui/text/verbatim.tsx';
 import { faultWords } from './fault-words.ts';
 
 interface ChecksItemProps {

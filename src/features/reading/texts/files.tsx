@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/text/languages.ts';
-import { Sheet, SHEETS } from '#ui/text-pane.tsx';
+import { Sheet, SHEETS } from '#ui/text/text-pane.tsx';
 import { NoText } from './no-text.tsx';
 import { OutsideLink } from '../details/outside-link.tsx';
 

@@ -8,7 +8,7 @@ import { pairRows, splitParagraphs } from '#lib/text/paragraphs.ts';
 import type { VersionSearch } from '#lib/paths.ts';
 import { NO_RANGES, type Place } from '#lib/text/text-range.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Reading, Sheet } from '#ui/text-pane.tsx';
+import { Reading, Sheet } from '#ui/text/text-pane.tsx';
 import { ChangesPart } from '../changes/changes-part.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { isFileJob } from '#api/job/is-file-job.ts';

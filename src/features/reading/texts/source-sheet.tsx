@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
-import { Reading, Sheet } from '#ui/text-pane.tsx';
+import { Reading, Sheet } from '#ui/text/text-pane.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { type TextRow, TextRows } from './text-rows.tsx';
 

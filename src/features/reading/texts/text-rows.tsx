@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Paragraph } from '#lib/text/paragraphs.ts';
 import { rangesWithin, type TextRange } from '#lib/text/text-range.ts';
-import { placeOf, rowStyle } from '#ui/text-pane.tsx';
+import { placeOf, rowStyle } from '#ui/text/text-pane.tsx';
 import { GapMarkPart } from './spaces-part.tsx';
 import { Pieces } from './text-pieces.tsx';
 

@@ -1,5 +1,5 @@
 import { Skeleton } from '#ui/skeleton.tsx';
-import { Sheet, SHEETS } from '#ui/text-pane.tsx';
+import { Sheet, SHEETS } from '#ui/text/text-pane.tsx';
 
 const WIDTHS = ['95%', '90%', '97%', '60%'];
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { openQuestion } from '#api/job/authors.ts';
+import { openQuestion } from '#api/job/open-question.ts';
 import { checksQuery } from '#api/job/checks-query.ts';
 import { commentsQuery } from '#api/job/comments.ts';
 import { DISMISSALS, MUTED, partByDismissal } from '#api/job/here/dismissed.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDeadline, following, isSameOrder, membersOf, moreUrgent } from './queue-order.ts';
+import { byDeadline, isSameOrder, membersOf, moreUrgent } from './queue-order.ts';
 
 const ref = (job_id: string, ctime = 0) => ({ job_id, ctime });
 const ids = (members: readonly { job_id: string }[]) =>
@@ -23,18 +23,6 @@ test('two orders are the same place by place', () => {
   expect(isSameOrder([ref('1'), ref('2')], [ref('1', 5), ref('2')])).toBe(true);
   expect(isSameOrder([ref('1'), ref('2')], [ref('2'), ref('1')])).toBe(false);
   expect(isSameOrder([ref('1')], [ref('1'), ref('2')])).toBe(false);
-});
-
-test.each([
-  ['1', ['2', '3'], '2'],
-  ['2', ['1', '4'], '4'],
-  ['4', ['1', '2'], '1'],
-  ['9', ['3'], '3'],
-  [undefined, ['1', '2'], '1'],
-  ['2', ['2'], undefined],
-  ['2', [], undefined],
-])('after %s, of those open (%j): %s', (from, open, expected) => {
-  expect(following(['1', '2', '3', '4'], from, (jobId) => open.includes(jobId))).toBe(expected);
 });
 
 test('more urgent are those known to be urgent that end before the open one does, the first of them first', () => {

@@ -29,19 +29,6 @@ export function byDeadline(members: readonly JobRef[], deliveries: Deliveries): 
 export const isSameOrder = (a: readonly JobRef[], b: readonly JobRef[]) =>
   a.length === b.length && a.every(({ job_id }, index) => job_id === b[index]?.job_id);
 
-/**
- * What comes after `from`: the next below that is open to be reviewed, else the first above; undefined
- * when there is none. A `from` that is not in the queue counts as its beginning.
- */
-export function following(
-  ids: readonly string[],
-  from: string | undefined,
-  isOpen: (jobId: string) => boolean,
-): string | undefined {
-  const at = from === undefined ? -1 : ids.indexOf(from);
-  return [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))].find(isOpen);
-}
-
 interface Urgency {
   /** When each is approved by itself, in Unix seconds; undefined: not known. */
   untilOf: (jobId: string) => number | undefined;

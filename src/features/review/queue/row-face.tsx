@@ -5,7 +5,7 @@ import type { Comment } from '#api/schema/review.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { textDirection, toLocale } from '#lib/text/languages.ts';
-import { LanguagePair } from '#ui/language-pair.tsx';
+import { LanguagePair } from '#ui/text/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { Deliveries } from '#api/job/here/deliveries.ts';
 import { TextMarkPart, ThreadMarksPart } from './row-parts.tsx';

@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { openQuestion } from '#api/job/authors.ts';
+import { openQuestion } from '#api/job/open-question.ts';
 import { factsQuery } from '#api/job/checks-query.ts';
 import { termsOfJob } from '#api/job/job-terms.ts';
 import type { Job } from '#api/schema/job.ts';

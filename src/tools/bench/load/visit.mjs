@@ -6,6 +6,8 @@ import { startSkeleton } from '../../skeleton.mjs';
 import { median, noted, row } from '../report.mjs';
 
 const PAGES = ['/review', '/jobs', '/jobs/385034', '/orders/new'];
+/** The longest words, and the widest script written from the right: the desk is painted in them too. */
+const LANGUAGES = ['de', 'ar'];
 /** measures.md, "First load": bytes a second each way, and ms. */
 const NETWORK = {
   offline: false,
@@ -19,17 +21,19 @@ const REST = 5_000;
 
 export async function benchVisit({ browser, isQuick }) {
   const [galley, skeleton] = [await startGalley(), await startSkeleton()];
-  const subjects = [skeleton.origin, ...PAGES.map((path) => galley.origin + path)].map(
-    (address) => ({ address, seen: [] }),
-  );
+  const subjects = [
+    { address: skeleton.origin },
+    ...PAGES.map((path) => ({ address: galley.origin + path })),
+    ...LANGUAGES.map((locale) => ({ address: galley.origin + PAGES[0], locale })),
+  ].map((subject) => ({ ...subject, seen: [] }));
   try {
     for (let round = 0; round < (isQuick ? 1 : 3); round += 1)
-      for (const { address, seen } of subjects) seen.push(await visit(await browser(), address));
+      for (const { seen, ...subject } of subjects) seen.push(await visit(await browser(), subject));
   } finally {
     await galley.stop();
     skeleton.stop();
   }
-  const [floor, ...pages] = subjects.map(
+  const [floor, ...galleys] = subjects.map(
     ({ seen }) =>
       (of) =>
         median(seen.map(of)),
@@ -37,9 +41,22 @@ export async function benchVisit({ browser, isQuick }) {
   const paint = floor(({ paint: at }) => at);
   return [
     noted('a bare page of the same libraries: largest paint', paint, ' ms'),
-    ...pages.flatMap((middle, index) => rowsOf(PAGES[index], middle, paint)),
+    ...PAGES.flatMap((page, index) => rowsOf(page, galleys[index], paint)),
+    ...LANGUAGES.flatMap((locale, index) =>
+      rowsIn(locale, galleys[PAGES.length + index], galleys[0]),
+    ),
   ];
 }
+
+const rowsIn = (locale, middle, english) => [
+  row(
+    `${PAGES[0]} in ${locale}: largest paint beside the one in English`,
+    middle(({ paint }) => paint) / english(({ paint }) => paint),
+    1.02,
+    ' ×',
+  ),
+  row(`${PAGES[0]} in ${locale}: words`, middle(({ words }) => words) / 1000, 8, ' kB'),
+];
 
 const rowsOf = (page, middle, floor) => [
   row(`${page}: largest paint beside it`, middle(({ paint }) => paint) / floor, 1.25, ' ×'),
@@ -58,12 +75,13 @@ const rowsOf = (page, middle, floor) => [
   row(`${page}: JavaScript when it rests`, middle(({ script }) => script) / 1000, 150, ' kB'),
 ];
 
-async function visit(browser, address) {
+async function visit(browser, { address, locale }) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
+    locale,
   });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -86,9 +104,9 @@ async function visit(browser, address) {
     const { largest } = globalThis;
     const all = performance.getEntriesByType('resource');
     const before = all.filter(({ startTime }) => startTime < largest);
-    const bytes = (entries) =>
+    const bytes = (entries, end = '.js') =>
       entries
-        .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+        .filter(({ name }) => new URL(name).pathname.endsWith(end))
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
     const call = all.find(({ name }) => new URL(name).pathname.startsWith('/v2/'));
     return {
@@ -97,6 +115,7 @@ async function visit(browser, address) {
       call: call?.requestStart,
       early: bytes(all.filter(({ responseEnd }) => responseEnd < largest)),
       script: bytes(all),
+      words: bytes(all, '.json'),
     };
   });
   await context.close();

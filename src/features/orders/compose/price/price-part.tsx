@@ -5,7 +5,7 @@ import type { OrderDraft } from '#lib/order/order-draft.ts';
 import type { UnitType } from '#lib/text/units.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { LanguageTag } from '#ui/language-tag.tsx';
+import { LanguageTag } from '#ui/text/language-tag.tsx';
 import { Table } from '#ui/table.tsx';
 import { textCount, translationCount, unitCount } from '../../count.ts';
 import type { OrderPriceLines, PriceLine } from './order-price.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorOf } from './authors.ts';
+import { authorOf } from './author-looks.ts';
 
 test.each([
   ['customer', 'You, the customer'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuestion, unanswered } from './authors.ts';
+import { openQuestion, openQuestions, unanswered } from './open-question.ts';
 
 const said = (author: string, body: string) => ({ author, body });
 const QUESTION = said('translator', 'Which hut is meant?');
@@ -18,6 +18,21 @@ test.each([
   expect(openQuestion(comments)).toEqual(question);
 });
 
-test.each(['どちらですか？', 'أي كوخ هو؟', 'Ո՞ր տունը'])('asks in any script: %s', (body) => {
-  expect(openQuestion([said('translator', body)])?.body).toBe(body);
+test.each([
+  ['どちらですか？', true],
+  ['どの小屋ですか?どれも高いです。', true],
+  ['أي كوخ هو؟', true],
+  ['Ո՞ր տունը', true],
+  ['“Which one?” I wonder', true],
+  ['Is it https://example.com/a?', true],
+  ['See https://example.com/?id=1&hut=2', false],
+  ['https://example.com/?id=1を見て？', true],
+  ['Done.', false],
+])('a translator’s %j asks: %s', (body, expected) => {
+  expect(openQuestion([said('translator', body)]) !== undefined).toBe(expected);
+});
+
+test('all that is still asked, by translators alone', () => {
+  const asked = [said('worker', 'Why?'), QUESTION];
+  expect(openQuestions([...asked, THANKS, said('support', 'Happy?')])).toEqual(asked);
 });

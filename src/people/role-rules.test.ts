@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRules, rolesOf } from './rules.ts';
+import { parseRules, rolesOf } from './role-rules.ts';
 
 const RULES = parseRules(
   'admin=Ann@X.example; buyer,reviewer=@x.example; viewer=*; reviewer=group:Desk, group:ops;buyer = group:ops; none=eve@x.example',
