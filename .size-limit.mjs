@@ -38,7 +38,7 @@ const WITHIN = [
   [/^src\/features\/insight\//, 'src/pages/insight/insight-page.tsx'],
   [/^src\/features\/account\/(terms\/|memory-panel)/, 'src/pages/account/account-page.tsx'],
   [
-    /^src\/(features\/review\/queue\/(queue-column|row-marks)|pages\/review\/queue-sheet)/,
+    /^src\/(features\/review\/(queue\/queue-column|row-and-filter)|pages\/review\/queue-sheet)/,
     'src/pages/review/review-page.tsx',
   ],
   [

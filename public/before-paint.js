@@ -10,7 +10,7 @@
   }
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
 
-  // Those of `src/lib/language/languages.ts`. Chinese that is written in traditional signs is another language.
+  // Those of `src/lib/language/spoken-languages.ts`. Chinese that is written in traditional signs is another language.
   var spoken = ['en', 'de', 'es', 'fr', 'ja', 'zh-Hans', 'ar'];
   function spokenOf(tag) {
     if (spoken.includes(tag)) return tag;

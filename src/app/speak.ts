@@ -1,7 +1,7 @@
 import type { Messages } from '@lingui/core';
 import { byIntl } from '#lib/language/by-intl.ts';
 import { i18n, speak } from '#lib/language/i18n.ts';
-import { textDirection } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 import { language, openLanguage } from './language.ts';
 
 // Apart from `language.ts`: most people load nothing of it.

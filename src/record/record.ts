@@ -1,5 +1,5 @@
 import { type Entry, type Line, writeLine } from './line.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { createLedger, type Ledger } from './spent.ts';
 import type { Store } from './store.ts';
 
 export interface Record {

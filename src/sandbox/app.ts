@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { httpDate } from '#lib/time/gengo-date.ts';
 import { captchaImage } from './captcha/captcha.ts';
-import { createControl } from './http/control.ts';
+import { createControl } from './control.ts';
 import { NO_CONNECTION } from './http/faults.ts';
 import { fileOf } from './files/files.ts';
-import { handleCall } from './world/gengo.ts';
+import { handleCall } from './gengo.ts';
 import type { Connection, Sandbox, SandboxOptions } from './world/options.ts';
-import { openWorld } from './world/world.ts';
+import { openWorld } from './world.ts';
 
 /**
  * A Gengo-compatible API with one account, as a Hono app without a listener (gengo-api.md: its "S:"

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '#lib/language/languages.ts';
+import { LANGUAGES } from '#lib/language/spoken-languages.ts';
 
 const script = readFileSync('public/before-paint.js', 'utf8');
 

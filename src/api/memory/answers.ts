@@ -4,7 +4,7 @@ import { nearText } from '#lib/text/near-text.ts';
 import type { Records } from '#store/records.ts';
 import { type Counted, createMemoryIndex, type MemoryIndex } from './memory-index.ts';
 import { isSameText } from './same-text.ts';
-import { type MemoryRecord, memoryRecord, pairOf, type Stand } from './record.ts';
+import { type MemoryRecord, memoryRecord, pairOf, type Stand } from './remembered.ts';
 import { type Wording, type WordingsAsk, wordingsOf } from './wordings.ts';
 
 /** Whose memory, and whether it is kept or lasts as long as the page. */

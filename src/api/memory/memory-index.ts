@@ -2,7 +2,7 @@ import { hashOf } from '#lib/text/hash.ts';
 import type { Fact } from '#lib/insight/fact.ts';
 import { nearText } from '#lib/text/near-text.ts';
 import { createBuckets } from './buckets.ts';
-import { factOf, type MemoryRecord, type Stand, standOf } from './record.ts';
+import { factOf, type MemoryRecord, type Stand, standOf } from './remembered.ts';
 
 interface Entry {
   /** `hashOf` its pair and its text but for spaces and case; of a file there is none. */

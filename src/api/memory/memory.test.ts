@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Records, recordsInMemory } from '#store/records.ts';
 import type { SumsAsk } from '#lib/insight/sums.ts';
 import { type Asks, createAnswers } from './answers.ts';
-import type { MemoryRecord } from './record.ts';
+import type { MemoryRecord } from './remembered.ts';
 
 const whose = { owner: 'a', isKept: true };
 

@@ -6,7 +6,7 @@ import type { Job } from '../schema/job.ts';
 import type { OfAccount } from '../sending/per-account.ts';
 import type { Answer, Answers, Asks, Found, Known, Question } from './answers.ts';
 import type { Counted } from './memory-index.ts';
-import { recordOf } from './record.ts';
+import { recordOf } from './remembered.ts';
 import type { Wording } from './wordings.ts';
 
 /** Whether what was read is remembered on this device, or as long as the page. */

@@ -5,7 +5,7 @@ import type { JobRef } from '../schema/job.ts';
 import { listsOf } from '../order/order-lists.ts';
 import type { Order } from '../schema/order.ts';
 import { ApiError } from '../wire/errors.ts';
-import { readBatch } from '../wire/read-all.ts';
+import { readBatch } from '../job/read-all.ts';
 import type { Memory } from './memory.ts';
 
 interface ListQuery {

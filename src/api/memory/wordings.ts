@@ -1,7 +1,7 @@
 import { withoutProtection } from '#lib/text/kept-marks.ts';
 import { isSameText } from './same-text.ts';
 import type { Candidate, MemoryIndex } from './memory-index.ts';
-import { type MemoryRecord, pairOf, type Stand } from './record.ts';
+import { type MemoryRecord, pairOf, type Stand } from './remembered.ts';
 
 /** Texts of a file, by their keys. */
 export interface WordingsAsk {

@@ -8,7 +8,7 @@ import { LIST_CUT, reviewQueueQuery } from '../job/review-queue.ts';
 import type { Job, JobRef } from '../schema/job.ts';
 import type { Order } from '../schema/order.ts';
 import { ApiError } from '../wire/errors.ts';
-import { readBatch } from '../wire/read-all.ts';
+import { readBatch } from '../job/read-all.ts';
 import { jobIds, listsOf, spread } from './order-lists.ts';
 import { orderQuery } from './orders.ts';
 

@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { BATCH, readerOf } from '../job/job-batch.ts';
 import { jobListQuery } from '../job/job-list.ts';
 import type { Order } from '../schema/order.ts';
-import { readAll } from '../wire/read-all.ts';
+import { readAll } from '../job/read-all.ts';
 import { jobIds, spread } from './order-lists.ts';
 
 /*

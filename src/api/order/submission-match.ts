@@ -1,5 +1,5 @@
 import { readMark } from '#lib/order/order-mark.ts';
-import { normal } from '../job/after-lost.ts';
+import { normal } from '../job/lost-answer.ts';
 import type { JobPayload } from './order-payload.ts';
 import type { Job } from '../schema/job.ts';
 

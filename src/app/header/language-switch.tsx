@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { LANGUAGES } from '#lib/language/languages.ts';
+import { LANGUAGES } from '#lib/language/spoken-languages.ts';
 import { chooseLanguage, spokenLanguage } from '#ui/hooks/language.ts';
 
 /** Until somebody has chosen: then the account is the place for it. A native select under its icon, as the theme's. */

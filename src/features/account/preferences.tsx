@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { HOLD_SECONDS, REVIEW_HOURS } from '#lib/preferences.ts';
-import { LANGUAGES } from '#lib/language/languages.ts';
+import { LANGUAGES } from '#lib/language/spoken-languages.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';

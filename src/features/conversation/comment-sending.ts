@@ -1,4 +1,4 @@
-import { findComment } from '#api/job/after-lost.ts';
+import { findComment } from '#api/job/lost-answer.ts';
 import { commentMutation, commentsQuery, type Thread } from '#api/job/comments.ts';
 import { ApiError } from '#api/wire/errors.ts';
 import type { SendOnce } from '#ui/sending/send-once.ts';

@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from '#api/job/after-lost.ts';
+import type { DecisionOutcome } from '#api/job/lost-answer.ts';
 
 /** What the translation shows when it is read again after a decision of which too little is known. */
 export interface Found {

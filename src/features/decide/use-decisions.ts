@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { configQuery, whyMayNot } from '#api/account/config.ts';
-import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/after-lost.ts';
+import { afterDecision, type DecisionOutcome, readDecisionOutcome } from '#api/job/lost-answer.ts';
 import { useOver } from '#api/account/use-over.ts';
 import { change, touchedByJob } from '#api/wire/change.ts';
 import { ApiError } from '#api/wire/errors.ts';

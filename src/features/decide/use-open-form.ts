@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { focusNear } from '#ui/hooks/focus-near.ts';
-import { addPoint } from '#lib/text/quote.ts';
+import { addPoint } from '#lib/text/quoted-point.ts';
 import { type FormName, isPanel } from './acts.ts';
 import type { Caret } from './forms/use-caret.ts';
 import type { Drafts } from './forms/use-drafts.ts';

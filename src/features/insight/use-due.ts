@@ -5,7 +5,7 @@ import { jobCacheOf } from '#api/job/job-cache.ts';
 import { rememberDeliveries } from '#api/job/here/keep-deliveries.ts';
 import { reviewQueueQuery } from '#api/job/review-queue.ts';
 import { revisionsQuery } from '#api/job/review.ts';
-import { textVersionOf } from '#api/sending/outbox/version.ts';
+import { textVersionOf } from '#api/job/version.ts';
 import { inTurn } from '#api/wire/ahead-turn.ts';
 import type { Due } from '#lib/insight/five-days.ts';
 import { useStore } from '#store/provider.tsx';

@@ -12,7 +12,7 @@ import { jobQuery } from '#api/job/jobs.ts';
 import { accountMemoryOf } from '#api/memory/account-memory.ts';
 import type { Memory } from '#api/memory/memory.ts';
 import type { JobRef } from '#api/schema/job.ts';
-import { readBatch } from '#api/wire/read-all.ts';
+import { readBatch } from '#api/job/read-all.ts';
 import { STATUSES } from '#lib/status.ts';
 import { useStore } from '#store/provider.tsx';
 

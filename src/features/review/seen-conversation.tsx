@@ -5,7 +5,7 @@ import { useStore } from '#store/provider.tsx';
 import { useOnScreen } from '#ui/hooks/use-on-screen.ts';
 import { changeSlot, readSlot } from '#store/slot.ts';
 import { newest } from '#lib/newest.ts';
-import { SEEN_COMMENTS } from './queue/unread.ts';
+import { SEEN_COMMENTS } from './unread.ts';
 
 interface SeenConversationProps {
   account: string;

@@ -1,5 +1,5 @@
 import { withoutNoise } from '../money/decimal.ts';
-import { textDirection } from '../text/languages.ts';
+import { textDirection } from './direction.ts';
 import type { Writer } from './writer.ts';
 
 /** As `Intl` writes a language (a BCP 47 tag). Loaded with its catalog. */

@@ -1,6 +1,6 @@
 import { i18n } from './i18n.ts';
 import { english } from './english.ts';
-import { textDirection } from '../text/languages.ts';
+import { textDirection } from './direction.ts';
 
 /*
  * How figures of charts are written: apart from `write.ts`, which every page loads first. English by tables, as there

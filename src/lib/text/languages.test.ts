@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageName, textDirection, toLocale } from './languages.ts';
+import { languageName, toLocale } from './languages.ts';
+import { textDirection } from '../language/direction.ts';
 
 test.each([
   ['ja', 'Japanese'],

@@ -60,30 +60,9 @@ const NAMES = new Map(
   }),
 );
 
-const RIGHT_TO_LEFT = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'iw',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
-
 /** A Gengo language code as a BCP 47 tag for `lang` and `Intl`: `zh-tw` becomes `zh-Hant-TW`. */
 export function toLocale(code: string): string {
   return LOCALES.get(code.toLowerCase()) ?? code;
-}
-
-/** Which way a language is written; `auto` where the code is empty. */
-export function textDirection(code: string): 'ltr' | 'rtl' | 'auto' {
-  if (code === '') return 'auto';
-  return RIGHT_TO_LEFT.has(code.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 /**

@@ -6,7 +6,7 @@ import { jobQuery } from '#api/job/jobs.ts';
 import { CopyButton } from '#features/reading/texts/copy-button.tsx';
 import { JobFacts, JobFactsSkeleton } from '#features/reading/details/job-facts.tsx';
 import { JobHeading } from '#features/reading/details/job-heading.tsx';
-import { JobTextsSkeleton } from '#features/reading/texts/job-texts.tsx';
+import { JobTextsSkeleton } from '#features/reading/job-texts.tsx';
 import { jobTitle } from '#lib/job-title.ts';
 import { POLL } from '#api/wire/poll.ts';
 import { StaleBanner } from '#features/reading/versions/stale-banner.tsx';

@@ -6,7 +6,7 @@ import type { Job } from '#api/schema/job.ts';
 import type { Taken } from '#features/decide/acts.ts';
 import { isFileJob } from '#api/job/is-file-job.ts';
 import { parseJobSearch } from '#features/reading/details/job-search.ts';
-import { JobTexts } from '#features/reading/texts/job-texts.tsx';
+import { JobTexts } from '#features/reading/job-texts.tsx';
 import { TRANSLATION_ID } from '#features/reading/versions/open-version.tsx';
 import { POLL_GENTLY } from '#api/wire/poll-gently.ts';
 import { READ_AHEAD } from '#api/wire/poll.ts';

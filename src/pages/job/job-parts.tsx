@@ -58,18 +58,18 @@ export const QueuePart = lazyPart({
 /** Where what is open on the desk cannot be decided on. */
 export const NotWaitingPart = lazyPart({
   what: msg`Why it does not wait for review`,
-  load: async () => (await import('../review/not-waiting.tsx')).NotWaiting,
+  load: async () => (await import('../../features/review/not-waiting.tsx')).NotWaiting,
   waiting: () => <div className="h-22 sm:h-14" />,
 });
 
 /** What finds those that fit a filter, and those that a list which was cut does not name. */
 export const DeskWorkPart = lazyPart({
   what: msg`The filter`,
-  load: async () => (await import('#features/review/queue/row-marks.tsx')).DeskWork,
+  load: async () => (await import('#features/review/row-and-filter.ts')).DeskWork,
 });
 
 /** What stands where the queue ends. */
 export const OverPart = lazyPart({
   what: msg`The summary`,
-  load: async () => (await import('../review/review-over.tsx')).ReviewOver,
+  load: async () => (await import('../../features/review/review-over.tsx')).ReviewOver,
 });

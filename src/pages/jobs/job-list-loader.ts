@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { jobListQuery } from '#api/job/job-list.ts';
-import { parse, toFilter } from '#features/list/filters/search.ts';
+import { parse, toFilter } from '#features/list/filters/list-address.ts';
 import { settleSoon } from '#lib/worker/settle-soon.ts';
 
 export const jobListLoader =

@@ -9,7 +9,7 @@ import type { JobRef } from '#api/schema/job.ts';
 import { useWaiting } from '#features/decide/held/use-waiting.ts';
 import { JobTable, type JobTableHandle, JobTableSkeleton } from '#features/list/rows/job-table.tsx';
 import type { Shown } from '#features/list/rows/columns.tsx';
-import { type ListSearch, parse, toFilter } from '#features/list/filters/search.ts';
+import { type ListSearch, parse, toFilter } from '#features/list/filters/list-address.ts';
 import { CHOSEN } from '#features/list/recorded/facts.ts';
 import { type Counts, NOT_KNOWN } from '#features/list/status/counts.ts';
 import { StatusTabs } from '#features/list/status/status-tabs.tsx';

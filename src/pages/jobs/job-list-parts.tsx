@@ -53,7 +53,7 @@ export const ChosenPart = lazyPart({
 /** Only where more is listed than is read unasked. */
 export const SearchAllPart = lazyPart({
   what: msg`The way to search all`,
-  load: async () => (await import('#features/list/filters/search-all.tsx')).SearchAll,
+  load: async () => (await import('#features/list/listing/search-all.tsx')).SearchAll,
 });
 
 /** Why there is no row: most lists have some. */

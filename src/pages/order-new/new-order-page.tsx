@@ -6,7 +6,7 @@ import { configQuery } from '#api/account/config.ts';
 import { ComposerSkeleton } from '#features/orders/compose/composer-skeleton.tsx';
 import { newDraftId } from '#features/orders/draft/drafts.ts';
 import { useListedDrafts } from '#features/orders/draft/use-order-draft.ts';
-import { WholeDraft } from '#features/orders/draft/whole-draft.tsx';
+import { WholeDraft } from '#features/orders/compose/whole-draft.tsx';
 import { paths } from '#lib/paths.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';

@@ -6,7 +6,7 @@ import { POLL } from '#api/wire/poll.ts';
 import { CopyButton } from '#features/reading/texts/copy-button.tsx';
 import { JobFacts, JobFactsSkeleton } from '#features/reading/details/job-facts.tsx';
 import { JobHeading } from '#features/reading/details/job-heading.tsx';
-import { JobTextsSkeleton } from '#features/reading/texts/job-texts.tsx';
+import { JobTextsSkeleton } from '#features/reading/job-texts.tsx';
 import { StaleBanner } from '#features/reading/versions/stale-banner.tsx';
 import { StatusBadge } from '#features/reading/details/status-badge.tsx';
 import { TimeLeft } from '#features/review/queue/time-left.tsx';

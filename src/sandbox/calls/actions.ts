@@ -9,7 +9,7 @@ import { readFeedback } from './feedback.ts';
 import { jobOf } from './jobs-get.ts';
 import { isData, readData, type Data } from '../http/request.ts';
 import type { JobRecord } from '../world/records.ts';
-import { enter } from '../world/translator.ts';
+import { enter } from '../translator/pace.ts';
 import { textOf } from '../http/values.ts';
 
 /** What an action does once everything about it has been checked. */

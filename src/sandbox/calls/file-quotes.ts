@@ -1,13 +1,13 @@
 import { MAX_FILES } from '#lib/order/upload-limits.ts';
 import { seconds, write } from '../http/answer.ts';
-import { offerFor, OFFERS, unitsOf } from '../world/catalogue.ts';
+import { fileUnits, offerFor, OFFERS, unitsOf } from '../world/catalogue.ts';
 import type { Context } from '../http/context.ts';
 import { refuse, type Code } from '../http/errors.ts';
-import { hash, hexOf } from '../world/random.ts';
+import { hexOf } from '../world/random.ts';
 import type { Call, Data, UploadedFile } from '../http/request.ts';
 import type { QuoteRecord } from '../world/records.ts';
 import type { State } from '../world/state.ts';
-import { usualTime } from '../world/translator.ts';
+import { usualTime } from '../translator/pace.ts';
 import { isBlank, textOf } from '../http/values.ts';
 
 /** In bytes; no limit for one file is published [guess]. */
@@ -91,9 +91,6 @@ export function quoteFile({ call, state, options, now }: Context, key: string, j
 export function quoteOf({ quotes }: State, identifier: unknown): QuoteRecord | undefined {
   return quotes.find((quote) => quote.identifier === identifier);
 }
-
-/** Stands for the units of a file whose words we do not know: a number that its name determines. */
-export const fileUnits = (filename: string): number => 200 + (hash(filename) % 1800);
 
 /** A language left out would be detected; ours is the one most customers write. */
 const termsOf = ({ lc_src, lc_tgt, tier }: Data) => ({

@@ -2,7 +2,7 @@ import { seconds, write } from '../http/answer.ts';
 import { mintCaptcha } from '../captcha/captcha.ts';
 import type { Context } from '../http/context.ts';
 import type { JobRecord } from '../world/records.ts';
-import { usualTime } from '../world/translator.ts';
+import { usualTime } from '../translator/pace.ts';
 
 /** In these a delivered text stands in the answer; before, only a machine draft does. */
 const WITH_TEXT = new Set(['reviewable', 'revising', 'approved']);

@@ -3,13 +3,13 @@ import { offerFor, unitsOf } from '../world/catalogue.ts';
 import type { Context, Handler } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { viewOldJob } from './job-view.ts';
-import { withInstructions } from '../seed/plant.ts';
+import { withInstructions } from '../plant/plant.ts';
 import type { Data } from '../http/request.ts';
 import type { JobRecord, JobTerms } from '../world/records.ts';
 import { takeId } from '../world/state.ts';
 import { readSubmission, type Submission, type SubmittedJob } from './submission.ts';
-import { termsOf } from '../world/terms.ts';
-import { enter } from '../world/translator.ts';
+import { termsOf } from '../http/terms.ts';
+import { enter } from '../translator/pace.ts';
 import { isOff, isOn } from '../http/values.ts';
 
 const REPEAT_WINDOW = 5 * 60_000;

@@ -5,8 +5,8 @@ import { Refusal, refuse, type Fault } from '../http/errors.ts';
 import { checkFiles, quoteFile } from './file-quotes.ts';
 import { faultsOf, readJobs } from './job-fields.ts';
 import { readData, readOptionalData, type Data } from '../http/request.ts';
-import { LANGUAGES } from '../seed/languages.ts';
-import { usualTime } from '../world/translator.ts';
+import { LANGUAGES } from '../world/languages.ts';
+import { usualTime } from '../translator/pace.ts';
 
 export const getLanguages: Handler = () => LANGUAGES;
 

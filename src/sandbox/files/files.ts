@@ -1,5 +1,5 @@
 import { sampleText } from '../translator/sample.ts';
-import type { World } from '../world/world.ts';
+import type { World } from '../world.ts';
 
 /**
  * What the links of a file job lead to: the file as it was uploaded, and its translation: a sample, which stays

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STATUSES } from '#lib/status.ts';
 import { DEMO, DEMO_CREDITS } from './demo.ts';
-import { languagePairs } from './languages.ts';
+import { languagePairs } from '../world/languages.ts';
 import { DESERT } from './long-desert.ts';
 import { TRAIL } from './long-trail.ts';
 import type { SeedJob } from './types.ts';

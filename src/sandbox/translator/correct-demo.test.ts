@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runChecks, type Finding } from '#lib/checks/checks.ts';
 import { questionOf } from '#lib/checks/questions.ts';
-import { addPoint, wholeGraphemes } from '#lib/text/quote.ts';
+import { addPoint, wholeGraphemes } from '#lib/text/quoted-point.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
 import { DEMO } from '../seed/demo.ts';
 import type { SeedJob } from '../seed/types.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '#lib/text/quote.ts';
+import { quoted } from '#lib/text/quoted-point.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
 import { CORE, digitsOf, keyOf, piecesIn, writtenLike, type Piece } from './pieces.ts';
 import { differences, locate, locateNumber, rowPairs, sortOf, type RowPair } from './places.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runChecks } from '#lib/checks/checks.ts';
 import { DEMO } from '../seed/demo.ts';
-import { LANGUAGES } from '../seed/languages.ts';
+import { LANGUAGES } from '../world/languages.ts';
 import { SAMPLES } from '../seed/samples.ts';
 import { otherWords, sampleText } from './sample.ts';
 

@@ -1,6 +1,7 @@
 import { countUnits, type UnitType } from '#lib/text/units.ts';
 import { parseCredits, type Credits } from './credits.ts';
-import { LANGUAGES, languagePairs } from '../seed/languages.ts';
+import { LANGUAGES, languagePairs } from './languages.ts';
+import { hash } from './random.ts';
 
 /** A pair and a tier on offer, its unit price in exact credits. */
 export interface Offer {
@@ -32,3 +33,6 @@ export function offerFor(job: Pick<Offer, 'lc_src' | 'lc_tgt' | 'tier'>): Offer 
 export function unitsOf(body: string, lcSrc: string): number {
   return countUnits(body, UNITS.get(lcSrc) ?? 'word');
 }
+
+/** Stands for the units of a file whose words we do not know: a number that its name determines. */
+export const fileUnits = (filename: string): number => 200 + (hash(filename) % 1800);

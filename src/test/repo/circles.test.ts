@@ -33,6 +33,33 @@ test('no file imports itself by way of others, for a type neither', () => {
   expect(circleIn(sources)).toEqual([]);
 });
 
+/** Pairs of folders of one folder that import each other, in whatever way: `features/list/rows = features/list/views`. */
+function mutual(files: Files): string[] {
+  const ways = new Set(
+    files.flatMap(({ path, imports }) =>
+      imports.flatMap(({ target }) => (target === undefined ? [] : between(path, target))),
+    ),
+  );
+  return [...ways].filter((way) => {
+    const [from = '', to = ''] = way.split(' = ');
+    return from < to && ways.has(`${to} = ${from}`);
+  });
+}
+
+/** The folders in which the ways to two files part; [] where it is no two folders. */
+function between(path: string, target: string): string[] {
+  const [from, to] = [path.split('/'), target.split('/')];
+  const at = from.findIndex((part, index) => part !== to[index]) + 1;
+  if (at >= from.length || at >= to.length) return [];
+  return [`${from.slice(0, at).join('/')} = ${to.slice(0, at).join('/')}`];
+}
+
+test('of two folders beside each other only one knows the other', () => {
+  const sources = readSources().filter(({ path }) => !/\.test\.tsx?$|(^|\/)test\//.test(path));
+  // The one server has the sandbox in it, the sandbox in the browser has the proxy before it (`layers.test.ts`).
+  expect(mutual(sources)).toEqual(['proxy = sandbox']);
+});
+
 describe('the rule bites', () => {
   const files = (texts: Readonly<Record<string, string>>) =>
     Object.entries(texts).map(([path, text]) => ({ path, imports: importsOf(path, text) }));
@@ -46,6 +73,16 @@ describe('the rule bites', () => {
       'lib/d.ts': 'export const d = 1;',
     });
     expect(circleIn(three)).toEqual(['lib/a.ts', 'lib/b.ts', 'lib/deep/c.ts', 'lib/a.ts']);
+  });
+
+  test('for folders, also for what is loaded later', () => {
+    const both = files({
+      'lib/text/deep/a.ts': "import { b } from '../../money/b.ts';",
+      'lib/text/c.ts': "import { a } from './deep/a.ts';",
+      'lib/money/b.ts': "const load = () => import('../text/c.ts');",
+      'lib/paths.ts': "import { b } from './money/b.ts';",
+    });
+    expect(mutual(both)).toEqual(['lib/money = lib/text']);
   });
 
   test('not for what is loaded later', () => {

@@ -2,7 +2,7 @@ import { getCatalogs } from '@lingui/cli/api';
 import { getConfig } from '@lingui/conf';
 import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '#lib/language/languages.ts';
+import { LANGUAGES } from '#lib/language/spoken-languages.ts';
 import { filesBelow } from './sources.ts';
 
 /* Every message in every language, with all that belongs to it. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runChecks } from '#lib/checks/checks.ts';
 import { fill } from '#lib/files/texts/fill.ts';
 import { readFile } from '#lib/files/texts/read-file.ts';
-import { LANGUAGES } from '#lib/language/languages.ts';
+import { LANGUAGES } from '#lib/language/spoken-languages.ts';
 
 /* Galley's own catalogs go through Galley: its files are read and written, its translations checked. */
 

@@ -7,7 +7,7 @@ export { bulkOf } from '#api/sending/bulk/bulk.ts';
 export { commentsQuery } from '#api/job/comments.ts';
 export { jobQuery } from '#api/job/jobs.ts';
 export { openOutbox } from '#api/sending/outbox/browser.ts';
-export { versionOf } from '#api/sending/outbox/version.ts';
+export { versionOf } from '#api/job/version.ts';
 export { ahead } from '#api/wire/ahead.ts';
 export { revisionsQuery } from '#api/job/review.ts';
 export { sendOnce } from '#ui/sending/send-once.ts';

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#lib/language/languages.ts';
+import { isLanguage, type Language } from '#lib/language/spoken-languages.ts';
 import { keepBeforePaint } from '#store/before-paint.ts';
 
 /** What the page is in (`public/before-paint.js`). */

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useId } from 'react';
-import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { toLocale } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 
 /** Sheets side by side, the same rows through all of them; on a phone one below the other. */
 export const SHEETS =

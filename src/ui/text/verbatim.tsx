@@ -1,4 +1,5 @@
-import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { toLocale } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 
 interface VerbatimProps {
   /** Gengo's code. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { versionOf } from '../../sending/outbox/version.ts';
+import { versionOf } from '../version.ts';
 import type { Job } from '../../schema/job.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import { slot } from '#store/slot.ts';

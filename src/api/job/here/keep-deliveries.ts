@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { jobQuery } from '../jobs.ts';
-import { textVersionOf } from '../../sending/outbox/version.ts';
+import { textVersionOf } from '../version.ts';
 import { revisionsQuery } from '../review.ts';
 import type { Store } from '#store/store.ts';
 import { changeSlot, readSlot } from '#store/slot.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { JOB_RULES } from '../../job/job-rules.ts';
 import { SETTLE_MS } from '../outbox/machine.ts';
-import { versionOf } from '../outbox/version.ts';
+import { versionOf } from '../../job/version.ts';
 import { type BulkEvent, nextTask, orphaned, resumed, step, stepAll } from './bulk-machine.ts';
 import type { BulkDecision, BulkEntry, BulkRun, BulkState } from './bulk-types.ts';
 

@@ -1,9 +1,9 @@
-import { readDecisionOutcome } from '../../job/after-lost.ts';
+import { readDecisionOutcome } from '../../job/lost-answer.ts';
 import { BATCH } from '../../job/job-batch.ts';
 import { JOB_RULES, judge } from '../../job/job-rules.ts';
 import { FRESH_MS } from '../outbox/age.ts';
 import { SETTLE_MS } from '../outbox/machine.ts';
-import { versionOf } from '../outbox/version.ts';
+import { versionOf } from '../../job/version.ts';
 import type { Job } from '../../schema/job.ts';
 import type { BulkDecision, BulkEntry, BulkRefusal, BulkRun, BulkState } from './bulk-types.ts';
 

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepArchived } from '../../job/here/archived.ts';
-import { afterDecision } from '../../job/after-lost.ts';
+import { afterDecision } from '../../job/lost-answer.ts';
 import { makeStale, TOUCHED_BY_MONEY } from '../../wire/change.ts';
 import { isRecorded } from '../../account/config.ts';
 import { keepDecided } from '../../job/here/decided-here.ts';
@@ -12,7 +12,7 @@ import { type OfAccount, perAccount } from '../per-account.ts';
 import { saidOf } from '../said.ts';
 import { canHold, tabLocksOf } from '../tab-locks.ts';
 import { createOutboxStore, isTaken } from '../outbox/outbox-store.ts';
-import { textVersionOf } from '../outbox/version.ts';
+import { textVersionOf } from '../../job/version.ts';
 import type { Job } from '../../schema/job.ts';
 import { createBulk } from './bulk-engine.ts';
 import { createBulkStore, createPageLedger } from './bulk-store.ts';

@@ -3,7 +3,7 @@ import { OPEN_KINDS } from '#lib/policy/open-kinds.ts';
 import { JOB_RULES } from '../../job/job-rules.ts';
 import { ApiError, type ApiErrorKind } from '../../wire/errors.ts';
 import { type Decision, DECISIONS } from '../../schema/decision.ts';
-import { isRevision } from './version.ts';
+import { isRevision } from '../../job/version.ts';
 
 /*
  * A decision on its way, as it stands on disk. It comes back from there after a reload or a crash, perhaps

@@ -1,5 +1,5 @@
 import { ageProblem, FRESH_MS, isFresh, isOld, type Now, takenNow, type World } from './age.ts';
-import { isAlike, readDecisionOutcome } from '../../job/after-lost.ts';
+import { isAlike, readDecisionOutcome } from '../../job/lost-answer.ts';
 import { judge } from '../../job/job-rules.ts';
 import {
   type Entry,

@@ -3,7 +3,7 @@ import { jobQuery } from '../../job/jobs.ts';
 import { revisionsQuery } from '../../job/review.ts';
 import type { Entry } from './entry.ts';
 import type { Reading } from './machine.ts';
-import { isRevision, versionOf } from './version.ts';
+import { isRevision, versionOf } from '../../job/version.ts';
 
 /**
  * What stands at Gengo now. First the status, then the versions: of corrections that come back between the two, the

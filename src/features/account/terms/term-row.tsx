@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { toLocale } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 import type { Term } from '#lib/terms/term.ts';
 import { Button } from '#ui/button.tsx';
 

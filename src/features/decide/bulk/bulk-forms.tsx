@@ -22,7 +22,7 @@ import { rejectionFaults, toRejection } from '../forms/rejection.ts';
 import { RejectionFields } from '../forms/rejection-fields.tsx';
 import { SavedReplies } from '../forms/saved-replies.tsx';
 import { useInsertion } from '../forms/use-insertion.ts';
-import { useOpenInBulk } from '../open/use-open-in-bulk.ts';
+import { useOpenInBulk } from './use-open-in-bulk.ts';
 import { BULK_ACTS } from './bulk-acts.ts';
 import { sharedLanguages, totalOf } from './bulk-words.ts';
 import { LeftOutList } from './left-out-list.tsx';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { readAll } from '#api/wire/read-all.ts';
+import { readAll } from '#api/job/read-all.ts';
 import { countTouched, type Known } from './split.ts';
 
 /** A selection of at most so many translations is read unasked: some twenty calls. */

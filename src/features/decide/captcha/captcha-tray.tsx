@@ -7,9 +7,9 @@ import { formatNumber } from '#lib/language/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { ACTS, underWay } from '../acts.ts';
-import { WRONG_CHARACTERS } from '../forms/faults.ts';
 import { CaptchaField } from './captcha-field.tsx';
 import { useTrayFocus } from './use-tray-focus.ts';
+import { WRONG_CHARACTERS } from './wrong-characters.ts';
 
 interface CaptchaTrayProps {
   bulk: Bulk;

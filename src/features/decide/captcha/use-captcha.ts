@@ -4,14 +4,20 @@ import { ApiError } from '#api/wire/errors.ts';
 import { jobQuery } from '#api/job/jobs.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { SendingState } from '#ui/sending/use-sending.ts';
-import type { Drafts } from '../forms/use-drafts.ts';
+
+/** What is typed, and for which image. */
+interface CaptchaDraft {
+  value: { image: string; answer: string };
+  change: (value: { image: string; answer: string }) => void;
+  clear: () => void;
+}
 
 /**
  * The captcha image of a translation and what is typed for it (gengo-api.md, section 6). Every reading of
  * the translation brings another image: the one that is shown stays until it is answered or another one
  * is asked for.
  */
-export function useCaptcha(job: Job, draft: Drafts['captcha'], state: SendingState<unknown>) {
+export function useCaptcha(job: Job, draft: CaptchaDraft, state: SendingState<unknown>) {
   const client = useQueryClient();
   // `turn` tells an image from the one before it, even at the same address.
   const [shown, setShown] = useState({ image: draft.value.image, turn: 0 });

@@ -9,7 +9,7 @@ import type { OpenPoint } from '#api/sending/outbox/entry.ts';
 import { approveWords, openWords } from '../open/open-points.ts';
 import { summary } from './approval.ts';
 import { ApprovalFields } from './approval-fields.tsx';
-import { DecisionNews } from '../held/decision-news.tsx';
+import { DecisionNews } from './decision-news.tsx';
 import { useFaults } from './faults.ts';
 import type { Deciding } from '../use-decisions.ts';
 import type { Drafts } from './use-drafts.ts';

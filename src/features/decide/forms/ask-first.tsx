@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { type Act, underWay } from '../acts.ts';
-import { DecisionNews } from '../held/decision-news.tsx';
+import { DecisionNews } from './decision-news.tsx';
 import type { Deciding } from '../use-decisions.ts';
 import { Choice } from './choice.tsx';
 

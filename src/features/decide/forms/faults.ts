@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { ApiError } from '#api/wire/errors.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import type { SendingState } from '#ui/sending/use-sending.ts';
+import { WRONG_CHARACTERS } from '../captcha/wrong-characters.ts';
 
 /** What keeps a form from being sent, by the API's name of the field. */
 export type Faults = Readonly<Record<string, string | undefined>>;
-
-export const WRONG_CHARACTERS = msg`Not the characters of the last image: here is a new one.`;
 
 /** Gengo's words about a captcha do not say what to do. */
 const OUR_WORDS: Readonly<Record<number, MessageDescriptor>> = {

@@ -2,7 +2,7 @@ import type { Job } from '#api/schema/job.ts';
 import type { Decision } from '#api/schema/decision.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { Form } from '#ui/form/form.tsx';
-import { DecisionNews } from '../held/decision-news.tsx';
+import { DecisionNews } from './decision-news.tsx';
 import { type Act, underWay } from '../acts.ts';
 import type { Deciding } from '../use-decisions.ts';
 

@@ -4,7 +4,7 @@ import { i18n } from '#lib/language/i18n.ts';
 import { Form } from '#ui/form/form.tsx';
 import { ACTS, underWay } from '../acts.ts';
 import { CaptchaField } from '../captcha/captcha-field.tsx';
-import { DecisionNews } from '../held/decision-news.tsx';
+import { DecisionNews } from './decision-news.tsx';
 import { givenBack } from '../refund.ts';
 import { useFaults } from './faults.ts';
 import { Close, type PanelFormProps } from './panel.tsx';

@@ -5,7 +5,7 @@ import { i18n } from '#lib/language/i18n.ts';
 import { Form } from '#ui/form/form.tsx';
 import { ACTS, underWay } from '../acts.ts';
 import { CommentField } from './comment-field.tsx';
-import { DecisionNews } from '../held/decision-news.tsx';
+import { DecisionNews } from './decision-news.tsx';
 import { useFaults } from './faults.ts';
 import { Close, type PanelFormProps } from './panel.tsx';
 import { SavedReplies } from './saved-replies.tsx';

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { shorten } from '#lib/text/quote.ts';
+import { shorten } from '#lib/text/quoted-point.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';

@@ -1,4 +1,4 @@
-import { wholeGraphemes } from '#lib/text/quote.ts';
+import { wholeGraphemes } from '#lib/text/quoted-point.ts';
 
 /** Selected words, and where they are on the page. */
 export interface Selected {

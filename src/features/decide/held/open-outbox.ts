@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { hashKey, type QueryClient, type QueryFilters } from '@tanstack/react-query';
 import { isRecorded } from '#api/account/config.ts';
-import { afterDecision } from '#api/job/after-lost.ts';
+import { afterDecision } from '#api/job/lost-answer.ts';
 import { makeStale, ofJob, touchedByJob } from '#api/wire/change.ts';
 import { keepDecided } from '#api/job/here/decided-here.ts';
 import { jobQuery } from '#api/job/jobs.ts';

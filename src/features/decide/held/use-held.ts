@@ -11,7 +11,7 @@ import {
 } from '#api/sending/outbox/entry.ts';
 import { saidOf } from '#api/sending/said.ts';
 import { canHold } from '#api/sending/tab-locks.ts';
-import { versionOf } from '#api/sending/outbox/version.ts';
+import { versionOf } from '#api/job/version.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { ActName, Decision } from '#api/schema/decision.ts';
 import type { Job } from '#api/schema/job.ts';

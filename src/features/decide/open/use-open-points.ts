@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { commentsQuery } from '#api/job/comments.ts';
 import { OPENED_FILE } from '#api/job/here/opened-file.ts';
 import { revisionsQuery } from '#api/job/review.ts';
-import { textVersionOf, versionOf } from '#api/sending/outbox/version.ts';
+import { textVersionOf, versionOf } from '#api/job/version.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useFindings } from '#features/reading/findings/use-findings.ts';
 import { useDraft } from '#store/use-slot.ts';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { sentences } from '#lib/language/sentences.ts';
 import { jobCacheOf } from '#api/job/job-cache.ts';
-import { readAll } from '#api/wire/read-all.ts';
+import { readAll } from '#api/job/read-all.ts';
 import { createListeners } from '#lib/listeners.ts';
 import { onceFor } from '#lib/once.ts';
 import { EXPORT_FORMATS } from '#lib/files/out/formats.ts';

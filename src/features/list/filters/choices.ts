@@ -1,7 +1,7 @@
 import type { Job } from '#api/schema/job.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { pairOf } from './match.ts';
-import type { ListSearch } from './search.ts';
+import type { ListSearch } from './list-address.ts';
 
 /** What the filters offer. */
 export interface Choices {

@@ -4,7 +4,7 @@ import { formatNumber } from '#lib/language/write.ts';
 import { dayName, monthName } from '#lib/language/write-days.ts';
 import { Choice } from './choice.tsx';
 import { beginningOf, dayOf, lastDayOf, monthsUntil } from './dates.ts';
-import { EVERYTHING, LIST_LIMIT, type ListSearch } from './search.ts';
+import { EVERYTHING, LIST_LIMIT, type ListSearch } from './list-address.ts';
 import { minuteToSeconds } from '#lib/time/minute.ts';
 
 /** So many months are one press away. */

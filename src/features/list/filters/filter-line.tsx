@@ -11,7 +11,7 @@ import { KeyHint, useKeys, useShortcut } from '#ui/keys/use-keys.tsx';
 import { Choice } from './choice.tsx';
 import { choicesWith, targetsOf } from './choices.ts';
 import { DateFilter } from './date-filter.tsx';
-import { hasFilters, type ListSearch, parse } from './search.ts';
+import { hasFilters, type ListSearch, parse } from './list-address.ts';
 import { useChoices } from './use-choices.ts';
 import { useLatestSearch } from './use-latest-search.ts';
 import { useTyped } from './use-typed.ts';

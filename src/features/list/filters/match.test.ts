@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { type Job, jobSchema } from '#api/schema/job.ts';
 import { fold } from '#lib/text/fold.ts';
 import { arrange } from './match.ts';
-import type { ListSearch } from './search.ts';
-import { type Sort, SORT_COLUMNS } from '../rows/sort.ts';
+import type { ListSearch } from './list-address.ts';
+import { type Sort, SORT_COLUMNS } from './sort.ts';
 
 type Facts = Partial<Record<keyof Job, string | number>>;
 

@@ -4,9 +4,9 @@ import { onceFor } from '#lib/once.ts';
 import { fold } from '#lib/text/fold.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { searchedText, wordsOf } from '#lib/text/searched.ts';
-import { hasLocalFilters, type ListSearch } from './search.ts';
+import { hasLocalFilters, type ListSearch } from './list-address.ts';
 import { minuteToSeconds } from '#lib/time/minute.ts';
-import { type SortColumn, type Sorting, sortOf } from '../rows/sort.ts';
+import { type SortColumn, type Sorting, sortOf } from './sort.ts';
 import { dueTime } from '#lib/time/due-time.ts';
 
 export interface Arranged {

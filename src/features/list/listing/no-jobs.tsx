@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { askedOf, hasFilters, type ListSearch } from '../filters/search.ts';
+import { askedOf, hasFilters, type ListSearch } from '../filters/list-address.ts';
 
 interface NoJobsProps {
   search: ListSearch;

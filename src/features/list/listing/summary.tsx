@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { formatNumber } from '#lib/language/write.ts';
-import { hasLocalFilters, LIST_LIMIT, type ListSearch } from '../filters/search.ts';
+import { hasLocalFilters, LIST_LIMIT, type ListSearch } from '../filters/list-address.ts';
 
 interface ListSummaryProps {
   search: ListSearch;

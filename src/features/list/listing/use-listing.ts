@@ -6,8 +6,8 @@ import type { JobRef } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
 import { useBusy } from '#ui/hooks/use-busy.ts';
 import { arrange, withinDates } from '../filters/match.ts';
-import { askedOf, LIST_LIMIT, type ListSearch, needsReading } from '../filters/search.ts';
-import { PAUSE, useCacheVersion } from './use-cache-version.ts';
+import { askedOf, LIST_LIMIT, type ListSearch, needsReading } from '../filters/list-address.ts';
+import { PAUSE, useCacheVersion } from '../filters/use-cache-version.ts';
 import { useSteadyList } from './use-steady-list.ts';
 
 /** At most so many translations are read unasked when a filter or a sort needs them: four calls. */

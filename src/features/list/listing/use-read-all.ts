@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { readAll } from '#api/wire/read-all.ts';
+import { readAll } from '#api/job/read-all.ts';
 
 export type Reading =
   | { is: 'resting' }

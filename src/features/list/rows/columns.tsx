@@ -6,7 +6,7 @@ import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from '#lib/time/due-time.ts';
 import { LanguagePair } from '#ui/text/language-pair.tsx';
-import type { SortColumn } from './sort.ts';
+import type { SortColumn } from '../filters/sort.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** From which width a fact has its own column. */

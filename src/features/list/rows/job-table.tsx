@@ -6,7 +6,7 @@ import type { JobRef } from '#api/schema/job.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { type Shown, USUAL } from './columns.tsx';
 import { JobRow } from './job-row.tsx';
-import type { ListSearch } from '../filters/search.ts';
+import type { ListSearch } from '../filters/list-address.ts';
 import { TableHead } from './table-head.tsx';
 import { useDetailsPoll } from '../listing/use-details-poll.ts';
 import { useRested } from '../filters/use-rested.ts';

@@ -8,9 +8,9 @@ import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
 import { CheckBox } from '#ui/form/check-box.tsx';
 import { type Column, columnClass, TITLE_COLUMN } from './columns.tsx';
-import type { ListSearch } from '../filters/search.ts';
+import type { ListSearch } from '../filters/list-address.ts';
 import { howMany } from '../selection/selection.ts';
-import { sortBy, sortOf } from './sort.ts';
+import { sortBy, sortOf } from '../filters/sort.ts';
 import type { Selection } from '../selection/use-selection.ts';
 
 interface TableHeadProps {

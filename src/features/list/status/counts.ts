@@ -1,6 +1,6 @@
 import type { Job, JobRef } from '#api/schema/job.ts';
 import { arrange, withinDates } from '../filters/match.ts';
-import { LIST_LIMIT, type ListSearch } from '../filters/search.ts';
+import { LIST_LIMIT, type ListSearch } from '../filters/list-address.ts';
 
 /** Stands for every status. */
 export const ALL = '';

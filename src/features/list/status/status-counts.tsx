@@ -3,9 +3,9 @@ import { useEffect, useMemo } from 'react';
 import { jobCacheOf } from '#api/job/job-cache.ts';
 import { jobListQuery } from '#api/job/job-list.ts';
 import type { JobRef } from '#api/schema/job.ts';
-import { readAll } from '#api/wire/read-all.ts';
-import { LIST_LIMIT, type ListSearch, toFilter } from '../filters/search.ts';
-import { PAUSE, useCacheVersion } from '../listing/use-cache-version.ts';
+import { readAll } from '#api/job/read-all.ts';
+import { LIST_LIMIT, type ListSearch, toFilter } from '../filters/list-address.ts';
+import { PAUSE, useCacheVersion } from '../filters/use-cache-version.ts';
 import { ALL, type Counts, countsOf, isWhole } from './counts.ts';
 
 /** The list of every status is read again after so long, in ms. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import type { KnownStatus } from '#lib/status.ts';
-import type { ListSearch } from '../filters/search.ts';
+import type { ListSearch } from '../filters/list-address.ts';
 import { reveal } from '../views/reveal.ts';
 import { shortStatus } from './status-short.ts';
 import { ALL, type Counts } from './counts.ts';

@@ -8,7 +8,7 @@ import { useSlot } from '#store/use-slot.ts';
 import { changeSlot } from '#store/slot.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
-import type { ListSearch } from '../filters/search.ts';
+import type { ListSearch } from '../filters/list-address.ts';
 import { ViewLinks } from './view-links.tsx';
 import { SAVED_VIEWS, shows, tabViews, type View, viewOf } from './views.ts';
 

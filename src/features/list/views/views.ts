@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { paths } from '#lib/paths.ts';
 import { STATUSES, statusWords } from '#lib/status.ts';
 import type { Slot } from '#store/slot.ts';
-import { type ListSearch, parse } from '../filters/search.ts';
+import { type ListSearch, parse } from '../filters/list-address.ts';
 
 /** A list with a name: its address, from the `?` on. */
 export interface View {

@@ -12,7 +12,7 @@ import { saveFile } from '#ui/save-file.ts';
 import { missingOf } from './order-missing.ts';
 import { countStands, fillingOf, type TextRow } from './rows.ts';
 import { ALL_STANDS, STANDS } from './stands.ts';
-import { type Brought, fillFiles } from './texts.ts';
+import { type Brought, fillFiles } from '../compose/import/texts.ts';
 
 interface FillResultsProps {
   files: readonly Brought[];

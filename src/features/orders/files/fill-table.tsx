@@ -4,14 +4,15 @@ import { Link } from 'react-router';
 import { formatNumber } from '#lib/language/write.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { paths } from '#lib/paths.ts';
-import { languageName, textDirection, toLocale } from '#lib/text/languages.ts';
+import { languageName, toLocale } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { type Column, Table } from '#ui/table.tsx';
 import { Verbatim } from '#ui/text/verbatim.tsx';
 import { textCount } from '../count.ts';
-import type { Choice, Stand } from './choose.ts';
+import type { Choice, Stand } from './choose-wording.ts';
 import { pickId, type TextRow } from './rows.ts';
 import { ALL_STANDS, STANDS } from './stands.ts';
 

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Memory } from '#api/memory/memory.ts';
 import type { Wording } from '#api/memory/wordings.ts';
 import type { ReadTexts } from '#lib/files/texts/work.ts';
-import { askDone, type Brought, HERE, nameOf } from './texts.ts';
+import { askDone, type Brought, HERE, nameOf } from '../compose/import/texts.ts';
 
 /** Texts asked about at a time: a stop is heard in between. */
 const SOME = 500;

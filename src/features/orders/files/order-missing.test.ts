@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCarried } from '#lib/order/order-mark.ts';
 import { withMark } from '#lib/order/order-draft.ts';
-import type { Choice, Stand } from './choose.ts';
+import type { Choice, Stand } from './choose-wording.ts';
 import { orderPayload } from '../draft/order-payload.ts';
 import { missingDraft, missingOf } from './order-missing.ts';
 import type { TextRow } from './rows.ts';

@@ -1,6 +1,6 @@
 import { listed } from '#lib/language/write.ts';
 import { newDraft, newRow, type OrderDraft } from '#lib/order/order-draft.ts';
-import { isOpen } from './choose.ts';
+import { isOpen } from './choose-wording.ts';
 import type { TextRow } from './rows.ts';
 
 /** What is missing in some language: texts, and how many translations of them. */

@@ -1,7 +1,7 @@
 import type { ShownUnit } from '#lib/files/texts/work.ts';
-import { type Choice, choose, type Stand } from './choose.ts';
+import { type Choice, choose, type Stand } from './choose-wording.ts';
 import type { Known } from './known.ts';
-import type { Brought } from './texts.ts';
+import type { Brought } from '../compose/import/texts.ts';
 
 /** One text of a file, in all languages. */
 export interface TextRow {

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '#lib/status.ts';
-import type { Stand } from './choose.ts';
+import type { Stand } from './choose-wording.ts';
 
 /** How a text stands in a language, in people's words; in the order in which they are told. */
 export const STANDS: Readonly<Record<Stand, { label: MessageDescriptor; tone: Tone }>> = {

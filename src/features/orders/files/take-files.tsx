@@ -10,9 +10,9 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { droppedFiles } from '../compose/import/dropped-files.ts';
 import { textCount } from '../count.ts';
-import { LeftOutList } from './left-out-list.tsx';
-import type { Brought } from './texts.ts';
-import { Unreadable } from './unreadable.tsx';
+import { LeftOutList } from '../compose/import/left-out-list.tsx';
+import type { Brought } from '../compose/import/texts.ts';
+import { Unreadable } from '../compose/import/unreadable.tsx';
 
 /** A file with what became of its reading. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReadFile } from './known.ts';
-import { type Brought, textsQuery } from './texts.ts';
+import { type Brought, textsQuery } from '../compose/import/texts.ts';
 
 /** The files that were brought to this page, in the order in which they came. */
 export function useBrought() {

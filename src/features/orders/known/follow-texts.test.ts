@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Found } from '#api/memory/answers.ts';
-import type { Stand } from '#api/memory/record.ts';
+import type { Stand } from '#api/memory/remembered.ts';
 import { createListeners } from '#lib/listeners.ts';
 import { newRow, type OrderDraft } from '#lib/order/order-draft.ts';
 import { readCarried } from '#lib/order/order-mark.ts';

@@ -14,7 +14,13 @@ import { Form } from '#ui/form/form.tsx';
 import { countOrdered } from '../draft/left-out.ts';
 import { unclearOf } from '#api/sending/order/order-machine.ts';
 import { lastOf, type OrderSendingView } from './use-order-sending.ts';
-import { type Balance, endWords, moneyWords, type OrderPrice, priceWords } from './words.ts';
+import {
+  type Balance,
+  endWords,
+  moneyWords,
+  type OrderPrice,
+  priceWords,
+} from './before-sending-words.ts';
 
 interface ConfirmOrderProps {
   sending: OrderSendingView;

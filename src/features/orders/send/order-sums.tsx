@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { formatPrice } from '#lib/language/write.ts';
 import { type Config, configQuery } from '#api/account/config.ts';
-import { type Balance, leftOf, type OrderPrice, priceWords } from './words.ts';
+import { type Balance, leftOf, type OrderPrice, priceWords } from './before-sending-words.ts';
 
 interface OrderSumsProps {
   price: OrderPrice;

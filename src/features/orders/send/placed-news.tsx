@@ -6,7 +6,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { languageName } from '#lib/text/languages.ts';
 import type { Placed, PlacedText } from './placed.ts';
-import { placedWords } from './placed-words.ts';
+import { placedWords } from './answer-words.ts';
 import { OldTranslation } from './old-translation.tsx';
 
 /** What became of an order that was placed here: what Gengo's answer said, which no other page repeats. */

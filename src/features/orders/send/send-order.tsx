@@ -22,7 +22,7 @@ import {
   type OrderPrice,
   priceWords,
   standWords,
-} from './words.ts';
+} from './before-sending-words.ts';
 
 interface SendOrderProps {
   sending: OrderSendingView;

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
-import { textDirection } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 import type { Folded } from './change-rows.ts';
 
 /** Stands for paragraphs that are folded away, in Galley's own language. */

@@ -10,7 +10,7 @@ import { FactList } from '#ui/fact-list.tsx';
 import { Time } from '#ui/time.tsx';
 import { dueTime } from '#lib/time/due-time.ts';
 import { OutsideLink } from './outside-link.tsx';
-import { prettyJson } from '../texts/pretty-json.ts';
+import { prettyJson } from './pretty-json.ts';
 
 const ON_DELIVERY = msg`On: approved as soon as it is delivered`;
 /** "Off" alone would read as if silence cost nothing: the window is 120 h, though accounts differ. */

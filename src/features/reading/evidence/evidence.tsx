@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { formatNumber } from '#lib/language/write.ts';
-import { addPoint, countPoints, pointIn } from '#lib/text/quote.ts';
+import { addPoint, countPoints, pointIn } from '#lib/text/quoted-point.ts';
 import type { Place } from '#lib/text/text-range.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';

@@ -2,7 +2,7 @@ import type { Job } from '#api/schema/job.ts';
 import type { CheckKind, Finding } from '#lib/checks/checks.ts';
 import type { Fact, FactKind } from '#lib/checks/fact.ts';
 import { questionOf, questionOfGap } from '#lib/checks/questions.ts';
-import { shorten, wholeGraphemes } from '#lib/text/quote.ts';
+import { shorten, wholeGraphemes } from '#lib/text/quoted-point.ts';
 import type { Place, TextRange } from '#lib/text/text-range.ts';
 
 /**

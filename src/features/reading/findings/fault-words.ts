@@ -4,7 +4,7 @@ import type { Fault, PlainFault } from '#lib/checks/fault.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
-import { isolated } from '#lib/text/quote.ts';
+import { isolated } from '#lib/text/quoted-point.ts';
 
 const PLAIN: Readonly<Record<PlainFault, MessageDescriptor>> = {
   empty: msg`The translation is empty`,

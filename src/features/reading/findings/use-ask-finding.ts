@@ -2,7 +2,7 @@ import { useAsk } from '#ui/hooks/asked-points.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding } from '#lib/checks/checks.ts';
 import { questionOf } from '#lib/checks/questions.ts';
-import { wholeGraphemes } from '#lib/text/quote.ts';
+import { wholeGraphemes } from '#lib/text/quoted-point.ts';
 
 /** Puts a finding's question into the request for corrections; undefined while there can be none. */
 export function useAskFinding(job: Job) {

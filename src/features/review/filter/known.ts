@@ -19,7 +19,7 @@ import { readSlot } from '#store/slot.ts';
 import type { Store } from '#store/store.ts';
 import { keptTerms } from '#ui/hooks/use-terms.ts';
 import { DELIVERIES } from '#api/job/here/deliveries.ts';
-import { isUnread, SEEN_COMMENTS } from '../queue/unread.ts';
+import { isUnread, SEEN_COMMENTS } from '../unread.ts';
 import type { Mark } from './filter.ts';
 
 export interface Where {

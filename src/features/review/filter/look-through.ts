@@ -1,4 +1,4 @@
-import { readAll } from '#api/wire/read-all.ts';
+import { readAll } from '#api/job/read-all.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Filter } from './filter.ts';
 import { hasMark, jobIn, MARK_RULES, type Where } from './known.ts';

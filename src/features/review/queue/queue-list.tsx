@@ -7,7 +7,7 @@ import { statusWords } from '#lib/status.ts';
 import { Badge } from '#ui/badge.tsx';
 import { useSlot } from '#store/use-slot.ts';
 import { placeOf, QueueRow } from './queue-row.tsx';
-import { SEEN_COMMENTS } from './unread.ts';
+import { SEEN_COMMENTS } from '../unread.ts';
 import type { Desk } from '../use-desk.ts';
 import type { Queue } from './use-queue.ts';
 import { ROW_REM, useQueueWindow } from './use-queue-window.ts';

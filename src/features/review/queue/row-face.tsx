@@ -4,13 +4,14 @@ import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
 import { jobTitle } from '#lib/job-title.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
-import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { toLocale } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 import { LanguagePair } from '#ui/text/language-pair.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { Deliveries } from '#api/job/here/deliveries.ts';
 import { TextMarkPart, ThreadMarksPart } from './row-parts.tsx';
 import { TimeLeft } from './time-left.tsx';
-import { isUnread } from './unread.ts';
+import { isUnread } from '../unread.ts';
 
 interface RowFaceProps {
   account: string;

@@ -15,10 +15,6 @@ import { formatNumber } from '#lib/language/write.ts';
 import { useTerms } from '#ui/hooks/use-terms.ts';
 import type { Deliveries } from '#api/job/here/deliveries.ts';
 
-/* What finds others by the same marks comes with them: each file of its own would cost a page more than what it holds. */
-export { FilterBar } from '../filter/filter-bar.tsx';
-export { DeskWork } from '../desk-work.tsx';
-
 interface TextMarkProps {
   account: string;
   job: Job;

@@ -5,19 +5,19 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 
 export const TextMarkPart = lazyPart({
   what: msg`Marks in the queue`,
-  load: async () => (await import('./row-marks.tsx')).TextMark,
+  load: async () => (await import('../row-and-filter.ts')).TextMark,
   failed: () => null,
 });
 
 export const ThreadMarksPart = lazyPart({
   what: msg`Marks in the queue`,
-  load: async () => (await import('./row-marks.tsx')).ThreadMarks,
+  load: async () => (await import('../row-and-filter.ts')).ThreadMarks,
   failed: () => null,
 });
 
 /** What the rows are filtered by; as high while it is awaited. */
 export const FilterBarPart = lazyPart({
   what: msg`Filter`,
-  load: async () => (await import('./row-marks.tsx')).FilterBar,
+  load: async () => (await import('../row-and-filter.ts')).FilterBar,
   waiting: () => <div className="min-h-21" />,
 });

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { inTurn } from '#api/wire/ahead-turn.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { Job, JobRef } from '#api/schema/job.ts';
-import { textVersionOf } from '#api/sending/outbox/version.ts';
+import { textVersionOf } from '#api/job/version.ts';
 import { DELIVERIES, type Deliveries } from '#api/job/here/deliveries.ts';
 import { useStore } from '#store/provider.tsx';
 import { useSlot } from '#store/use-slot.ts';

@@ -1,4 +1,4 @@
-import { textDirection } from '../../text/languages.ts';
+import { textDirection } from '../../language/direction.ts';
 import type { Found, Severity } from '../finding.ts';
 import type { Pair } from '../pair.ts';
 

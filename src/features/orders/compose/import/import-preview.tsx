@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
-import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { toLocale } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { beginningOf } from '#lib/text/beginning.ts';
 

@@ -3,7 +3,7 @@ import type { Choices } from '#lib/files/texts/choices.ts';
 import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import type { Brought as Asked, Problem } from '#lib/files/texts/work.ts';
 import { createListeners } from '#lib/listeners.ts';
-import { ask, HERE, stopReading } from '../../files/texts.ts';
+import { ask, HERE, stopReading } from './texts.ts';
 import { type Brought, pathOf } from './sources.ts';
 
 /** One file of those that were brought, or what was pasted. */

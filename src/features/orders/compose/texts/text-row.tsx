@@ -1,7 +1,8 @@
 import { plural, t } from '@lingui/core/macro';
 import { type ClipboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { formatNumber } from '#lib/language/write.ts';
-import { textDirection, toLocale } from '#lib/text/languages.ts';
+import { toLocale } from '#lib/text/languages.ts';
+import { textDirection } from '#lib/language/direction.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addPoint, shorten, wholeGraphemes } from './quote.ts';
+import { addPoint, shorten, wholeGraphemes } from './quoted-point.ts';
 
 const cutter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const graphemes = (text: string) => Array.from(cutter.segment(text), ({ segment }) => segment);

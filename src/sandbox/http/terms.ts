@@ -1,6 +1,6 @@
-import { isData, type Data } from '../http/request.ts';
-import type { JobTerms } from './records.ts';
-import { isOn, textOf } from '../http/values.ts';
+import { isData, type Data } from './request.ts';
+import type { JobTerms } from '../world/records.ts';
+import { isOn, textOf } from './values.ts';
 
 /** The terms of a submitted job that `faultsOf` found nothing wrong with. */
 export function termsOf(job: Data): JobTerms {

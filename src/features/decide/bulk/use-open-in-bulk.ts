@@ -5,12 +5,12 @@ import { countedBy, type OpenPoint } from '#api/sending/outbox/entry.ts';
 import type { OpenIn } from '#api/sending/bulk/bulk-types.ts';
 import { OPENED_FILE } from '#api/job/here/opened-file.ts';
 import { revisionsQuery } from '#api/job/review.ts';
-import { versionOf } from '#api/sending/outbox/version.ts';
+import { versionOf } from '#api/job/version.ts';
 import type { Job } from '#api/schema/job.ts';
 import { useStore } from '#store/provider.tsx';
 import { readSlot } from '#store/slot.ts';
-import { checksHere, openHere } from '../bulk/checks-here.ts';
-import { openPoints } from './open-points.ts';
+import { checksHere, openHere } from './checks-here.ts';
+import { openPoints } from '../open/open-points.ts';
 
 /** Of those whose conversation was not read: to look for the checks of a hundred thousand texts takes its time. */
 const UNREAD: readonly OpenPoint[] = [{ is: 'unchecked', count: 1 }];

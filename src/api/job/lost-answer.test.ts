@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { afterDecision, findComment, readDecisionOutcome } from './after-lost.ts';
+import { afterDecision, findComment, readDecisionOutcome } from './lost-answer.ts';
 import { jobSchema } from '../schema/job.ts';
 
 const SENT = 1_795_324_569;

@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { Composer } from '../compose/composer.tsx';
-import { ComposerSkeleton } from '../compose/composer-skeleton.tsx';
-import { useWholeDraft } from './use-order-draft.ts';
+import { Composer } from './composer.tsx';
+import { ComposerSkeleton } from './composer-skeleton.tsx';
+import { useWholeDraft } from '../draft/use-order-draft.ts';
 
 /** The composer, once all that is kept of its draft is read. */
 export function WholeDraft({ account, draftId }: { account: string; draftId: string }) {

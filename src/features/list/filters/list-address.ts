@@ -2,7 +2,7 @@ import type { JobListFilter } from '#api/job/job-list.ts';
 import type { JobsSearch } from '#lib/paths.ts';
 import { minuteToSeconds } from '#lib/time/minute.ts';
 import { isKnownStatus, type KnownStatus } from '#lib/status.ts';
-import { isSort, type Sort, sortOf } from '../rows/sort.ts';
+import { isSort, type Sort, sortOf } from './sort.ts';
 
 /** The most that Gengo lists by `count`, and what the list shows when nothing is said. */
 export const LIST_LIMIT = 200;

@@ -1,11 +1,11 @@
-import { failure, success, type Answer } from '../http/answer.ts';
-import { authenticate } from '../http/auth.ts';
-import { fault, Refusal } from '../http/errors.ts';
-import { pause, respond, takeFault } from '../http/faults.ts';
-import { LOG_LIMIT, logEntry } from '../http/log.ts';
-import type { Connection } from './options.ts';
-import { readCall, type Call } from '../http/request.ts';
-import { routeOf } from '../http/routes.ts';
+import { failure, success, type Answer } from './http/answer.ts';
+import { authenticate } from './http/auth.ts';
+import { fault, Refusal } from './http/errors.ts';
+import { pause, respond, takeFault } from './http/faults.ts';
+import { LOG_LIMIT, logEntry } from './http/log.ts';
+import type { Connection } from './world/options.ts';
+import { readCall, type Call } from './http/request.ts';
+import { routeOf } from './routes.ts';
 import type { World } from './world.ts';
 
 /** Takes one call of the API from its request to its response, faults included. */

@@ -1,13 +1,12 @@
-import { offerFor, unitsOf } from '../world/catalogue.ts';
+import { fileUnits, offerFor, unitsOf } from '../world/catalogue.ts';
 import { parseCredits } from '../world/credits.ts';
-import { fileUnits } from '../calls/file-quotes.ts';
 import type { SandboxOptions } from '../world/options.ts';
 import { plantLarge } from './plant-large.ts';
-import { DEMO, DEMO_CREDITS } from './demo.ts';
-import type { SeedComment, SeedJob, SeedOrder } from './types.ts';
+import { DEMO, DEMO_CREDITS } from '../seed/demo.ts';
+import type { SeedComment, SeedJob, SeedOrder } from '../seed/types.ts';
 import type { CommentRecord, JobRecord, JobTerms } from '../world/records.ts';
 import { emptyState, takeId, type State } from '../world/state.ts';
-import { planAgain } from '../world/translator.ts';
+import { planAgain } from '../translator/pace.ts';
 
 const HOUR = 3600_000;
 const EMPTY_CREDITS = '100.00';

@@ -1,10 +1,10 @@
-import type { SandboxOptions } from './options.ts';
-import { hash } from './random.ts';
-import { correct, FILE_ANSWER, type Correction } from '../translator/correct.ts';
-import { knownCorrection, knownTranslations } from '../translator/known.ts';
-import { sampleText } from '../translator/sample.ts';
-import type { JobRecord, Step } from './records.ts';
-import { takeId, type State } from './state.ts';
+import type { SandboxOptions } from '../world/options.ts';
+import { hash } from '../world/random.ts';
+import { correct, FILE_ANSWER, type Correction } from './correct.ts';
+import { knownCorrection, knownTranslations } from './known.ts';
+import { sampleText } from './sample.ts';
+import type { JobRecord, Step } from '../world/records.ts';
+import { takeId, type State } from '../world/state.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

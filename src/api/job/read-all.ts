@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ApiError } from './errors.ts';
-import { BATCH, type JobReader, readerOf, readJobs } from '../job/job-batch.ts';
-import { jobCacheOf } from '../job/job-cache.ts';
-import { retryDelay as waitFor, shouldRetry } from './query-policy.ts';
+import { ApiError } from '../wire/errors.ts';
+import { BATCH, type JobReader, readerOf, readJobs } from './job-batch.ts';
+import { jobCacheOf } from './job-cache.ts';
+import { retryDelay as waitFor, shouldRetry } from '../wire/query-policy.ts';
 
 /** Calls under way at once: the next answer is on its way while one is parsed. */
 const AT_ONCE = 3;

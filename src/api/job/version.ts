@@ -1,4 +1,4 @@
-import type { Job } from '../../schema/job.ts';
+import type { Job } from '../schema/job.ts';
 
 type Texts = Pick<Job, 'body_tgt' | 'file_url_tgt'>;
 

@@ -1,8 +1,8 @@
 import { countUnits, type UnitType } from '#lib/text/units.ts';
 import { drawer, hash } from '../world/random.ts';
-import { BANKS } from './banks.ts';
-import { REQUESTS, SLIPS, TARGETS, type Kind, type Shares } from './large-terms.ts';
-import { LANGUAGES } from './languages.ts';
+import { BANKS } from '../seed/banks.ts';
+import { REQUESTS, SLIPS, TARGETS, type Kind, type Shares } from '../seed/large-terms.ts';
+import { LANGUAGES } from '../world/languages.ts';
 import { correct } from '../translator/correct.ts';
 import { otherWords, sampleText } from '../translator/sample.ts';
 

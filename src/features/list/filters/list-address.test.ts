@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paths } from '#lib/paths.ts';
 import { STATUSES } from '#lib/status.ts';
-import { EVERYTHING, type ListSearch, parse, toFilter } from './search.ts';
+import { EVERYTHING, type ListSearch, parse, toFilter } from './list-address.ts';
 import { secondsToMinute } from '#lib/time/minute.ts';
-import { isSort, SORT_COLUMNS, type Sort, sortBy, sortOf } from '../rows/sort.ts';
+import { isSort, SORT_COLUMNS, type Sort, sortBy, sortOf } from './sort.ts';
 
 const LAST_MINUTE = Date.parse('9999-12-31T23:59Z') / 60_000;
 const code = fc.stringMatching(/^[a-z]{2}(-[a-z]{2})?$/);

@@ -3,10 +3,10 @@ import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
-import { ReadingProgress } from '../listing/reading-progress.tsx';
-import { hasLocalFilters, type ListSearch } from './search.ts';
-import type { Listing } from '../listing/use-listing.ts';
-import { type Reading, useReadAll } from '../listing/use-read-all.ts';
+import { ReadingProgress } from './reading-progress.tsx';
+import { hasLocalFilters, type ListSearch } from '../filters/list-address.ts';
+import type { Listing } from './use-listing.ts';
+import { type Reading, useReadAll } from './use-read-all.ts';
 
 /**
  * Where a filter or a sort reaches only what has been read: says so, and reads the rest when asked to.

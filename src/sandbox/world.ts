@@ -1,10 +1,10 @@
-import { deserialise, openWriter } from '../files/db.ts';
-import { parseFaults, type InjectedFault } from '../http/faults.ts';
-import type { LogEntry } from '../http/log.ts';
-import { DEFAULTS, type SandboxOptions } from './options.ts';
-import { plant } from '../seed/plant.ts';
-import type { State } from './state.ts';
-import { advance, plan, schedule } from './translator.ts';
+import { deserialise, openWriter } from './files/db.ts';
+import { parseFaults, type InjectedFault } from './http/faults.ts';
+import type { LogEntry } from './http/log.ts';
+import { DEFAULTS, type SandboxOptions } from './world/options.ts';
+import { plant } from './plant/plant.ts';
+import type { State } from './world/state.ts';
+import { advance, plan, schedule } from './translator/pace.ts';
 
 /** The one account with its clock, faults and log: what every door of the sandbox works on. */
 export interface World {

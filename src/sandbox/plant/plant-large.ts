@@ -2,11 +2,11 @@ import { offerFor, type Offer } from '../world/catalogue.ts';
 import { parseCredits } from '../world/credits.ts';
 import { LargeJob, REVISIONS_EACH, type LargeText } from './large-job.ts';
 import type { SandboxOptions } from '../world/options.ts';
-import { KINDS, STATUSES_BY_AGE, TARGETS, TIERS } from './large-terms.ts';
+import { KINDS, STATUSES_BY_AGE, TARGETS, TIERS } from '../seed/large-terms.ts';
 import { drawFor, drawn, sourceUnits } from './large-texts.ts';
 import type { JobRecord } from '../world/records.ts';
 import { emptyState, takeId, type State } from '../world/state.ts';
-import { planAgain } from '../world/translator.ts';
+import { planAgain } from '../translator/pace.ts';
 
 /** Translations in the account of `scenario=large`. */
 export const LARGE = 100_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Wording } from '#api/memory/wordings.ts';
-import { choose } from './choose.ts';
+import { choose } from './choose-wording.ts';
 
 const KEEP = { overwrite: false, unapproved: false };
 

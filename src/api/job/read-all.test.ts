@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { ApiError } from './errors.ts';
-import type { JobReader } from '../job/job-batch.ts';
-import { jobCacheOf } from '../job/job-cache.ts';
+import { ApiError } from '../wire/errors.ts';
+import type { JobReader } from './job-batch.ts';
+import { jobCacheOf } from './job-cache.ts';
 import { readAll } from './read-all.ts';
 import { jobSchema } from '../schema/job.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Doubt } from '#api/order/find-submission.ts';
 import type { Sending } from '#api/sending/order/order-machine.ts';
-import { standWords } from './words.ts';
+import { standWords } from './before-sending-words.ts';
 
 const unclear = (because?: Doubt): Sending => ({
   is: 'unclear',

@@ -1,8 +1,8 @@
-import { getBalance, getMe, getPreferredTranslators, getStats } from '../calls/account.ts';
-import { deleteJob, putJob, putJobs } from '../calls/actions.ts';
-import { getComments, ofJob, ofOrder, postComment } from '../calls/comments.ts';
-import type { Handler } from './context.ts';
-import { getGlossary, listGlossaries } from '../calls/glossary.ts';
+import { getBalance, getMe, getPreferredTranslators, getStats } from './calls/account.ts';
+import { deleteJob, putJob, putJobs } from './calls/actions.ts';
+import { getComments, ofJob, ofOrder, postComment } from './calls/comments.ts';
+import type { Handler } from './http/context.ts';
+import { getGlossary, listGlossaries } from './calls/glossary.ts';
 import {
   getFeedback,
   getJob,
@@ -10,11 +10,11 @@ import {
   getRevision,
   getRevisions,
   listJobs,
-} from '../calls/jobs-get.ts';
-import { postJobs } from '../calls/jobs-post.ts';
-import { deleteOrder, getOrder } from '../calls/orders.ts';
-import type { Call } from './request.ts';
-import { getLanguagePairs, getLanguages, postQuote } from '../calls/service.ts';
+} from './calls/jobs-get.ts';
+import { postJobs } from './calls/jobs-post.ts';
+import { deleteOrder, getOrder } from './calls/orders.ts';
+import type { Call } from './http/request.ts';
+import { getLanguagePairs, getLanguages, postQuote } from './calls/service.ts';
 
 interface Route {
   method: string;

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { captchaAnswer } from '../captcha/captcha.ts';
-import { readOverrides } from './env.ts';
-import { parseFaults } from './faults.ts';
-import { isData, type Data } from './request.ts';
-import { textOf } from './values.ts';
-import type { World } from '../world/world.ts';
+import { captchaAnswer } from './captcha/captcha.ts';
+import { readOverrides } from './http/env.ts';
+import { parseFaults } from './http/faults.ts';
+import { isData, type Data } from './http/request.ts';
+import { textOf } from './http/values.ts';
+import type { World } from './world.ts';
 
 /**
  * What tests steer the sandbox by, below `/_sandbox/` where `control` is on; never behind the proxy.

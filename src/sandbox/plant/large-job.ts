@@ -1,5 +1,5 @@
 import type { Offer } from '../world/catalogue.ts';
-import { FEEDBACK, QUESTIONS, VERSIONS } from './large-terms.ts';
+import { FEEDBACK, QUESTIONS, VERSIONS } from '../seed/large-terms.ts';
 import {
   deliveredText,
   drawFor,

@@ -1,0 +1,7 @@
+/*
+ * The marks of the queue's rows, what finds others by the same marks, and what works beside them: one part, for each
+ * file of its own would cost a page more than what it holds.
+ */
+export { DeskWork } from './desk-work.tsx';
+export { FilterBar } from './filter/filter-bar.tsx';
+export { TextMark, ThreadMarks } from './queue/row-marks.tsx';
