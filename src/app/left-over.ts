@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LEDGER } from '#api/sending/bulk/bulk-store.ts';
-import { draftPieces } from '#features/orders/draft/draft-pieces.ts';
+import { draftPieces } from '#features/orders/draft/drafts.ts';
 import { readDraft } from '#lib/order/order-draft.ts';
 import type { Kind } from '#store/takeover.ts';
 

@@ -9,7 +9,7 @@ export const SHARED_FILES = {
     'node_modules/@tanstack/query-core/build/modern/mutationObserver',
     'src/ui/sending/use-sending',
     'src/ui/sending/sending-news.',
-    'src/api/job/after-lost',
+    'src/api/job/lost-answer',
     'src/api/job/not-allowed',
     'src/ui/form/form.',
     'src/ui/form/radio-group.',
@@ -36,7 +36,7 @@ export const SHARED_FILES = {
     'src/api/sending/outbox/entry',
     'src/api/sending/outbox/outbox-store',
     'src/features/decide/acts',
-    'src/features/decide/forms/approval.',
+    'src/features/decide/approval.',
     'src/features/decide/forms/filled-in',
     'src/features/decide/forms/rejection.',
     'src/features/decide/forms/use-drafts',
@@ -56,7 +56,7 @@ export const SHARED_FILES = {
     'src/api/job/is-file-job',
     'src/features/list/listing/steady',
     'src/api/job/here/archived',
-    'src/api/sending/outbox/version',
+    'src/api/job/version',
     'src/lib/newest',
     'src/ui/empty-state',
     'src/ui/hooks/drawn-rows',
@@ -137,14 +137,15 @@ export const SHARED_FILES = {
   // What files of texts are brought and read by.
   bringing: [
     'src/lib/files/in/encodings',
-    'src/features/orders/files/left-out-list',
-    'src/features/orders/files/unreadable',
+    'src/features/orders/compose/import/left-out-list',
+    'src/features/orders/compose/import/unreadable',
   ],
   // What the desk and its queue have in common.
   reviewing: [
     'src/features/review/queue/',
     'src/api/job/here/deliveries',
     'src/features/review/filter/',
+    'src/features/review/unread',
     'src/features/review/read-ahead',
   ],
   // What asks about many things at a time.
@@ -175,9 +176,9 @@ export const SHARED_FILES = {
   // What is read by the hundred.
   readings: [
     'src/api/job/job-cache',
-    'src/api/wire/read-all',
-    'src/features/list/filters/search.',
-    'src/features/list/rows/sort.',
+    'src/api/job/read-all',
+    'src/features/list/filters/list-address',
+    'src/features/list/filters/sort.',
   ],
 } as const;
 

@@ -12,7 +12,6 @@ import { useBarHeight } from '#ui/hooks/use-bar-height.ts';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS, hasFields, type Taken } from './acts.ts';
 import { DecisionRow } from './decision-row.tsx';
-import { toDecision } from './forms/approval.ts';
 import { useDrafts } from './forms/use-drafts.ts';
 import { HeldHere } from './held/held-here.tsx';
 import { naming } from './held/held-words.ts';
@@ -81,9 +80,9 @@ export function Decisions({ account, job, quotesFrom, onDecided }: DecisionsProp
   const isHeld = entry !== undefined && isUndoable(entry);
   const forms = useOpenForm({ id, drafts, isHeld });
   useTaker(of('revise').reason === undefined ? forms.quote : undefined);
-  const approving = useApproving({ bar, text: quotesFrom, ...points }, () =>
-    of('approve').send(toDecision(drafts.approve.value)),
-  );
+  const draft = drafts.approve.value;
+  const { send } = of('approve');
+  const approving = useApproving({ bar, text: quotesFrom, ...points, draft, send });
   useDecisionKeys({ drafts, approve: approving.press, of, forms, onAsk: ask });
 
   // What was typed, and what became of a try, can be reached in any status.

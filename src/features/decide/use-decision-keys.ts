@@ -4,7 +4,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { useKeys } from '#ui/keys/use-keys.tsx';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACT_NAMES, ACTS, isPanel } from './acts.ts';
-import type { ApprovalDraft } from './forms/approval.ts';
+import type { ApprovalDraft } from './approval.ts';
 import type { Drafts } from './forms/use-drafts.ts';
 import type { Deciding } from './use-decisions.ts';
 import type { OpenForm } from './use-open-form.ts';

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { Desk } from '#features/review/use-desk.ts';
+import type { Desk } from './use-desk.ts';
 import { statusWords } from '#lib/status.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';

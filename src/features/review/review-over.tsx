@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { ReviewEnd } from '#features/review/review-end.tsx';
-import type { Desk } from '#features/review/use-desk.ts';
+import { ReviewEnd } from './review-end.tsx';
+import type { Desk } from './use-desk.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';

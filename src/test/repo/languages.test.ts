@@ -82,6 +82,13 @@ test.each(others)('%s says every message, with all that belongs to it', async (l
   expect(wrong).toEqual([]);
 });
 
+test('English says what stands in the code', async () => {
+  const [catalog] = await getCatalogs(config);
+  const messages = Object.values((await catalog?.read(config.sourceLocale)) ?? {});
+  expect(messages.length).toBeGreaterThan(1000);
+  expect(messages.filter(({ message, translation }) => message !== translation)).toEqual([]);
+});
+
 describe('the rule bites', () => {
   const ONE = '{n, plural, one {{amount} text} other {{amount} texts}}';
   test.each([

@@ -1,11 +1,100 @@
+import { isPending } from './entry.ts';
+import type { OutboxEvent } from './machine.ts';
 import type { OutboxSteps } from './outbox-steps.ts';
+import { isTaken } from './outbox-store.ts';
 import type { OutboxTools, Taken } from './outbox-types.ts';
 import type { OutboxView } from './outbox-view.ts';
 import { worldOf } from './outbox-world.ts';
 import type { Owned } from './owned.ts';
-import type { Ownership } from './ownership.ts';
+
+export type Ownership = ReturnType<typeof createOwnership>;
 
 interface Parts {
+  owned: Owned;
+  view: OutboxView;
+  steps: OutboxSteps;
+  /** To be undone as soon as they are owned here. */
+  toUndo: Set<string>;
+  /** Those that are just being decided here. */
+  taking: ReadonlyMap<string, unknown>;
+}
+
+/** How decisions come into this tab's hands: by their locks, of which each has one owner among all tabs. */
+export function createOwnership(
+  { store, locks }: OutboxTools,
+  { owned, view, steps, toUndo, taking }: Parts,
+) {
+  /** The decisions of other tabs, for whose locks this one waits. */
+  const awaited = new Map<string, AbortController>();
+  const locking = new Set<{ jobId: string; beaten: AbortController }>();
+  let isClosed = false;
+
+  /** Waits to own a decision that was not taken here: its tab may be gone, or go. */
+  async function takeUp(jobId: string) {
+    const waiting = new AbortController();
+    awaited.set(jobId, waiting);
+    try {
+      const release = await locks(jobId).wait(waiting.signal);
+      await store.fresh(jobId);
+      if (isClosed || !isTaken(store, jobId)) return release();
+      owned.add(jobId, release);
+      steps.apply(jobId, { is: 'back' });
+      if (toUndo.delete(jobId)) steps.apply(jobId, { is: 'undo' });
+      steps.tick();
+    } catch {
+      // Its owner has brought it to its end.
+    } finally {
+      awaited.delete(jobId);
+    }
+  }
+
+  /** Lets go of what is over, and waits for what other tabs have: as the store stands. */
+  function catchUp(): void {
+    for (const jobId of owned.ids()) if (!isTaken(store, jobId)) owned.letGo(jobId);
+    for (const [jobId, waiting] of awaited) if (!isTaken(store, jobId)) waiting.abort();
+    for (const { jobId, beaten } of locking) if (isTaken(store, jobId)) beaten.abort();
+    for (const entry of store.all()) {
+      const { jobId } = entry;
+      const isMine = owned.has(jobId) || awaited.has(jobId) || taking.has(jobId);
+      if (isPending(entry) && !isMine) void takeUp(jobId);
+    }
+    view.changed();
+  }
+
+  /** Owns what no tab has taken; false where another tab takes it meanwhile, even if that undoes it again. */
+  async function lock(jobId: string): Promise<boolean> {
+    if (isTaken(store, jobId)) return false;
+    const own = { jobId, beaten: new AbortController() };
+    locking.add(own);
+    const release = await locks(jobId).take(own.beaten.signal);
+    locking.delete(own);
+    if (!release) return false;
+    await store.fresh(jobId);
+    if (isClosed || own.beaten.signal.aborted || isTaken(store, jobId)) {
+      release();
+      return false;
+    }
+    owned.add(jobId, release);
+    return true;
+  }
+
+  return {
+    catchUp,
+    lock,
+    /** A step of a decision that needs its person: no tab owns it. */
+    settle: async (jobId: string, event: OutboxEvent): Promise<void> => {
+      if (await lock(jobId)) steps.apply(jobId, event);
+      if (!isTaken(store, jobId)) owned.letGo(jobId);
+    },
+    close: (): void => {
+      isClosed = true;
+      owned.letAllGo();
+      for (const waiting of awaited.values()) waiting.abort();
+    },
+  };
+}
+
+interface HoldParts {
   owned: Owned;
   view: OutboxView;
   steps: OutboxSteps;
@@ -15,7 +104,10 @@ interface Parts {
 }
 
 /** Takes a decision, however often it is pressed: as `Outbox.hold`. */
-export function createHold(tools: OutboxTools, { owned, view, steps, ownership, taking }: Parts) {
+export function createHold(
+  tools: OutboxTools,
+  { owned, view, steps, ownership, taking }: HoldParts,
+) {
   const { store, life } = tools;
 
   async function take({ seconds, onLocked, onDone, ...taken }: Taken): Promise<boolean> {

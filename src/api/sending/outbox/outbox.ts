@@ -1,12 +1,11 @@
 import { type Entry, isUndoable } from './entry.ts';
-import { createHold } from './hold.ts';
+import { createHold, createOwnership } from './hold.ts';
 import { step } from './machine.ts';
 import { createOutboxSteps, type OutboxSteps } from './outbox-steps.ts';
 import type { Command, OutboxEngine, OutboxTools } from './outbox-types.ts';
 import { createOutboxView } from './outbox-view.ts';
 import { worldOf } from './outbox-world.ts';
 import { createOwned, type Owned } from './owned.ts';
-import { createOwnership } from './ownership.ts';
 
 /**
  * Holds the decisions of one account and sends them by the rules of `machine.ts`. What stands is in the

@@ -13,7 +13,7 @@ import { useDraft } from '#store/use-slot.ts';
 import { slot } from '#store/slot.ts';
 import type { ActName } from '#api/schema/decision.ts';
 import { ACTS, type FormName, hasFields } from '../acts.ts';
-import { type ApprovalDraft, EMPTY_APPROVAL, toDecision } from '../forms/approval.ts';
+import { type ApprovalDraft, EMPTY_APPROVAL, toDecision } from '../approval.ts';
 import { ApprovalFields } from '../forms/approval-fields.tsx';
 import { CommentField } from '../forms/comment-field.tsx';
 import { type Faults, useFaults } from '../forms/faults.ts';

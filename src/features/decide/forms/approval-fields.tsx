@@ -3,7 +3,7 @@ import { CheckField } from '#ui/form/check-field.tsx';
 import { KeptNote } from '#ui/form/kept-note.tsx';
 import { Rating } from '#ui/form/rating.tsx';
 import { WordsField } from '#ui/form/words-field.tsx';
-import type { ApprovalDraft } from './approval.ts';
+import type { ApprovalDraft } from '../approval.ts';
 
 interface ApprovalFieldsProps {
   value: ApprovalDraft;

@@ -7,7 +7,7 @@ import { ChevronIcon } from '#ui/icons.tsx';
 import { ACTS, underWay } from '../acts.ts';
 import type { OpenPoint } from '#api/sending/outbox/entry.ts';
 import { approveWords, openWords } from '../open/open-points.ts';
-import { summary } from './approval.ts';
+import { summary } from '../approval.ts';
 import { ApprovalFields } from './approval-fields.tsx';
 import { DecisionNews } from './decision-news.tsx';
 import { useFaults } from './faults.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HeldDecision } from '#api/sending/outbox/entry.ts';
 import type { FormName } from '../acts.ts';
-import { approvalDraft, EMPTY_APPROVAL, toApprovalDraft } from './approval.ts';
+import { approvalDraft, EMPTY_APPROVAL, toApprovalDraft } from '../approval.ts';
 import { EMPTY_REJECTION, rejectionDraft, toRejectionDraft } from './rejection.ts';
 
 /** What is filled in for each act that has a form, as a slot wants it: for one translation, or for many. */

@@ -3,7 +3,7 @@ import { createTabLock } from '#api/sending/tab-locks.ts';
 import { browserLocks } from '#lib/between-tabs.ts';
 import { useStore } from '#store/provider.tsx';
 import { slotKey } from '#store/slot.ts';
-import { DRAFT } from './draft-pieces.ts';
+import { DRAFT } from './drafts.ts';
 
 /**
  * The tab that may write a draft: one at a time. `asked`: not known yet. `here` too where a browser has no locks

@@ -3,7 +3,7 @@ import { type OrderDraft, readDraft, withMark } from '#lib/order/order-draft.ts'
 import { useStore } from '#store/provider.tsx';
 import { useKey } from '#store/use-slot.ts';
 import { slotKey } from '#store/slot.ts';
-import { DRAFT } from './draft-pieces.ts';
+import { DRAFT } from './drafts.ts';
 import {
   dropDraft,
   isUnread,

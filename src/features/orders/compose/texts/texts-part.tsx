@@ -8,7 +8,7 @@ import { AddTexts } from './add-texts.tsx';
 import { byPosition } from '../../draft/draft-rows.ts';
 import { droppedFiles } from '../import/dropped-files.ts';
 import { ImportPart } from '../import/import-part.tsx';
-import { namedByBlock } from '../../draft/draft-pieces.ts';
+import { namedByBlock } from '../../draft/drafts.ts';
 import { checkedByBlock } from '../../draft/checked-rows.ts';
 import { countedByBlock, type Terms } from '../../draft/prices.ts';
 import { TextList } from './text-list.tsx';

@@ -4,7 +4,7 @@ import { createStore } from '#store/create-store.ts';
 import type { Engine, Kept, Stored } from '#store/engine.ts';
 import { createDisk, type Disk } from '#test/simulation/disk.ts';
 import { changeRow, withoutRow } from './draft-rows.ts';
-import { draftPieces } from './draft-pieces.ts';
+import { draftPieces } from './drafts.ts';
 import { dropDraft, isUnread, keepDraft, listDrafts, loadDraft, readWhole } from './drafts.ts';
 
 const WORDS =
