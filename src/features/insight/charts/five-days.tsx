@@ -41,6 +41,7 @@ const dayName = (day: DueDay, index: number) => (index === 0 ? t`Today` : weekda
 export function fiveDaysTable({ due, now, currency }: FiveDaysProps): ChartTable {
   const { days } = fiveDays(due, now);
   return {
+    title: t`The next five days`,
     file: 'five-days',
     head: [t`Day`, t`Translations`, t`Sum`],
     rows: days.map((day, index) => ({
@@ -102,7 +103,6 @@ export function FiveDaysChart(props: FiveDaysProps) {
   const amount = formatNumber(waiting);
   return (
     <Frame
-      title={t`The next five days`}
       note={t`Gengo approves by itself`}
       sentences={sentencesOf(shown, later, props)}
       table={fiveDaysTable(props)}
