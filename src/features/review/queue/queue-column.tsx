@@ -12,7 +12,7 @@ import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { MoreUrgent } from './more-urgent.tsx';
 import { QueueList } from './queue-list.tsx';
-import { FilterBarPart } from './row-parts.tsx';
+import { FilterBarPart, FiveDaysPart } from './row-parts.tsx';
 import { RowsSkeleton } from './rows-skeleton.tsx';
 import type { Desk } from '../use-desk.ts';
 
@@ -51,6 +51,7 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
           <MoreUrgent desk={desk} />
         )}
       </div>
+      <SoonFiveDays desk={desk} open={props.open} />
       <SearchField desk={desk} field={searchField} />
       <FilterBarPart filtering={desk.filtering} />
       <Rows {...props} />
@@ -109,6 +110,12 @@ function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
 /** Drawn a moment after the text that one turns to: that comes first. */
 function SoonList(props: ComponentProps<typeof QueueList>) {
   return useDeferredValue(<QueueList {...props} />);
+}
+
+/** As the rows, after the text; its place is kept, and nothing below it moves. In a low window the rows need it. */
+function SoonFiveDays(props: ComponentProps<typeof FiveDaysPart>) {
+  const soon = useDeferredValue(<FiveDaysPart {...props} />);
+  return <div className="h-9 shrink-0 [@media(height<35rem)]:hidden">{soon}</div>;
 }
 
 interface SearchFieldProps {

@@ -18,6 +18,7 @@ import type { Deliveries } from '#api/job/here/deliveries.ts';
 /* What finds others by the same marks comes with them: each file of its own would cost a page more than what it holds. */
 export { FilterBar } from '../filter/filter-bar.tsx';
 export { DeskWork } from '../desk-work.tsx';
+export { FiveDays } from './five-days.tsx';
 
 interface TextMarkProps {
   account: string;
