@@ -33,40 +33,42 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
   const { left: waiting } = queue;
   const left = formatNumber(waiting);
   return (
-    <nav aria-labelledby={id} data-steady className="flex h-full flex-col gap-2">
-      <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
-        <h2 id={id} className="font-medium text-ink tabular-nums">
-          {queue.list.data
-            ? plural(waiting, {
-                one: `${left} waits for review`,
-                other: `${left} wait for review`,
-              })
-            : t`What waits for review`}
-        </h2>
-        {queue.isChanged ? (
-          <Button tone="plain" className="px-2" onClick={queue.sort}>
-            {t`Queue changed: sort`}
-          </Button>
-        ) : (
-          <MoreUrgent desk={desk} />
-        )}
-      </div>
+    <div data-steady className="flex h-full flex-col gap-2">
       <SoonFiveDays desk={desk} open={props.open} />
-      <SearchField desk={desk} field={searchField} />
-      <FilterBarPart filtering={desk.filtering} />
-      <Rows {...props} />
-      <div className="grid gap-1 text-sm text-soft">
-        {queue.decided.length > 0 && (
-          <CheckField
-            label={t`Hide decided`}
-            checked={preferences.hideDecided}
-            onChange={(hideDecided) => void change({ hideDecided })}
-          />
-        )}
-        <CutNotice desk={desk} />
-        <p>{sentences([estimateWords(preferences.reviewHours), readWords(desk)])}</p>
-      </div>
-    </nav>
+      <nav aria-labelledby={id} className="flex min-h-0 flex-1 flex-col gap-2">
+        <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
+          <h2 id={id} className="font-medium text-ink tabular-nums">
+            {queue.list.data
+              ? plural(waiting, {
+                  one: `${left} waits for review`,
+                  other: `${left} wait for review`,
+                })
+              : t`What waits for review`}
+          </h2>
+          {queue.isChanged ? (
+            <Button tone="plain" className="px-2" onClick={queue.sort}>
+              {t`Queue changed: sort`}
+            </Button>
+          ) : (
+            <MoreUrgent desk={desk} />
+          )}
+        </div>
+        <SearchField desk={desk} field={searchField} />
+        <FilterBarPart filtering={desk.filtering} />
+        <Rows {...props} />
+        <div className="grid gap-1 text-sm text-soft">
+          {queue.decided.length > 0 && (
+            <CheckField
+              label={t`Hide decided`}
+              checked={preferences.hideDecided}
+              onChange={(hideDecided) => void change({ hideDecided })}
+            />
+          )}
+          <CutNotice desk={desk} />
+          <p>{sentences([estimateWords(preferences.reviewHours), readWords(desk)])}</p>
+        </div>
+      </nav>
+    </div>
   );
 }
 
