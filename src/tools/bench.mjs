@@ -18,9 +18,10 @@ import { benchDeaths } from './bench/deaths/deaths.mjs';
 import { benchDiff } from './bench/diff.mjs';
 import { benchFirstLoad } from './bench/load/first-load.mjs';
 import { benchImports } from './bench/orders/imports.mjs';
+import { benchInsight } from './bench/account/insight.mjs';
 import { benchLighthouse } from './bench/load/lighthouse.mjs';
 import { benchList } from './bench/list.mjs';
-import { benchMemory } from './bench/memory.mjs';
+import { benchMemory } from './bench/account/memory.mjs';
 import { openDiffPage } from './bench/page.mjs';
 import { benchPeople } from './bench/people.mjs';
 import { benchProxy } from './bench/proxy/proxy.mjs';
@@ -47,6 +48,7 @@ const SECTIONS = {
   imports: { title: 'Orders: files of 20 MB', take: benchImports },
   typing: { title: 'Orders: typing in a large draft', take: benchTyping },
   memory: { title: 'What the account has: 100,000 pairs', take: benchMemory },
+  insight: { title: 'Insight: sums of 100,000 translations', take: benchInsight },
   proxy: { title: 'Proxy and server', take: benchProxy },
   people: { title: 'Several people', take: benchPeople },
   start: { title: 'Start', take: benchStart },

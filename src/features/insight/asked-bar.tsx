@@ -1,10 +1,11 @@
 import { msg, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { CUTS, type Cut, type InsightSearch, type Period } from '#lib/insight/period.ts';
+import { CUTS, type InsightSearch, type Period } from '#lib/insight/period.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { cutWords } from './words.ts';
 
 const OtherTimePart = lazyPart({
   what: msg`Another time`,
@@ -18,20 +19,17 @@ const presets = () => [
   { from: undefined, label: t`12 months` },
 ];
 
-const cutWords = (): Readonly<Record<Cut, string>> => ({
-  language: t`By language`,
-  tier: t`By tier`,
-  order: t`By order`,
-  month: t`By month`,
-});
-
 export interface AskedBarProps {
   search: InsightSearch;
   period: Period;
 }
 
-/** Of which time, and divided by what: the address says it. */
-export function AskedBar({ search, period }: AskedBarProps) {
+/** Of which time, and divided by what: the address says it. `onEnd`: takes the end of its line, where there is room. */
+export function AskedBar({
+  search,
+  period,
+  onEnd,
+}: AskedBarProps & { onEnd: (end: HTMLElement | null) => void }) {
   const navigate = useNavigate();
   const isPreset = search.to === undefined && presets().some(({ from }) => from === search.from);
   const [isOpen, setOpen] = useState(!isPreset);
@@ -73,6 +71,7 @@ export function AskedBar({ search, period }: AskedBarProps) {
             </option>
           ))}
         </select>
+        <div ref={onEnd} className="ms-auto min-h-8 min-w-28 text-end" />
       </div>
       {isOpen && (
         <OtherTimePart key={`${search.from} ${search.to}`} search={search} period={period} />

@@ -10,7 +10,7 @@ import type { Group } from '#lib/insight/sums.ts';
 import { Button } from '#ui/button.tsx';
 import type { GroupsShown } from './charts/groups-shown.ts';
 import { type ChartTable, saveTable } from './tables.ts';
-import { days, prices } from './words.ts';
+import { cutWords, days, prices } from './words.ts';
 
 interface Column {
   label: string;
@@ -97,6 +97,7 @@ export function cutTable({ sums, nameOf }: GroupsShown, by: Cut): ChartTable {
   const number = (value: number | undefined) => (value === undefined ? '' : value.toFixed(3));
   const meanOf = ({ n, sum }: Mean) => (n > 0 ? sum / n : undefined);
   return {
+    title: cutWords()[by],
     file: `by-${by}`,
     head: [],
     rows: [],

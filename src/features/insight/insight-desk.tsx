@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Config } from '#api/account/config.ts';
 import { type InsightSearch, periodOf } from '#lib/insight/period.ts';
@@ -30,6 +31,7 @@ export function InsightDesk({ config, search }: InsightDeskProps) {
   const ask = { search, period, months, day: midnight(now) };
   const { data: sums, error } = useSums(account, facts, ask, evidence);
   const { list } = facts;
+  const [end, setEnd] = useState<HTMLElement | null>(null);
   // What no page can do without: its own failure is the page's.
   if (error && !sums) throw error;
   if (list.error && !list.data && sums?.known === 0) throw list.error;
@@ -38,7 +40,12 @@ export function InsightDesk({ config, search }: InsightDeskProps) {
   const shown = sums && sums.known > 0 ? sums : undefined;
   return (
     <div className="insight grid grid-cols-[minmax(0,1fr)] gap-4">
-      <AskedBar key={`${search.from} ${search.to}`} search={search} period={period} />
+      <AskedBar
+        key={`${search.from} ${search.to}`}
+        search={search}
+        period={period}
+        onEnd={setEnd}
+      />
       {shown ? <ReadLine facts={facts} sums={shown} /> : <Waiting list={list} />}
       <Figures sums={shown} now={now} />
       {shown ? (
@@ -50,6 +57,7 @@ export function InsightDesk({ config, search }: InsightDeskProps) {
           period={period}
           months={months}
           now={now}
+          end={end}
         />
       ) : (
         <ChartsToCome />

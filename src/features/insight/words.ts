@@ -21,6 +21,13 @@ export function prices(money: Money, currency: string): string {
     : listed(all.map(([code, millionths]) => price(millionths, code)));
 }
 
+export const cutWords = (): Readonly<Record<Cut, string>> => ({
+  language: t`By language`,
+  tier: t`By tier`,
+  order: t`By order`,
+  month: t`By month`,
+});
+
 const DAY = 86_400;
 
 /** Seconds as days with a decimal: `1.3`. */

@@ -4,4 +4,5 @@
  */
 export { DeskWork } from './desk-work.tsx';
 export { FilterBar } from './filter/filter-bar.tsx';
+export { FiveDays } from './queue/five-days.tsx';
 export { TextMark, ThreadMarks } from './queue/row-marks.tsx';

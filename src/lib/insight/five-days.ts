@@ -1,21 +1,25 @@
 import type { Period } from './period.ts';
 
 /** A translation that Gengo approves by itself then, in Unix seconds. */
-export interface Due {
+export interface Approval {
   id: string;
   at: number;
+}
+
+/** The same with what it costs. */
+export interface Due extends Approval {
   /** Millionths. */
   credits: number;
   currency: string;
 }
 
 /** One day of the viewer's, and what is approved in it, the first one first. */
-export interface DueDay extends Period {
-  due: readonly Due[];
+export interface DueDay<One extends Approval = Approval> extends Period {
+  due: readonly One[];
 }
 
-export interface FiveDays {
-  days: readonly DueDay[];
+export interface FiveDays<One extends Approval = Approval> {
+  days: readonly DueDay<One>[];
   /** Approved after them. */
   later: number;
 }
@@ -26,7 +30,7 @@ const DAYS = 5;
  * What is approved by itself today and on the four days that follow. What is overdue may be approved at any moment: it
  * stands at the present one. `now` in Unix seconds.
  */
-export function fiveDays(due: readonly Due[], now: number): FiveDays {
+export function fiveDays<One extends Approval>(due: readonly One[], now: number): FiveDays<One> {
   const date = new Date(now * 1000);
   const start = (away: number) =>
     new Date(date.getFullYear(), date.getMonth(), date.getDate() + away).getTime() / 1000;

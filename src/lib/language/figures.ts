@@ -16,8 +16,6 @@ interface FigureWriter {
   month: (date: Date) => string;
   /** `Nov 2026` */
   monthOfYear: (date: Date) => string;
-  /** `Mon 30` */
-  weekday: (date: Date) => string;
   /** `25 Oct 2025` */
   day: (date: Date) => string;
   /** A whole amount, without decimals: `$1,200`. */
@@ -25,7 +23,6 @@ interface FigureWriter {
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
 const monthName = (date: Date) => MONTHS[date.getMonth()] ?? '';
 
@@ -34,7 +31,6 @@ export const englishFigures: FigureWriter = {
   percent: (part) => `${Math.round(part * 100)}%`,
   month: monthName,
   monthOfYear: (date) => `${monthName(date)} ${date.getFullYear()}`,
-  weekday: (date) => `${DAYS[date.getDay()]} ${date.getDate()}`,
   day: (date) => `${date.getDate()} ${monthName(date)} ${date.getFullYear()}`,
   price: (amount, currency) => english.price(amount, currency).replace(/\.00$/, ''),
 };
@@ -56,7 +52,6 @@ export function figuresByIntl(language: string): FigureWriter {
     percent: number({ style: 'percent' }),
     month: date({ month: 'short' }),
     monthOfYear: date({ month: 'short', year: 'numeric' }),
-    weekday: date({ weekday: 'short', day: 'numeric' }),
     day: date({ day: 'numeric', month: 'short', year: 'numeric' }),
     price(amount, currency) {
       if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`.trim();
@@ -95,9 +90,6 @@ export const monthWord = (seconds: number): string => writer().month(dateOf(seco
 
 /** `Nov 2026` */
 export const monthOfYear = (seconds: number): string => writer().monthOfYear(dateOf(seconds));
-
-/** `Mon 30` */
-export const weekdayWord = (seconds: number): string => writer().weekday(dateOf(seconds));
 
 /** `25 Oct 2025` */
 export const dayWord = (seconds: number): string => writer().day(dateOf(seconds));

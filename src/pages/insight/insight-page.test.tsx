@@ -153,6 +153,40 @@ test('every bar and mark leads to its translations, by keys too; each chart is a
   await expect.poll(address).toMatch(/^\/jobs\?after=2026-1[01]-.*&tier=standard$/);
 });
 
+test('all tables are saved in one archive, or one of them as a file', async () => {
+  const gengo = await withGengo();
+  const paid = (await gengo.findAll({})).filter(isPaid);
+  open('/insight');
+  await read();
+  const files = savedFiles();
+  const save = async (item: string) => {
+    await button('Export').click();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+  };
+  await save('Save all as a zip');
+  await expect.poll(() => files.map(({ name }) => name)).toEqual(['galley-insight-2026-11-22.zip']);
+  // Stored as they are, so the archive can be read.
+  const archive = (await files[0]?.text) ?? '';
+  for (const name of ['spent', 'five-days', 'by-language'])
+    expect(archive).toContain(`galley-${name}-2026-11-22.csv`);
+  expect(archive).toContain('\uFEFFmonth,currency,');
+  await save('By language: CSV');
+  const [, byLanguage] = files;
+  expect(byLanguage?.name).toBe('galley-by-language-2026-11-22.csv');
+  const csv = (await byLanguage?.text) ?? '';
+  const [, ...rows] = csv.trim().split('\r\n');
+  const sum = (values: readonly number[]) => values.reduce((so, one) => so + one, 0);
+  const cells = rows.map((row) => row.split(','));
+  expect(sum(cells.map((row) => Number(row[2])))).toBe(paid.length);
+  expect(sum(cells.map((row) => Number(row[5]))).toFixed(6)).toBe(
+    sum(paid.map(({ credits = '0' }) => Number(credits))).toFixed(6),
+  );
+  // Nothing is known of any yet: that is said, and no empty file is saved.
+  await button('Export').click();
+  const empty = page.getByRole('menuitem', { name: 'Right at first sight: CSV' });
+  await expect.element(empty).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('time and division stand in the address; what it cannot mean is as if it were not there', async () => {
   await withGengo();
   const { address, router } = open('/insight?from=2026-99-01&to=soon&by=toString');

@@ -35,7 +35,7 @@ export function QueueSheet({ onClose, ...queue }: QueueSheetProps) {
             >
               <span aria-hidden="true">×</span>
             </Dialog.Close>
-            <div className="h-full pe-0 [&_h2]:me-auto [&>nav>:first-child]:pe-10">
+            <div className="h-full pe-0 [&_h2]:me-auto [&>div>:first-child]:pe-10 [&_nav>:first-child]:pe-10">
               <QueuePart {...queue} searchField={searchField} />
             </div>
           </Dialog.Popup>

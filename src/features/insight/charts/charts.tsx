@@ -1,15 +1,17 @@
+import { createPortal } from 'react-dom';
 import type { InsightSearch, Month, Period } from '#lib/insight/period.ts';
 import type { Sums } from '#lib/insight/sums.ts';
-import { CutTable } from '../cut-table.tsx';
+import { CutTable, cutTable } from '../cut-table.tsx';
 import { Sample } from '../sample.tsx';
 import { useDue } from '../use-due.ts';
 import type { Facts } from '../use-facts.ts';
 import { groupName, groupPath, usualSource } from '../words.ts';
-import { DeliveryChart } from './delivery.tsx';
-import { FiveDaysChart } from './five-days.tsx';
+import { DeliveryChart, deliveryTable } from './delivery.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { FiveDaysChart, fiveDaysTable } from './five-days.tsx';
 import type { GroupsShown } from './groups-shown.ts';
-import { SightChart } from './sight.tsx';
-import { SpentChart } from './spent.tsx';
+import { SightChart, sightTable } from './sight.tsx';
+import { SpentChart, spentTable } from './spent.tsx';
 
 interface ChartsProps {
   account: string;
@@ -19,12 +21,15 @@ interface ChartsProps {
   period: Period;
   months: readonly Month[];
   now: number;
+  /** Of the page's first line: there stands what exports all of them. */
+  end: Element | null;
 }
 
 /** The pictures, each with its table, and at last all groups. */
-export function Charts({ account, facts, sums, search, period, months, now }: ChartsProps) {
+export function Charts({ account, facts, sums, search, period, months, now, end }: ChartsProps) {
   const { by = 'language' } = search;
-  const due = useDue(account, facts);
+  const spent = { sums, by, months, now };
+  const due = { ...useDue(account, facts), currency: sums.currency, now };
   const usual = usualSource(sums.groups);
   const monthOf = (key: string) => months.find(({ from }) => String(from) === key) ?? period;
   const shown: GroupsShown = {
@@ -33,11 +38,19 @@ export function Charts({ account, facts, sums, search, period, months, now }: Ch
     fullOf: (key) => groupName(by, key),
     pathOf: (key) => groupPath(by, key, by === 'month' ? monthOf(key) : period, now),
   };
+  const tables = [
+    spentTable(spent),
+    fiveDaysTable(due),
+    deliveryTable(shown),
+    sightTable(shown),
+    cutTable(shown, by),
+  ];
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      {end && createPortal(<ExportMenu tables={tables} />, end)}
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
-        <SpentChart sums={sums} by={by} months={months} now={now} />
-        <FiveDaysChart {...due} currency={sums.currency} now={now} />
+        <SpentChart {...spent} />
+        <FiveDaysChart {...due} />
       </div>
       <div className="border-t border-line pt-3">
         <Sample account={account} facts={facts} period={period} />

@@ -23,6 +23,7 @@ export function deliveryTable({ sums, nameOf, pathOf }: GroupsShown): ChartTable
     return spread ? [{ group, spread }] : [];
   });
   return {
+    title: t`Order to delivery, days`,
     file: 'delivery',
     head: [
       t`Days to delivery`,
@@ -54,7 +55,6 @@ export function DeliveryChart(shown: GroupsShown) {
   const groups = topBy(sums.groups, numberOf);
   return (
     <Frame
-      title={t`Order to delivery, days`}
       note={t`dot: half are there; line: 8 of 10`}
       sentences={all ? [wordsOf(all)] : [t`Of no translation of this time the delivery is known.`]}
       table={deliveryTable(shown)}

@@ -1,13 +1,13 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { weekdayWord } from '#lib/language/figures.ts';
 import { absoluteTime, formatNumber, isoTime } from '#lib/language/write.ts';
 import { fromMillionths } from '#lib/insight/fact.ts';
 import { type Due, type DueDay, fiveDays } from '#lib/insight/five-days.ts';
 import type { Money } from '#lib/insight/sums.ts';
 import { paths } from '#lib/paths.ts';
+import { dayName, fiveDaysWords } from '#lib/insight/five-days-words.ts';
 import type { ChartTable } from '../tables.ts';
 import { prices } from '../words.ts';
 import { Frame } from './frame.tsx';
@@ -36,11 +36,10 @@ function moneyOf(due: readonly Due[]): Money {
   return money;
 }
 
-const dayName = (day: DueDay, index: number) => (index === 0 ? t`Today` : weekdayWord(day.from));
-
 export function fiveDaysTable({ due, now, currency }: FiveDaysProps): ChartTable {
   const { days } = fiveDays(due, now);
   return {
+    title: t`The next five days`,
     file: 'five-days',
     head: [t`Day`, t`Translations`, t`Sum`],
     rows: days.map((day, index) => ({
@@ -65,46 +64,19 @@ export function fiveDaysTable({ due, now, currency }: FiveDaysProps): ChartTable
   };
 }
 
-/** What is known of it, and what is not. */
-function sentencesOf(shown: number, later: number, { unknown, hours }: FiveDaysProps): string[] {
-  const [amount, after] = [formatNumber(shown), formatNumber(later)];
-  const [missing, wait] = [formatNumber(unknown), formatNumber(hours)];
-  return [
-    plural(shown, {
-      one: `${amount} translation is approved by Gengo itself if nobody decides.`,
-      other: `${amount} translations are approved by Gengo itself if nobody decides.`,
-    }),
-    ...(later > 0
-      ? [
-          plural(later, {
-            one: `${after} more follows later.`,
-            other: `${after} more follow later.`,
-          }),
-        ]
-      : []),
-    ...(unknown > 0
-      ? [
-          plural(unknown, {
-            one: `Of ${missing} more the delivery is not known yet.`,
-            other: `Of ${missing} more the deliveries are not known yet.`,
-          }),
-        ]
-      : []),
-    t`Estimated: ${wait} h after each delivery; shaded: 0 to 8 o’clock.`,
-  ];
-}
-
 /** When Gengo approves by itself what waits: each mark is a translation. */
 export function FiveDaysChart(props: FiveDaysProps) {
-  const { due, waiting, now, currency } = props;
-  const { days, later } = fiveDays(due, now);
-  const shown = days.reduce((sum, day) => sum + day.due.length, 0);
-  const amount = formatNumber(waiting);
+  const { due, waiting, hours, now, currency } = props;
+  const five = fiveDays(due, now);
+  const { days } = five;
+  const [amount, wait] = [formatNumber(waiting), formatNumber(hours)];
   return (
     <Frame
-      title={t`The next five days`}
       note={t`Gengo approves by itself`}
-      sentences={sentencesOf(shown, later, props)}
+      sentences={[
+        ...fiveDaysWords(five, props),
+        t`Estimated: ${wait} h after each delivery; shaded: 0 to 8 o’clock.`,
+      ]}
       table={fiveDaysTable(props)}
       more={
         waiting > 0 && <Link className="text-sm" to={paths.review()}>{t`Review ${amount}`}</Link>
@@ -146,7 +118,7 @@ interface Bin {
   due: readonly Due[];
 }
 
-function binsOf(days: readonly DueDay[], dayWidth: number): Bin[] {
+function binsOf(days: readonly DueDay<Due>[], dayWidth: number): Bin[] {
   const count = Math.max(1, Math.min(24, Math.floor(dayWidth / (MARK.width + 2))));
   return days
     .flatMap((day, index) => {
@@ -160,7 +132,7 @@ function binsOf(days: readonly DueDay[], dayWidth: number): Bin[] {
     .filter(({ due }) => due.length > 0);
 }
 
-function Marks({ days, now }: { days: readonly DueDay[]; now: number }) {
+function Marks({ days, now }: { days: readonly DueDay<Due>[]; now: number }) {
   const [ref, width] = useWidth();
   const id = useId();
   const place = placeOf(width);

@@ -6,7 +6,6 @@ import { Button } from '#ui/button.tsx';
 import { type ChartTable, saveTable } from '../tables.ts';
 
 interface FrameProps {
-  title: string;
   /** Beside the title: how it is to be read. */
   note?: string | undefined;
   /** What it shows. */
@@ -20,15 +19,8 @@ interface FrameProps {
 }
 
 /** A chart with its sentence, and the same as a table and a file. */
-export function Frame({
-  title,
-  note,
-  sentences,
-  table,
-  more,
-  className = '',
-  children,
-}: FrameProps) {
+export function Frame({ note, sentences, table, more, className = '', children }: FrameProps) {
+  const { title } = table;
   const id = useId();
   const [isTable, setTable] = useState(false);
   return (
@@ -50,14 +42,15 @@ export function Frame({
           </Button>
         </span>
       </div>
-      {isTable ? <AsTable label={title} table={table} /> : children}
+      {isTable ? <AsTable table={table} /> : children}
       <figcaption className="text-xs text-soft">{joined(sentences)}</figcaption>
     </figure>
   );
 }
 
-function AsTable({ label, table }: { label: string; table: ChartTable }) {
-  const [first, ...others] = table.head;
+function AsTable({ table }: { table: ChartTable }) {
+  const { title: label, head } = table;
+  const [first, ...others] = head;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys */}
@@ -68,9 +61,9 @@ function AsTable({ label, table }: { label: string; table: ChartTable }) {
               <th scope="col" className="py-1 pe-3 text-start font-medium">
                 {first}
               </th>
-              {others.map((head) => (
-                <th key={head} scope="col" className="py-1 ps-3 text-end font-medium">
-                  {head}
+              {others.map((column) => (
+                <th key={column} scope="col" className="py-1 ps-3 text-end font-medium">
+                  {column}
                 </th>
               ))}
             </tr>

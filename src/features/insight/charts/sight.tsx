@@ -34,6 +34,7 @@ export function sightTable({ sums, nameOf, pathOf }: GroupsShown): ChartTable {
   const rows = sums.groups.filter((group) => sightOf(group).n > 0);
   const words = partWords();
   return {
+    title: t`Right at first sight`,
     file: 'first-sight',
     head: [t`Right at first sight`, t`Share`, ...PARTS.map((part) => words[part]), t`Rating`],
     rows: rows.map((group) => ({
@@ -66,7 +67,6 @@ export function SightChart(shown: GroupsShown) {
   const words = partWords();
   return (
     <Frame
-      title={t`Right at first sight`}
       note={t`of what was decided`}
       sentences={[
         all.n > 0

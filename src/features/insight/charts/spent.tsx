@@ -63,6 +63,7 @@ export function spentTable({ sums, by, months, now }: SpentProps): ChartTable {
   const rows = rowsOf(sums, by);
   const { currency } = sums;
   return {
+    title: t`Spent by month`,
     file: 'spent',
     head: [t`Month`, ...rows.map(({ name }) => name), t`Total`],
     rows: months.map((month, index) => ({
@@ -123,7 +124,7 @@ export function SpentChart(props: SpentProps) {
     ...otherCurrencies(sums),
   ];
   return (
-    <Frame title={t`Spent by month`} sentences={sentences} table={spentTable(props)}>
+    <Frame sentences={sentences} table={spentTable(props)}>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto]">
         <Bars {...props} rows={rows} />
         <Legend

@@ -12,7 +12,7 @@ import { KeyHint, useShortcut } from '#ui/keys/use-keys.tsx';
 import { usePreferences } from '#ui/hooks/use-preferences.ts';
 import { MoreUrgent } from './more-urgent.tsx';
 import { QueueList } from './queue-list.tsx';
-import { FilterBarPart } from './row-parts.tsx';
+import { FilterBarPart, FiveDaysPart } from './row-parts.tsx';
 import { RowsSkeleton } from './rows-skeleton.tsx';
 import type { Desk } from '../use-desk.ts';
 
@@ -33,39 +33,42 @@ export function QueueColumn({ searchField, ...props }: QueueColumnProps) {
   const { left: waiting } = queue;
   const left = formatNumber(waiting);
   return (
-    <nav aria-labelledby={id} data-steady className="flex h-full flex-col gap-2">
-      <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
-        <h2 id={id} className="font-medium text-ink tabular-nums">
-          {queue.list.data
-            ? plural(waiting, {
-                one: `${left} waits for review`,
-                other: `${left} wait for review`,
-              })
-            : t`What waits for review`}
-        </h2>
-        {queue.isChanged ? (
-          <Button tone="plain" className="px-2" onClick={queue.sort}>
-            {t`Queue changed: sort`}
-          </Button>
-        ) : (
-          <MoreUrgent desk={desk} />
-        )}
-      </div>
-      <SearchField desk={desk} field={searchField} />
-      <FilterBarPart filtering={desk.filtering} />
-      <Rows {...props} />
-      <div className="grid gap-1 text-sm text-soft">
-        {queue.decided.length > 0 && (
-          <CheckField
-            label={t`Hide decided`}
-            checked={preferences.hideDecided}
-            onChange={(hideDecided) => void change({ hideDecided })}
-          />
-        )}
-        <CutNotice desk={desk} />
-        <p>{sentences([estimateWords(preferences.reviewHours), readWords(desk)])}</p>
-      </div>
-    </nav>
+    <div data-steady className="flex h-full flex-col gap-2">
+      <SoonFiveDays desk={desk} open={props.open} />
+      <nav aria-labelledby={id} className="flex min-h-0 flex-1 flex-col gap-2">
+        <div className="flex min-h-10 items-center justify-between gap-2 text-sm text-soft">
+          <h2 id={id} className="font-medium text-ink tabular-nums">
+            {queue.list.data
+              ? plural(waiting, {
+                  one: `${left} waits for review`,
+                  other: `${left} wait for review`,
+                })
+              : t`What waits for review`}
+          </h2>
+          {queue.isChanged ? (
+            <Button tone="plain" className="px-2" onClick={queue.sort}>
+              {t`Queue changed: sort`}
+            </Button>
+          ) : (
+            <MoreUrgent desk={desk} />
+          )}
+        </div>
+        <SearchField desk={desk} field={searchField} />
+        <FilterBarPart filtering={desk.filtering} />
+        <Rows {...props} />
+        <div className="grid gap-1 text-sm text-soft">
+          {queue.decided.length > 0 && (
+            <CheckField
+              label={t`Hide decided`}
+              checked={preferences.hideDecided}
+              onChange={(hideDecided) => void change({ hideDecided })}
+            />
+          )}
+          <CutNotice desk={desk} />
+          <p>{sentences([estimateWords(preferences.reviewHours), readWords(desk)])}</p>
+        </div>
+      </nav>
+    </div>
   );
 }
 
@@ -109,6 +112,12 @@ function Rows(props: Omit<QueueColumnProps, 'searchField'>) {
 /** Drawn a moment after the text that one turns to: that comes first. */
 function SoonList(props: ComponentProps<typeof QueueList>) {
   return useDeferredValue(<QueueList {...props} />);
+}
+
+/** As the rows, after the text; its place is kept, and nothing below it moves. In a low window the rows need it. */
+function SoonFiveDays(props: ComponentProps<typeof FiveDaysPart>) {
+  const soon = useDeferredValue(<FiveDaysPart {...props} />);
+  return <div className="h-9 shrink-0 [@media(height<35rem)]:hidden">{soon}</div>;
 }
 
 interface SearchFieldProps {

@@ -15,6 +15,13 @@ export const ThreadMarksPart = lazyPart({
   failed: () => null,
 });
 
+/** What is approved by itself when: without its code nobody is told. */
+export const FiveDaysPart = lazyPart({
+  what: msg`The next five days`,
+  load: async () => (await import('../row-and-filter.ts')).FiveDays,
+  failed: () => null,
+});
+
 /** What the rows are filtered by; as high while it is awaited. */
 export const FilterBarPart = lazyPart({
   what: msg`Filter`,

@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { runnerImport } from 'vite';
-import { percentile, row } from './report.mjs';
+import { percentile, row } from '../report.mjs';
 
 const PAIRS = 100_000;
 const MIB = 2 ** 20;
