@@ -4,7 +4,7 @@ import { CUTS } from '#lib/insight/period.ts';
 import type { Money, Sums } from '#lib/insight/sums.ts';
 import { recordsInMemory } from '#store/records.ts';
 import { createAnswers } from './answers.ts';
-import type { MemoryRecord } from './record.ts';
+import type { MemoryRecord } from './remembered.ts';
 
 const COUNT = 100_000;
 const WHOSE = { owner: 'a', isKept: false };

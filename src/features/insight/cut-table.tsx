@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { formatDecimal, formatPercent } from '#lib/language/figures.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { fromMillionths } from '#lib/insight/fact.ts';
-import type { Mean, Spread } from '#lib/insight/evidence.ts';
+import type { Mean, Spread } from '#lib/insight/quality.ts';
 import type { Cut } from '#lib/insight/period.ts';
 import type { Group } from '#lib/insight/sums.ts';
 import { Button } from '#ui/button.tsx';

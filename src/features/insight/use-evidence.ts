@@ -5,7 +5,7 @@ import { DECIDED_HERE, type DecidedHere } from '#api/job/here/decided-here.ts';
 import { DELIVERIES, type Deliveries } from '#api/job/here/deliveries.ts';
 import { type Ends, ENDS } from '#api/job/here/ends.ts';
 import { factsOf, type PastFacts, pastQuery } from '#api/job/past.ts';
-import type { Evidence } from '#lib/insight/evidence.ts';
+import type { Evidence } from '#lib/insight/quality.ts';
 import type { Period } from '#lib/insight/period.ts';
 import { useSlot } from '#store/use-slot.ts';
 import { BY_MEMORY, type Facts } from './use-facts.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Evidence } from '#lib/insight/evidence.ts';
+import type { Evidence } from '#lib/insight/quality.ts';
 import { LATELY_DAYS } from '#lib/insight/lasting.ts';
 import {
   type InsightSearch,

@@ -1,4 +1,4 @@
-import { type Evidence, type Quality, qualityOf, type Told } from './evidence.ts';
+import { type Evidence, type Quality, qualityOf, type Told } from './quality.ts';
 import { type Fact, isOpen, isPaid } from './fact.ts';
 import type { Cut, Period } from './period.ts';
 

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '#lib/language/write.ts';
-import type { Spread } from '#lib/insight/evidence.ts';
+import type { Spread } from '#lib/insight/quality.ts';
 import type { Group } from '#lib/insight/sums.ts';
 import type { ChartTable } from '../tables.ts';
 import { days } from '../words.ts';

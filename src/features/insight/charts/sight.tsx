@@ -4,7 +4,7 @@ import { stack, stackOffsetExpand } from 'd3-shape';
 import { useId } from 'react';
 import { formatDecimal, formatPercent } from '#lib/language/figures.ts';
 import { formatNumber } from '#lib/language/write.ts';
-import type { FirstSight } from '#lib/insight/evidence.ts';
+import type { FirstSight } from '#lib/insight/quality.ts';
 import type { Group } from '#lib/insight/sums.ts';
 import type { ChartTable } from '../tables.ts';
 import { GroupRow, topBy } from './by-group.tsx';
