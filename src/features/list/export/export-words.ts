@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import { errorWords } from '#api/wire/error-words.ts';
+import { errorWords, wholeDetail } from '#api/wire/error-words.ts';
 import type { ExportFormatName } from '#lib/files/out/formats.ts';
 import { formatNumber, listed } from '#lib/language/write.ts';
 import type { ExportState } from './export-state.ts';
@@ -76,7 +76,8 @@ export function exportWords(state: ExportState): string[] {
       return [t`Export stopped: ${read}`];
     }
     case 'failed': {
-      const { title, detail } = errorWords(state.error);
+      const { title, ...words } = errorWords(state.error);
+      const detail = wholeDetail(words);
       return [t`The export stopped. ${title}.`, detail, readWords(state.done, state.total)];
     }
     case 'done': {

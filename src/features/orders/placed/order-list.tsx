@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { OrdersRead } from '#api/order/account-orders.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { dayOf } from '#lib/language/day.ts';
+import { titled } from '#lib/language/titled.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -119,16 +120,13 @@ interface FailedProps {
 }
 
 function Failed({ error, onRetry, isFirst }: FailedProps) {
-  const { title, detail } = errorWords(error);
+  const { title, detail, said } = errorWords(error);
   return (
     <Banner
       tone="bad"
       title={isFirst ? t`The orders could not be read.` : t`Older orders could not be read.`}
-      detail={
-        <>
-          {title}. {detail}
-        </>
-      }
+      detail={titled(title, detail)}
+      said={said}
     >
       <Button onClick={onRetry}>{t`Try again`}</Button>
     </Banner>
