@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Said } from './said.tsx';
+import { Said } from './verbatim.tsx';
 
 const TONES = {
   info: 'border-info bg-info-wash text-info',

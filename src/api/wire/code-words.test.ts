@@ -81,7 +81,7 @@ describe('with the words there', () => {
 
   test('what follows from a status is said after its code', () => {
     expect(errorWords(refusal(2250, 'job is not reviewable')).detail).toBe(
-      'It is not ready for review. It may have been decided elsewhere.',
+      'Gengo takes no decision on it now. It may have been decided elsewhere.',
     );
   });
 

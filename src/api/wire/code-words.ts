@@ -3,7 +3,6 @@ import { msg, t } from '@lingui/core/macro';
 import { i18n } from '#lib/language/i18n.ts';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import type { Fault } from './errors.ts';
-import type { FaultWords } from './fault-words.ts';
 
 /*
  * What every refusal means in so many words, whatever Gengo itself says. Loaded with the first refusal
@@ -76,7 +75,7 @@ export const CODE_WORDS: Readonly<Record<number, MessageDescriptor>> = {
   2100: UNKNOWN,
   2150: UNNAMED,
   2200: UNKNOWN,
-  2250: msg`It is not ready for review.`,
+  2250: msg`Gengo takes no decision on it now.`,
   2251: msg`It cannot be bought.`,
   2252: msg`A translator has already started.`,
   2300: NO_COMMENT,
@@ -115,6 +114,13 @@ export const PROXY_WORDS: Readonly<Partial<Record<ProxyFault, MessageDescriptor>
 };
 
 const WORDS: Readonly<Record<string, MessageDescriptor>> = { ...CODE_WORDS, ...PROXY_WORDS };
+
+export interface FaultWords {
+  /** In the person's language. */
+  ours?: string | undefined;
+  /** Gengo's own English, where that says more. */
+  said?: string | undefined;
+}
 
 /** What is said of a fault. */
 export function wordsByCode(fault: Pick<Fault, 'code' | 'message'>): FaultWords {

@@ -8,13 +8,6 @@ export async function loadFaultWords(): Promise<void> {
   late ??= await import('./code-words.ts').catch(() => undefined);
 }
 
-export interface FaultWords {
-  /** In the person's language. */
-  ours?: string | undefined;
-  /** Gengo's own English, where that says more. */
-  said?: string | undefined;
-}
-
 /** What a fault says. */
-export const faultWords = (fault: Pick<Fault, 'code' | 'message'>): FaultWords =>
+export const faultWords = (fault: Pick<Fault, 'code' | 'message'>): CodeWords.FaultWords =>
   late?.wordsByCode(fault) ?? { said: fault.message };

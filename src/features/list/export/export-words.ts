@@ -37,7 +37,10 @@ function timeLeftWords(ms: number): string[] {
   if (minutes <= 1) return [];
   const amount = formatNumber(minutes);
   return [
-    t`About ${amount} minutes left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+    plural(minutes, {
+      one: `About ${amount} minute left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+      other: `About ${amount} minutes left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+    }),
   ];
 }
 

@@ -60,9 +60,17 @@ function readWords({ reading, count, ready, others }: AccountOrders, search: str
   const [all, found] = [formatNumber(count), formatNumber(ready.length + others.length)];
   const day = dayOf(since ?? 0);
   if (search.trim() !== '')
-    return isEnd ? t`${found} of ${all} orders` : t`${found} of ${all} orders since ${day}`;
+    return isEnd
+      ? plural(count, { one: `${found} of ${all} order`, other: `${found} of ${all} orders` })
+      : plural(count, {
+          one: `${found} of ${all} order since ${day}`,
+          other: `${found} of ${all} orders since ${day}`,
+        });
   if (isCut)
-    return t`${all} orders. Gengo names the newest 200 translations only: of what is older, those that this browser knows.`;
+    return plural(count, {
+      one: `${all} order. Gengo names the newest 200 translations only: of what is older, those that this browser knows.`,
+      other: `${all} orders. Gengo names the newest 200 translations only: of what is older, those that this browser knows.`,
+    });
   if (isEnd) return plural(count, { one: `${all} order`, other: `${all} orders` });
   return t`Orders since ${day} · older ones are read as you scroll`;
 }
