@@ -5,7 +5,7 @@ import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-route
 import { type ErrorWords, errorWords } from '#api/wire/error-words.ts';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
-import { Said } from '#ui/verbatim.tsx';
+import { Said } from '#ui/banner.tsx';
 import { isMissingPart } from './missing-part.ts';
 import { NotFound } from './not-found.tsx';
 import { ReloadButton } from './notices/reload-button.tsx';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Said } from './verbatim.tsx';
 
 const TONES = {
   info: 'border-info bg-info-wash text-info',
@@ -34,3 +33,10 @@ export function Banner({ tone, title, detail, said, children }: BannerProps) {
     </div>
   );
 }
+
+/** Gengo's own words: English, whatever the page speaks, and so for a screen reader and a browser's translation. */
+export const Said = ({ words, className }: { words: string; className?: string }) => (
+  <p lang="en" dir="ltr" className={className}>
+    {words}
+  </p>
+);
