@@ -2,9 +2,10 @@ import { t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
-import { errorWords } from '#api/wire/error-words.ts';
+import { type ErrorWords, errorWords } from '#api/wire/error-words.ts';
 import { Button } from '#ui/button.tsx';
 import { PageLayout } from '#ui/page-layout.tsx';
+import { Said } from '#ui/banner.tsx';
 import { isMissingPart } from './missing-part.ts';
 import { NotFound } from './not-found.tsx';
 import { ReloadButton } from './notices/reload-button.tsx';
@@ -43,12 +44,11 @@ function MissingPart() {
 /** Its data is read again on "Try again", and when the network is back. */
 function Failure({ error }: { error: unknown }) {
   const { revalidate, state } = useRevalidator();
-  const { title, detail, canRetry } = errorWords(error);
+  const { canRetry, ...words } = errorWords(error);
   useOnNetworkBack(revalidate);
   return (
     <Told
-      title={title}
-      detail={detail}
+      {...words}
       action={
         canRetry && (
           <Button tone="primary" pending={state === 'loading'} onClick={() => void revalidate()}>
@@ -72,11 +72,16 @@ function reloadIfReached() {
   );
 }
 
-function Told({ title, detail, action }: { title: string; detail: string; action: ReactNode }) {
+interface ToldProps extends Pick<ErrorWords, 'title' | 'detail' | 'said'> {
+  action: ReactNode;
+}
+
+function Told({ title, detail, said, action }: ToldProps) {
   return (
     <PageLayout title={title}>
       <div role="alert" className="grid max-w-prose justify-items-start gap-4">
-        <p>{detail}</p>
+        {detail && <p>{detail}</p>}
+        {said && <Said words={said} />}
         {action}
       </div>
     </PageLayout>

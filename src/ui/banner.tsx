@@ -11,12 +11,14 @@ export interface BannerProps {
   tone: keyof typeof TONES;
   title: string;
   detail?: ReactNode;
+  /** What Gengo says itself, in English whatever the page speaks. */
+  said?: string | undefined;
   /** What can be done about it: buttons, links. */
   children?: ReactNode;
 }
 
 /** Something to know that does not stop the work. Errors interrupt a screen reader, the rest waits. */
-export function Banner({ tone, title, detail, children }: BannerProps) {
+export function Banner({ tone, title, detail, said, children }: BannerProps) {
   return (
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
@@ -25,8 +27,16 @@ export function Banner({ tone, title, detail, children }: BannerProps) {
       <div>
         <p className="font-medium">{title}</p>
         {detail && <div className="text-sm">{detail}</div>}
+        {said && <Said words={said} className="text-sm" />}
       </div>
       {children && <div className="flex flex-wrap gap-2">{children}</div>}
     </div>
   );
 }
+
+/** Gengo's own words: English, whatever the page speaks, and so for a screen reader and a browser's translation. */
+export const Said = ({ words, className }: { words: string; className?: string }) => (
+  <p lang="en" dir="ltr" className={className}>
+    {words}
+  </p>
+);

@@ -81,7 +81,7 @@ export function readJobs(
   const pick = async (id: string) => {
     const job = (await batch).get(id);
     if (job) return job;
-    throw new ApiError('no-access', `Gengo left ${id} out of its answer`);
+    throw new ApiError('no-access', id);
   };
   return new Map(ids.map((id) => [id, pick(id)]));
 }

@@ -34,6 +34,7 @@ export interface PastOf {
 }
 
 /** Ids a call, and how long the first waits for company, in ms: what only passes by is given up before. */
+const RECORD = '/galley/record';
 const BATCH = 50;
 const WINDOW = 60;
 
@@ -53,7 +54,7 @@ function createPastLoader() {
     };
     try {
       const query = [...ids('jobs'), ...ids('orders')].join('&');
-      const { since, ...told } = await readOwn(`/galley/record?${query}`, pastAnswer);
+      const { since, ...told } = await readOwn(`${RECORD}?${query}`, pastAnswer);
       for (const { of, id, resolve } of asks) resolve({ since, acts: told[of][id] ?? [] });
     } catch (error) {
       for (const { reject } of asks) reject(error);

@@ -1,8 +1,8 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import type * as z from 'zod/mini';
 import { i18n } from '#lib/language/i18n.ts';
 import { MAX_UPLOAD } from '#lib/order/upload-limits.ts';
+import { CODE_WORDS } from '../wire/code-words.ts';
 import { codeMeaning } from '../wire/error-codes.ts';
 import { readAnswer } from '../wire/envelope.ts';
 import { ApiError, type Fault } from '../wire/errors.ts';
@@ -96,24 +96,15 @@ function readQuote(quote: Answered | undefined): FileQuote {
 }
 
 /** The answer names codes alone. */
-const WORDS: Readonly<Record<number, MessageDescriptor>> = {
-  1304: msg`Gengo does not offer this tier for files.`,
-  1306: msg`The file is too large for Gengo.`,
-  1352: msg`Gengo does not take this kind of file.`,
-  1501: msg`The file has no name.`,
-  1551: msg`Gengo does not offer these languages in this tier.`,
-  1802: msg`The file did not arrive whole, or Gengo cannot read it.`,
-};
-
 function fileFault(code: number | undefined): Fault {
   const { field = 'file' } = codeMeaning(code);
-  return { code, message: priceFault(code), field };
+  const message = code === undefined ? t`Gengo gave no price.` : priceFault(code);
+  return { code, message, field };
 }
 
-function priceFault(code: number | undefined): string {
-  if (code === undefined) return t`Gengo gave no price.`;
-  const words = WORDS[code];
+function priceFault(code: number): string {
   // As Gengo writes it: a code is no amount.
   const name = String(code);
+  const words = CODE_WORDS[code];
   return words ? i18n._(words) : t`Gengo gave no price (${name}).`;
 }

@@ -37,7 +37,7 @@ export const upload: Upload = (url, form, { onProgress, signal }) =>
     const giveUp = () => fail(signal?.reason);
     const moved = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => fail(lostAnswer({}, 'No answer in time')), STALLED);
+      timer = setTimeout(() => fail(lostAnswer({}, 'timeout')), STALLED);
     };
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       moved();
@@ -50,7 +50,7 @@ export const upload: Upload = (url, form, { onProgress, signal }) =>
     });
     request.addEventListener('error', () => {
       const kind = isOffline() ? 'offline' : 'unreachable';
-      reject(new ApiError(kind, 'The connection failed', { isOwn: kind === 'unreachable' }));
+      reject(new ApiError(kind, 'connection', { isOwn: kind === 'unreachable' }));
     });
     request.addEventListener('loadend', () => {
       clearTimeout(timer);

@@ -8,13 +8,13 @@ import { decimal } from '#lib/money/decimal.ts';
  */
 
 /** Builds a reader from a function that answers undefined for what it cannot read. */
-function reader<T>(expected: string, read: (value: unknown) => T | undefined) {
+function reader<T>(read: (value: unknown) => T | undefined) {
   return z.pipe(
     z.unknown(),
     z.transform((value, context): T => {
       const result = read(value);
       if (result !== undefined) return result;
-      context.issues.push({ code: 'custom', message: `expected ${expected}`, input: value });
+      context.issues.push({ code: 'custom', input: value });
       return z.NEVER;
     }),
   );
@@ -24,37 +24,37 @@ function reader<T>(expected: string, read: (value: unknown) => T | undefined) {
  * An id as a string, whatever form it came in; a few old answers hold the word "NULL". A number beyond
  * 2^53 has lost digits on the way: it would name something else, so it is refused.
  */
-export const id = reader('an id', (value) =>
+export const id = reader((value) =>
   Number.isSafeInteger(value) || (typeof value === 'string' && value !== '')
     ? String(value)
     : undefined,
 );
 
 /** Text; numbers are kept as typed (`slug: 3`). */
-export const text = reader('a text', (value) =>
+export const text = reader((value) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
 );
 
 /** A number that may arrive as a numeric string. */
-export const number = reader('a number', (value) => {
+export const number = reader((value) => {
   const numeric = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof numeric === 'number' && Number.isFinite(numeric) ? numeric : undefined;
 });
 
 /** Money as an exact decimal string ("0.35"): never a float, so that sums stay exact. */
-export const money = reader('an amount of money', (value) =>
+export const money = reader((value) =>
   typeof value === 'number' || typeof value === 'string' ? decimal(value) : undefined,
 );
 
 /** A yes or no: `0`, `1`, `"0"`, `"1"`, `true`, `false`. */
-export const flag = reader('0 or 1', (value) => {
+export const flag = reader((value) => {
   if (value === true || value === 1 || value === '1' || value === 'true') return true;
   if (value === false || value === 0 || value === '0' || value === 'false') return false;
   return undefined;
 });
 
 /** Unix time in seconds, from a number, a numeric string or `YYYY-MM-DD HH:MM:SS[.ffffff]` (UTC). */
-export const seconds = reader('a time', (value) => {
+export const seconds = reader((value) => {
   const numeric = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof numeric === 'number' && Number.isFinite(numeric)) return Math.floor(numeric);
   if (typeof value !== 'string') return undefined;

@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import type { ProxyFault } from '#lib/proxy-fault.ts';
 import { readDocuments } from './documents.ts';
 import { codeMeaning, isHttpFailure } from './error-codes.ts';
@@ -57,7 +56,7 @@ function chooseEnvelope(documents: unknown[]): Fields | undefined {
 }
 
 function noEnvelope(answer: Answer): ApiError {
-  const message = `HTTP ${answer.status} without a readable answer`;
+  const message = `HTTP ${answer.status}`;
   const { status, retryAfter, changes, isOwn } = answer;
   const isDown = status >= 500;
   if (status === 429 || (isDown && isOwn && !changes))
@@ -67,35 +66,27 @@ function noEnvelope(answer: Answer): ApiError {
 }
 
 /** `lost`: it reached Gengo, and the answer did not come back. `own`: Galley's server cannot take it. */
-type Kind = readonly [kind: ApiErrorKind | 'lost' | 'own', words?: string | (() => string)];
-/** What each fault of the proxy's is; with words of its own where the kind's do not say it. */
-const PROXY_KINDS: Readonly<Record<ProxyFault, Kind>> = {
-  upstream_unreachable: ['unreachable'],
-  upstream_timeout: ['lost'],
-  upstream_reset: ['lost'],
-  too_large: ['invalid', 'Over 100 MB'],
-  busy: ['own'],
-  paced: ['paced'],
-  not_allowed: ['refused', 'No such call'],
-  foreign_site: ['refused'],
-  unknown_person: ['logged-out'],
-  odd_identity: ['refused', 'The log-in is set up wrongly'],
-  not_permitted: ['not-permitted', () => t`Nothing was sent. Ask whoever looks after Galley.`],
-  not_own: ['not-permitted', () => t`This is not of an order of yours. Nothing was sent.`],
-  owner_unknown: ['not-permitted', () => t`Not known whose order this is. Nothing was sent.`],
-  identity_unavailable: ['own'],
-  over_limit: ['over-limit', () => t`It costs more than you may spend on one. Nothing was sent.`],
-  over_day_limit: ['over-day'],
-  foreign_currency: [
-    'over-limit',
-    () => t`Its price is in another currency than your limit. Nothing was sent.`,
-  ],
-  price_unknown: ['over-limit', () => t`Gengo does not say what it costs. Nothing was sent.`],
-  approves_unpriced: [
-    'over-limit',
-    () => t`It approves something at an unknown price. Nothing was sent.`,
-  ],
-  record_unavailable: ['unrecorded'],
+const PROXY_KINDS: Readonly<Record<ProxyFault, ApiErrorKind | 'lost' | 'own'>> = {
+  upstream_unreachable: 'unreachable',
+  upstream_timeout: 'lost',
+  upstream_reset: 'lost',
+  too_large: 'invalid',
+  busy: 'own',
+  paced: 'paced',
+  not_allowed: 'refused',
+  foreign_site: 'refused',
+  unknown_person: 'logged-out',
+  odd_identity: 'refused',
+  not_permitted: 'not-permitted',
+  not_own: 'not-permitted',
+  owner_unknown: 'not-permitted',
+  identity_unavailable: 'own',
+  over_limit: 'over-limit',
+  over_day_limit: 'over-day',
+  foreign_currency: 'over-limit',
+  price_unknown: 'over-limit',
+  approves_unpriced: 'over-limit',
+  record_unavailable: 'unrecorded',
 };
 
 /** Told to the page when the proxy has refused somebody something: what one may has perhaps changed. */
@@ -105,9 +96,8 @@ const isProxyFault = (error: string): error is ProxyFault => Object.hasOwn(PROXY
 
 function proxyFault(raw: unknown, answer: Answer): ApiError {
   const { status, retryAfter } = answer;
-  const error = isFields(raw) ? String(raw.error) : '';
-  const [kind, words = error] = isProxyFault(error) ? PROXY_KINDS[error] : PROXY_KINDS.not_allowed;
-  const message = typeof words === 'function' ? words() : words;
+  const message = isFields(raw) ? String(raw.error) : '';
+  const kind = isProxyFault(message) ? PROXY_KINDS[message] : 'refused';
   if (status === 403) globalThis.dispatchEvent?.(new Event(REFUSED));
   if (kind === 'lost') return lostAnswer(answer, message);
   const details = { status, retryAfter, changes: answer.changes };
@@ -143,11 +133,11 @@ function readFaultMap(err: unknown): Map<string, Fault[]> | undefined {
   return entries.length ? new Map(entries) : undefined;
 }
 
-/** One `{code, msg}`; without a code an HTTP failure's status stands in for it. */
+/** One `{code, msg}`; without a code an HTTP failure's status stands in for it, and without words the code. */
 function readFault({ code: rawCode, msg }: Fields, status = 200): Fault {
   const code = readCode(rawCode) ?? (status >= 400 ? status : undefined);
   const text: unknown = Array.isArray(msg) ? msg[0] : msg;
-  const message = typeof text === 'string' && text ? text : `Error ${code ?? 'without a code'}`;
+  const message = typeof text === 'string' && text ? text : String(code ?? '?');
   return { code, message, field: codeMeaning(code).field };
 }
 

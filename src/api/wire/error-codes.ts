@@ -6,7 +6,7 @@ type Row = readonly [kind: ApiErrorKind, field?: string];
  * Every code of gengo-api.md, section 2: what it means to the interface, and the request's field that
  * it is about. The three-digit ones are HTTP statuses that newer back ends put into `err.code`.
  */
-const CODES: Readonly<Record<number, Row>> = {
+export const CODES: Readonly<Record<number, Row>> = {
   401: ['keys-refused'],
   404: ['no-access'],
   429: ['unavailable'],

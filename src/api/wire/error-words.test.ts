@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ApiError, type ApiErrorDetails, type ApiErrorKind } from './errors.ts';
-import { errorWords } from './error-words.ts';
+import { errorWords, wholeDetail } from './error-words.ts';
 
 test.each<[ApiErrorKind, RegExp, boolean]>([
   ['offline', /offline/, true],
@@ -23,7 +23,7 @@ test.each<[ApiErrorKind, RegExp, boolean]>([
   ['refused', /job is odd/, false],
 ])('%s', (kind, words, canRetry) => {
   const said = errorWords(new ApiError(kind, 'job is odd'));
-  expect(`${said.title} ${said.detail}`).toMatch(words);
+  expect(`${said.title} ${wholeDetail(said)}`).toMatch(words);
   expect(said.canRetry).toBe(canRetry);
 });
 
@@ -50,6 +50,6 @@ test('never calls a lost answer a failure', () => {
 });
 
 test('anything else is a fault of Galley', () => {
-  expect(errorWords(new TypeError('x is undefined'))).toMatchObject({ detail: 'x is undefined' });
-  expect(errorWords('odd')).toMatchObject({ detail: 'odd', canRetry: true });
+  expect(errorWords(new TypeError('x is undefined'))).toMatchObject({ said: 'x is undefined' });
+  expect(errorWords('odd')).toMatchObject({ said: 'odd', canRetry: true });
 });

@@ -1,19 +1,25 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { i18n } from '#lib/language/i18n.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { ApiError, type ApiErrorKind } from './errors.ts';
+import { faultWords } from './fault-words.ts';
 
 export interface ErrorWords {
   title: string;
+  /** Empty where only Gengo's own words say it. */
   detail: string;
+  /** What Gengo, or the code, says itself, in English: where it says more than `detail`. */
+  said?: string | undefined;
   /** Whether asking again as it is may help. */
   canRetry: boolean;
 }
 
-/** `detail` is a function where Gengo's own words are part of it, and absent where they say it all. */
+/** `detail` says it all; where it is absent, the fault's code does, and `after` what follows from it. */
 interface Words {
   title: MessageDescriptor;
-  detail?: MessageDescriptor | ((said: string) => MessageDescriptor);
+  detail?: MessageDescriptor;
+  after?: MessageDescriptor;
   canRetry?: true;
 }
 
@@ -90,8 +96,7 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
   'illegal-state': {
     title: msg`Not possible any more`,
-    detail: (said) =>
-      msg`Its status does not allow this: ${said}. It may have been decided elsewhere.`,
+    after: msg`It may have been decided elsewhere.`,
   },
   captcha: {
     title: msg`The image’s characters are needed`,
@@ -109,7 +114,7 @@ const WORDS: Readonly<Record<ApiErrorKind, Words>> = {
   },
   unreadable: {
     title: msg`The answer cannot be read`,
-    detail: (said) => msg`Galley does not understand what Gengo sent. ${said}`,
+    after: msg`Galley does not understand what Gengo sent.`,
     canRetry: true,
   },
   refused: {
@@ -134,10 +139,17 @@ function wordsOf({ kind, details }: ApiError): Words {
 /** The words for any failure; what is no ApiError is a fault of Galley's own. */
 export function errorWords(error: unknown): ErrorWords {
   if (!(error instanceof ApiError)) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { title: t`Something went wrong in Galley`, detail, canRetry: true };
+    const said = error instanceof Error ? error.message : String(error);
+    return { title: t`Something went wrong in Galley`, detail: '', said, canRetry: true };
   }
-  const { title, detail, canRetry = false } = wordsOf(error);
-  const said = typeof detail === 'function' ? detail(error.message) : detail;
-  return { title: i18n._(title), detail: said ? i18n._(said) : error.message, canRetry };
+  const { title, detail, after, canRetry = false } = wordsOf(error);
+  const words = { title: i18n._(title), canRetry };
+  if (detail) return { ...words, detail: i18n._(detail) };
+  const { code } = error.details;
+  const { ours, said } = faultWords({ code, message: error.message });
+  return { ...words, detail: sentences([ours, after && i18n._(after)]), said };
 }
+
+/** Both in one, where only a string has room. */
+export const wholeDetail = ({ detail, said }: Pick<ErrorWords, 'detail' | 'said'>): string =>
+  sentences([detail, said]);

@@ -67,7 +67,10 @@ export interface ApiErrorDetails {
   status?: number | undefined;
 }
 
-/** Every failure of a call. `message` is Gengo's own words where it sent any. */
+/**
+ * Every failure of a call. `message` is Gengo's own words where it sent any, else a name of the fault: what people
+ * read is `errorWords`.
+ */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly kind: ApiErrorKind;

@@ -3,6 +3,7 @@ import { GENGO_DATE } from '#lib/time/gengo-date.ts';
 import { takeEarly } from './early.ts';
 import { lostAnswer, readAnswer, readOwnAnswer, type Answer } from './envelope.ts';
 import { ApiError } from './errors.ts';
+import { loadFaultWords } from './fault-words.ts';
 import { noteGengoDate } from './gengo-time.ts';
 import type { Turn } from './ahead.ts';
 
@@ -57,7 +58,7 @@ export async function call<T extends z.ZodMiniType>(
     keepalive = false,
   }: CallOptions = {},
 ): Promise<z.output<T>> {
-  if (!SAFE_PATH.test(path)) throw new ApiError('no-access', `There is no ${path}`);
+  if (!SAFE_PATH.test(path)) throw new ApiError('no-access', path);
   const exchange = (isEarly: boolean) => {
     const init = {
       method,
@@ -74,7 +75,7 @@ export async function call<T extends z.ZodMiniType>(
     return isEarly ? inLane(act) : awaited(act());
   };
   const answer = await (inTurn ? inTurn(exchange, signal) : exchange(isAhead));
-  return shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes });
+  return read(() => shaped(schema, readAnswer(answer), { where: `${method} ${path}`, changes }));
 }
 
 /**
@@ -116,7 +117,9 @@ export async function readOwn<T extends z.ZodMiniType>(
   signal?: AbortSignal,
 ): Promise<z.output<T>> {
   const answer = await send(path, { method: 'GET' }, false, signal);
-  return shaped(schema, readOwnAnswer(answer), { where: `GET ${path}`, changes: false });
+  return read(() =>
+    shaped(schema, readOwnAnswer(answer), { where: `GET ${path}`, changes: false }),
+  );
 }
 
 /**
@@ -124,7 +127,18 @@ export async function readOwn<T extends z.ZodMiniType>(
  * @throws ApiError, as `call` does.
  */
 export async function changeOwn(path: string): Promise<void> {
-  readOwnAnswer(await send(path, { method: 'POST', headers: MARK }, true, undefined));
+  const answer = await send(path, { method: 'POST', headers: MARK }, true, undefined);
+  await read(() => readOwnAnswer(answer));
+}
+
+/** A refusal does not go out before the words for it are there. */
+async function read<T>(reading: () => T): Promise<T> {
+  try {
+    return reading();
+  } catch (error) {
+    await loadFaultWords();
+    throw error;
+  }
 }
 
 async function send(
@@ -154,12 +168,12 @@ async function send(
     };
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    if (timeout.aborted) throw lostAnswer({ changes }, 'No answer in time');
+    if (timeout.aborted) throw lostAnswer({ changes }, 'timeout');
     // A change may have left before the network went; a read can only have failed.
     if (changes ? offlineAtStart : isOffline())
-      throw new ApiError('offline', 'No network', { changes });
-    if (changes) throw lostAnswer({ changes }, 'The connection failed');
-    throw new ApiError('unreachable', 'The connection failed', { isOwn: true });
+      throw new ApiError('offline', 'network', { changes });
+    if (changes) throw lostAnswer({ changes }, 'connection');
+    throw new ApiError('unreachable', 'connection', { isOwn: true });
   }
 }
 
@@ -175,12 +189,8 @@ export function shaped<T extends z.ZodMiniType>(
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const field = z.core.toDotPath(issue?.path ?? []) || 'the whole answer';
-  throw new ApiError(
-    changes ? 'unknown-outcome' : 'unreadable',
-    `${where}: ${field}: ${issue?.message ?? 'not readable'}`,
-    { field },
-  );
+  const field = z.core.toDotPath(issue?.path ?? []);
+  throw new ApiError(changes ? 'unknown-outcome' : 'unreadable', `${where}: ${field}`, { field });
 }
 
 function search(query: NonNullable<CallOptions['query']>): string {

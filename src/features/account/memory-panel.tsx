@@ -56,18 +56,20 @@ function Known({ memory, reading }: { memory: Memory; reading: AccountReading })
   ]);
   const last = reading.last();
   const when = last && <Time at={last.at / 1000} {...BY_BROWSER} />;
+  const next = last && <Trans>Whole account read: {when}</Trans>;
+  const before = last?.isCut
+    ? t`Older ones may be missing: only those of known orders are here.`
+    : last === undefined && t`Older ones may be missing.`;
   return (
     <div className="grid gap-1">
       <p className="min-h-6 font-medium">{data && known}</p>
       <p className="text-sm text-soft">
-        {last?.isCut
-          ? t`Older ones may be missing: only those of known orders are here.`
-          : last === undefined && t`Older ones may be missing.`}
-        {last && (
-          <>
-            {' '}
-            <Trans>Whole account read: {when}</Trans>
-          </>
+        {before && next ? (
+          <Trans>
+            {before} {next}
+          </Trans>
+        ) : (
+          before || next
         )}
       </p>
     </div>

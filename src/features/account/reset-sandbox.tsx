@@ -60,8 +60,8 @@ export function ResetSandbox({ accountId }: { accountId: string }) {
           of="sandbox"
           tellFound={same}
           tellRefused={(error) => {
-            const { title, detail } = errorWords(error);
-            return { tone: 'bad', title, detail };
+            const { title, detail, said } = errorWords(error);
+            return { tone: 'bad', title, detail, said };
           }}
         />
       </Dialog>

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { ApiError } from '#api/wire/errors.ts';
 import { errorWords } from '#api/wire/error-words.ts';
+import { errorText } from '#api/wire/field-words.ts';
 import { type News, SendingNews } from '#ui/sending/sending-news.tsx';
 import type { SendingState } from '#ui/sending/use-sending.ts';
 
@@ -27,17 +28,17 @@ export function CommentNews({ state }: { state: SendingState<boolean> }) {
 }
 
 function refusal(error: Error): News {
-  const { title, detail } = errorWords(error);
-  return { tone: 'bad', title, detail };
+  const { title, detail, said } = errorWords(error);
+  return { tone: 'bad', title, detail, said };
 }
 
-/** Gengo's words about the text itself: they stand at the field. */
+/** What is wrong with the text itself: that stands at the field. */
 export function textError(state: SendingState<boolean>): string | undefined {
-  return state.is === 'refused' && isAboutText(state.error) ? state.error.message : undefined;
+  return state.is === 'refused' && isAboutText(state.error) ? errorText(state.error) : undefined;
 }
 
 /** Codes 2000 and 2300. */
-function isAboutText(error: Error): boolean {
+function isAboutText(error: Error): error is ApiError {
   if (!(error instanceof ApiError)) return false;
   return error.details.field === 'body' || error.details.field === 'comment';
 }

@@ -1,4 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDecimal, formatPercent } from '#lib/language/figures.ts';
@@ -245,7 +246,9 @@ function Folded({ group, columns }: { group: Group; columns: readonly Column[] }
         const drawn = isWide && draw(group);
         return drawn ? (
           <span key={label}>
-            {label}: {drawn}
+            <Trans>
+              {label}: {drawn}
+            </Trans>
           </span>
         ) : null;
       })}
@@ -257,12 +260,16 @@ function Folded({ group, columns }: { group: Group; columns: readonly Column[] }
 function Rest({ sums }: Pick<GroupsShown, 'sums'>) {
   if (sums.rest.groups === 0) return null;
   const [more, count] = [formatNumber(sums.rest.groups), formatNumber(sums.rest.count)];
+  const translations = plural(sums.rest.count, {
+    one: `${count} translation`,
+    other: `${count} translations`,
+  });
   const amount = prices(sums.rest.money, sums.currency);
   return (
     <p className="text-sm text-soft">
       {plural(sums.rest.groups, {
-        one: `${more} more, with less spent: ${count} translations, ${amount}.`,
-        other: `${more} more, with less spent each: ${count} translations, ${amount}.`,
+        one: `${more} more, with less spent: ${translations}, ${amount}.`,
+        other: `${more} more, with less spent each: ${translations}, ${amount}.`,
       })}
     </p>
   );

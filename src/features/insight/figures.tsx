@@ -7,7 +7,7 @@ import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { daysLeft, LATELY_DAYS } from '#lib/insight/lasting.ts';
 import type { Amount, Sums } from '#lib/insight/sums.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { days, prices } from './words.ts';
+import { days, fractionOfDays, prices } from './words.ts';
 
 interface FiguresProps {
   sums: Sums | undefined;
@@ -100,7 +100,7 @@ function Known({ sums, now }: { sums: Sums; now: number }) {
 
 function daysWords(seconds: number): string {
   const amount = days(seconds);
-  return t`${amount} days`;
+  return plural(fractionOfDays(seconds), { one: `${amount} day`, other: `${amount} days` });
 }
 
 function withinWords(seconds: number, n: number): string {

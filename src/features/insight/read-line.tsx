@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import { dayWord } from '#lib/language/figures.ts';
+import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { Sums } from '#lib/insight/sums.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -21,9 +22,10 @@ export function ReadLine({ facts, sums }: ReadLineProps) {
     <div className="grid gap-2">
       <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <output>
-          {wordsOf(facts, sums)}
-          {isOffline && ' '}
-          {isOffline && t`You are offline: this is what was read before.`}
+          {sentences([
+            wordsOf(facts, sums),
+            isOffline && t`You are offline: this is what was read before.`,
+          ])}
         </output>
         {(unread > 0 || isAtWork) && !isReadingFew && (
           <Button className="button-small" onClick={isAtWork ? reading.stop : reading.start}>
@@ -54,17 +56,30 @@ function wordsOf(
       formatNumber(state.known),
       formatNumber(Math.max(state.named, state.known)),
     ];
-    return t`Reading: ${done} of ${all} translations.`;
+    return plural(Math.max(state.named, state.known), {
+      one: `Reading: ${done} of ${all} translation.`,
+      other: `Reading: ${done} of ${all} translations.`,
+    });
   }
   if (state.is === 'waiting') return t`Another tab reads the account, or this one is about to.`;
   const [amount, all] = [formatNumber(known), formatNumber(known + (unread ?? 0))];
   if (unread === undefined || isReadingFew)
-    return t`${amount} translations read; looking for newer ones.`;
-  if (unread > 0) return t`${amount} of ${all} translations read: the figures are of these.`;
+    return plural(known, {
+      one: `${amount} translation read; looking for newer ones.`,
+      other: `${amount} translations read; looking for newer ones.`,
+    });
+  if (unread > 0)
+    return plural(known + unread, {
+      one: `${amount} of ${all} translation read: the figures are of these.`,
+      other: `${amount} of ${all} translations read: the figures are of these.`,
+    });
   if (since === undefined) return t`No translation yet.`;
   const day = dayWord(since);
   if (isCut)
-    return t`${amount} translations since ${day}; Gengo names the newest 200 of a list, older ones may be missing.`;
+    return plural(known, {
+      one: `${amount} translation since ${day}; Gengo names the newest 200 of a list, older ones may be missing.`,
+      other: `${amount} translations since ${day}; Gengo names the newest 200 of a list, older ones may be missing.`,
+    });
   return plural(known, {
     one: `The only translation, of ${day}`,
     other: `All ${amount} translations since ${day}`,

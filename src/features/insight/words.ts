@@ -33,6 +33,10 @@ const DAY = 86_400;
 /** Seconds as days with a decimal: `1.3`. */
 export const days = (seconds: number): string => formatDecimal(seconds / DAY);
 
+/** The same as what chooses a plural's form: always a fraction, for it is written with a decimal ("1.0 days"). */
+export const fractionOfDays = (seconds: number): number =>
+  Math.round((seconds / DAY) * 10) / 10 + 0.01;
+
 const codesOf = (pair: string) => {
   const [source = '', target = ''] = pair.split('>');
   return { source, target };

@@ -18,5 +18,8 @@ export const isAwaited = ({ status }: Awaited): boolean => AWAITED.has(status);
 export function dueTime(job: Awaited): string | undefined {
   const { eta } = job;
   if (eta === undefined || !isAwaited(job)) return undefined;
-  return eta > 0 ? relativeTime(eta, 0) : t`overdue`;
+  return isOverdue(job) ? t`overdue` : relativeTime(eta, 0);
 }
+
+/** Whether that is past. */
+export const isOverdue = ({ eta = 0 }: Pick<Awaited, 'eta'>): boolean => eta <= 0;

@@ -73,7 +73,7 @@ test('says at its field what Gengo refuses', async () => {
   );
   await approve.click();
   const group = decision.getByRole('radiogroup', { name: /^Rating/ });
-  await expect.element(group).toHaveAccessibleDescription('rating must be 1 to 5');
+  await expect.element(group).toHaveAccessibleDescription('A rating is a number from 1 to 5.');
   await expect.element(rating(/poor/)).toHaveFocus();
 });
 

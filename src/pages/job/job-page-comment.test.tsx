@@ -66,7 +66,7 @@ test('says at the field what Gengo refuses in the text, and keeps it', async () 
   );
   await box.fill('Hello');
   await send.click();
-  await expect.element(box).toHaveAccessibleDescription(/^comment body is required/);
+  await expect.element(box).toHaveAccessibleDescription(/^Write something first\./);
   await expect.element(box).toHaveFocus();
   await expect.element(box).toHaveValue('Hello');
 });

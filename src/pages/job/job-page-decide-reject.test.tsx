@@ -100,11 +100,15 @@ test('says what is missing at each field, with focus on the first, and sends not
 });
 
 test.each([
-  [2350, 'reason is required', () => reasons],
-  [2300, 'comment is required', () => comment],
-  [2450, 'invalid follow-up', () => form.getByRole('radiogroup', { name: 'What next' })],
+  [2350, 'Choose what is wrong.', () => reasons],
+  [2300, 'Write something first.', () => comment],
+  [
+    2450,
+    'Gengo does not take this choice.',
+    () => form.getByRole('radiogroup', { name: 'What next' }),
+  ],
 ] as const)('says code %i at its field', async (code, words, field) => {
-  await openForm({ captcha: 'off' }, refusal(code, words));
+  await openForm({ captcha: 'off' }, refusal(code, 'is odd'));
   await fill();
   await submit.click();
   await expect.element(field()).toHaveAccessibleDescription(new RegExp(`^${words}`));

@@ -91,7 +91,7 @@ test('says what Gengo refuses at the field', async () => {
   await button('Request corrections').click();
   await comment.fill('Kept');
   await button('Send back').click();
-  await expect.element(comment).toHaveAccessibleDescription(/^comment is required/);
+  await expect.element(comment).toHaveAccessibleDescription(/^Write something first\./);
   await expect.element(comment).toHaveFocus();
   await expect.element(comment).toHaveValue('Kept');
 });
@@ -101,8 +101,19 @@ test('a refusal for the status alone is told as that', async () => {
   await button('Request corrections').click();
   await comment.fill('Kept');
   await button('Send back').click();
-  await expect.element(form.getByRole('alert')).toHaveTextContent(/^Gengo refused it\.job is not/);
+  await expect
+    .element(form.getByRole('alert'))
+    .toHaveTextContent(/^Gengo refused it\.Gengo takes no decision on it now\./);
   await expect.element(comment).toHaveValue('Kept');
+});
+
+test('a code that nobody knows is told in Gengo’s own words, marked as English', async () => {
+  await openJob('reviewable', refusal('put', 9999, 'the moon is full'));
+  await button('Request corrections').click();
+  await comment.fill('Kept');
+  await button('Send back').click();
+  const alert = form.getByRole('alert');
+  await expect.element(alert.getByText('the moon is full')).toHaveAttribute('lang', 'en');
 });
 
 test('one form is open at a time; what each holds is kept and found open again', async () => {

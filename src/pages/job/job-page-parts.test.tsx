@@ -19,7 +19,7 @@ test('tells the facts, and the order leads to its page', async () => {
   await withGengo({}, oddJob({ ...facts, status: 'pending' }), ...quiet);
   open('/jobs/7');
   await expect.element(main).toHaveTextContent(/English →\s?to Japanese/);
-  for (const fact of ['pro', '1,234 units', '$1.50', 'due in 2 hr'])
+  for (const fact of ['Pro', '1,234 units', '$1.50', 'due in 2 hr'])
     await expect.element(main.getByText(fact, { exact: true })).toBeVisible();
   const order = main.getByRole('link', { name: '12', exact: true });
   await expect.element(order.first()).toHaveAttribute('href', '/orders/12');

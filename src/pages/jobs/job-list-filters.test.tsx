@@ -60,7 +60,7 @@ test('languages, tier and order are offered as they occur, and narrow the list t
   await router.navigate('/jobs?sort=title');
   await expect.element(languages).toHaveValue('');
   await languages.selectOptions(`${languageName(job.lc_tgt)}, from ${languageName(job.lc_src)}`);
-  await page.getByRole('combobox', { name: 'Quality' }).selectOptions('pro');
+  await page.getByRole('combobox', { name: 'Quality' }).selectOptions('Pro');
   await expect.element(main.getByText(new RegExp(`^${length} of \\d+ translations`))).toBeVisible();
   const order = page.getByRole('combobox', { name: 'Order', exact: true });
   await order.fill(job.order_id ?? '');

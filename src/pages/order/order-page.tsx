@@ -15,7 +15,7 @@ import {
   RejectedNote,
 } from '#features/orders/placed/order-notes.tsx';
 import { OrderProgress } from '#features/orders/placed/order-progress.tsx';
-import { dueWords, ReviewLink } from '#features/orders/placed/order-row.tsx';
+import { expectedWords, ReviewLink } from '#features/orders/placed/order-row.tsx';
 import { OrderSkeleton } from '#features/orders/placed/order-skeleton.tsx';
 import { countJobs } from '#features/orders/placed/order-state.ts';
 import { nameOf, partsOf } from '#features/orders/placed/summary.ts';
@@ -97,7 +97,7 @@ function OneOrder({ account, order, placed, children }: OneOrderProps) {
   const view = viewOf(asked, its);
   const name = nameOf({ id, at: 0, jobs });
   const title = name?.isOwn ? name.text : t`Order ${id}`;
-  const expected = dueWords(jobs);
+  const expected = expectedWords(jobs);
   return (
     <PageLayout
       title={title}
@@ -117,11 +117,7 @@ function OneOrder({ account, order, placed, children }: OneOrderProps) {
             <OrderProgress
               id={id}
               parts={partsOf(jobs, order)}
-              aside={
-                expected !== undefined && (
-                  <p className="text-sm text-soft">{t`All expected: ${expected}`}</p>
-                )
-              }
+              aside={expected !== undefined && <p className="text-sm text-soft">{expected}</p>}
             />
           </div>
           <QueuedNote order={order} />

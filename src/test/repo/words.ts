@@ -116,9 +116,11 @@ export function wordFaults(path: string, text: string): string[] {
         }
         return below(false);
       case 'Property':
+      case 'PropertyDefinition':
         if (UNREAD.test(nameOf(node.key)) && !node.computed) return undefined;
         if (node.computed) visit(node.key as Node, [...parents, node], false);
-        return visit(node.value as Node, [...parents, node], false);
+        // A field of a class may have none.
+        return isNode(node.value) ? visit(node.value, [...parents, node], false) : undefined;
       case 'BinaryExpression':
       case 'SwitchCase':
       case 'MemberExpression':

@@ -25,7 +25,7 @@ const SUBJECTS = {
   },
 } satisfies Record<string, Record<'again' | 'failed', MessageDescriptor>>;
 
-export type News = Pick<BannerProps, 'tone' | 'title' | 'detail'>;
+export type News = Pick<BannerProps, 'tone' | 'title' | 'detail' | 'said'>;
 
 interface SendingNewsProps<Found> {
   state: SendingState<Found>;

@@ -116,7 +116,7 @@ function Frame({
       {...(children !== undefined && { submitKey: 'submit' })}
       onSubmit={submit}
     >
-      <LeftOutList label={t`Left out`} groups={leftOut} />
+      <LeftOutList label={t({ message: 'Left out', context: 'translations' })} groups={leftOut} />
       {children}
     </Form>
   );

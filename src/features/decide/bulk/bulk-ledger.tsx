@@ -2,6 +2,7 @@ import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import type { Bulk, BulkRun } from '#api/sending/bulk/bulk-types.ts';
+import { useFaultWords } from '#api/wire/use-fault-words.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -38,6 +39,7 @@ const JUST_NOW = 2_000;
 
 function Ledger({ bulk, run, onDone }: LedgerProps) {
   const id = useId();
+  useFaultWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const announce = useAnnounce();
   const { entries } = run;

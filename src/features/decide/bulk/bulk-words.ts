@@ -8,7 +8,7 @@ import {
   type BulkRun,
   NotOver,
 } from '#api/sending/bulk/bulk-types.ts';
-import { errorWords } from '#api/wire/error-words.ts';
+import { errorWords, wholeDetail } from '#api/wire/error-words.ts';
 import { errorAgain } from '#api/wire/kept-error.ts';
 import type { Job } from '#api/schema/job.ts';
 import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
@@ -77,7 +77,7 @@ export function whyStopped(problem: BulkProblem): string {
     return t`This browser has no room to write down what is sent: after a crash nobody could tell.`;
   return problem.error.kind === 'offline'
     ? t`There is no network.`
-    : errorWords(errorAgain(problem.error)).detail;
+    : wholeDetail(errorWords(errorAgain(problem.error)));
 }
 
 /** Why one translation was refused in a run. */
@@ -89,9 +89,9 @@ export function whyRefused({ action }: BulkDecision, reason: BulkRefusal): strin
   const { kind, code } = reason.error;
   return kind === 'illegal-state'
     ? reasonFor(action, code)
-    : errorWords(errorAgain(reason.error)).detail;
+    : wholeDetail(errorWords(errorAgain(reason.error)));
 }
 
 /** Why a run did not begin. */
 export const whyNotBegun = (error: unknown): string =>
-  error instanceof NotOver ? t`Another run is not over.` : errorWords(error).detail;
+  error instanceof NotOver ? t`Another run is not over.` : wholeDetail(errorWords(error));

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { formatNumber } from '#lib/language/write.ts';
 import type { LeftOut } from './split.ts';
 import { translations } from './bulk-words.ts';
@@ -22,7 +23,9 @@ export function LeftOutList({ label, groups }: { label: string; groups: readonly
           <ul className="grid max-h-40 gap-1 overflow-y-auto py-1 ps-4 text-soft">
             {jobs.slice(0, SHOWN).map(({ jobId, title }) => (
               <li key={jobId} className="wrap-anywhere">
-                <bdi>{title}</bdi> <span className="tabular-nums">({jobId})</span>
+                <Trans>
+                  <bdi>{title}</bdi> (<span className="tabular-nums">{jobId}</span>)
+                </Trans>
               </li>
             ))}
             {jobs.length > SHOWN && <li>{andMore(jobs.length - SHOWN)}</li>}

@@ -18,7 +18,7 @@ export function SelectedCount({ count, onClear }: { count: number; onClear: () =
           onClear();
         }}
       >
-        {t`Clear`}
+        {t({ message: 'Clear', context: 'selection' })}
       </Button>
     </div>
   );

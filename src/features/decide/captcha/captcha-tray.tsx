@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type RefObject, useState } from 'react';
 import type { Bulk, BulkEntry, BulkRun } from '#api/sending/bulk/bulk-types.ts';
@@ -9,7 +9,8 @@ import { Form } from '#ui/form/form.tsx';
 import { ACTS, underWay } from '../acts.ts';
 import { CaptchaField } from './captcha-field.tsx';
 import { useTrayFocus } from './use-tray-focus.ts';
-import { WRONG_CHARACTERS } from './wrong-characters.ts';
+
+const WRONG_CHARACTERS = msg`Not the characters of the last image: here is a new one.`;
 
 interface CaptchaTrayProps {
   bulk: Bulk;

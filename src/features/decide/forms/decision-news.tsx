@@ -47,11 +47,15 @@ const FOUND: Readonly<Record<Found['outcome'], (found: Circumstances) => News>> 
     title: t`Not known whether it arrived.`,
     detail: ACTS[action].unseen && i18n._(ACTS[action].unseen),
   }),
-  refused: ({ now, error: { message: said } }) => ({
-    tone: 'bad',
-    title: t`Gengo refused it.`,
-    detail: t`${said}. The translation is still: ${now}.`,
-  }),
+  refused: ({ now, error }) => {
+    const { detail, said } = errorWords(error);
+    return {
+      tone: 'bad',
+      title: t`Gengo refused it.`,
+      detail: sentences([detail, t`The translation is still: ${now}.`]),
+      said,
+    };
+  },
   'newer-version': () => ({
     tone: 'attention',
     title: t`It was not sent: a newer version arrived before.`,
@@ -86,6 +90,6 @@ function tellFound(found: Found, action: ActName): News {
 function tellRefused(error: Error, fields: readonly string[]): News | undefined {
   const field = error instanceof ApiError ? error.details.field : undefined;
   if (field !== undefined && fields.includes(field)) return undefined;
-  const { title, detail } = errorWords(error);
-  return { tone: 'bad', title, detail };
+  const { title, detail, said } = errorWords(error);
+  return { tone: 'bad', title, detail, said };
 }

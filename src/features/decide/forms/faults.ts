@@ -1,27 +1,15 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { useState } from 'react';
 import { ApiError } from '#api/wire/errors.ts';
-import { i18n } from '#lib/language/i18n.ts';
+import { errorText } from '#api/wire/field-words.ts';
 import type { SendingState } from '#ui/sending/use-sending.ts';
-import { WRONG_CHARACTERS } from '../captcha/wrong-characters.ts';
 
 /** What keeps a form from being sent, by the API's name of the field. */
 export type Faults = Readonly<Record<string, string | undefined>>;
 
-/** Gengo's words about a captcha do not say what to do. */
-const OUR_WORDS: Readonly<Record<number, MessageDescriptor>> = {
-  2400: msg`Gengo wants the characters of this image.`,
-  2401: WRONG_CHARACTERS,
-};
-
-/** What Gengo says about one field of the API. */
+/** What Gengo finds wrong with one field of the API. */
 function fieldError(state: SendingState<unknown>, field: string): string | undefined {
   if (state.is !== 'refused' || !(state.error instanceof ApiError)) return undefined;
-  const { message, details } = state.error;
-  if (details.field !== field) return undefined;
-  const ours = OUR_WORDS[details.code ?? 0];
-  return ours ? i18n._(ours) : message;
+  return state.error.details.field === field ? errorText(state.error) : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { mayNotQuery } from '#api/account/config.ts';
 import type { Entry } from '#api/sending/outbox/entry.ts';
 import { canSendAgain } from '#api/sending/outbox/machine.ts';
+import { useFaultWords } from '#api/wire/use-fault-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
@@ -15,6 +16,7 @@ import { useOutbox } from './use-outbox.ts';
 /** Decisions that were not done, long after their forms were left: folded until a person opens the list. */
 export function AttentionTray({ entries }: { entries: readonly Entry[] }) {
   const id = useId();
+  useFaultWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="pointer-events-auto grid justify-items-start gap-2">

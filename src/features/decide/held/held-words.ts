@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import { errorWords } from '#api/wire/error-words.ts';
+import { errorWords, wholeDetail } from '#api/wire/error-words.ts';
 import {
   type Entry,
   type HeldDecision,
@@ -47,7 +47,8 @@ const PROBLEMS: Readonly<Record<Exclude<Problem['is'], 'refused'>, (status: stri
 /** Why a decision needs attention. */
 export function problemWords(problem: Problem): string {
   if (problem.is === 'refused') {
-    const { title, detail } = errorWords(refusalError(problem.refusal));
+    const { title, ...words } = errorWords(refusalError(problem.refusal));
+    const detail = wholeDetail(words);
     return t`${title}: ${detail}`;
   }
   const status = problem.is === 'decided-otherwise' ? problem.status : '';

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { Link } from 'react-router';
@@ -215,7 +215,10 @@ function Many({ bin, x, step, tabIndex }: { bin: Bin; x: number; step: number; t
   return (
     <Link
       to={paths.review(bin.due[0]?.id)}
-      aria-label={t`${amount} translations from ${time} on: leads to the first`}
+      aria-label={plural(bin.due.length, {
+        one: `${amount} translation from ${time} on: leads to it`,
+        other: `${amount} translations from ${time} on: leads to the first`,
+      })}
       tabIndex={tabIndex}
     >
       <rect className="mark" x={x} y={FLOOR - tall} width={MARK.width} height={tall} />

@@ -1,9 +1,10 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { scaleBand, type ScaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { monthOfYear, monthWord, roundPrice } from '#lib/language/figures.ts';
+import { formatNumber } from '#lib/language/write.ts';
 import { fromMillionths } from '#lib/insight/fact.ts';
 import type { Cut, Month } from '#lib/insight/period.ts';
 import type { Sums } from '#lib/insight/sums.ts';
@@ -35,15 +36,19 @@ interface Row {
 
 const rowsOf = ({ series, groups, rest }: Sums, by: Cut): Row[] =>
   series.map(({ key, byMonth }) => {
-    const others = groups.length + rest.groups - (series.length - 1);
     const name =
       key !== undefined
         ? groupName(by, key, usualSource(groups))
         : by === 'month'
           ? t`All`
-          : t`${others} others`;
+          : othersWords(groups.length + rest.groups - (series.length - 1));
     return { name, full: key === undefined ? name : groupName(by, key), key, byMonth };
   });
+
+function othersWords(count: number): string {
+  const amount = formatNumber(count);
+  return plural(count, { one: `${amount} other`, other: `${amount} others` });
+}
 
 /** What a month is called where there is room for no more; the year where it begins. */
 const shortMonth = ({ from }: Month, index: number) =>
@@ -102,7 +107,7 @@ function monthKey(seconds: number): string {
 function mostOf({ groups: [first], currency }: Sums, by: Cut): string[] {
   if (!first) return [];
   const [name, amount] = [groupName(by, first.key), price(first.money[currency] ?? 0, currency)];
-  return [t`Most of it was for ${name}: ${amount}.`];
+  return [t`The most was spent on ${name}: ${amount}.`];
 }
 
 /** Several are never added together: the chart is of one. */

@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import { errorWords } from '#api/wire/error-words.ts';
+import { errorWords, wholeDetail } from '#api/wire/error-words.ts';
 import type { ExportFormatName } from '#lib/files/out/formats.ts';
 import { formatNumber, listed } from '#lib/language/write.ts';
 import type { ExportState } from './export-state.ts';
@@ -37,7 +37,10 @@ function timeLeftWords(ms: number): string[] {
   if (minutes <= 1) return [];
   const amount = formatNumber(minutes);
   return [
-    t`About ${amount} minutes left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+    plural(minutes, {
+      one: `About ${amount} minute left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+      other: `About ${amount} minutes left: Gengo asks to be read slowly. It goes on while this tab is open.`,
+    }),
   ];
 }
 
@@ -76,7 +79,8 @@ export function exportWords(state: ExportState): string[] {
       return [t`Export stopped: ${read}`];
     }
     case 'failed': {
-      const { title, detail } = errorWords(state.error);
+      const { title, ...words } = errorWords(state.error);
+      const detail = wholeDetail(words);
       return [t`The export stopped. ${title}.`, detail, readWords(state.done, state.total)];
     }
     case 'done': {

@@ -47,7 +47,7 @@ export function DateFilter({ search, go }: DateFilterProps) {
   return (
     <>
       <Choice
-        label={t`Ordered`}
+        label={t({ message: 'Ordered', context: 'when' })}
         value={isOpen ? OTHER : nameOf(now)}
         isSet={nameOf(now) !== nameOf({})}
         onChange={choose}

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatNumber } from '#lib/language/write.ts';
+import { tierName } from '#lib/order/tier-words.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { paths } from '#lib/paths.ts';
 import { Button } from '#ui/button.tsx';
@@ -62,7 +63,9 @@ export function FilterLine({ search: current }: { search: ListSearch }) {
       >
         <Choices search={search} go={go} />
         {hasFilters({ ...search, status: undefined }) && (
-          <Link className="px-1 text-sm" to={paths.jobs({ status, sort })}>{t`Clear`}</Link>
+          <Link className="px-1 text-sm" to={paths.jobs({ status, sort })}>
+            {t({ message: 'Clear', context: 'filters' })}
+          </Link>
         )}
       </div>
     </search>
@@ -139,7 +142,9 @@ function Choices({ search, go }: PartProps) {
       >
         <option value="">{t`any`}</option>
         {tiers.map((tier) => (
-          <option key={tier}>{tier}</option>
+          <option key={tier} value={tier}>
+            {tierName(tier)}
+          </option>
         ))}
       </Choice>
       <OrderField orders={orders} value={search.order} onChange={(order) => go({ order }, true)} />

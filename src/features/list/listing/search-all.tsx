@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { errorWords } from '#api/wire/error-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -81,6 +81,9 @@ function goingWords(reading: Exclude<Reading, { is: 'resting' }>, total: string)
   const minutes = Math.ceil((reading.left ?? 0) / 60_000);
   const amount = formatNumber(minutes);
   return minutes > 1
-    ? t`Loading all ${total}. About ${amount} minutes left.`
+    ? plural(minutes, {
+        one: `Loading all ${total}. About ${amount} minute left.`,
+        other: `Loading all ${total}. About ${amount} minutes left.`,
+      })
     : t`Loading all ${total}.`;
 }

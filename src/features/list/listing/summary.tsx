@@ -14,8 +14,12 @@ interface ListSummaryProps {
 export function ListSummary({ search, shown, listed }: ListSummaryProps) {
   const isCut = listed >= LIST_LIMIT && search.count === undefined && search.after === undefined;
   const [found, amount] = [formatNumber(shown), formatNumber(listed)];
-  const all = plural(listed, { one: `${amount} translation`, other: `${amount} translations` });
-  const words = hasLocalFilters(search) ? t`${found} of ${all}` : all;
+  const words = hasLocalFilters(search)
+    ? plural(listed, {
+        one: `${found} of ${amount} translation`,
+        other: `${found} of ${amount} translations`,
+      })
+    : plural(listed, { one: `${amount} translation`, other: `${amount} translations` });
   return (
     <output className="text-sm text-soft">
       {isCut ? t`${words}, the newest: older ones may be missing here` : words}

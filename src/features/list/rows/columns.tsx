@@ -3,8 +3,9 @@ import { msg, plural, t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
+import { tierName } from '#lib/order/tier-words.ts';
 import { Time } from '#ui/time.tsx';
-import { dueTime } from '#lib/time/due-time.ts';
+import { dueTime, isOverdue } from '#lib/time/due-time.ts';
 import { LanguagePair } from '#ui/text/language-pair.tsx';
 import type { SortColumn } from '../filters/sort.ts';
 import { StatusMark } from './status-mark.tsx';
@@ -39,8 +40,6 @@ const RECEIVED = 'fZ5Vnu';
 
 /** Names the row; it has the rest of the width, everywhere. */
 export const TITLE_COLUMN = { label: msg`Translation`, sort: 'title' } as const;
-
-const isOverdue = ({ eta = 0 }: Job) => eta <= 0;
 
 /** When it is to be delivered; undefined where that is not awaited. */
 function dueWords(job: Job): string | undefined {
@@ -81,7 +80,7 @@ export const COLUMNS: readonly Column[] = [
     from: 'lg',
     width: 'min-[75rem]:w-22',
     isExtra: true,
-    draw: (job) => job.tier,
+    draw: (job) => tierName(job.tier),
   },
   {
     label: msg`Units`,
@@ -109,7 +108,7 @@ export const COLUMNS: readonly Column[] = [
     draw: (job) => job.order_id,
   },
   {
-    label: msg`Ordered`,
+    label: msg({ message: 'Ordered', context: 'when' }),
     name: RECEIVED,
     sort: 'received',
     from: 'lg',

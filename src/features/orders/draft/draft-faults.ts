@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import type { ApiError, Fault } from '#api/wire/errors.ts';
+import { faultText } from '#api/wire/field-words.ts';
 import { submissionFaults } from '#api/order/submit-order.ts';
 import { formBytes } from '#lib/order/form-bytes.ts';
 import { i18n } from '#lib/language/i18n.ts';
@@ -183,16 +184,18 @@ const names = (codes: readonly string[]) => listed(codes.map(languageName));
 export function refusalFaults(error: ApiError, draft: OrderDraft): DraftFaults {
   const { order, jobs } = submissionFaults(error, orderPayload(draft).payload.jobs);
   const common = new Map<string, OrderFault>();
-  const addToOrder = (fault: Fault) => common.set(fault.message, ofOrder(fault));
+  const addToOrder = ({ field }: Fault, message: string) =>
+    common.set(message, ofOrder({ field, message }));
   const rows = new Map<string, (RowFault & { target: string })[]>();
-  for (const fault of order) addToOrder(fault);
+  for (const fault of order) addToOrder(fault, faultText(fault));
   for (const [key, faults] of jobs) {
     const { row, target } = readJobKey(key);
     for (const fault of faults) {
-      const { field = '', message } = fault;
+      const { field = '' } = fault;
+      const message = faultText(fault);
       const language = languageName(target);
-      if (field === 'lc_tgt') addToOrder({ ...fault, message: t`${language}: ${message}` });
-      else if (Object.hasOwn(ORDER_FIELDS, field)) addToOrder(fault);
+      if (field === 'lc_tgt') addToOrder(fault, t`${language}: ${message}`);
+      else if (Object.hasOwn(ORDER_FIELDS, field)) addToOrder(fault, message);
       else
         rows.set(row, [
           ...(rows.get(row) ?? []),

@@ -16,15 +16,18 @@ export function MemoryLine({ memory, version }: { memory: Memory; version: numbe
     retry: false,
     gcTime: 0,
   });
+  const before = counted && knownWords(counted);
+  const next = (
+    <Trans>
+      The whole account can be read on the page <Link to={paths.account()}>Account</Link>.
+    </Trans>
+  );
   return (
     <p className="min-h-[1lh] text-sm text-soft">
-      {counted && (
-        <>
-          {knownWords(counted)}{' '}
-          <Trans>
-            The whole account can be read on the page <Link to={paths.account()}>Account</Link>.
-          </Trans>
-        </>
+      {before && (
+        <Trans>
+          {before} {next}
+        </Trans>
       )}
     </p>
   );

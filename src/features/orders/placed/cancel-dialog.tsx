@@ -77,8 +77,8 @@ export function CancelDialog({ order, state, pending, onConfirm, onClose }: Canc
             of="order"
             tellFound={nothing}
             tellRefused={(error) => {
-              const { title, detail } = errorWords(error);
-              return { tone: 'bad', title, detail };
+              const { title, detail, said } = errorWords(error);
+              return { tone: 'bad', title, detail, said };
             }}
           />
         }

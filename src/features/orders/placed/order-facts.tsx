@@ -6,6 +6,7 @@ import { pastQuery } from '#api/job/past.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Order } from '#api/schema/order.ts';
 import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
+import { tierName } from '#lib/order/tier-words.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -40,7 +41,7 @@ export function OrderFacts({ order, jobs, isNamed }: OrderFactsProps) {
       facts={[
         { label: t`Number`, value: isNamed && t`Order ${id}` },
         {
-          label: t`Ordered`,
+          label: t({ message: 'Ordered', context: 'when' }),
           value: at !== undefined && (
             <Trans>
               ordered <Time at={at} />
@@ -55,7 +56,7 @@ export function OrderFacts({ order, jobs, isNamed }: OrderFactsProps) {
             </Trans>
           ),
         },
-        { label: t`Tier`, value: listed([...new Set(jobs.map(({ tier }) => tier))]) },
+        { label: t`Tier`, value: listed([...new Set(jobs.map(({ tier }) => tierName(tier)))]) },
         { label: t`Translations`, value: translationCount(countJobs(order)) },
         { label: t`Languages`, value: languageWords(jobs) },
         { label: t`Units`, value: units !== undefined && unitWords(units) },

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { OrdersRead } from '#api/order/account-orders.ts';
 import { errorWords } from '#api/wire/error-words.ts';
 import { dayOf } from '#lib/language/day.ts';
+import { titled } from '#lib/language/titled.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { paths } from '#lib/paths.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -59,9 +60,17 @@ function readWords({ reading, count, ready, others }: AccountOrders, search: str
   const [all, found] = [formatNumber(count), formatNumber(ready.length + others.length)];
   const day = dayOf(since ?? 0);
   if (search.trim() !== '')
-    return isEnd ? t`${found} of ${all} orders` : t`${found} of ${all} orders since ${day}`;
+    return isEnd
+      ? plural(count, { one: `${found} of ${all} order`, other: `${found} of ${all} orders` })
+      : plural(count, {
+          one: `${found} of ${all} order since ${day}`,
+          other: `${found} of ${all} orders since ${day}`,
+        });
   if (isCut)
-    return t`${all} orders. Gengo names the newest 200 translations only: of what is older, those that this browser knows.`;
+    return plural(count, {
+      one: `${all} order. Gengo names the newest 200 translations only: of what is older, those that this browser knows.`,
+      other: `${all} orders. Gengo names the newest 200 translations only: of what is older, those that this browser knows.`,
+    });
   if (isEnd) return plural(count, { one: `${all} order`, other: `${all} orders` });
   return t`Orders since ${day} · older ones are read as you scroll`;
 }
@@ -119,16 +128,13 @@ interface FailedProps {
 }
 
 function Failed({ error, onRetry, isFirst }: FailedProps) {
-  const { title, detail } = errorWords(error);
+  const { title, detail, said } = errorWords(error);
   return (
     <Banner
       tone="bad"
       title={isFirst ? t`The orders could not be read.` : t`Older orders could not be read.`}
-      detail={
-        <>
-          {title}. {detail}
-        </>
-      }
+      detail={titled(title, detail)}
+      said={said}
     >
       <Button onClick={onRetry}>{t`Try again`}</Button>
     </Banner>

@@ -60,14 +60,19 @@ export function RejectedNote({ order, jobs }: { order: Order; jobs: readonly Job
   if (missing <= 0) return null;
   const amount = formatNumber(missing);
   const rejected = paths.jobs({ status: 'rejected' });
+  const before = plural(missing, {
+    one: `${amount} more is rejected and waits for another translator.`,
+    other: `${amount} more are rejected and wait for another translator.`,
+  });
+  const next = (
+    <Trans>
+      Gengo does not say which: see <Link to={rejected}>all rejected translations</Link>.
+    </Trans>
+  );
   return (
     <p className="text-sm text-soft">
-      {plural(missing, {
-        one: `${amount} more is rejected and waits for another translator.`,
-        other: `${amount} more are rejected and wait for another translator.`,
-      })}{' '}
       <Trans>
-        Gengo does not say which: see <Link to={rejected}>all rejected translations</Link>.
+        {before} {next}
       </Trans>
     </p>
   );

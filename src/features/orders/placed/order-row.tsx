@@ -106,10 +106,17 @@ function Source({ jobs }: { jobs: readonly Job[] }) {
 }
 
 /** When the last of what is to come is expected. */
-export function dueWords(jobs: readonly Job[]): string | undefined {
+function dueWords(jobs: readonly Job[]): string | undefined {
   const seconds = expectedIn(jobs);
   if (seconds === undefined) return undefined;
   return seconds > 0 ? relativeTime(seconds, 0) : t`overdue`;
+}
+
+/** The same as a sentence of its own. */
+export function expectedWords(jobs: readonly Job[]): string | undefined {
+  const due = dueWords(jobs);
+  if (due === undefined) return undefined;
+  return (expectedIn(jobs) ?? 0) > 0 ? t`All expected: ${due}` : t`Overdue`;
 }
 
 interface ReviewLinkProps {

@@ -6,6 +6,7 @@ import type { Doubt } from '#api/order/find-submission.ts';
 import { difference, isNegative } from '#lib/money/money.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { sentences } from '#lib/language/sentences.ts';
+import { titled } from '#lib/language/titled.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import type { News } from '#ui/sending/sending-news.tsx';
 import type { RowFault } from '../draft/checked-rows.ts';
@@ -114,10 +115,10 @@ export function endWords(last: Ended | undefined, balance: Balance | undefined):
   if (last.is === 'unread') return unreadWords(last.error);
   const { error } = last;
   if (error instanceof ApiError && error.kind === 'invalid') return undefined;
-  const { title, detail } = errorWords(error);
+  const { title, detail, said } = errorWords(error);
   if (!(error instanceof ApiError)) return { tone: 'bad', title, detail };
   if (error.kind !== 'no-credits')
-    return { tone: 'bad', title: t`Nothing was ordered.`, detail: t`${title}. ${detail}` };
+    return { tone: 'bad', title: t`Nothing was ordered.`, detail: titled(title, detail), said };
   const has = balance && formatPrice(balance.credits, balance.currency);
   return {
     tone: 'bad',
@@ -143,17 +144,22 @@ const notKept = (): News => ({
 
 /** The account was to be read before the order was sent. */
 function unreadWords(error: Error): News {
-  const { title, detail } =
+  const { title, detail, said } =
     error instanceof ApiError && error.kind === 'offline'
-      ? { title: t`There was no network`, detail: t`Order again when you are online.` }
+      ? {
+          title: t`There was no network`,
+          detail: t`Order again when you are online.`,
+          said: undefined,
+        }
       : errorWords(error);
   return {
     tone: 'bad',
     title: t`Nothing was sent.`,
     detail: sentences([
       t`Before an order Galley looks at the newest translations, by which it would find the order again, and could not.`,
-      t`${title}. ${detail}`,
+      titled(title, detail),
     ]),
+    said,
   };
 }
 

@@ -53,7 +53,7 @@ const DETAILS: readonly { label: MessageDescriptor; draw: (job: Job) => ReactNod
     draw: ({ order_id: id }) => id !== undefined && <Link to={paths.order(id)}>{id}</Link>,
   },
   { label: msg`ID`, draw: ({ job_id: id }) => id },
-  { label: msg`Ordered`, draw: ({ ctime }) => <Time at={ctime} /> },
+  { label: msg({ message: 'Ordered', context: 'when' }), draw: ({ ctime }) => <Time at={ctime} /> },
   { label: msg`Due`, draw: dueTime },
   {
     label: msg`Custom data`,

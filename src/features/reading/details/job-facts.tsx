@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Job } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
+import { tierName } from '#lib/order/tier-words.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
 import { FactList } from '#ui/fact-list.tsx';
@@ -18,7 +19,7 @@ const FACTS: readonly { label: MessageDescriptor; from?: 'sm'; draw: (job: Job) 
     label: msg`Languages`,
     draw: ({ lc_src, lc_tgt }) => <LanguagePair from={lc_src} to={lc_tgt} />,
   },
-  { label: msg`Tier`, draw: (job) => job.tier },
+  { label: msg`Tier`, draw: (job) => tierName(job.tier) },
   {
     label: msg`Units`,
     draw: ({ unit_count: count }) => count !== undefined && unitsWords(count),

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import type { KeyboardEvent } from 'react';
+import { Trans } from '@lingui/react/macro';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Job } from '#api/schema/job.ts';
 import type { Finding, Severity } from '#lib/checks/checks.ts';
 import type { TextRange } from '#lib/text/text-range.ts';
@@ -77,6 +78,8 @@ function Said({ job, finding }: { job: Job; finding: Finding }) {
   const { word, sign, tone } = SEVERITIES[finding.severity];
   const source = wordsAt(job.body_src, finding.source);
   const translation = wordsAt(job.body_tgt ?? '', finding.translation);
+  const from = <Quote language={job.lc_src} words={source} />;
+  const to = <Quote language={job.lc_tgt} words={translation} />;
   return (
     <>
       <span className={`inline-flex items-center gap-1 font-medium ${tone}`}>
@@ -90,18 +93,29 @@ function Said({ job, finding }: { job: Job; finding: Finding }) {
       </span>
       <span>{faultWords(finding.fault)}</span>
       <span className="min-w-0 truncate">
-        {source && <Quote language={job.lc_src} words={source} />}
-        {source && translation && (
-          <span className="text-soft">
-            <span aria-hidden="true"> → </span>
-            <span className="sr-only"> {t`became`} </span>
-          </span>
+        {source && translation ? (
+          <Became from={from} to={to} />
+        ) : (
+          <>
+            {source && from}
+            {translation && to}
+          </>
         )}
-        {translation && <Quote language={job.lc_tgt} words={translation} />}
       </span>
     </>
   );
 }
+
+/** A message whole: from right to left the arrow is another one. */
+const Became = ({ from, to }: { from: ReactNode; to: ReactNode }) => (
+  <Trans>
+    {from}{' '}
+    <span aria-hidden="true" className="text-soft">
+      →
+    </span>
+    <span className="sr-only">became</span> {to}
+  </Trans>
+);
 
 const Quote = (props: { language: string; words: string }) => (
   <Verbatim {...props} className="rounded-sm bg-sunken px-1" />

@@ -5,6 +5,7 @@ import { jobQuery } from '#api/job/jobs.ts';
 import { orderQuery } from '#api/order/orders.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Order } from '#api/schema/order.ts';
+import { compareWords } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 
 /** So many of an order are read to find the others, in batches of 50: those whose ids are nearest. */
@@ -39,7 +40,7 @@ export function siblingsOf(job: Job, known: Iterable<Job>): Job[] {
   return [job, ...others].toSorted(
     (a, b) =>
       isElsewhere(a) - isElsewhere(b) ||
-      languageName(a.lc_tgt).localeCompare(languageName(b.lc_tgt)) ||
+      compareWords(languageName(a.lc_tgt), languageName(b.lc_tgt)) ||
       Number(b.job_id) - Number(a.job_id),
   );
 }

@@ -1,7 +1,7 @@
 import { msg, plural, t } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { i18n } from '#lib/language/i18n.ts';
-import { formatNumber, listed } from '#lib/language/write.ts';
+import { compareWords, formatNumber, listed } from '#lib/language/write.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
@@ -52,7 +52,7 @@ function Languages({ filtering: { filter, set, ask, looked } }: { filtering: Fil
   const all = missing ? [...known, [filter.language ?? '', 0] as const] : known;
   const options = all
     .map(([code, count]) => ({ code, count, name: languageName(code) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => compareWords(a.name, b.name));
   return (
     <SelectField
       label={t`Language`}
@@ -65,10 +65,17 @@ function Languages({ filtering: { filter, set, ask, looked } }: { filtering: Fil
     >
       <option value="">{t`All languages`}</option>
       {options.map(({ code, count, name }) => (
-        <option key={code} value={code}>{`${name} (${formatNumber(count)})`}</option>
+        <option key={code} value={code}>
+          {withCount(name, count)}
+        </option>
       ))}
     </SelectField>
   );
+}
+
+function withCount(words: string, count: number): string {
+  const amount = formatNumber(count);
+  return t`${words} (${amount})`;
 }
 
 /** How many fit, and of how many that is known. */

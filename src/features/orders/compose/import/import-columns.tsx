@@ -29,6 +29,11 @@ const KINDS: Readonly<Record<Kind, MessageDescriptor>> = {
 // The keys are those of the record.
 const ALL_KINDS = Object.keys(KINDS) as Kind[];
 
+function rowWords(row: number, words: string): string {
+  const number = formatNumber(row);
+  return t`${number}: ${words}`;
+}
+
 function columnName(index: number): string {
   const number = formatNumber(index + 1);
   return t`Column ${number}`;
@@ -61,7 +66,7 @@ export function ImportColumns({ sheet: { head, columns }, onChange }: ImportColu
       >
         {Array.from({ length: Math.min(MOST_ABOVE, head.length) }, (_, row) => (
           <option key={row} value={row}>
-            {`${row + 1}: ${beginningOf((head[row] ?? []).join(' · '), 40)}`}
+            {rowWords(row + 1, beginningOf((head[row] ?? []).join(' · '), 40))}
           </option>
         ))}
       </SelectField>
@@ -87,7 +92,7 @@ export function ImportColumns({ sheet: { head, columns }, onChange }: ImportColu
                     // The options are the kinds, and none.
                     onChange={(kind) => choose(index, kind as Kind | '')}
                   >
-                    <option value="">{t`Left out`}</option>
+                    <option value="">{t({ message: 'Left out', context: 'column' })}</option>
                     {ALL_KINDS.map((kind) => (
                       <option key={kind} value={kind}>
                         {i18n._(KINDS[kind])}

@@ -46,7 +46,7 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
         <Banner
           tone="attention"
           title={t`Gengo gave no price of its own`}
-          detail={errorWords(quote.error).detail}
+          {...detailOf(quote.error)}
         >
           <Button onClick={quote.askAgain}>{t`Ask again`}</Button>
         </Banner>
@@ -54,6 +54,11 @@ export function PricePart({ rows, terms, quote, price: { here, lines } }: PriceP
     </section>
   );
 }
+
+const detailOf = (error: unknown) => {
+  const { detail, said } = errorWords(error);
+  return { detail, said };
+};
 
 const nameOf = (terms: Terms) => ({
   label: t`Into`,

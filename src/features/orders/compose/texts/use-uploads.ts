@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { useSyncExternalStore } from 'react';
 import { errorWords } from '#api/wire/error-words.ts';
 import type { FileQuote } from '#api/order/quote-files.ts';
 import type { UploadProgress } from '#api/order/upload.ts';
 import { createListeners } from '#lib/listeners.ts';
+import { titled } from '#lib/language/titled.ts';
 import { languageName } from '#lib/text/languages.ts';
 import type { DraftFileQuote, OrderDraft } from '#lib/order/order-draft.ts';
 import { changeRow } from '../../draft/draft-rows.ts';
@@ -83,7 +85,7 @@ export function createUploads(
       setState(id, refusedFor(refusals(quotes)));
       change((now) => withQuotes(now, id, { sourceLanguage, tier }, quotes));
     } catch (error) {
-      const messages = [`${errorWords(error).title}.`];
+      const messages = [titled(errorWords(error).title)];
       setState(id, giveUp.signal.aborted ? { is: 'stopped' } : { is: 'refused', messages });
     }
   };
@@ -150,8 +152,10 @@ function refusals(quotes: ReadonlyMap<string, FileQuote>): string[] {
   );
   const messages = new Set(refused.map(([, message]) => message));
   if (messages.size === 1 && refused.length === quotes.size) return [...messages];
-  return refused.map(([target, message]) => `${languageName(target)}: ${message}`);
+  return refused.map(([target, message]) => ofLanguage(languageName(target), message));
 }
+
+const ofLanguage = (language: string, message: string) => t`${language}: ${message}`;
 
 /** Quotes for other languages or another tier than before replace those; else they are added. */
 function withQuotes(

@@ -5,7 +5,7 @@ import type { Job } from '#api/schema/job.ts';
 import { paths } from '#lib/paths.ts';
 import { isKnownStatus, type KnownStatus, statusWords } from '#lib/status.ts';
 import { languageName } from '#lib/text/languages.ts';
-import { dueTime } from '#lib/time/due-time.ts';
+import { dueTime, isOverdue } from '#lib/time/due-time.ts';
 import { StatusSign } from '../status-sign.tsx';
 import { shortWords } from '../short-words.ts';
 import type { MatrixText } from './matrix.ts';
@@ -55,7 +55,8 @@ function cellName({ title }: MatrixText, job: Job): string {
   const language = languageName(job.lc_tgt);
   const status = statusWords(job.status).label;
   const due = dueTime(job);
-  return due === undefined
-    ? t`${title} in ${language}: ${status}`
+  if (due === undefined) return t`${title} in ${language}: ${status}`;
+  return isOverdue(job)
+    ? t`${title} in ${language}: ${status}, ${due}`
     : t`${title} in ${language}: ${status}, expected ${due}`;
 }
