@@ -1,8 +1,9 @@
 import { t } from '@lingui/core/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
-import { ENCODINGS } from '#lib/files/in/encodings.ts';
 import type { Problem, ReadTexts } from '#lib/files/texts/work.ts';
+import { ENCODINGS, encodingWords } from '#lib/files/words/encoding-words.ts';
+import { formatWords } from '#lib/files/words/format-words.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { ChooseFiles } from '#ui/form/choose-files.tsx';
@@ -95,7 +96,9 @@ function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove 
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <bdi className="font-medium wrap-anywhere">{name}</bdi>
         <span className="text-sm text-soft">
-          {data && 'units' in data && `${data.format} · ${textCount(data.units.length)}`}
+          {data &&
+            'units' in data &&
+            `${formatWords(data.format)} · ${textCount(data.units.length)}`}
           {!data && !error && <Skeleton width="9rem" />}
         </span>
         <Button
@@ -136,11 +139,11 @@ interface EncodingProps {
 
 /** Guessed; what comes of another choice is seen in the table. */
 function Encoding({ name, value, isOpen, onChange }: EncodingProps) {
-  const encoding = ENCODINGS[value];
+  const encoding = encodingWords(value);
   return (
     <details open={isOpen} className="text-sm text-soft">
       <summary aria-label={t`Encoding of ${name}`}>
-        {encoding === undefined ? t`Encoding` : t`Encoding: ${encoding}`}
+        {value === '' ? t`Encoding` : t`Encoding: ${encoding}`}
       </summary>
       <SelectField
         label={t`Encoding`}
@@ -149,12 +152,10 @@ function Encoding({ name, value, isOpen, onChange }: EncodingProps) {
         value={value}
         onChange={onChange}
       >
-        {!Object.hasOwn(ENCODINGS, value) && (
-          <option value={value}>{t`Detected automatically`}</option>
-        )}
-        {Object.entries(ENCODINGS).map(([code, words]) => (
+        {!ENCODINGS.includes(value) && <option value={value}>{t`Detected automatically`}</option>}
+        {ENCODINGS.map((code) => (
           <option key={code} value={code}>
-            {words}
+            {encodingWords(code)}
           </option>
         ))}
       </SelectField>
