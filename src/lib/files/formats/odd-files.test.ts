@@ -134,3 +134,17 @@ test.each([
   expect(read).toThrow(expect.objectContaining({ position: { line, column: 1 } }));
   expect(refusal(read)).toContain(message);
 });
+
+test.each([
+  ['a: 1\n\t- b\n', 'A tab indents', 2],
+  ['a:\n  b: 1\n c: 2\n', 'does not begin where', 3],
+  ['a: {b: 1\n', 'a bracket is never closed', 2],
+  ['a: "b\nc: 1\n', 'A sign is missing', 3],
+  ['a: b: c\n', 'A text with a colon', 1],
+  ['a\nb: 1\n', 'A key stands in one line', 1],
+  ['a: @b\n', 'begins with this sign', 1],
+  ['- a\nb: 1\n', 'This is no YAML: “Unexpected scalar at node end”.', 2],
+])('YAML is refused in words of ours, and else in its reader’s: %j', (text, message, line) => {
+  const said = refusal(() => readFile(bytes(text), 'a.yml'));
+  expect(said).toMatch(new RegExp(`^Line ${line}, .*${message}`));
+});

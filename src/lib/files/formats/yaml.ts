@@ -73,9 +73,11 @@ const WAYS: Readonly<Record<string, string>> = {
 
 /** What its reader finds most: the rest is told in its own words. */
 const FAULTS: Readonly<Partial<Record<ErrorCode, PlainFault>>> = {
-  BAD_ALIAS: 'yaml-alias',
   BAD_INDENT: 'yaml-indent',
+  BAD_SCALAR_START: 'yaml-begins',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   MISSING_CHAR: 'yaml-sign',
+  MULTILINE_IMPLICIT_KEY: 'yaml-key',
   MULTIPLE_DOCS: 'second-document',
   TAB_AS_INDENT: 'yaml-tab',
 };

@@ -57,7 +57,9 @@ export type PlainFault =
   | 'yaml-tab'
   | 'yaml-indent'
   | 'yaml-sign'
-  | 'yaml-alias'
+  | 'yaml-colon'
+  | 'yaml-key'
+  | 'yaml-begins'
   | 'terms-no-language'
   | 'terms-none';
 

@@ -121,9 +121,13 @@ const WORDS: FaultWords = {
   'json-quotes': () => t`JSON wants double quotation marks.`,
   'json-comma-last': () => t`A comma stands before the closing bracket.`,
   'yaml-tab': () => t`A tab indents this line: YAML takes spaces alone.`,
-  'yaml-indent': () => t`This line is indented otherwise than those beside it.`,
-  'yaml-sign': () => t`A sign is missing here: a quotation mark, a bracket, a comma or a colon.`,
-  'yaml-alias': () => t`This alias stands for nothing above it.`,
+  'yaml-indent': () =>
+    t`This line does not begin where those beside it do, or a bracket is never closed.`,
+  'yaml-sign': () => t`A sign is missing here: a quotation mark, a comma, a colon or a space.`,
+  'yaml-colon': () =>
+    t`A text with a colon stands here without quotation marks, or a line is indented too deep.`,
+  'yaml-key': () => t`A key stands in one line, with a colon behind it.`,
+  'yaml-begins': () => t`A text that begins with this sign needs quotation marks.`,
   'yaml-other': (fault) => {
     const said = isolated(fault.said);
     return t`This is no YAML: “${said}”.`;
