@@ -203,6 +203,6 @@ test('a segment is done by its own state', () => {
 
 test('refuses other XML, with its name', () => {
   expect(refusal(() => readXliff('<tmx version="1.4"/>'))).toBe(
-    'This XML is none of the format XLIFF: its first element is “tmx”.',
+    'This XML is not in the format XLIFF: its first element is “tmx”.',
   );
 });

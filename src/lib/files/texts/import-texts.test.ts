@@ -72,7 +72,7 @@ describe('refuses', () => {
     ['a.bin', 'Words', /no format/],
     ['a.json', '{"a": }', /^Line 1, column 7: /],
     ['a.json', '"Hello"', /one value/],
-    ['a.xlf', '<html/>', /none of the format XLIFF/],
+    ['a.xlf', '<html/>', /not in the format XLIFF/],
   ])('%s', (name, text, message) => {
     expect(refusal(() => drop(name, text))).toMatch(message);
   });
@@ -107,7 +107,7 @@ test.each(['{"a": "Hello" // mine\n}', '// mine\n{"a": "Hello"}'])(
 test.each([
   ['{"a": "Hello",}', /A comma stands before the closing bracket/],
   ['[{"a": 1} {"b": 2}]', /A comma or the closing bracket is missing/],
-  ['<?xml version="1.0"?><html/>', /none of the format XLIFF/],
+  ['<?xml version="1.0"?><html/>', /not in the format XLIFF/],
   ['{ # mine\n "a": "Hello" }', /A name in quotation marks or “}” is missing/],
 ])('why it was taken as words is told: %j', (text, words) => {
   const { format, notes } = paste(text);

@@ -42,7 +42,7 @@ const WORDS: FaultWords = {
   },
   'root-other': (fault) => {
     const [format, name] = [formatWords(fault.format), isolated(fault.name)];
-    return t`This XML is none of the format ${format}: its first element is “${name}”.`;
+    return t`This XML is not in the format ${format}: its first element is “${name}”.`;
   },
   'strings-line': () => {
     const line = isolated('"key" = "text";');
