@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { withGengo } from '#test/gengo.ts';
 import { plainWords, speakPseudo } from '#test/pseudo.ts';
 import { open } from '#test/render.tsx';
@@ -102,4 +102,28 @@ test('so is what a page says that could not be read', async () => {
   open('/jobs/1');
   await expect.element(page.getByRole('alert')).toBeVisible();
   expect(plainWords(DATA)).toEqual([]);
+});
+
+/** Names of formats and encodings, and of the files themselves. */
+const OF_FILES =
+  /\b(?:a\.\w+|UTF-\d+(?:LE|BE)?|Windows-\d+|Mac Roman|Shift-JIS|Big5|(?:EUC|ISO)-[-\w]+|KOI8-R|GB18030|CSV|JSON|YAML|XLIFF|PO|MB|tmx|NUL|b)\b|“.*?”/g;
+
+test('so is what is wrong with files, and what is strange in them', async () => {
+  speakPseudo();
+  await withGengo();
+  open('/files');
+  await settled();
+  const choose = document.querySelector<HTMLElement>('main input[type=file]');
+  if (!choose) throw new Error('No file can be chosen.');
+  await userEvent.upload(choose, [
+    new File(['{"a" "b"}'], 'a.json'),
+    new File(['<tmx version="1.4"/>'], 'a.xlf'),
+    new File(['a: b: c\n'], 'a.yml'),
+    new File(['%PDF-1.7'], 'a.pdf'),
+    new File([Uint8Array.from('key,en\na,Caf\xe9\0\n', (one) => one.charCodeAt(0))], 'a.csv'),
+  ]);
+  await expect.poll(() => document.querySelectorAll('main [role=alert]').length).toBe(4);
+  await expect.poll(() => document.querySelector('[aria-busy=true]')).toBeNull();
+  await expect.poll(() => document.querySelectorAll('main ul ul li').length).toBeGreaterThan(1);
+  expect(plainWords(new RegExp(`${DATA.source}|${OF_FILES.source}`, 'gi'))).toEqual([]);
 });

@@ -136,7 +136,7 @@ export const SHARED_FILES = {
   counting: ['src/features/orders/count', 'src/features/orders/send/placed.'],
   // What files of texts are brought and read by.
   bringing: [
-    'src/lib/files/in/encodings',
+    'src/lib/files/words/',
     'src/features/orders/compose/import/left-out-list',
     'src/features/orders/compose/import/unreadable',
   ],

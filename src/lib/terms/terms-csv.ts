@@ -27,10 +27,7 @@ export function readTermsCsv(text: string): Term[] {
     (name, index) => languages[index] !== undefined && !FORBIDDEN.test(name),
   );
   const sourceLanguage = languages[at];
-  if (sourceLanguage === undefined)
-    throw new ImportError(
-      'the first row names no language. Name the columns by codes such as en and de, the source’s first.',
-    );
+  if (sourceLanguage === undefined) throw new ImportError({ is: 'terms-no-language' });
   const isSet = (row: readonly string[], name: string) =>
     YES.test((row[names.indexOf(name)] ?? '').trim());
   return rows.flatMap((row): Term[] => {

@@ -23,7 +23,7 @@ const FORBIDDEN = /deprecated|superseded|forbidden|notrecommended|obsolete/i;
 export function readTermsTbx(text: string): Term[] {
   const root = readXml(text);
   const entries = inside(root, ENTRY);
-  if (entries.length === 0) throw new ImportError('there are no terms in this file.');
+  if (entries.length === 0) throw new ImportError({ is: 'terms-none' });
   const own = languageTag(root.attributes.get('xml:lang') ?? '');
   return entries.flatMap((entry) => termsOf(entry, own));
 }

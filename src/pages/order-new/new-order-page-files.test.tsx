@@ -44,7 +44,7 @@ test('files of every format come in together; what is left out of each is listed
   );
   await expect.element(panel.getByRole('heading', { name: '11 files' })).toBeVisible();
   await expect.element(panel.getByText('It could not be read as texts').first()).toBeVisible();
-  await expect.element(panel.getByRole('alert')).toHaveTextContent(/Line 1: .*column 7/);
+  await expect.element(panel.getByRole('alert')).toHaveTextContent(/Line 1, column 7: /);
   await panel.getByText('c.json').click();
   await panel.getByText('1 thing left out').nth(1).click();
   await expect.element(panel.getByText(/^No texts: numbers/)).toBeVisible();

@@ -1,7 +1,8 @@
 import { importTexts } from '#lib/files/texts/import-texts.ts';
 import type { ReadOptions } from '#lib/files/texts/read-file.ts';
+import { notesSaid } from './said.ts';
 
-/** What comes of a file in an order, without the keys; what is left out as `why: names`. */
+/** What comes of a file in an order, without the keys; what is left out as `why: names`, notes as people read them. */
 export function imported(
   file: string | Uint8Array,
   name: string,
@@ -13,7 +14,7 @@ export function imported(
   return {
     rows: rows.map((row) => ({ ...row, key: undefined })),
     left: left.map(({ why, names }) => `${why}: ${names.join(', ')}`),
-    notes,
+    notes: notesSaid(notes),
     language,
   };
 }

@@ -28,51 +28,70 @@ const ROOMS = [
   'pages/review/',
   'pages/shell-loader.ts',
   'api/',
-  // The checks name faults, whose words `features/reading/` has; their other files are full of languages' own words.
-  'lib/checks/addresses.ts',
-  'lib/checks/check',
-  'lib/checks/code/',
-  'lib/checks/compare.ts',
-  'lib/checks/fa',
-  'lib/checks/finding.ts',
-  'lib/checks/kept.ts',
-  'lib/checks/links.ts',
-  'lib/checks/max-chars.ts',
-  'lib/checks/names.ts',
-  'lib/checks/numbers/left-over.ts',
-  'lib/checks/numbers/numbers.ts',
-  'lib/checks/numbers/unit-faults.ts',
-  'lib/checks/pair.ts',
-  'lib/checks/parts/',
-  'lib/checks/same',
-  'lib/checks/writing/brackets.ts',
-  'lib/checks/writing/direction.ts',
-  'lib/diff/',
-  'lib/insight/',
-  'lib/job-title.ts',
-  'lib/key-words.ts',
-  'lib/keys.ts',
-  'lib/money/',
-  'lib/order/order-draft.ts',
-  'lib/order/order-limits.ts',
-  'lib/order/tier-words.ts',
-  'lib/paths.ts',
-  'lib/policy/',
-  'lib/status.ts',
-  'lib/text/white-space.ts',
-  'lib/time/',
+  'lib/',
   'store/',
   'ui/',
 ];
 
+/** What nobody reads as the interface's, though it looks like words: why, and where it stands. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = {
+  'words of the languages that are read and written, and their names in themselves': [
+    'lib/checks/corpus/',
+    'lib/checks/language/',
+    'lib/checks/leftover.ts',
+    'lib/checks/numbers/currencies.ts',
+    'lib/checks/numbers/magnitudes.ts',
+    'lib/checks/numbers/number-stems.ts',
+    'lib/checks/numbers/number-words.ts',
+    'lib/checks/numbers/numerals.ts',
+    'lib/checks/writing/repeats.ts',
+    'lib/language/spoken-languages.ts',
+    'lib/text/source-language.ts',
+    'lib/text/units-corpus.ts',
+  ],
+  'codes of scripts, and classes of characters': [
+    'lib/checks/terms.ts',
+    'lib/checks/writing/encoding.ts',
+    'lib/checks/writing/marks.ts',
+    'lib/checks/writing/spaces.ts',
+    'lib/order/form-bytes.ts',
+  ],
+  'the English of what Intl says in other languages': [
+    'lib/language/english.ts',
+    'lib/text/languages.ts',
+  ],
+  'a translator reads it, who knows the languages of the text and not the customer’s': [
+    'lib/checks/questions.ts',
+    'lib/files/formats/po.ts',
+  ],
+  'what stands in files: their headings, keys and formulas': [
+    'lib/files/formats/po-plurals.ts',
+    'lib/files/formats/xcstrings.ts',
+    'lib/files/in/columns.ts',
+    'lib/files/in/fields.ts',
+  ],
+  'files for tests': [
+    'lib/files/formats/files/',
+    'lib/files/formats/samples/',
+    'lib/files/in/legacy-samples.ts',
+  ],
+};
+const UNREAD_PATHS = Object.values(UNREAD).flat();
+const isUnread = (path: string) => UNREAD_PATHS.some((one) => path.startsWith(one));
+
 const code = readSources().filter(({ path }) => !/\.test\.tsx?$|^(test|tools)\//.test(path));
 
 test.each(ROOMS)('no word of %s stands outside a message', (room) => {
-  const files = code.filter(({ path }) => path.startsWith(room));
+  const files = code.filter(({ path }) => path.startsWith(room) && !isUnread(path));
   expect(files.length).toBeGreaterThan(0);
   expect(
     files.flatMap(({ path, text }) => wordFaults(path, text).map((fault) => `${path}:${fault}`)),
   ).toEqual([]);
+});
+
+test.each(UNREAD_PATHS)('%s is passed over because something there looks like words', (one) => {
+  const files = code.filter(({ path }) => path.startsWith(one));
+  expect(files.flatMap(({ path, text }) => wordFaults(path, text))).not.toEqual([]);
 });
 
 describe('the rule bites', () => {
@@ -91,6 +110,8 @@ describe('the rule bites', () => {
     ['const f = () => t`Not saved.` + why;', 'a piece of a sentence'],
     ['const f = () => t`Reply ${n + 1}`;', 'without a name'],
     ['const a = <Trans>Reply {n + 1}</Trans>;', 'without a name'],
+    ["const f = () => new ImportError('no text stands here');", '"no text stands here" stands'],
+    ['const f = (a) => `<b class="${a}">Keep it</b>`;', 'Keep it</b>" stands'],
     ['const a = <Plural value={n} one={<>a <b>text</b></>} other="texts" />;', 'plural(…)'],
   ])('%s', (text, fault) => {
     expect(wordFaults('a.tsx', text).join('\n')).toContain(fault);
@@ -109,6 +130,9 @@ describe('the rule bites', () => {
     "const f = () => matchMedia('(width < 40rem) and (height >= 35rem)');",
     'const a = <a href={there} target="_blank" />;',
     "class Fault extends Error { override readonly name = 'Fault'; }",
+    "class A { constructor() { this.name = 'ImportError'; } }",
+    'const f = (a, b) => `<unit id="${a}" trgLang="${b}">`;',
+    'const a = String.raw`\\u`;',
     'const a = <title>{`${title} · Galley`}</title>;',
   ])('%s is right', (text) => {
     expect(wordFaults('a.tsx', text)).toEqual([]);

@@ -35,14 +35,20 @@ const UNREAD =
 
 /** Functions whose strings nobody reads. */
 const UNREAD_CALLS =
-  /^(Error|TypeError|matches|closest|querySelector|querySelectorAll|getElementById|addEventListener|removeEventListener|matchMedia|dispatchEvent|split|startsWith|endsWith|includes|join|replace|replaceAll|keys|resetQueries|slot|import|useShortcut|getModifierState|createElement)$/;
+  /^(Error|TypeError|RangeError|DOMException|matches|closest|querySelector|querySelectorAll|getElementById|addEventListener|removeEventListener|matchMedia|dispatchEvent|split|startsWith|endsWith|includes|join|replace|replaceAll|keys|resetQueries|slot|import|useShortcut|getModifierState|createElement|isolated)$/;
 
 const CSS_WORD =
   /^(?:[^\s\p{Lu}]*[-:\d[\]][^\s\p{Lu}]*|grid|flex|grow|block|border|contents|relative|absolute|fixed|sticky|hidden|truncate|inline|italic|underline|group|peer|desk|reading|button|key|invisible|resize|(?:input|textarea|select|form),?)$/u;
 
-/** Names are the same in every language, and what stands on keys is what is in the code. */
+/**
+ * Names are the same in every language: also those of formats and encodings. What stands on keys is what is in the
+ * code, and a file's tags and attributes are its format's.
+ */
 const withoutNames = (text: string) =>
-  text.replace(/\b(Galley|Gengo)\b|\b(Mod|Ctrl|Control|Meta|Shift)\+/g, '');
+  text.replace(
+    /\b(?:Galley|Gengo|Android|Chrome|WebVTT|Windows-\d+|Mac Roman|Shift-JIS|Big5)\b|\b(?:Mod|Ctrl|Control|Meta|Shift)\+|<[/?!]?[\w:-]+|\b[\w:-]+="/g,
+    '',
+  );
 
 const hasLetters = (text: string) => /\p{L}/u.test(withoutNames(text));
 
@@ -121,6 +127,8 @@ export function wordFaults(path: string, text: string): string[] {
         if (node.computed) visit(node.key as Node, [...parents, node], false);
         // A field of a class may have none.
         return isNode(node.value) ? visit(node.value, [...parents, node], false) : undefined;
+      case 'AssignmentExpression':
+        return UNREAD.test(nameOf(node.left)) ? undefined : below();
       case 'BinaryExpression':
       case 'SwitchCase':
       case 'MemberExpression':
@@ -144,8 +152,9 @@ export function wordFaults(path: string, text: string): string[] {
         if (typeof node.value === 'string' && parent) judge(node, node.value, isRead);
         return undefined;
       case 'TemplateLiteral':
-        for (const quasi of node.quasis as { value: { cooked: string } }[])
-          judge(node, quasi.value.cooked, false);
+        // What is tagged may hold what is no escape: `String.raw`\u``.
+        for (const { value } of node.quasis as { value: { cooked: string | null; raw: string } }[])
+          judge(node, value.cooked ?? value.raw, false);
         return below(false);
       default:
         return below();

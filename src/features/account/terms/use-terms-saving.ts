@@ -1,5 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { ImportError } from '#lib/files/in/import-error.ts';
+import { faultWords } from '#lib/files/words/fault-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { mergeTerms, type Term } from '#lib/terms/term.ts';
 import { MOST_TERMS, type TermsHome } from '#lib/terms/terms-home.ts';
@@ -45,13 +47,15 @@ export function useTermsSaving({ terms, save }: TermsHome) {
         const read = (await Promise.all(files.map(readTermsFile))).flat();
         const count = read.length;
         const amount = formatNumber(count);
-        await keep(
+        return await keep(
           mergeTerms(terms, read),
           t`${plural(count, { one: 'One term was read.', other: `${amount} terms were read.` })}`,
         );
       } catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        say(t`The file could not be read: ${why}`, false);
+        if (!(error instanceof ImportError))
+          return say(t`The file could not be read just now.`, false);
+        const why = faultWords(error.fault, error.position);
+        return say(t`The file could not be read: ${why}`, false);
       }
     },
   };

@@ -2,6 +2,8 @@ import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Filling } from '#lib/files/texts/work.ts';
 import type { Missing } from '#lib/files/texts/unit.ts';
+import { faultWords } from '#lib/files/words/fault-words.ts';
+import { noteWords } from '#lib/files/words/note-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { languageName } from '#lib/text/languages.ts';
@@ -134,11 +136,17 @@ function useSaving({ files, rows, missing }: Pick<FillResultsProps, 'files' | 'r
       // Nobody gives it up: what is not wanted any more is a file more in a folder.
       const { signal } = new AbortController();
       const out = await fillFiles({ files: all, archive: 'translations.zip' }, signal);
-      if ('problem' in out) return setSaid({ fault: out.problem, notes: [] });
+      if ('problem' in out)
+        return setSaid({ fault: faultWords(out.problem, out.position), notes: [] });
       saveFile(out);
       const { name } = out;
       announce(t`Saved: ${name}.`);
-      return setSaid({ notes: out.notes });
+      return setSaid({
+        notes: out.notes.map(({ name: title, note }) => {
+          const detail = noteWords(note);
+          return t`${title}: ${detail}`;
+        }),
+      });
     } catch {
       return setSaid({ fault: t`The browser could not do it just now. Try again.`, notes: [] });
     } finally {

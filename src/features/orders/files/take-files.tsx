@@ -1,32 +1,27 @@
-import { t } from '@lingui/core/macro';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { msg, t } from '@lingui/core/macro';
 import { type DragEvent, useState } from 'react';
-import { ENCODINGS } from '#lib/files/in/encodings.ts';
-import type { Problem, ReadTexts } from '#lib/files/texts/work.ts';
 import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
 import { ChooseFiles } from '#ui/form/choose-files.tsx';
-import { SelectField } from '#ui/form/select-field.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { droppedFiles } from '../compose/import/dropped-files.ts';
-import { textCount } from '../count.ts';
-import { LeftOutList } from '../compose/import/left-out-list.tsx';
-import type { Brought } from '../compose/import/texts.ts';
-import { Unreadable } from '../compose/import/unreadable.tsx';
+import type { FileLinesProps } from './file-lines.tsx';
 
-/** A file with what became of its reading. */
-export interface Reading {
-  file: Brought;
-  query: UseQueryResult<ReadTexts | Problem>;
-}
+/** What is in the files that are there; with the words for what may be wrong with them. */
+const FileLines = lazyPart({
+  what: msg`Files`,
+  load: async () => (await import('./file-lines.tsx')).FileLines,
+  waiting: () => (
+    <div aria-busy="true">
+      <Skeleton width="100%" height="4rem" />
+    </div>
+  ),
+});
 
-interface TakeFilesProps {
+interface TakeFilesProps extends FileLinesProps {
   /** Among other things of a page. */
   isBeside: boolean;
-  readings: readonly Reading[];
   onFiles: (files: readonly File[]) => void;
-  onEncoding: (id: number, encoding: string) => void;
-  onRemove: (id: number) => void;
 }
 
 /** Where files come in: by a button, or dropped anywhere on it; those that are there, each with what is in it. */
@@ -51,18 +46,7 @@ export function TakeFiles({ readings, isBeside, onFiles, onEncoding, onRemove }:
       onDrop={drop}
     >
       {readings.length > 0 && (
-        <ul className="border-b border-line">
-          {readings.map(({ file, query }) => (
-            <li key={file.id} className="grid gap-2 border-t border-line py-2">
-              <FileLine
-                file={file}
-                query={query}
-                onEncoding={(encoding) => onEncoding(file.id, encoding)}
-                onRemove={() => onRemove(file.id)}
-              />
-            </li>
-          ))}
-        </ul>
+        <FileLines readings={readings} onEncoding={onEncoding} onRemove={onRemove} />
       )}
       <div
         className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-dashed border-edge px-4 ${isFirst && !isBeside ? 'justify-center py-16' : 'py-3'}`}
@@ -80,84 +64,5 @@ export function TakeFiles({ readings, isBeside, onFiles, onEncoding, onRemove }:
         <Banner tone="attention" title={t`Not all of it was read`} detail={problem} />
       )}
     </section>
-  );
-}
-
-interface FileLineProps extends Reading {
-  onEncoding: (encoding: string) => void;
-  onRemove: () => void;
-}
-
-function FileLine({ file, query: { data, error, refetch }, onEncoding, onRemove }: FileLineProps) {
-  const { name } = file;
-  return (
-    <>
-      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <bdi className="font-medium wrap-anywhere">{name}</bdi>
-        <span className="text-sm text-soft">
-          {data && 'units' in data && `${data.format} · ${textCount(data.units.length)}`}
-          {!data && !error && <Skeleton width="9rem" />}
-        </span>
-        <Button
-          tone="plain"
-          className="ms-auto px-1"
-          aria-label={t`Remove ${name}`}
-          onClick={onRemove}
-        >
-          {t`Remove`}
-        </Button>
-      </div>
-      {error && (
-        <Banner tone="bad" title={t`The file could not be read just now.`}>
-          <Button onClick={() => void refetch()}>{t`Try again`}</Button>
-        </Banner>
-      )}
-      {data && 'problem' in data && <Unreadable {...data} />}
-      {data && 'units' in data && <LeftOutList left={data.left} notes={data.notes} />}
-      {data && (
-        <Encoding
-          name={name}
-          value={file.encoding ?? ('encoding' in data ? data.encoding : '')}
-          isOpen={'problem' in data}
-          onChange={onEncoding}
-        />
-      )}
-    </>
-  );
-}
-
-interface EncodingProps {
-  name: string;
-  value: string;
-  /** It could not be read: another encoding may be why. */
-  isOpen: boolean;
-  onChange: (encoding: string) => void;
-}
-
-/** Guessed; what comes of another choice is seen in the table. */
-function Encoding({ name, value, isOpen, onChange }: EncodingProps) {
-  const encoding = ENCODINGS[value];
-  return (
-    <details open={isOpen} className="text-sm text-soft">
-      <summary aria-label={t`Encoding of ${name}`}>
-        {encoding === undefined ? t`Encoding` : t`Encoding: ${encoding}`}
-      </summary>
-      <SelectField
-        label={t`Encoding`}
-        isLabelHidden
-        className="mt-1 max-w-80"
-        value={value}
-        onChange={onChange}
-      >
-        {!Object.hasOwn(ENCODINGS, value) && (
-          <option value={value}>{t`Detected automatically`}</option>
-        )}
-        {Object.entries(ENCODINGS).map(([code, words]) => (
-          <option key={code} value={code}>
-            {words}
-          </option>
-        ))}
-      </SelectField>
-    </details>
   );
 }

@@ -20,7 +20,6 @@ import {
  * and the items of plurals.
  */
 export const android: Format = {
-  label: 'Android',
   lastCounts: true,
   missing: 'omit',
   read,
@@ -75,9 +74,7 @@ function shown(element: XmlElement, raw: string): string {
 function read(text: string, { onAt }: About): Reading {
   const root = readXml(text, onAt);
   if (root.name !== 'resources')
-    throw new ImportError(
-      `This XML holds no texts of Android: its first element is “${root.name}”.`,
-    );
+    throw new ImportError({ is: 'root-other', format: 'android', name: root.name });
   const elements = elementsOf(root);
   const isKept = ({ attributes }: XmlElement) => attributes.get('translatable') === 'false';
   const left = createLeft();

@@ -37,7 +37,6 @@ const GUARD = "'";
  * that is a language's code changes. In a list that Galley wrote, cells are guarded against spreadsheets.
  */
 export const csv: Format = {
-  label: 'CSV',
   holdsMany: true,
   missing: 'empty',
   read,
@@ -90,8 +89,8 @@ function read(text: string, about: About): Reading {
         : [],
     left: left.all(),
     notes: [
-      ...(note ? [note] : []),
-      ...(roles.text < 0 && table.length > 0 ? ['No column is chosen for the text.'] : []),
+      ...(note ? [{ is: note }] : []),
+      ...(roles.text < 0 && table.length > 0 ? [{ is: 'no-text-column' as const }] : []),
       ...notes,
     ],
     sheet: {

@@ -22,7 +22,6 @@ import { pluralKey } from './plural-keys.ts';
  * key's ending (`item_one`, i18next) or by keys that are all CLDR's categories (`{"one": …, "other": …}`).
  */
 export const json: Format = {
-  label: 'JSON',
   missing: 'omit',
   read,
   ways: {
@@ -40,14 +39,12 @@ export const json: Format = {
 /** Dart's, whose languages are written with an underscore. Flutter takes no `zh_CN` without a `zh`. */
 export const arb: Format = {
   ...json,
-  label: 'ARB',
   style: { chinese: 'region', separator: '_', own: { zh: 'zh' } },
 };
 
 /** Chrome's `_locales/en/messages.json`, the same; its store knows `pt_PT` and `pt_BR` alone. */
 export const chrome: Format = {
   ...json,
-  label: 'Chrome',
   style: { chinese: 'region', separator: '_', own: { pt: 'pt-PT' } },
 };
 
@@ -62,7 +59,7 @@ const ascii = (written: string) =>
 function read(text: string, { onAt }: About): Reading {
   const tree = readJsonTree(text, onAt);
   if (typeof tree.root !== 'object' || tree.root === null)
-    throw new ImportError('It is one value, without keys and texts.');
+    throw new ImportError({ is: 'json-value-alone' });
   const records = recordsOf(tree.root);
   const way = wayOf(text);
   const left = createLeft();
@@ -73,7 +70,7 @@ function read(text: string, { onAt }: About): Reading {
     isBilingual: false,
     languages: languagesOf(tree, way),
     left: left.all(),
-    notes: tree.hasComments ? ['Comments in it were left out.'] : [],
+    notes: tree.hasComments ? [{ is: 'comments-left' }] : [],
   };
 }
 

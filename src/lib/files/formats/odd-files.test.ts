@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusal } from '#test/files/said.ts';
 import { fill } from '../texts/fill.ts';
 import { readFile } from '../texts/read-file.ts';
 
@@ -114,11 +115,13 @@ test.each([
 ])('UTF-32 is refused by its name: %s', (name, text, isLittle) => {
   const view = new DataView(new ArrayBuffer(text.length * 4));
   for (let at = 0; at < text.length; at++) view.setUint32(at * 4, text.charCodeAt(at), isLittle);
-  expect(() => readFile(new Uint8Array(view.buffer), name)).toThrow(/UTF-32: save it in UTF-8/);
+  expect(refusal(() => readFile(new Uint8Array(view.buffer), name))).toMatch(
+    /UTF-32: save it in UTF-8/,
+  );
 });
 
 test.each([
-  ['a.yml', 'a: One\n---\nb: Two\n', 'Line 2: a second document begins here', 2],
+  ['a.yml', 'a: One\n---\nb: Two\n', 'Line 2, column 1: A second document begins here', 2],
   ['a.po', 'msgid "a"\nmsgstr "b"\nmsgstr "c"\n', '“msgstr” stands here a second time', 3],
   [
     'a.po',
@@ -127,10 +130,21 @@ test.each([
     4,
   ],
 ])('%s is refused in words of ours: %j', (name, text, message, line) => {
-  expect(() => readFile(bytes(text), name)).toThrow(
-    expect.objectContaining({
-      message: expect.stringContaining(message),
-      position: { line, column: 1 },
-    }),
-  );
+  const read = () => readFile(bytes(text), name);
+  expect(read).toThrow(expect.objectContaining({ position: { line, column: 1 } }));
+  expect(refusal(read)).toContain(message);
+});
+
+test.each([
+  ['a: 1\n\t- b\n', 'A tab indents', 2],
+  ['a:\n  b: 1\n c: 2\n', 'does not begin where', 3],
+  ['a: {b: 1\n', 'a bracket is never closed', 2],
+  ['a: "b\nc: 1\n', 'A sign is missing', 3],
+  ['a: b: c\n', 'A text with a colon', 1],
+  ['a\nb: 1\n', 'A key stands in one line', 1],
+  ['a: @b\n', 'begins with this sign', 1],
+  ['- a\nb: 1\n', 'This is no YAML: “Unexpected scalar at node end”.', 2],
+])('YAML is refused in words of ours, and else in its reader’s: %j', (text, message, line) => {
+  const said = refusal(() => readFile(bytes(text), 'a.yml'));
+  expect(said).toMatch(new RegExp(`^Line ${line}, .*${message}`));
 });

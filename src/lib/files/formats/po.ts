@@ -26,7 +26,6 @@ import { pluralRule, poForms } from './po-plurals.ts';
  * is no longer fuzzy when a translation is put in.
  */
 export const po: Format = {
-  label: 'PO',
   missing: 'empty',
   read,
   ways: {

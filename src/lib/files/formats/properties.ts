@@ -8,7 +8,6 @@ import type { Format, Reading, Unit } from '../texts/unit.ts';
  * ASCII stays so, by escapes, which every Java reads; so does one in Latin-1 where that lacks a character.
  */
 export const properties: Format = {
-  label: 'Java properties',
   lastCounts: true,
   missing: 'omit',
   read,
@@ -58,11 +57,7 @@ function refuseEscapes(text: string): void {
     if (escape !== String.raw`\u`) continue;
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
     if (/^\s*[#!]/.test(line)) continue;
-    const position = positionAt(text, index);
-    throw new ImportError(
-      `four digits are missing behind “\\u” (column ${position.column}).`,
-      position,
-    );
+    throw new ImportError({ is: 'escape-short' }, positionAt(text, index));
   }
 }
 

@@ -7,7 +7,6 @@ import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts'
 
 /** .NET's `.resx`. For another language its name alone changes: `Strings.de.resx`. */
 export const resx: Format = {
-  label: '.NET resources',
   lastCounts: true,
   missing: 'omit',
   read,
@@ -20,9 +19,7 @@ export const resx: Format = {
 function read(text: string, { onAt }: About): Reading {
   const root = readXml(text, onAt);
   if (root.name !== 'root')
-    throw new ImportError(
-      `This XML holds no resources of .NET: its first element is “${root.name}”.`,
-    );
+    throw new ImportError({ is: 'root-other', format: 'resx', name: root.name });
   const data = elementsOf(root).filter(({ name }) => name === 'data');
   const texts = data.filter(isText);
   const left = createLeft();

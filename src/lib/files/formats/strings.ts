@@ -1,9 +1,9 @@
+import type { Fault } from '../in/fault.ts';
 import { ImportError, positionAt } from '../in/import-error.ts';
 import type { Format, Range, Reading, Unit } from '../texts/unit.ts';
 
 /** Apple's `.strings`. For another language its folder alone changes: `de.lproj`. */
 export const strings: Format = {
-  label: 'Apple strings',
   lastCounts: true,
   missing: 'source',
   read,
@@ -38,7 +38,7 @@ function* tokensOf(text: string): Generator<Token> {
     const [whole, comment, string, word, sign] = TOKEN.exec(text) ?? [];
     if (whole === undefined) {
       const from = at + (/\S/.exec(text.slice(at))?.index ?? 0);
-      throw fault(text, from, 'this is no line of a .strings file: "key" = "text"; is expected.');
+      throw refusal(text, from, { is: 'strings-line' });
     }
     at += whole.length;
     const from = at - whole.trimStart().length;
@@ -49,10 +49,8 @@ function* tokensOf(text: string): Generator<Token> {
   }
 }
 
-const fault = (text: string, at: number, words: string) => {
-  const position = positionAt(text, at);
-  return new ImportError(`${words.replace(/\.$/, '')} (column ${position.column}).`, position);
-};
+const refusal = (text: string, at: number, fault: Fault) =>
+  new ImportError(fault, positionAt(text, at));
 
 const unescaped = (written: string) =>
   written.replace(/\\(?:[Uu]([\da-fA-F]{4})|([\s\S]))/g, (_, code?: string, one = '') =>
@@ -72,11 +70,11 @@ function read(text: string): Reading {
       continue;
     }
     if (token.kind !== GRAMMAR[entry.length])
-      throw fault(
-        text,
-        token.from,
-        `“${token.words.slice(0, 40)}” stands where “${GRAMMAR[entry.length]}” is expected.`,
-      );
+      throw refusal(text, token.from, {
+        is: 'strings-other',
+        found: token.words.slice(0, 40),
+        expected: GRAMMAR[entry.length] ?? '',
+      });
     entry.push(token);
     if (token.kind !== ';') continue;
     units.push(...unitOf(entry, note, token.to));
@@ -84,7 +82,7 @@ function read(text: string): Reading {
     note = undefined;
   }
   const last = entry.at(-1);
-  if (last) throw fault(text, last.to, 'the file ends within an entry.');
+  if (last) throw refusal(text, last.to, { is: 'strings-ends' });
   return { units, isBilingual: false, languages: [], left: [], notes: [] };
 }
 

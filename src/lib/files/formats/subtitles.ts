@@ -4,7 +4,6 @@ import type { Format, Range, Reading, Unit } from '../texts/unit.ts';
 
 /** SubRip. For another language its name alone changes. */
 export const srt: Format = {
-  label: 'SRT',
   missing: 'source',
   read,
   ways: {
@@ -16,7 +15,7 @@ export const srt: Format = {
 };
 
 /** WebVTT, the same; its notes, styles and regions stay. */
-export const vtt: Format = { ...srt, label: 'WebVTT' };
+export const vtt: Format = { ...srt };
 
 /** A blank line would end the cue, and an arrow begin another. */
 const cue = (text: string) =>
@@ -68,6 +67,6 @@ function read(text: string): Reading {
     });
   }
   if (units.length === 0 && left.all().length === 0)
-    throw new ImportError('no cue with its times stands in this file.', { line: 1, column: 1 });
+    throw new ImportError({ is: 'no-cue' }, { line: 1, column: 1 });
   return { units, isBilingual: false, languages: [], left: left.all(), notes: [] };
 }

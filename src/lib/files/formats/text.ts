@@ -6,7 +6,6 @@ import type { About, Format, Reading, Unit } from '../texts/unit.ts';
  * line. Blank lines at the edges are none of it. For another language its name alone changes.
  */
 export const text: Format = {
-  label: 'Text',
   missing: 'source',
   read,
   ways: {

@@ -15,7 +15,6 @@ import { json } from './json.ts';
  */
 export const xcstrings: Format = {
   ...json,
-  label: 'String catalog',
   holdsMany: true,
   style: { chinese: 'script', separator: '-' },
   naming: 'same',
@@ -26,8 +25,7 @@ function read(text: string, { target = '', onAt }: About): Reading {
   const tree = readJsonTree(text, onAt);
   const { root } = tree;
   const [language, texts] = isObject(root) ? [root.get('sourceLanguage'), root.get('strings')] : [];
-  if (typeof language !== 'string' || !isObject(texts))
-    throw new ImportError('This is no string catalog: it has no “sourceLanguage” and “strings”.');
+  if (typeof language !== 'string' || !isObject(texts)) throw new ImportError({ is: 'no-catalog' });
   const units: Unit[] = [];
   const left = createLeft();
   const written = writtenLanguage(target, xcstrings.style);

@@ -1,4 +1,5 @@
 import { ImportError } from '../in/import-error.ts';
+import type { Note } from '../in/note.ts';
 import {
   childrenOf,
   elementsOf,
@@ -20,7 +21,6 @@ import { attributeAt, declarationOf, withTags, xmlEscape } from './xml.ts';
  * is put in is `translated`, that of one that is taken out `new` or `initial`, where the file tells states.
  */
 export const xliff: Format = {
-  label: 'XLIFF',
   missing: 'empty',
   read,
   ways: { text: (text, unit) => withTags(text, unit?.tags), plain: (text) => text },
@@ -40,7 +40,7 @@ type Version = (typeof VERSIONS)[keyof typeof VERSIONS];
 function read(text: string, { onAt }: About): Reading {
   const root = readXml(text, onAt);
   if (localName(root.name) !== 'xliff')
-    throw new ImportError(`This XML is no XLIFF: its first element is “${root.name}”.`);
+    throw new ImportError({ is: 'root-other', format: 'xliff', name: root.name });
   const isNew = root.attributes.get('version')?.startsWith('2') === true;
   const version = VERSIONS[isNew ? 2 : 1];
   const heads = isNew ? [root] : childrenOf(root, 'file');
@@ -104,11 +104,11 @@ const titleOf = ({ attributes }: XmlElement) =>
   attributes.get('resname') ?? attributes.get('name') ?? attributes.get('id') ?? '';
 
 /** One order is from one language. */
-function otherLanguages(heads: readonly XmlElement[], attribute: string): string[] {
+function otherLanguages(heads: readonly XmlElement[], attribute: string): Note[] {
   const { size } = new Set(
     heads.map(({ attributes }) => attributes.get(attribute)).filter(Boolean),
   );
-  return size > 1 ? [`The file holds texts in ${size} source languages.`] : [];
+  return size > 1 ? [{ is: 'source-languages', count: size }] : [];
 }
 
 function* foundIn(unit: XmlElement, version: Version, setting: Setting): Generator<Found> {

@@ -1,5 +1,6 @@
 import {
   CST,
+  type ErrorCode,
   isMap,
   isScalar,
   isSeq,
@@ -10,6 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import type { Fault, PlainFault } from '../in/fault.ts';
 import { ImportError, positionAt } from '../in/import-error.ts';
 import { nowAndThen, type OnAt } from '../in/on-at.ts';
 import { CODES } from '../in/heading-language.ts';
@@ -31,7 +33,6 @@ import { pluralKey } from './plural-keys.ts';
  * a language, and plural forms (keys that are all CLDR's categories).
  */
 export const yaml: Format = {
-  label: 'YAML',
   lastCounts: true,
   missing: 'omit',
   read,
@@ -70,6 +71,17 @@ const WAYS: Readonly<Record<string, string>> = {
   BLOCK_FOLDED: 'block',
 };
 
+/** What its reader finds most: the rest is told in its own words. */
+const FAULTS: Readonly<Partial<Record<ErrorCode, PlainFault>>> = {
+  BAD_INDENT: 'yaml-indent',
+  BAD_SCALAR_START: 'yaml-begins',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MISSING_CHAR: 'yaml-sign',
+  MULTILINE_IMPLICIT_KEY: 'yaml-key',
+  MULTIPLE_DOCS: 'second-document',
+  TAB_AS_INDENT: 'yaml-tab',
+};
+
 function read(text: string, { onAt }: About): Reading {
   refuseDepth(text, onAt);
   const lineCounter = new LineCounter();
@@ -77,11 +89,9 @@ function read(text: string, { onAt }: About): Reading {
   const [error] = document.errors;
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const words =
-      error.code === 'MULTIPLE_DOCS'
-        ? 'a second document begins here: only one can be read'
-        : error.message;
-    throw new ImportError(`${words} (column ${col}).`, { line, column: col });
+    const known = FAULTS[error.code];
+    const fault: Fault = known ? { is: known } : { is: 'yaml-other', said: error.message };
+    throw new ImportError(fault, { line, column: col });
   }
   const root = document.contents;
   const only = isMap(root) && root.items.length === 1 ? root.items[0] : undefined;
@@ -149,7 +159,7 @@ function refuseDepth(text: string, onAt: OnAt): void {
     if (type === 'seq-item-ind' || type === 'explicit-key-ind') onLine++;
     flow = Math.max(0, flow + (STEPS[type] ?? 0));
     if (flow + indents.length + onLine > DEEPEST)
-      throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`, positionAt(text, at));
+      throw new ImportError({ is: 'too-deep', levels: DEEPEST }, positionAt(text, at));
     if (!MARKERS.has(type)) at += token.length;
   }
 }

@@ -103,7 +103,7 @@ const is = (name: string) => (heading: string) => heading.trim().toLowerCase() =
 const PRODUCTS: readonly {
   needs: readonly string[];
   fields: Readonly<Partial<Record<Field, string>>>;
-  note?: string;
+  note?: 'woocommerce' | 'shopify';
 }[] = [
   {
     // POEditor's: a term is what others call a key.
@@ -113,16 +113,16 @@ const PRODUCTS: readonly {
   {
     needs: ['sku', 'name', 'short description', 'description'],
     fields: { title: 'sku', text: 'description' },
-    note: 'This is a list of products from WooCommerce: its descriptions are the texts. Names and short descriptions can be chosen instead.',
+    note: 'woocommerce',
   },
   {
     needs: ['handle', 'title', 'body (html)'],
     fields: { title: 'handle', text: 'body (html)' },
-    note: 'This is a list of products from Shopify: their descriptions are the texts. Titles can be chosen instead.',
+    note: 'shopify',
   },
 ];
 
-function noteOf(header: readonly string[]): { note?: string } {
+function noteOf(header: readonly string[]): Pick<Columns, 'note'> {
   const product = PRODUCTS.find(({ needs }) => needs.every((name) => header.some(is(name))));
   return product?.note === undefined ? {} : { note: product.note };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Delimiter, Table } from '../texts/choices.ts';
 import { readSheet, readTable, sniffDelimiter } from './csv.ts';
+import { notesSaid, refusal } from '#test/files/said.ts';
 import { ImportError } from './import-error.ts';
 
 test.each<[string, Table]>([
@@ -215,10 +216,9 @@ test.each<[string, Table]>([
   ['1,"a \\"b\\", c",x', [['1', 'a "b", c', 'x']]],
   ['1,"C:\\\\dir \\"x\\"\\nend",y', [['1', 'C:\\dir "x"\nend', 'y']]],
 ])('reads quotes behind backslashes, and says so: %j', (text, expected) => {
-  expect(readSheet(text)).toMatchObject({
-    table: expected,
-    notes: [expect.stringContaining('backslashes')],
-  });
+  const { table, notes } = readSheet(text);
+  expect(table).toEqual(expected);
+  expect(notesSaid(notes)).toEqual([expect.stringContaining('backslashes (\\")')]);
 });
 
 test('a backslash at the end of a cell is one', () => {
@@ -227,13 +227,16 @@ test('a backslash at the end of a cell is one', () => {
 });
 
 test('words behind a quoted cell are told', () => {
-  expect(readSheet('a,b\n"c"d,e').notes).toEqual([expect.stringMatching(/^Line 2: words stand/)]);
+  const { notes } = readSheet('a,b\n"c"d,e');
+  expect(notesSaid(notes)).toEqual([expect.stringMatching(/^Line 2: words stand/)]);
 });
 
 test('tells where a quoted cell opens that never ends', () => {
   const read = () => readTable('a,b\r\nc,"d\ne,f\n', { delimiter: ',' });
   expect(read).toThrow(ImportError);
-  expect(read).toThrow('Line 2: a quotation mark opens a cell here and is never closed.');
+  expect(refusal(read)).toBe(
+    'Line 2, column 3: A quotation mark opens a cell here and is never closed.',
+  );
 });
 
 /** As RFC 4180 writes a table. */

@@ -2,6 +2,7 @@ import type { Delimiter, Table } from '../texts/choices.ts';
 import type { Range } from '../texts/unit.ts';
 import { fieldOf } from './fields.ts';
 import { ImportError, positionAt } from './import-error.ts';
+import type { Note } from './note.ts';
 import { nowAndThen, type OnAt } from './on-at.ts';
 
 /**
@@ -27,8 +28,8 @@ export interface Sheet {
   quoting: Quoting;
   /** Where each cell stands, with its quotation marks; none unless asked for. */
   places: Range[][];
-  /** What was guessed or is strange about it, in words for people. */
-  notes: string[];
+  /** What was guessed or is strange about it. */
+  notes: Note[];
 }
 
 /** Excel's own hint, which wins over any guess. */
@@ -61,19 +62,12 @@ export function readSheet(source: string, options: TableOptions = {}): Sheet {
     options.withPlaces ? { places, skipped, onAt: options.onAt } : undefined,
   );
   if (unclosed !== undefined && quoting !== 'clipboard') {
-    throw new ImportError(
-      'a quotation mark opens a cell here and is never closed.',
-      positionAt(text, unclosed + skipped),
-    );
+    throw new ImportError({ is: 'cell-open' }, positionAt(text, unclosed + skipped));
   }
-  const notes =
-    broken === undefined
-      ? []
-      : [
-          `Line ${positionAt(text, broken + skipped).line}: words stand behind a cell in quotation marks; they were added to it. Look whether the cells are right.`,
-        ];
-  if (quoting === 'backslash')
-    notes.push('In its cells, quotation marks stand behind backslashes (\\"): they were read so.');
+  const notes: Note[] = [];
+  if (broken !== undefined)
+    notes.push({ is: 'behind-cell', line: positionAt(text, broken + skipped).line });
+  if (quoting === 'backslash') notes.push({ is: 'backslashes' });
   return { table: rows, delimiter, quoting, places, notes };
 }
 

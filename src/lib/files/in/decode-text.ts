@@ -1,6 +1,7 @@
-import { decodeStrictly, encodingName } from './encodings.ts';
+import { decodeStrictly } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { ImportError } from './import-error.ts';
+import type { Note } from './note.ts';
 import { PO_CHARSET } from './po-charset.ts';
 
 /** A file's text, how it is written, and what was guessed about it. */
@@ -8,7 +9,7 @@ export interface Decoded {
   text: string;
   /** By `TextDecoder`'s name. */
   encoding: string;
-  notes: string[];
+  notes: Note[];
 }
 
 /** Byte order marks, which say how the rest is written. */
@@ -50,12 +51,8 @@ export function decodeText(bytes: Uint8Array, chosen?: string): Decoded {
     encoding,
     notes: [
       ...notes,
-      ...(left > 0 ? [`Left out, because they are no text: ${left} NUL characters.`] : []),
-      ...(unread > 0
-        ? [
-            `${unread} characters cannot be read as ${encodingName(encoding)}: choose another encoding.`,
-          ]
-        : []),
+      ...(left > 0 ? [{ is: 'nul' as const, count: left }] : []),
+      ...(unread > 0 ? [{ is: 'unreadable' as const, count: unread, encoding }] : []),
     ],
   };
 }
@@ -65,7 +62,7 @@ const decodeAs = (encoding: string, bytes: Uint8Array) => new TextDecoder(encodi
 interface Guessed {
   text: string;
   encoding: string;
-  notes?: string[];
+  notes?: Note[];
 }
 
 /** UTF-32's byte order marks, which no browser reads. */
@@ -76,7 +73,7 @@ const WIDER = [
 
 function guessed(bytes: Uint8Array): Guessed {
   if (WIDER.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
-    throw new ImportError('The file is written in UTF-32: save it in UTF-8.');
+    throw new ImportError({ is: 'utf-32' });
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return { text: decodeAs(marked[0], bytes), encoding: marked[0] };
   const wide = wideOf(bytes);
@@ -95,14 +92,10 @@ function guessed(bytes: Uint8Array): Guessed {
 
 function byLooks(bytes: Uint8Array): Guessed {
   const { encoding, isSure } = guessEncoding(bytes);
-  const name = encodingName(encoding);
-  const how = isSure
-    ? `it was read as ${name}, which it very likely is.`
-    : `it was read as ${name}, which is a guess. Look whether its letters are right.`;
   return {
     text: decodeAs(encoding, bytes),
     encoding,
-    notes: [`The file is not written in UTF-8: ${how}`],
+    notes: [{ is: isSure ? 'encoding-likely' : 'encoding-guessed', encoding }],
   };
 }
 

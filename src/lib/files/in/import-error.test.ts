@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { errorSaid } from '#test/files/said.ts';
 import { ImportError, positionAt } from './import-error.ts';
 
 test.each([
@@ -10,7 +11,10 @@ test.each([
   expect(positionAt(text, offset)).toEqual({ line, column });
 });
 
-test('tells the line in words', () => {
-  expect(new ImportError('No.', { line: 3, column: 1 }).message).toBe('Line 3: No.');
-  expect(new ImportError('No.').message).toBe('No.');
+test('tells the place in words', () => {
+  const fault = { is: 'no-text' } as const;
+  expect(errorSaid(new ImportError(fault, { line: 3, column: 1 }))).toBe(
+    'Line 3, column 1: This file holds no text.',
+  );
+  expect(errorSaid(new ImportError(fault))).toBe('This file holds no text.');
 });

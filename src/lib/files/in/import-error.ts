@@ -1,16 +1,20 @@
+import type { Fault } from './fault.ts';
+
 /** A place in a text, both from 1; columns in UTF-16 units. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** What could not be read, in words for people, with the line where it stands if there is one. */
+/** What could not be read, with the place where it stands if there is one. */
 export class ImportError extends Error {
+  readonly fault: Fault;
   readonly position: Position | undefined;
 
-  constructor(message: string, position?: Position) {
-    super(position ? `Line ${position.line}: ${message}` : message);
+  constructor(fault: Fault, position?: Position) {
+    super(fault.is);
     this.name = 'ImportError';
+    this.fault = fault;
     this.position = position;
   }
 }

@@ -1,23 +1,25 @@
-type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end';
+import type { JsonFault } from './fault.ts';
 
-const WORDS: Readonly<Record<Expected, string>> = {
-  value: 'a value is missing',
-  'first value': 'a value or “]” is missing',
-  key: 'a name in quotation marks is missing',
-  'first key': 'a name in quotation marks or “}” is missing',
-  colon: 'a colon is missing',
-  comma: 'a comma or the closing bracket is missing',
-  end: 'something stands after the end',
+type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'comma' | 'end';
+
+const FAULTS: Readonly<Record<Expected, JsonFault>> = {
+  value: 'json-value',
+  'first-value': 'json-first-value',
+  key: 'json-key',
+  'first-key': 'json-first-key',
+  colon: 'json-colon',
+  comma: 'json-comma',
+  end: 'json-after',
 };
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
 
 /**
- * Where a text that `JSON.parse` refused stops being JSON, and what is wrong there in words: each engine
- * tells it in its own words, or not at all. Linear.
+ * Where a text that `JSON.parse` refused stops being JSON, and what is wrong there: each engine tells it in its own
+ * words, or not at all. Linear.
  */
-export function findJsonFault(text: string): { offset: number; words: string } {
+export function findJsonFault(text: string): { offset: number; is: JsonFault } {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let at = 0;
@@ -26,7 +28,7 @@ export function findJsonFault(text: string): { offset: number; words: string } {
     SPACE.test(text);
     at = SPACE.lastIndex;
     const next: Step | undefined = step(text, at, expected, open);
-    if (!next) return { offset: at, words: wordsFor(text, at, expected) };
+    if (!next) return { offset: at, is: faultAt(text, at, expected) };
     ({ at, expected } = next);
   }
 }
@@ -48,21 +50,21 @@ function step(text: string, at: number, expected: Expected, open: ('{' | '[')[])
       if (character === ',') return { at: at + 1, expected: inside === '{' ? 'key' : 'value' };
       return close();
     case 'key':
-    case 'first key': {
+    case 'first-key': {
       const end = stringEnd(text, at);
       if (end !== undefined) return { at: end, expected: 'colon' };
-      return expected === 'first key' ? close() : undefined;
+      return expected === 'first-key' ? close() : undefined;
     }
     case 'value':
-    case 'first value': {
+    case 'first-value': {
       if (character === '{' || character === '[') {
         open.push(character);
-        return { at: at + 1, expected: character === '{' ? 'first key' : 'first value' };
+        return { at: at + 1, expected: character === '{' ? 'first-key' : 'first-value' };
       }
       SCALAR.lastIndex = at;
       const end = SCALAR.test(text) ? SCALAR.lastIndex : stringEnd(text, at);
       if (end !== undefined) return after(end);
-      return expected === 'first value' ? close() : undefined;
+      return expected === 'first-value' ? close() : undefined;
     }
     case 'end':
       return undefined;
@@ -93,17 +95,14 @@ function stringEnd(text: string, from: number): number | undefined {
   return undefined;
 }
 
-function wordsFor(text: string, at: number, expected: Expected): string {
+function faultAt(text: string, at: number, expected: Expected): JsonFault {
   const character = text[at];
-  if (character === undefined)
-    return expected === 'end' ? 'nothing is wrong' : 'the text ends too early';
+  if (character === undefined && expected !== 'end') return 'json-ends';
   if (/value|key/.test(expected)) {
-    if (character === '"')
-      return 'this text has no closing quotation mark, or holds what JSON does not allow';
-    if (character === "'") return 'JSON wants double quotation marks';
-    if (expected === 'key' && character === '}') return 'a comma stands before the closing bracket';
-    if (expected === 'value' && character === ']')
-      return 'a comma stands before the closing bracket';
+    if (character === '"') return 'json-text';
+    if (character === "'") return 'json-quotes';
+    if (expected === 'key' && character === '}') return 'json-comma-last';
+    if (expected === 'value' && character === ']') return 'json-comma-last';
   }
-  return WORDS[expected];
+  return FAULTS[expected];
 }

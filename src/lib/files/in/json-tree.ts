@@ -62,7 +62,7 @@ export function readJsonTree(source: string, onAt?: OnAt): JsonFile {
   };
   const open = (holder: Frame['holder'], from: number) => {
     if (frames.length > DEEPEST)
-      throw new ImportError(`It is nested deeper than ${DEEPEST} levels.`, positionAt(text, from));
+      throw new ImportError({ is: 'too-deep', levels: DEEPEST }, positionAt(text, from));
     frames.push({ holder, places: new Map(), from, key: undefined, last: undefined });
   };
   const close = (offset: number, length: number) => {
@@ -112,9 +112,8 @@ function check(text: string): void {
   try {
     JSON.parse(text);
   } catch {
-    const { offset, words } = findJsonFault(text);
-    const position = positionAt(text, offset);
-    throw new ImportError(`${words} (column ${position.column}).`, position);
+    const { offset, is } = findJsonFault(text);
+    throw new ImportError({ is }, positionAt(text, offset));
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { imported } from '#test/files/imported.ts';
-import { ImportError } from './import-error.ts';
+import { refusal } from '#test/files/said.ts';
+import { ImportError, positionAt } from './import-error.ts';
 
 const readJson = (text: string) => imported(text, 'a.json');
 const read = (value: unknown) => readJson(JSON.stringify(value));
@@ -194,23 +195,23 @@ test('ARB names its language', () => {
 
 describe('says where and why it is no JSON', () => {
   test.each([
-    ['', 'Line 1: the text ends too early (column 1).'],
-    ['[1, 2', 'Line 1: the text ends too early (column 6).'],
-    ['{\n  "a": "b",\n}', 'Line 3: a comma stands before the closing bracket (column 1).'],
-    ['["a",]', 'Line 1: a comma stands before the closing bracket (column 6).'],
-    ["{'a': 1}", 'Line 1: JSON wants double quotation marks (column 2).'],
-    ['{"a" "b"}', 'Line 1: a colon is missing (column 6).'],
-    ['["a" "b"]', 'Line 1: a comma or the closing bracket is missing (column 6).'],
-    ['["a"}', 'Line 1: a comma or the closing bracket is missing (column 5).'],
-    ['{a: 1}', 'Line 1: a name in quotation marks or “}” is missing (column 2).'],
-    ['[truth]', 'Line 1: a value or “]” is missing (column 2).'],
-    ['[]\n[]', 'Line 2: something stands after the end (column 1).'],
+    ['', 'Line 1, column 1: The text ends too early.'],
+    ['[1, 2', 'Line 1, column 6: The text ends too early.'],
+    ['{\n  "a": "b",\n}', 'Line 3, column 1: A comma stands before the closing bracket.'],
+    ['["a",]', 'Line 1, column 6: A comma stands before the closing bracket.'],
+    ["{'a': 1}", 'Line 1, column 2: JSON wants double quotation marks.'],
+    ['{"a" "b"}', 'Line 1, column 6: A colon is missing.'],
+    ['["a" "b"]', 'Line 1, column 6: A comma or the closing bracket is missing.'],
+    ['["a"}', 'Line 1, column 5: A comma or the closing bracket is missing.'],
+    ['{a: 1}', 'Line 1, column 2: A name in quotation marks or “}” is missing.'],
+    ['[truth]', 'Line 1, column 2: A value or “]” is missing.'],
+    ['[]\n[]', 'Line 2, column 1: Something stands after the end.'],
     [
       '["a\nb"]',
-      'Line 1: this text has no closing quotation mark, or holds what JSON does not allow (column 2).',
+      'Line 1, column 2: This text has no closing quotation mark, or holds what JSON does not allow.',
     ],
   ])('%j', (text, message) => {
-    expect(() => readJson(text)).toThrow(expect.objectContaining({ name: 'ImportError', message }));
+    expect(refusal(() => readJson(text))).toBe(message);
   });
 
   test('whatever breaks it, a place is found', () => {
@@ -223,7 +224,11 @@ describe('says where and why it is no JSON', () => {
       .filter((text) => !isJson(text));
     fc.assert(
       fc.property(broken, (text) => {
-        expect(() => readJson(text)).toThrow(/^Line \d+: (?!nothing).*\(column \d+\)\.$/s);
+        const said = refusal(() => readJson(text));
+        expect(said).toMatch(/^Line \d+, column \d+: .*\.$/s);
+        // Nothing stands behind the end of the file.
+        const { line, column } = positionAt(text, text.trimEnd().length);
+        expect(said).not.toBe(`Line ${line}, column ${column}: Something stands after the end.`);
       }),
     );
   });

@@ -88,7 +88,7 @@ export function columnsOfRecords(records: readonly JsonObject[]): {
   const isNamed = guess.hasHeader && guess.skip === undefined;
   const columns = isNamed ? guess : { fields: guessColumns(cells).fields, hasHeader: true };
   if (!Object.values(columns.fields).includes('text'))
-    throw new ImportError('None of the names in these objects says which one holds the text.');
+    throw new ImportError({ is: 'json-no-texts' });
   const unread = keys.filter(
     (_, index) => !columns.fields[index] && cells.some((row) => /\p{L}/u.test(row[index] ?? '')),
   );

@@ -1,4 +1,5 @@
 import type { Range } from '../texts/unit.ts';
+import type { Fault } from './fault.ts';
 import { ImportError } from './import-error.ts';
 import { nowAndThen, type OnAt } from './on-at.ts';
 import { PO_CHARSET } from './po-charset.ts';
@@ -100,8 +101,8 @@ export function readMessages(text: string, onAt?: OnAt): Message[] {
     tell(to);
     const line = raw.trim();
     const indent = raw.length - raw.trimStart().length;
-    const fail = (words: string, at = 0): never => {
-      throw new ImportError(words, { line: number, column: indent + at + 1 });
+    const fail = (fault: Fault, at = 0): never => {
+      throw new ImportError(fault, { line: number, column: indent + at + 1 });
     };
     if (line.startsWith('#')) {
       // A comment after a translation belongs to the next message.
@@ -120,9 +121,9 @@ export function readMessages(text: string, onAt?: OnAt): Message[] {
       const isFirst = keyword === 'msgctxt' || keyword === 'msgid';
       if (isFirst && message.id !== undefined) finish();
       if (/^msg(?:str|id_)/.test(keyword) && message.id === undefined)
-        fail(`“${keyword}” stands here without a “msgid” before it.`);
+        fail({ is: 'po-early', name: keyword });
       if (keyword.startsWith('msgstr') && message.forms[Number(digits)])
-        fail(`“${keyword}” stands here a second time for one “msgid”.`);
+        fail({ is: 'po-twice', name: keyword });
       add = adder(message, keyword, Number(digits));
       const start = from + indent + begin.length;
       const bracket = start - 1 - digits.length;
@@ -136,7 +137,7 @@ export function readMessages(text: string, onAt?: OnAt): Message[] {
       if (form) message.forms[Number(digits)] = form;
     }
     for (const { words, at, end } of readStrings(line, begin.length, decode, fail)) {
-      (add ?? fail('a text stands here that belongs to nothing.'))(words);
+      (add ?? fail({ is: 'po-belongs' }))(words);
       const start = from + indent;
       message.end = start + end;
       if (!form) continue;
@@ -163,17 +164,16 @@ function* readStrings(
   line: string,
   from: number,
   decode: (bytes: Uint8Array) => string,
-  fail: (words: string, at: number) => never,
+  fail: (fault: Fault, at: number) => never,
 ): Generator<{ words: string; at: number; end: number }> {
   let at = from;
   for (;;) {
     while (line[at] === ' ' || line[at] === '\t') at++;
     if (at >= line.length) return;
-    if (line[at] !== '"')
-      fail('this is no line of a PO file: a text in quotation marks is missing.', at);
+    if (line[at] !== '"') fail({ is: 'po-line' }, at);
     let end = at + 1;
     while (end < line.length && line[end] !== '"') end += line[end] === '\\' ? 2 : 1;
-    if (end >= line.length) fail('a text has no closing quotation mark.', at);
+    if (end >= line.length) fail({ is: 'quote-open' }, at);
     yield { words: unescape(line.slice(at + 1, end), decode), at, end: end + 1 };
     at = end + 1;
   }

@@ -1,4 +1,5 @@
 import type { Range } from '../texts/unit.ts';
+import type { Fault } from './fault.ts';
 import { ImportError, positionAt } from './import-error.ts';
 import { nowAndThen, type OnAt } from './on-at.ts';
 
@@ -44,8 +45,8 @@ const SECTIONS = [
 export function readXml(source: string, onAt?: OnAt): XmlElement {
   const tell = nowAndThen(onAt);
   const text = source.replace(/^\uFEFF/, '');
-  const fail = (at: number, words: string): never => {
-    throw new ImportError(words, positionAt(text, at));
+  const fail = (at: number, fault: Fault): never => {
+    throw new ImportError(fault, positionAt(text, at));
   };
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -53,7 +54,7 @@ export function readXml(source: string, onAt?: OnAt): XmlElement {
   const addText = (words: string, from: number) => {
     const parent = open.at(-1);
     if (parent) parent.children.push(words);
-    else if (words.trim() !== '') fail(from, 'text stands outside of the document’s element.');
+    else if (words.trim() !== '') fail(from, { is: 'xml-outside' });
   };
   while (at < text.length) {
     tell(at);
@@ -61,14 +62,14 @@ export function readXml(source: string, onAt?: OnAt): XmlElement {
     if (text[at] !== '<') {
       const end = endOr(text.indexOf('<', at), text.length);
       addText(
-        resolve(text.slice(at, end), (words) => fail(at, words)),
+        resolve(text.slice(at, end), (fault) => fail(at, fault)),
         at,
       );
       at = end;
     } else if (section) {
       const from = at + section.from.length;
       const to = text.indexOf(section.to, from);
-      if (to < 0) fail(at, `“${section.from}” is never closed by “${section.to}”.`);
+      if (to < 0) fail(at, { is: 'xml-section-open', open: section.from, close: section.to });
       if (section.isText) addText(withLineFeeds(text.slice(from, to)), at);
       at = to + section.to.length;
     } else if (text.startsWith('<!', at)) {
@@ -81,17 +82,15 @@ export function readXml(source: string, onAt?: OnAt): XmlElement {
     }
   }
   const unclosed = open.at(-1);
-  if (unclosed) fail(text.length, `“${unclosed.name}” is never closed.`);
-  return root ?? fail(0, 'no element stands in this document.');
+  if (unclosed) fail(text.length, { is: 'xml-open', name: unclosed.name });
+  return root ?? fail(0, { is: 'xml-empty' });
 
   function closeTag(): number {
-    const match = exec(CLOSE, text, at) ?? fail(at, 'this is no closing tag.');
+    const match = exec(CLOSE, text, at) ?? fail(at, { is: 'xml-close' });
+    const [, name = ''] = match;
     const element = open.pop();
-    if (element?.name !== match[1])
-      fail(
-        at,
-        `“${match[1]}” is closed here, but ${element ? `“${element.name}”` : 'nothing'} is open.`,
-      );
+    if (!element) fail(at, { is: 'xml-closes-nothing', name });
+    else if (element.name !== name) fail(at, { is: 'xml-closes-other', name, open: element.name });
     const end = at + match[0].length;
     if (element) {
       element.tags.close = match[0];
@@ -102,34 +101,32 @@ export function readXml(source: string, onAt?: OnAt): XmlElement {
   }
 
   function openTag(): number {
-    const [head = '', name = ''] =
-      exec(OPEN, text, at) ??
-      fail(at, 'a “<” stands here that begins no tag; as text it is “&lt;”.');
+    const [head = '', name = ''] = exec(OPEN, text, at) ?? fail(at, { is: 'xml-sign' });
     const { attributes, end: behind } = attributesAt(text, at + head.length, fail);
-    const tail = exec(OPEN_END, text, behind) ?? fail(behind, `the tag “${name}” is broken here.`);
+    const tail = exec(OPEN_END, text, behind) ?? fail(behind, { is: 'xml-tag', name });
     const end = behind + tail[0].length;
     const tags = { open: text.slice(at, end), close: '' };
     const place = { from: at, to: end, inner: { from: end, to: end } };
     const element: XmlElement = { name, attributes, children: [], tags, at: place };
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
-    else if (root) fail(at, 'a second document begins here.');
+    else if (root) fail(at, { is: 'second-document' });
     else root = element;
     if (tail[1] === '') open.push(element);
-    if (open.length > DEEPEST) fail(at, `it is nested deeper than ${DEEPEST} levels.`);
+    if (open.length > DEEPEST) fail(at, { is: 'too-deep', levels: DEEPEST });
     return end;
   }
 }
 
 /** The attributes that begin at a place, and where they end. */
-function attributesAt(text: string, from: number, fail: (at: number, words: string) => never) {
+function attributesAt(text: string, from: number, fail: (at: number, fault: Fault) => never) {
   const attributes = new Map<string, string>();
   let end = from;
   for (let one = exec(ATTRIBUTE, text, end); one; one = exec(ATTRIBUTE, text, end)) {
     const [written = '', key = '', double, single = ''] = one;
-    if (attributes.has(key)) fail(end, `“${key}” is given twice.`);
-    const value = resolve((double ?? single).replace(/[\t\r\n]/g, ' '), (words) =>
-      fail(end, words),
+    if (attributes.has(key)) fail(end, { is: 'xml-twice', name: key });
+    const value = resolve((double ?? single).replace(/[\t\r\n]/g, ' '), (fault) =>
+      fail(end, fault),
     );
     attributes.set(key, value);
     end += written.length;
@@ -140,15 +137,14 @@ function attributesAt(text: string, from: number, fail: (at: number, words: stri
 interface DoctypeOptions {
   /** Nothing stands before it. */
   isFirst: boolean;
-  fail: (at: number, words: string) => never;
+  fail: (at: number, fault: Fault) => never;
 }
 
 /** Passes over a document type that declares no entities. */
 function doctypeOf(text: string, at: number, { isFirst, fail }: DoctypeOptions): number {
   const end = isFirst ? doctypeEnd(text, at) : undefined;
-  if (end === undefined) return fail(at, 'a document type stands here that cannot be read.');
-  if (/<!ENTITY|%[\w:.-]+;/i.test(text.slice(at, end)))
-    fail(at, 'the document type declares entities of its own, which are not read: remove it.');
+  if (end === undefined) return fail(at, { is: 'xml-doctype' });
+  if (/<!ENTITY|%[\w:.-]+;/i.test(text.slice(at, end))) fail(at, { is: 'xml-entities' });
   return end;
 }
 
@@ -190,7 +186,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Text with its references resolved: the five entities, and characters that XML allows, by number. */
-function resolve(text: string, fail: (words: string) => never): string {
+function resolve(text: string, fail: (fault: Fault) => never): string {
   return withLineFeeds(text).replace(
     /&(?:([^;&<\s]{1,32});)?/g,
     (reference, name: string | undefined) => {
@@ -199,7 +195,7 @@ function resolve(text: string, fail: (words: string) => never): string {
       const code = hex === undefined ? Number(decimal ?? -1) : Number.parseInt(hex, 16);
       const character =
         ENTITIES.get(name ?? '') ?? (isCharacter(code) ? String.fromCodePoint(code) : undefined);
-      return character ?? fail(`“${reference}” is not known here; as text, “&” is “&amp;”.`);
+      return character ?? fail({ is: 'xml-reference', name: reference });
     },
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { jobTitle } from '../../job-title.ts';
 import { toLocale } from '../../text/languages.ts';
 import { statusWords } from '../../status.ts';
@@ -66,7 +67,7 @@ function unit(job: ExportedJob): string {
   const notes = [
     ['order', order_id ?? ''],
     ['status', statusWords(status).label],
-    ['draft', mt && body_tgt !== '' ? 'The target is a machine’s draft.' : ''],
+    ['draft', mt && body_tgt !== '' ? t`The target is a machine’s draft.` : ''],
   ].filter(([, words]) => words !== '');
   return [
     `<unit id="${token(job_id)}"${name}>`,

@@ -23,7 +23,7 @@ export interface Columns {
   /** Where a heading is a language, that of the texts. */
   sourceLanguage?: string;
   /** What the table is, where its headings are known: said to people. */
-  note?: string;
+  note?: 'woocommerce' | 'shopify';
 }
 
 /** What people may choose where it was guessed wrong. */

@@ -1,5 +1,5 @@
 import { FORMATS } from '../formats/formats.ts';
-import { encodingName } from '../in/encodings.ts';
+import type { Note } from '../in/note.ts';
 import { encodeText, holds } from './encode.ts';
 import { removals, withEdits } from './edits.ts';
 import { cldrForms, isLanguage, writtenLanguage, writtenLike } from './language.ts';
@@ -22,8 +22,8 @@ export interface Filled {
   unfilled: string[];
   /** Keys of plural forms that the target has and the source has not: they bear the translation of `other`. */
   repeated: string[];
-  /** In words for people: an encoding that had to be changed. */
-  notes: string[];
+  /** An encoding that had to be changed. */
+  notes: Note[];
 }
 
 /** How each unit is dealt with: what is written, or that its entry goes. */
@@ -169,9 +169,7 @@ function encoded(
   const declared = declaration ? [{ ...declaration, text: 'UTF-8' }] : [];
   return {
     bytes: new TextEncoder().encode(withEdits(text, [...changes, ...declared])),
-    notes: [
-      `The file is in UTF-8 now: ${encodingName(encoding)}, in which it came, lacks some of the characters.`,
-    ],
+    notes: [{ is: 'now-utf-8', encoding }],
   };
 }
 

@@ -1,5 +1,6 @@
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
+import type { Note } from '../in/note.ts';
 import type { FormatName } from '../formats/signs.ts';
 import type { Sheet, Splits } from './choices.ts';
 import type { LeftOut } from './left-out.ts';
@@ -30,8 +31,8 @@ export interface Imported {
   format: FormatName;
   encoding: string;
   left: LeftOut[];
-  /** What was guessed or is strange, in words for people. */
-  notes: string[];
+  /** What was guessed or is strange. */
+  notes: Note[];
   /** Of the texts, as the file names it: "en-GB", "zh_CN". */
   language: string | undefined;
   sheet: Sheet | undefined;
@@ -40,7 +41,7 @@ export interface Imported {
 
 /**
  * The texts of a file, or of what was pasted, for an order into `targets` (Gengo's codes).
- * @throws ImportError with words for people
+ * @throws ImportError
  */
 export function importTexts(
   bytes: Uint8Array,

@@ -37,17 +37,17 @@ export const LARGEST = 50_000_000;
 /**
  * Reads the texts of a file in any format of `formats.ts`, told by its name or else by how it begins, or as somebody
  * chose. `language` is that of the sources, as the file names it, or else as its name does ("locales/en/common.json").
- * @throws ImportError with words for people, with line and column where there is one
+ * @throws ImportError with line and column where there is one
  */
 export function readFile(bytes: Uint8Array, name: string, options: ReadOptions = {}): TextFile {
-  if (bytes.length > LARGEST) throw new ImportError('The file is larger than 50 MB.');
+  if (bytes.length > LARGEST) throw new ImportError({ is: 'too-large', bytes: LARGEST });
   const { encoding: chosen, isPasted } = options;
   const foreign = foreignOf(bytes);
-  if (foreign !== undefined) throw new ImportError(foreign);
+  if (foreign !== undefined) throw new ImportError({ is: foreign });
   const decoded = decodeText(bytes, chosen);
   const hasMark = MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
   const text = decoded.text.replace(/^\uFEFF/, '');
-  if (chosen === undefined && isBinary(text)) throw new ImportError('This file holds no text.');
+  if (chosen === undefined && isBinary(text)) throw new ImportError({ is: 'no-text' });
   const { format, reading } = isPasted
     ? readPasted(text, name, options)
     : read(text, name, options);
@@ -91,7 +91,7 @@ function read(text: string, name: string, options: ReadOptions): Read {
     return { format, reading };
   } catch (error) {
     // Millions of signs where some are expected: the browser's own patterns run out of memory.
-    if (error instanceof RangeError) throw new ImportError('One text in it has no end.');
+    if (error instanceof RangeError) throw new ImportError({ is: 'no-end' });
     throw error;
   }
 }
@@ -110,8 +110,9 @@ function readPasted(text: string, name: string, options: ReadOptions): Read {
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     const reading = readText('text', text, { name });
-    const note = `It looks like a file's content, but was read as words. ${error.message}`;
-    return { format: 'text', reading: { ...reading, notes: [...reading.notes, note] } };
+    const { fault, position } = error;
+    const notes = [...reading.notes, { is: 'read-as-words' as const, fault, position }];
+    return { format: 'text', reading: { ...reading, notes } };
   }
 }
 

@@ -1,21 +1,21 @@
 import { type FormatName, formatOfName, formatOfText } from '../formats/signs.ts';
 import { sniffDelimiter } from '../in/csv.ts';
+import type { PlainFault } from '../in/fault.ts';
 import { ImportError } from '../in/import-error.ts';
 import { readJsonTree } from '../in/json-tree.ts';
 
-/** What other formats begin with, and what they are. */
-const FOREIGN: readonly (readonly [begin: string, words: string])[] = [
-  ['PK\u0003\u0004', 'This is an office document or an archive'],
-  ['%PDF', 'This is a PDF'],
-  ['\u00d0\u00cf\u0011\u00e0', 'This is an old office document'],
-  ['{\\rtf', 'This is a rich text document'],
+/** What other formats begin with: archives, as which office documents are written; PDF; older ones; rich text. */
+const FOREIGN: readonly (readonly [begin: string, fault: PlainFault])[] = [
+  ['PK\u0003\u0004', 'office'],
+  ['%PDF', 'pdf'],
+  ['\u00d0\u00cf\u0011\u00e0', 'office'],
+  ['{\\rtf', 'office'],
 ];
 
-/** What to do with a file whose texts nobody reads here; undefined for any other. */
-export function foreignOf(bytes: Uint8Array): string | undefined {
+/** A file whose texts nobody reads here; undefined for any other. */
+export function foreignOf(bytes: Uint8Array): PlainFault | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const words = FOREIGN.find(([begin]) => head.startsWith(begin))?.[1];
-  return words && `${words}: save its texts as CSV, XLIFF, JSON or PO, or order it as a file.`;
+  return FOREIGN.find(([begin]) => head.startsWith(begin))?.[1];
 }
 
 /** Characters that nobody types; a few may stand in any text. */
@@ -37,7 +37,7 @@ export function formatOf(name: string, text: string, isPasted = false): FormatNa
   const found = formatOfText(text);
   if (found !== undefined && (found !== 'json' || isJson(text))) return withArb(found, text);
   if (named === 'text') return sniffDelimiter(text) === '\t' ? 'csv' : 'text';
-  throw new ImportError('It is in no format whose texts Galley can read and write.');
+  throw new ImportError({ is: 'format-unknown' });
 }
 
 const withArb = (format: FormatName, text: string) =>

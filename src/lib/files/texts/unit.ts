@@ -1,3 +1,4 @@
+import type { Note } from '../in/note.ts';
 import type { OnAt } from '../in/on-at.ts';
 import type { Choices, Sheet, Splits } from './choices.ts';
 import type { LeftOut } from './left-out.ts';
@@ -88,8 +89,8 @@ export interface Reading {
   declaration?: Range;
   /** What stands in the file and is none of its texts. */
   left: LeftOut[];
-  /** What was guessed or is strange about it, in words for people. */
-  notes: string[];
+  /** What was guessed or is strange about it. */
+  notes: Note[];
   /** Of a table, and of words: what can be chosen. */
   sheet?: Sheet;
   splits?: Splits;
@@ -118,7 +119,6 @@ export interface About extends Omit<Choices, 'encoding'> {
 
 /** All that is particular to one format. */
 export interface Format {
-  label: string;
   /** One file holds several languages: its places depend on which is asked for. */
   holdsMany?: true;
   /** Of texts under one key its programs read the last alone: the others would be paid for nothing. */

@@ -1,5 +1,8 @@
 import { FORMATS } from '../formats/formats.ts';
+import type { FormatName } from '../formats/signs.ts';
+import type { Fault } from '../in/fault.ts';
 import { ImportError, type Position } from '../in/import-error.ts';
+import type { Note } from '../in/note.ts';
 import { hasCode, protectCode } from '../../text/kept-marks.ts';
 import { crc32, zip } from '../out/zip.ts';
 import { doneIn } from './done-in.ts';
@@ -47,17 +50,16 @@ export interface ReadTexts {
   /** As the file names it: "en-GB"; undefined where it does not. */
   language: string | undefined;
   encoding: string;
-  /** What the format is called. */
-  format: string;
+  format: FormatName;
   /** What stands in place of a missing translation, unless somebody chooses. */
   missing: Missing;
   left: LeftOut[];
-  /** What was guessed or is strange, in words for people. */
-  notes: string[];
+  /** What was guessed or is strange. */
+  notes: Note[];
 }
 
 /** What was found in what somebody brought, to look at before it is added. */
-export interface Looked extends Omit<Imported, 'rows' | 'format'> {
+export interface Looked extends Omit<Imported, 'rows'> {
   /** How many texts, and how many of them the file has as done. */
   texts: number;
   done: number;
@@ -65,13 +67,11 @@ export interface Looked extends Omit<Imported, 'rows' | 'format'> {
   hasCode: boolean;
   /** Of those that are not done, and of all. */
   first: { open: ImportedRow[]; all: ImportedRow[] };
-  /** Its name for people. */
-  format: string;
 }
 
-/** A file that cannot be read, in words for people. */
+/** Why a file cannot be read. */
 export interface Problem {
-  problem: string;
+  problem: Fault;
   position: Position | undefined;
 }
 
@@ -79,8 +79,8 @@ export interface Problem {
 export interface Out {
   name: string;
   blob: Blob;
-  /** In words for people, each with the name of its file. */
-  notes: string[];
+  /** What changed, each with the name of its file. */
+  notes: { name: string; note: Note }[];
 }
 
 /** A file that is to be filled, and with what, by language and key. */
@@ -136,13 +136,13 @@ export async function work(question: Question, now: Date, tell: Tell = () => {})
     }
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return { problem: error.message, position: error.position };
+    return { problem: error.fault, position: error.position };
   }
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {
   // Before it is in memory.
-  if (blob.size > LARGEST) throw new ImportError('The file is larger than 50 MB.');
+  if (blob.size > LARGEST) throw new ImportError({ is: 'too-large', bytes: LARGEST });
   return new Uint8Array(await blob.arrayBuffer());
 }
 
@@ -165,11 +165,10 @@ async function importBrought(
 const FIRST = 3;
 
 async function look(brought: Brought, tell: Tell): Promise<Looked> {
-  const { rows, format, ...found } = await importBrought(brought, tell);
+  const { rows, ...found } = await importBrought(brought, tell);
   const undone = rows.filter(({ isDone }) => !isDone);
   return {
     ...found,
-    format: FORMATS[format].label,
     texts: rows.length,
     done: rows.length - undone.length,
     hasCode: brought.isProtected || rows.some(({ text }) => hasCode(text)),
@@ -202,12 +201,12 @@ function shown({ key, title, source: written, note, limit }: Unit): ShownUnit {
 
 async function readTexts(source: Source): Promise<ReadTexts> {
   const { units, language, encoding, format, left, notes } = await openFile(source);
-  const { label, missing } = FORMATS[format];
+  const { missing } = FORMATS[format];
   return {
     units: units.map(shown),
     language,
     encoding,
-    format: label,
+    format,
     missing,
     left,
     notes,
@@ -215,7 +214,7 @@ async function readTexts(source: Source): Promise<ReadTexts> {
 }
 
 async function fillAll({ files, archive }: Asks['fill'], now: Date): Promise<Out> {
-  const all: { name: string; bytes: Uint8Array<ArrayBuffer>; notes: string[] }[] = [];
+  const all: { name: string; bytes: Uint8Array<ArrayBuffer>; notes: Note[] }[] = [];
   for (const { source, translations, missing } of files) {
     const file = await openFile(source);
     for (const [lc, texts] of translations) {
@@ -224,7 +223,7 @@ async function fillAll({ files, archive }: Asks['fill'], now: Date): Promise<Out
       all.push({ name: freeName(name, lc, all), bytes: new Uint8Array(bytes), notes });
     }
   }
-  const notes = all.flatMap(({ name, notes: some }) => some.map((note) => `${name}: ${note}`));
+  const notes = all.flatMap(({ name, notes: some }) => some.map((note) => ({ name, note })));
   const [only, ...others] = all;
   if (only && others.length === 0)
     return { name: only.name.replace(/^.*\//, ''), blob: new Blob([only.bytes]), notes };

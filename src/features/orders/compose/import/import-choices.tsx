@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
-import { ENCODINGS } from '#lib/files/in/encodings.ts';
 import type { Choices, Layout, Splits, Words } from '#lib/files/texts/choices.ts';
 import type { Looked } from '#lib/files/texts/work.ts';
+import { ENCODINGS, encodingWords } from '#lib/files/words/encoding-words.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
@@ -46,12 +46,12 @@ export function ImportChoices({ found, isFile, hasFailed, choices, onChange }: I
               value={encoding}
               onChange={(name) => onChange({ ...choices, encoding: name })}
             >
-              {!Object.hasOwn(ENCODINGS, encoding) && (
+              {!ENCODINGS.includes(encoding) && (
                 <option value={encoding}>{encoding || t`Detected automatically`}</option>
               )}
-              {Object.entries(ENCODINGS).map(([name, words]) => (
+              {ENCODINGS.map((name) => (
                 <option key={name} value={name}>
-                  {words}
+                  {encodingWords(name)}
                 </option>
               ))}
             </SelectField>

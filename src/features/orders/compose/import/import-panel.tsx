@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Choices } from '#lib/files/texts/choices.ts';
 import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import type { Looked } from '#lib/files/texts/work.ts';
+import { faultWords } from '#lib/files/words/fault-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import type { DraftRow } from '#lib/order/order-draft.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -251,7 +252,7 @@ function Add({ all, readings, terms, count, done, withDone, draft, isOff, onAdde
         const file = source.file && source.name;
         const take = (row: ImportedRow) => rows.push(fromImport(row, file));
         const problem = await readings.rows(source, choices, { ...terms, withDone }, take);
-        if (problem) return setFault(problem.problem);
+        if (problem) return setFault(faultWords(problem.problem, problem.position));
       }
       const language = all.flatMap(({ data }) => (data && 'first' in data && data.language) || []);
       const added = await addMany(rows, draft, mine.signal);

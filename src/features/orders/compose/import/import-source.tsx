@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useSyncExternalStore } from 'react';
 import type { Choices } from '#lib/files/texts/choices.ts';
 import type { Looked, Problem } from '#lib/files/texts/work.ts';
+import { formatWords } from '#lib/files/words/format-words.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { textCount } from '../../count.ts';
@@ -88,5 +89,5 @@ export function summaryOf({ data, error, isReading }: SourceReading): string {
   if (error) return stopped(error);
   if (!data) return isReading ? t`Reading…` : '';
   if ('problem' in data) return t`It could not be read as texts`;
-  return `${data.format} · ${textCount(data.texts)}`;
+  return `${formatWords(data.format)} · ${textCount(data.texts)}`;
 }

@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
+import type { Note } from '#lib/files/in/note.ts';
 import type { LeftOut, Why } from '#lib/files/texts/left-out.ts';
+import { noteWords } from '#lib/files/words/note-words.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 
@@ -25,8 +27,8 @@ const WHY: Readonly<Record<Why, MessageDescriptor>> = {
 
 interface LeftOutListProps {
   left: readonly LeftOut[];
-  /** What else is to be known, in words. */
-  notes: readonly string[];
+  /** What else is to be known. */
+  notes: readonly Note[];
 }
 
 /** What a file holds that is none of its texts, each with its reason; nothing is lost in silence. */
@@ -37,7 +39,7 @@ export function LeftOutList({ left, notes }: LeftOutListProps) {
     <>
       {notes.length > 0 && (
         <ul className="text-sm text-soft">
-          {notes.map((note) => (
+          {notes.map(noteWords).map((note) => (
             <li key={note} className="wrap-anywhere">
               {note}
             </li>
