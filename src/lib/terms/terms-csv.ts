@@ -1,5 +1,5 @@
 import { readSheet } from '../files/in/csv.ts';
-import { ImportError } from '../files/in/import-error.ts';
+import { ImportError } from '../files/model/import-error.ts';
 import { csvLine, guarded } from '../files/out/csv-line.ts';
 import { languageTag } from './language-tag.ts';
 import type { Term } from './term.ts';

@@ -1,5 +1,5 @@
 import { readXml, type XmlElement } from '../files/in/xml.ts';
-import { ImportError } from '../files/in/import-error.ts';
+import { ImportError } from '../files/model/import-error.ts';
 import { languageTag } from './language-tag.ts';
 import type { Term } from './term.ts';
 

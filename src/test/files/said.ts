@@ -1,5 +1,5 @@
-import { ImportError } from '#lib/files/in/import-error.ts';
-import type { Note } from '#lib/files/in/note.ts';
+import { ImportError } from '#lib/files/model/import-error.ts';
+import type { Note } from '#lib/files/model/note.ts';
 import { faultWords } from '#lib/files/words/fault-words.ts';
 import { noteWords } from '#lib/files/words/note-words.ts';
 

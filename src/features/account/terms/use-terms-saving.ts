@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
-import { ImportError } from '#lib/files/in/import-error.ts';
+import { ImportError } from '#lib/files/model/import-error.ts';
 import { faultWords } from '#lib/files/words/fault-words.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { mergeTerms, type Term } from '#lib/terms/term.ts';

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { i18n } from '#lib/language/i18n.ts';
-import type { Missing } from '#lib/files/texts/unit.ts';
+import type { Missing } from '#lib/files/model/unit.ts';
 import { languageName } from '#lib/text/languages.ts';
 import { CheckField } from '#ui/form/check-field.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';

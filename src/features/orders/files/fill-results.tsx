@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Filling } from '#lib/files/texts/work.ts';
-import type { Missing } from '#lib/files/texts/unit.ts';
+import type { Missing } from '#lib/files/model/unit.ts';
 import { faultWords } from '#lib/files/words/fault-words.ts';
 import { noteWords } from '#lib/files/words/note-words.ts';
 import { formatNumber } from '#lib/language/write.ts';

@@ -1,4 +1,4 @@
-import type { Missing } from '#lib/files/texts/unit.ts';
+import type { Missing } from '#lib/files/model/unit.ts';
 
 /** How files are to be filled, as their person has chosen. */
 export interface Options {

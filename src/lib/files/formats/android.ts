@@ -1,8 +1,8 @@
-import { ImportError } from '../in/import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 import { elementsOf } from '../in/xliff.ts';
 import { readXml, type XmlElement } from '../in/xml.ts';
-import { createLeft, type Left } from '../texts/left-out.ts';
-import type { About, Format, PluralForm, Reading, Unit } from '../texts/unit.ts';
+import { createLeft, type Left } from '../model/left-out.ts';
+import type { About, Format, PluralForm, Reading, Unit } from '../model/unit.ts';
 import {
   attributeAt,
   commentBefore,

@@ -1,12 +1,12 @@
-import { guessColumns, isOwn, languageColumns } from '../in/columns.ts';
+import { guessColumns, isOwn, languageColumns } from '../in/guess-columns.ts';
 import { type Quoting, readSheet, type Sheet } from '../in/csv.ts';
 import { CODES } from '../in/heading-language.ts';
 import { guarded } from '../out/csv-line.ts';
-import type { Choices, Columns, Delimiter, Field, Layout } from '../texts/choices.ts';
-import { isLanguage } from '../texts/language.ts';
-import { createLeft, type Left } from '../texts/left-out.ts';
-import { wholeNumber } from '../texts/whole-number.ts';
-import type { About, Format, Reading, Unit } from '../texts/unit.ts';
+import type { Choices, Columns, Delimiter, Field, Layout } from '../model/read-choices.ts';
+import { isLanguage } from '../model/language.ts';
+import { createLeft, type Left } from '../model/left-out.ts';
+import { wholeNumber } from '../model/whole-number.ts';
+import type { About, Format, Reading, Unit } from '../model/unit.ts';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 

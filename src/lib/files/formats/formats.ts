@@ -1,11 +1,11 @@
-import type { Format } from '../texts/unit.ts';
+import type { Format } from '../model/unit.ts';
 import { android } from './android.ts';
 import { csv } from './csv.ts';
 import { arb, chrome, json } from './json.ts';
 import { po } from './po.ts';
 import { properties } from './properties.ts';
 import { resx } from './resx.ts';
-import type { FormatName } from './signs.ts';
+import type { FormatName } from '../model/format-signs.ts';
 import { strings } from './strings.ts';
 import { srt, vtt } from './subtitles.ts';
 import { text } from './text.ts';

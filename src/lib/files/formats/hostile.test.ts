@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errorSaid } from '#test/files/said.ts';
-import { ImportError } from '../in/import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 import { fill } from '../texts/fill.ts';
 import { readFile } from '../texts/read-file.ts';
 import { SAMPLES } from './samples.ts';

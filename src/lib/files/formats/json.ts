@@ -1,10 +1,10 @@
-import { ImportError } from '../in/import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 import { factsOf, isObject } from '../in/json-about.ts';
 import { columnsOfRecords, type JsonRow, recordsOf, rowsOf } from '../in/json.ts';
 import { type Json, type JsonFile, type JsonPlace, readJsonTree } from '../in/json-tree.ts';
-import type { Field } from '../texts/choices.ts';
-import { createLeft, type Left } from '../texts/left-out.ts';
-import { wholeNumber } from '../texts/whole-number.ts';
+import type { Field } from '../model/read-choices.ts';
+import { createLeft, type Left } from '../model/left-out.ts';
+import { wholeNumber } from '../model/whole-number.ts';
 import type {
   About,
   Entry,
@@ -13,7 +13,7 @@ import type {
   PluralForm,
   Reading,
   Unit,
-} from '../texts/unit.ts';
+} from '../model/unit.ts';
 import { pluralKey } from './plural-keys.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   type Message,
   readMessages,
 } from '../in/po-messages.ts';
-import { createLeft } from '../texts/left-out.ts';
+import { createLeft } from '../model/left-out.ts';
 import type {
   About,
   Edit,
@@ -17,7 +17,7 @@ import type {
   Range,
   Reading,
   Unit,
-} from '../texts/unit.ts';
+} from '../model/unit.ts';
 import { pluralRule, poForms } from './po-plurals.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Comment, type Node, type Pair, parseLines } from 'dot-properties';
-import { ImportError, positionAt } from '../in/import-error.ts';
-import { createLeft, type Left } from '../texts/left-out.ts';
-import type { Format, Reading, Unit } from '../texts/unit.ts';
+import { ImportError, positionAt } from '../model/import-error.ts';
+import { createLeft, type Left } from '../model/left-out.ts';
+import type { Format, Reading, Unit } from '../model/unit.ts';
 
 /**
  * Java's `.properties`. For another language the name alone changes: `messages_de.properties`. A file that is all

@@ -1,8 +1,8 @@
-import { ImportError } from '../in/import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 import { elementsOf } from '../in/xliff.ts';
 import { readXml, type XmlElement } from '../in/xml.ts';
-import { createLeft } from '../texts/left-out.ts';
-import type { About, Format, Reading, Unit } from '../texts/unit.ts';
+import { createLeft } from '../model/left-out.ts';
+import type { About, Format, Reading, Unit } from '../model/unit.ts';
 import { declarationOf, entryOf, shownText, xmlEscape, xmlText } from './xml.ts';
 
 /** .NET's `.resx`. For another language its name alone changes: `Strings.de.resx`. */

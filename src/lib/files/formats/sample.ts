@@ -1,4 +1,4 @@
-import type { Missing } from '../texts/unit.ts';
+import type { Missing } from '../model/unit.ts';
 
 /** A file of one format, what is to be found in it, and what becomes of it in other languages. */
 export interface Sample {

@@ -1,6 +1,6 @@
-import type { Fault } from '../in/fault.ts';
-import { ImportError, positionAt } from '../in/import-error.ts';
-import type { Format, Range, Reading, Unit } from '../texts/unit.ts';
+import type { Fault } from '../model/fault.ts';
+import { ImportError, positionAt } from '../model/import-error.ts';
+import type { Format, Range, Reading, Unit } from '../model/unit.ts';
 
 /** Apple's `.strings`. For another language its folder alone changes: `de.lproj`. */
 export const strings: Format = {

@@ -1,6 +1,6 @@
-import { ImportError } from '../in/import-error.ts';
-import { createLeft } from '../texts/left-out.ts';
-import type { Format, Range, Reading, Unit } from '../texts/unit.ts';
+import { ImportError } from '../model/import-error.ts';
+import { createLeft } from '../model/left-out.ts';
+import type { Format, Range, Reading, Unit } from '../model/unit.ts';
 
 /** SubRip. For another language its name alone changes. */
 export const srt: Format = {

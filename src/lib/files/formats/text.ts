@@ -1,5 +1,5 @@
 import { readSheet } from '../in/csv.ts';
-import type { About, Format, Reading, Unit } from '../texts/unit.ts';
+import type { About, Format, Reading, Unit } from '../model/unit.ts';
 
 /**
  * Words without a form: one text, or, if somebody says so, one for each run of lines between blank ones, or one in each

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ImportError } from '../in/import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 import { fill } from '../texts/fill.ts';
 import { readFile, type TextFile } from '../texts/read-file.ts';
 import { JSON_BROKEN, JSON_FILES } from './files/json-files.ts';

@@ -1,11 +1,11 @@
 import { isObject } from '../in/json-about.ts';
 import { type Json, type JsonFile, type JsonObject, readJsonTree } from '../in/json-tree.ts';
-import { ImportError } from '../in/import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
 import { CODES } from '../in/heading-language.ts';
-import { isLanguage, writtenLanguage } from '../texts/language.ts';
-import { createLeft, type Left } from '../texts/left-out.ts';
-import type { About, Format, Place, Reading, Unit } from '../texts/unit.ts';
+import { isLanguage, writtenLanguage } from '../model/language.ts';
+import { createLeft, type Left } from '../model/left-out.ts';
+import type { About, Format, Place, Reading, Unit } from '../model/unit.ts';
 import { json } from './json.ts';
 
 /**

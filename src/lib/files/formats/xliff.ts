@@ -1,5 +1,5 @@
-import { ImportError } from '../in/import-error.ts';
-import type { Note } from '../in/note.ts';
+import { ImportError } from '../model/import-error.ts';
+import type { Note } from '../model/note.ts';
 import {
   childrenOf,
   elementsOf,
@@ -11,8 +11,8 @@ import {
 } from '../in/xliff.ts';
 import { inlineTags, inlineText } from '../in/xliff-text.ts';
 import { localName, readXml, type XmlElement } from '../in/xml.ts';
-import { createLeft, type Left } from '../texts/left-out.ts';
-import type { About, Edit, Format, LanguagePlace, Place, Reading, Unit } from '../texts/unit.ts';
+import { createLeft, type Left } from '../model/left-out.ts';
+import type { About, Edit, Format, LanguagePlace, Place, Reading, Unit } from '../model/unit.ts';
 import { attributeAt, declarationOf, withTags, xmlEscape } from './xml.ts';
 
 /**

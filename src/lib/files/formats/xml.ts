@@ -1,6 +1,6 @@
 import { elementsOf } from '../in/xliff.ts';
 import type { XmlElement } from '../in/xml.ts';
-import type { Entry, Range, Reading, Unit } from '../texts/unit.ts';
+import type { Entry, Range, Reading, Unit } from '../model/unit.ts';
 
 /*
  * What the formats in XML have in common.

@@ -11,12 +11,12 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Fault, PlainFault } from '../in/fault.ts';
-import { ImportError, positionAt } from '../in/import-error.ts';
-import { nowAndThen, type OnAt } from '../in/on-at.ts';
+import type { Fault, PlainFault } from '../model/fault.ts';
+import { ImportError, positionAt } from '../model/import-error.ts';
+import { nowAndThen, type OnAt } from '../model/on-at.ts';
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
-import { createLeft, type Left } from '../texts/left-out.ts';
+import { createLeft, type Left } from '../model/left-out.ts';
 import type {
   About,
   Entry,
@@ -25,7 +25,7 @@ import type {
   PluralForm,
   Reading,
   Unit,
-} from '../texts/unit.ts';
+} from '../model/unit.ts';
 import { pluralKey } from './plural-keys.ts';
 
 /**

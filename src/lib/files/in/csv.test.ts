@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Delimiter, Table } from '../texts/choices.ts';
+import type { Delimiter, Table } from '../model/read-choices.ts';
 import { readSheet, readTable, sniffDelimiter } from './csv.ts';
 import { notesSaid, refusal } from '#test/files/said.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 
 test.each<[string, Table]>([
   ['', []],

@@ -1,9 +1,9 @@
-import type { Delimiter, Table } from '../texts/choices.ts';
-import type { Range } from '../texts/unit.ts';
+import type { Delimiter, Table } from '../model/read-choices.ts';
+import type { Range } from '../model/unit.ts';
 import { fieldOf } from './fields.ts';
-import { ImportError, positionAt } from './import-error.ts';
-import type { Note } from './note.ts';
-import { nowAndThen, type OnAt } from './on-at.ts';
+import { ImportError, positionAt } from '../model/import-error.ts';
+import type { Note } from '../model/note.ts';
+import { nowAndThen, type OnAt } from '../model/on-at.ts';
 
 /**
  * What quotation marks mean: `cells` around a cell (RFC 4180); `backslash` too, with `\"` for one within

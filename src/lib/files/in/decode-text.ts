@@ -1,7 +1,7 @@
 import { decodeStrictly } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
-import { ImportError } from './import-error.ts';
-import type { Note } from './note.ts';
+import { ImportError } from '../model/import-error.ts';
+import type { Note } from '../model/note.ts';
 import { PO_CHARSET } from './po-charset.ts';
 
 /** A file's text, how it is written, and what was guessed about it. */

@@ -1,4 +1,4 @@
-import type { Field } from '../texts/choices.ts';
+import type { Field } from '../model/read-choices.ts';
 
 /** The values of one text as they stood in the file. */
 export type Values = Readonly<Partial<Record<Field, string>>>;

@@ -1,4 +1,4 @@
-import type { Field } from '../texts/choices.ts';
+import type { Field } from '../model/read-choices.ts';
 import { fieldOf, type Values } from './fields.ts';
 import type { Json, JsonObject } from './json-tree.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonFault } from './fault.ts';
+import type { JsonFault } from '../model/fault.ts';
 
 type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'comma' | 'end';
 

@@ -1,7 +1,7 @@
 import { visit } from 'jsonc-parser';
-import type { Range } from '../texts/unit.ts';
-import { ImportError, positionAt } from './import-error.ts';
-import { nowAndThen, type OnAt } from './on-at.ts';
+import type { Range } from '../model/unit.ts';
+import { ImportError, positionAt } from '../model/import-error.ts';
+import { nowAndThen, type OnAt } from '../model/on-at.ts';
 import { findJsonFault } from './json-fault.ts';
 
 /** JSON as it stood in the file: keys in its order, where `JSON.parse` puts numbers first. */

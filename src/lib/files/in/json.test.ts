@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { imported } from '#test/files/imported.ts';
 import { refusal } from '#test/files/said.ts';
-import { ImportError, positionAt } from './import-error.ts';
+import { ImportError, positionAt } from '../model/import-error.ts';
 
 const readJson = (text: string) => imported(text, 'a.json');
 const read = (value: unknown) => readJson(JSON.stringify(value));

@@ -1,8 +1,8 @@
-import type { Columns } from '../texts/choices.ts';
-import type { Left } from '../texts/left-out.ts';
-import { guessColumns } from './columns.ts';
+import type { Columns } from '../model/read-choices.ts';
+import type { Left } from '../model/left-out.ts';
+import { guessColumns } from './guess-columns.ts';
 import type { Values } from './fields.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from '../model/import-error.ts';
 import {
   alikeAmong,
   descriptionOf,

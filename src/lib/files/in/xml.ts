@@ -1,7 +1,7 @@
-import type { Range } from '../texts/unit.ts';
-import type { Fault } from './fault.ts';
-import { ImportError, positionAt } from './import-error.ts';
-import { nowAndThen, type OnAt } from './on-at.ts';
+import type { Range } from '../model/unit.ts';
+import type { Fault } from '../model/fault.ts';
+import { ImportError, positionAt } from '../model/import-error.ts';
+import { nowAndThen, type OnAt } from '../model/on-at.ts';
 
 /** An element as it stood in the file. */
 export interface XmlElement {

@@ -1,7 +1,7 @@
 import { FORMATS } from '../formats/formats.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage } from '../model/language.ts';
 import { readText, type TextFile } from './read-file.ts';
-import type { Format, Reading } from './unit.ts';
+import type { Format, Reading } from '../model/unit.ts';
 
 /**
  * Keys of the texts whose translation a file has as done in this language (Gengo's code): those that `fill` leaves as

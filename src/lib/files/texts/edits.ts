@@ -1,4 +1,4 @@
-import type { Edit, Entry } from './unit.ts';
+import type { Edit, Entry } from '../model/unit.ts';
 
 /**
  * The text with all edits made; what they do not touch stays as it is. Two may begin at one place if one of them

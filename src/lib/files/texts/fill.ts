@@ -1,12 +1,12 @@
 import { FORMATS } from '../formats/formats.ts';
-import type { Note } from '../in/note.ts';
+import type { Note } from '../model/note.ts';
 import { encodeText, holds } from './encode.ts';
 import { removals, withEdits } from './edits.ts';
-import { cldrForms, isLanguage, writtenLanguage, writtenLike } from './language.ts';
+import { cldrForms, isLanguage, writtenLanguage, writtenLike } from '../model/language.ts';
 import { pluralChanges } from './plurals.ts';
 import { readText, type TextFile } from './read-file.ts';
 import { renamed } from './rename.ts';
-import type { Edit, Entry, Format, Missing, Reading, Unit } from './unit.ts';
+import type { Edit, Entry, Format, Missing, Reading, Unit } from '../model/unit.ts';
 
 export interface FillOptions {
   /** What stands where no translation is given; by default what the format's programs expect. */

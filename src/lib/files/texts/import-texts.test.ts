@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notesSaid, refusal } from '#test/files/said.ts';
-import type { Layout } from './choices.ts';
+import type { Layout } from '../model/read-choices.ts';
 import { importTexts } from './import-texts.ts';
 import type { ReadOptions } from './read-file.ts';
 

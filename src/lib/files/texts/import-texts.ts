@@ -1,11 +1,11 @@
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
-import type { Note } from '../in/note.ts';
-import type { FormatName } from '../formats/signs.ts';
-import type { Sheet, Splits } from './choices.ts';
-import type { LeftOut } from './left-out.ts';
+import type { Note } from '../model/note.ts';
+import type { FormatName } from '../model/format-signs.ts';
+import type { Sheet, Splits } from '../model/read-choices.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import { type ReadOptions, readFile, type TextFile } from './read-file.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** One text found in what people pasted or dropped: a row of an order. Only what its source said is set. */
 export interface ImportedRow {

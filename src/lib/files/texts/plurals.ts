@@ -1,5 +1,5 @@
 import { separatorOf, withEdits } from './edits.ts';
-import type { Edit, Entry, Unit } from './unit.ts';
+import type { Edit, Entry, Unit } from '../model/unit.ts';
 
 type Forms = readonly (readonly [category: string, name: string])[];
 

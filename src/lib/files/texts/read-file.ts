@@ -1,12 +1,12 @@
 import { FORMATS } from '../formats/formats.ts';
-import type { FormatName } from '../formats/signs.ts';
+import type { FormatName } from '../model/format-signs.ts';
 import { decodeText } from '../in/decode-text.ts';
-import { ImportError } from '../in/import-error.ts';
-import type { Choices, Layout } from './choices.ts';
-import { createLeft } from './left-out.ts';
+import { ImportError } from '../model/import-error.ts';
+import type { Choices, Layout } from '../model/read-choices.ts';
+import { createLeft } from '../model/left-out.ts';
 import { languageInName } from './rename.ts';
 import { formatOf, foreignOf, isBinary, looksLikeJson } from './told-by.ts';
-import type { About, Format, Reading, Unit } from './unit.ts';
+import type { About, Format, Reading, Unit } from '../model/unit.ts';
 
 /** A file as it was read: what `fill` needs. It can be passed to a worker. */
 export interface TextFile extends Reading {

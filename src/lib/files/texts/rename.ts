@@ -1,7 +1,7 @@
 import { CODES } from '../in/heading-language.ts';
 import { gengoCode } from '../../text/gengo-code.ts';
-import { writtenLike } from './language.ts';
-import type { Format } from './unit.ts';
+import { writtenLike } from '../model/language.ts';
+import type { Format } from '../model/unit.ts';
 
 /** A language stands between these. */
 const TAG = String.raw`[A-Za-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?`;

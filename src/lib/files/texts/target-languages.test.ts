@@ -3,7 +3,7 @@ import { pluralRule } from '../formats/po-plurals.ts';
 import { fill } from './fill.ts';
 import { languageInName } from './rename.ts';
 import { readFile } from './read-file.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage } from '../model/language.ts';
 
 /* How each format names the languages that its programs look for, in names of files and within. */
 

@@ -1,7 +1,7 @@
-import { type FormatName, formatOfName, formatOfText } from '../formats/signs.ts';
+import { type FormatName, formatOfName, formatOfText } from '../model/format-signs.ts';
 import { sniffDelimiter } from '../in/csv.ts';
-import type { PlainFault } from '../in/fault.ts';
-import { ImportError } from '../in/import-error.ts';
+import type { PlainFault } from '../model/fault.ts';
+import { ImportError } from '../model/import-error.ts';
 import { readJsonTree } from '../in/json-tree.ts';
 
 /** What other formats begin with: archives, as which office documents are written; PDF; older ones; rich text. */

@@ -1,17 +1,17 @@
 import { FORMATS } from '../formats/formats.ts';
-import type { FormatName } from '../formats/signs.ts';
-import type { Fault } from '../in/fault.ts';
-import { ImportError, type Position } from '../in/import-error.ts';
-import type { Note } from '../in/note.ts';
+import type { FormatName } from '../model/format-signs.ts';
+import type { Fault } from '../model/fault.ts';
+import { ImportError, type Position } from '../model/import-error.ts';
+import type { Note } from '../model/note.ts';
 import { hasCode, protectCode } from '../../text/kept-marks.ts';
 import { crc32, zip } from '../out/zip.ts';
 import { doneIn } from './done-in.ts';
 import { fill } from './fill.ts';
-import type { Choices } from './choices.ts';
+import type { Choices } from '../model/read-choices.ts';
 import { type Imported, type ImportedRow, importTexts, withLineFeeds } from './import-texts.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import { LARGEST, readFile, type ReadOptions } from './read-file.ts';
-import type { Missing, Unit } from './unit.ts';
+import type { Missing, Unit } from '../model/unit.ts';
 
 /*
  * What is done with files of texts, as a worker does it: a file of 20 MB would hold up a page for seconds. Each question

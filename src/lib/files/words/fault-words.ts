@@ -1,8 +1,8 @@
 import { plural, t } from '@lingui/core/macro';
 import { formatNumber } from '../../language/write.ts';
 import { isolated } from '../../text/quoted-point.ts';
-import type { Fault } from '../in/fault.ts';
-import type { Position } from '../in/import-error.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Position } from '../model/import-error.ts';
 import { formatWords } from './format-words.ts';
 
 type FaultWords = { readonly [Is in Fault['is']]: (fault: Fault & { is: Is }) => string };

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { i18n } from '../../language/i18n.ts';
-import type { FormatName } from '../formats/signs.ts';
+import type { FormatName } from '../model/format-signs.ts';
 
 /** What is no name alone is a message. */
 const FORMATS: Readonly<Record<FormatName, string | MessageDescriptor>> = {

@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { sentences } from '../../language/sentences.ts';
 import { formatNumber } from '../../language/write.ts';
-import type { Note } from '../in/note.ts';
+import type { Note } from '../model/note.ts';
 import { encodingWords } from './encoding-words.ts';
 import { faultWords } from './fault-words.ts';
 

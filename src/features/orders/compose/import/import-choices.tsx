@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
-import type { Choices, Layout, Splits, Words } from '#lib/files/texts/choices.ts';
+import type { Choices, Layout, Splits, Words } from '#lib/files/model/read-choices.ts';
 import type { Looked } from '#lib/files/texts/work.ts';
 import { ENCODINGS, encodingWords } from '#lib/files/words/encoding-words.ts';
 import { i18n } from '#lib/language/i18n.ts';

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import type { Choices, Field as Kind, Sheet } from '#lib/files/texts/choices.ts';
+import type { Choices, Field as Kind, Sheet } from '#lib/files/model/read-choices.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';
 import { beginningOf } from '#lib/text/beginning.ts';

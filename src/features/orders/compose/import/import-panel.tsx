@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Choices } from '#lib/files/texts/choices.ts';
+import type { Choices } from '#lib/files/model/read-choices.ts';
 import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import type { Looked } from '#lib/files/texts/work.ts';
 import { faultWords } from '#lib/files/words/fault-words.ts';

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useSyncExternalStore } from 'react';
-import type { Choices } from '#lib/files/texts/choices.ts';
+import type { Choices } from '#lib/files/model/read-choices.ts';
 import type { Looked, Problem } from '#lib/files/texts/work.ts';
 import { formatWords } from '#lib/files/words/format-words.ts';
 import { Banner } from '#ui/banner.tsx';

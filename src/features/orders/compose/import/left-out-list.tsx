@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
-import type { Note } from '#lib/files/in/note.ts';
-import type { LeftOut, Why } from '#lib/files/texts/left-out.ts';
+import type { Note } from '#lib/files/model/note.ts';
+import type { LeftOut, Why } from '#lib/files/model/left-out.ts';
 import { noteWords } from '#lib/files/words/note-words.ts';
 import { i18n } from '#lib/language/i18n.ts';
 import { formatNumber } from '#lib/language/write.ts';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Choices } from '#lib/files/texts/choices.ts';
+import type { Choices } from '#lib/files/model/read-choices.ts';
 import type { ImportedRow } from '#lib/files/texts/import-texts.ts';
 import type { Brought as Asked, Problem } from '#lib/files/texts/work.ts';
 import { createListeners } from '#lib/listeners.ts';

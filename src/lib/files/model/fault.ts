@@ -1,4 +1,4 @@
-import type { FormatName } from '../formats/signs.ts';
+import type { FormatName } from './format-signs.ts';
 
 /**
  * Why a file cannot be read, by name and with what its sentence tells: files are read in a worker, which says

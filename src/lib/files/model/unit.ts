@@ -1,6 +1,6 @@
-import type { Note } from '../in/note.ts';
-import type { OnAt } from '../in/on-at.ts';
-import type { Choices, Sheet, Splits } from './choices.ts';
+import type { Note } from './note.ts';
+import type { OnAt } from './on-at.ts';
+import type { Choices, Sheet, Splits } from './read-choices.ts';
 import type { LeftOut } from './left-out.ts';
 
 /** A stretch of a file's text, in UTF-16 units, without its byte order mark. */

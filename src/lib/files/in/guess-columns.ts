@@ -1,4 +1,4 @@
-import type { Columns, Field, Table } from '../texts/choices.ts';
+import type { Columns, Field, Table } from '../model/read-choices.ts';
 import { fieldInWords, fieldOf } from './fields.ts';
 import { headingLanguage } from './heading-language.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { imported } from '#test/files/imported.ts';
-import type { Columns } from '../texts/choices.ts';
-import { guessColumns } from './columns.ts';
+import type { Columns } from '../model/read-choices.ts';
+import { guessColumns } from './guess-columns.ts';
 import { readTable } from './csv.ts';
 
 test.each<[string, Columns['fields'], boolean]>([
