@@ -57,13 +57,14 @@ export function OrderRow({ summary, index, isWhole, onFocus }: OrderRowProps) {
           <span>{listed(prices)}</span> {due !== undefined && <span>{due}</span>}{' '}
           <span className="truncate">{languages}</span>
         </p>
-        <div className="mt-1 md:hidden">{progress}</div>
+        {/* Below the button it has the whole width. */}
+        <div className="mt-1 w-[calc(100%+6.5rem)] md:hidden">{progress}</div>
       </th>
       <td className={`${CELL} text-sm max-lg:hidden`}>
         <p className="truncate">{languages}</p>
         <Source jobs={jobs} />
       </td>
-      <td className={`${CELL} max-md:hidden`}>{progress}</td>
+      <td className="px-2 py-0.5 max-md:hidden">{progress}</td>
       <td className={`${CELL} text-sm whitespace-nowrap max-lg:hidden`}>{due}</td>
       <td className={`${CELL} text-end text-sm tabular-nums max-lg:hidden`}>{listed(prices)}</td>
       <td className={`${CELL} text-end max-md:align-top`}>
