@@ -58,7 +58,7 @@ export function OrderRow({ summary, index, isWhole, onFocus }: OrderRowProps) {
           <span className="truncate">{languages}</span>
         </p>
         {/* Below the button it has the whole width. */}
-        <div className="mt-1 w-[calc(100%+6.5rem)] md:hidden">{progress}</div>
+        <div className="mt-1 w-[calc(100%+8rem)] md:hidden">{progress}</div>
       </th>
       <td className={`${CELL} text-sm max-lg:hidden`}>
         <p className="truncate">{languages}</p>
@@ -119,7 +119,11 @@ interface ReviewLinkProps {
 }
 
 /** Where what waits in an order is reviewed: one translation on the desk, several in their list. */
-export function ReviewLink({ id, jobs, className = 'button-quiet button-small' }: ReviewLinkProps) {
+export function ReviewLink({
+  id,
+  jobs,
+  className = 'button-quiet button-small px-2',
+}: ReviewLinkProps) {
   const ready = jobs.filter(({ status }) => status === 'reviewable');
   const [first] = ready;
   if (!first) return null;

@@ -103,7 +103,7 @@ const COLUMNS = [
   { name: 'progress', width: 'max-md:hidden md:w-[40%] lg:w-[30%]' },
   { name: 'expected', width: 'max-lg:hidden lg:w-24' },
   { name: 'price', width: 'max-lg:hidden lg:w-26' },
-  { name: 'review', width: 'w-26' },
+  { name: 'review', width: 'w-32' },
 ] as const;
 
 const HEAD = 'h-8 px-2 text-start text-xs font-medium';
