@@ -25,7 +25,7 @@ const FILLS: Record<Tone, string> = {
 interface ProgressProps {
   label: string;
   parts: readonly ProgressPart[];
-  /** In a row of many: all words in one small line, which is cut at its end. */
+  /** In a row of many: all words in a small line, or two; what has no room there is left out whole. */
   isLine?: boolean;
   /** At the end of the line of words. */
   aside?: ReactNode;
@@ -37,7 +37,7 @@ export function Progress({ label, parts, isLine = false, aside }: ProgressProps)
   return (
     <figure
       aria-label={label}
-      className={`grid grid-cols-[minmax(0,1fr)] ${isLine ? 'gap-1' : 'gap-2'}`}
+      className={`grid grid-cols-[minmax(0,1fr)] ${isLine ? 'gap-0.75' : 'gap-2'}`}
     >
       <div aria-hidden="true" className="progress">
         {some.map(({ label: name, tone, count, size = count }) => (
@@ -48,7 +48,7 @@ export function Progress({ label, parts, isLine = false, aside }: ProgressProps)
         <ul
           className={
             isLine
-              ? 'flex h-4 min-w-0 gap-x-3 overflow-hidden text-xs whitespace-nowrap'
+              ? 'flex max-h-8 min-h-4 min-w-0 flex-wrap gap-x-3 overflow-hidden text-xs whitespace-nowrap'
               : 'flex flex-wrap gap-x-5 gap-y-1 text-sm'
           }
         >

@@ -11,8 +11,8 @@ const matrix = page.getByRole('table', { name: 'Texts and languages' });
 const list = page.getByRole('table', { name: 'Translations' });
 const ok = (response: unknown) => HttpResponse.json({ opstat: 'ok', response });
 
-/** Gengo with one order, 7, of so many texts in these languages; all of them approved but for the first. */
-function order(texts: number, languages: readonly string[]) {
+/** Gengo with one order, 7, of so many texts in these languages; all of them approved but for the first, which is also so. */
+function order(texts: number, languages: readonly string[], also: object = {}) {
   const asked: string[] = [];
   const jobs = Array.from({ length: texts * languages.length }, (_, index) => {
     const text = Math.floor(index / languages.length);
@@ -34,6 +34,7 @@ function order(texts: number, languages: readonly string[]) {
         file: 'sale.json',
         key: `sale.${text}`,
       }),
+      ...(index === 0 && also),
     };
   });
   const [first, ...rest] = jobs.map(({ job_id }) => job_id);
@@ -155,4 +156,49 @@ test('its link can be copied, and its translations exported', async () => {
   await expect.element(main.getByRole('button', { name: 'Copy link' })).toBeVisible();
   await main.getByRole('button', { name: 'Export all 9' }).click();
   await expect.element(page.getByRole('menuitem', { name: /^CSV/ })).toBeVisible();
+});
+
+test('a cell tells what is to be known before it is opened, and asks Gengo nothing for it', async () => {
+  const words = { body_src: 'Hello {name}, {count} left', body_tgt: 'Hallo' };
+  const { handlers } = order(3, LANGUAGES, words);
+  const asked: string[] = [];
+  await withGengo(
+    {},
+    http.get('*/v2/translate/job/:id/comments', ({ params }) => {
+      asked.push(`comments ${String(params.id)}`);
+      const thread = [
+        { author: 'customer', body: 'Please greet by name.', ctime: 1_700_000_200 },
+        { author: 'translator', body: 'Whose name?', ctime: 1_700_000_400 },
+      ];
+      return ok({ thread });
+    }),
+    http.get('*/v2/translate/job/:id/revisions', ({ params }) => {
+      asked.push(`revisions ${String(params.id)}`);
+      const revisions = [
+        { rev_id: '1', ctime: 1_700_000_100 },
+        { rev_id: '2', ctime: 1_700_000_300 },
+      ];
+      return ok({ job_id: params.id, revisions });
+    }),
+    ...handlers,
+  );
+  const { router } = open('/orders/7');
+  const cell = matrix.getByRole('link', { name: /^Hello .* in German:/ });
+  await expect
+    .element(cell)
+    .toHaveAccessibleName('Hello {name}, {count} left in German: Ready for review and 2 errors');
+  await expect.element(cell).toHaveTextContent('!2');
+  expect(asked).toEqual([]);
+
+  // Once somebody has read its conversation and its versions, they tell more.
+  await router.navigate('/jobs/1000');
+  await expect.element(main.getByText('Whose name?').first()).toBeVisible();
+  await expect.poll(() => asked).toContain('revisions 1000');
+  await router.navigate('/orders/7');
+  await expect
+    .element(cell)
+    .toHaveAccessibleName(/: Ready for review, 2 errors, Translator asks, and Corrected$/);
+  expect(new Set(asked)).toEqual(new Set(['comments 1000', 'revisions 1000']));
+  const meaning = main.getByRole('listitem').filter({ hasText: 'Translator asks' });
+  await expect.element(meaning).toBeVisible();
 });

@@ -129,7 +129,7 @@ function OneOrder({ account, order, placed, children }: OneOrderProps) {
               <OrderJobsSection
                 its={its}
                 view={view}
-                matrix={<OrderMatrixPart jobs={jobs} />}
+                matrix={<OrderMatrixPart account={account} jobs={jobs} />}
                 list={ids.length > 0 && <OrderListPart jobs={ids.map((job_id) => ({ job_id }))} />}
               />
               <RejectedNote order={order} jobs={jobs} />

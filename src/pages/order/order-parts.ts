@@ -26,7 +26,7 @@ export const OrderActionsPart = lazyPart({
 /** Only an order in several languages has one. As high as its texts are many: it must be there when these are. */
 export const OrderMatrixPart = lazyPart({
   what: msg`Texts and languages`,
-  load: async () => (await import('#features/orders/placed/matrix/order-matrix.tsx')).OrderMatrix,
+  load: async () => (await import('./order-texts.tsx')).OrderTexts,
   waiting: () => createElement(Skeleton, { width: '100%', height: '16rem' }),
 });
 

@@ -18,6 +18,8 @@ const numbers = () =>
     link.getAttribute('href')?.replace('/orders/', ''),
   );
 
+const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+
 const DOWN = () => HttpResponse.json({ opstat: 'error', err: { code: 2800, msg: 'down' } });
 
 interface Made {
@@ -294,3 +296,35 @@ test.each([390, 320])(
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   },
 );
+
+test('on a phone a group’s head is as high as its words, and the counts of a row are whole', async () => {
+  await page.viewport(390, 844);
+  const statuses = [
+    'approved',
+    'reviewable',
+    'reviewable',
+    'pending',
+    'rejected',
+    'hold',
+    'canceled',
+  ];
+  const jobs = ordersOf(1, statuses.length).map((job, at) => ({ ...job, status: statuses[at] }));
+  await withGengo({}, ...account(jobs).handlers);
+  open('/orders');
+  const counts = row('1').getByRole('listitem');
+  const words = () => counts.elements().map(({ textContent }) => textContent);
+  await expect
+    .poll(words)
+    .toEqual([
+      'Approved 1',
+      'Ready 2',
+      'Being translated 1',
+      'Rejected 1',
+      'On hold 1',
+      'Canceled 1',
+    ]);
+  const end = bottomOf(row('1').getByRole('list').element());
+  for (const count of counts.elements()) expect(bottomOf(count)).toBeLessThanOrEqual(end);
+  const head = document.querySelector('th[scope=rowgroup]');
+  expect(head?.getBoundingClientRect().height).toBeLessThan(40);
+});

@@ -20,7 +20,7 @@ interface Sight {
 
 /**
  * Of the rows in an element (marked by `aria-rowindex`) those to draw, and the room in px before each and after the
- * last. For lists of some thousands; the list of translations has its own, for millions.
+ * last. A row that heads them (`rowgroup`) is none of them, and may be lower. For lists of some thousands; the list of translations has its own, for millions.
  */
 export function useRowsInSight(body: RefObject<HTMLElement | null>, rows: Rows) {
   const { count, focused, box } = rows;
@@ -34,12 +34,16 @@ export function useRowsInSight(body: RefObject<HTMLElement | null>, rows: Rows) 
     const look = () => {
       const { current } = body;
       if (!current) return;
-      const row = current.querySelector('[aria-rowindex]');
+      const head = current.querySelector('[scope="rowgroup"]');
+      const row = current.querySelector('[aria-rowindex]:not(:has([scope="rowgroup"]))');
       const scroller = box?.current;
       setSight((before) => {
         const height = row?.getBoundingClientRect().height || before.height;
         const edge = scroller?.getBoundingClientRect().top ?? 0;
-        const first = Math.floor((edge - current.getBoundingClientRect().top) / height);
+        const top = head
+          ? head.getBoundingClientRect().bottom
+          : current.getBoundingClientRect().top;
+        const first = Math.floor((edge - top) / height);
         const inSight = Math.ceil((scroller?.clientHeight ?? innerHeight) / height);
         const isSame =
           before.first === first && before.inSight === inSight && before.height === height;

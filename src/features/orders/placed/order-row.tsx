@@ -58,13 +58,14 @@ export function OrderRow({ summary, index, isWhole, onFocus }: OrderRowProps) {
           <span>{listed(prices)}</span> {due !== undefined && <span>{due}</span>}{' '}
           <span className="truncate">{languages}</span>
         </p>
-        <div className="mt-1 md:hidden">{progress}</div>
+        {/* Below the button it has the whole width. */}
+        <div className="mt-1 w-[calc(100%+8rem)] md:hidden">{progress}</div>
       </th>
       <td className={`${CELL} text-sm max-lg:hidden`}>
         <p className="truncate">{languages}</p>
         <Source jobs={jobs} />
       </td>
-      <td className={`${CELL} max-md:hidden`}>{progress}</td>
+      <td className="px-2 py-0.5 max-md:hidden">{progress}</td>
       <td className={`${CELL} text-sm whitespace-nowrap max-lg:hidden`}>{due}</td>
       <td className={`${CELL} text-end text-sm tabular-nums max-lg:hidden`}>{listed(prices)}</td>
       <td className={`${CELL} text-end max-md:align-top`}>
@@ -126,7 +127,11 @@ interface ReviewLinkProps {
 }
 
 /** Where what waits in an order is reviewed: one translation on the desk, several in their list. */
-export function ReviewLink({ id, jobs, className = 'button-quiet button-small' }: ReviewLinkProps) {
+export function ReviewLink({
+  id,
+  jobs,
+  className = 'button-quiet button-small px-2',
+}: ReviewLinkProps) {
   const ready = jobs.filter(({ status }) => status === 'reviewable');
   const [first] = ready;
   if (!first) return null;

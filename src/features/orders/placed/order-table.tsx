@@ -6,6 +6,8 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { ORDER_ROW, OrderRow } from './order-row.tsx';
 import type { Summary } from './summary.ts';
 
+const GROUP_HEAD = 'h-9';
+
 /** Of a row before one is measured, in px. */
 const HEIGHTS = { wide: 48, narrow: 120 };
 
@@ -16,64 +18,81 @@ interface OrderTableProps {
   isWhole: (summary: Summary) => boolean;
 }
 
-/** A line of the table: an order, or the name of those that follow. */
-type Line = { head: string } | { order: Summary };
-
-const linesOf = ({ ready, others }: OrderTableProps): Line[] => {
-  const group = (head: string, orders: readonly Summary[]): Line[] =>
-    orders.length > 0 ? [{ head }, ...orders.map((order) => ({ order }))] : [];
-  return [...group(t`Ready for review`, ready), ...group(t`Newest first`, others)];
-};
-
 /** Orders as a real table, of which the rows in sight are drawn; on narrow screens its columns fold under the name. */
-export function OrderTable(props: OrderTableProps) {
-  const lines = linesOf(props);
+export function OrderTable({ ready, others, isWhole }: OrderTableProps) {
+  const groups = [
+    { head: t`Ready for review`, orders: ready },
+    { head: t`Newest first`, orders: others },
+  ].filter(({ orders }) => orders.length > 0);
+  const starts = groups.map((_, place) =>
+    // Below the table's head and the groups before it, each with its own head.
+    groups.slice(0, place).reduce((row, { orders }) => row + orders.length + 1, 2),
+  );
+  return (
+    <table
+      aria-label={t`Orders`}
+      aria-rowcount={ready.length + others.length + groups.length + 1}
+      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line"
+    >
+      <OrderTableHead />
+      {groups.map(({ head, orders }, place) => (
+        <OrderGroup
+          key={head}
+          head={head}
+          orders={orders}
+          start={starts[place] ?? 0}
+          isWhole={isWhole}
+        />
+      ))}
+    </table>
+  );
+}
+
+interface OrderGroupProps {
+  /** What those that follow have in common. */
+  head: string;
+  orders: readonly Summary[];
+  /** The place of its head in the table, from 1. */
+  start: number;
+  isWhole: (summary: Summary) => boolean;
+}
+
+function OrderGroup({ head, orders, start, isWhole }: OrderGroupProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string>();
-  const at = lines.findIndex((line) => 'order' in line && line.order.id === focused);
+  const at = orders.findIndex(({ id }) => id === focused);
   const { drawn, gaps, rest } = useRowsInSight(body, {
-    count: lines.length,
+    count: orders.length,
     height: useWide() ? HEIGHTS.wide : HEIGHTS.narrow,
     focused: at < 0 ? undefined : at,
   });
   return (
-    <table
-      aria-label={t`Orders`}
-      aria-rowcount={lines.length + 1}
-      className="-mx-2 w-[calc(100%+1rem)] table-fixed border-separate border-spacing-0 border-b border-line"
-    >
-      <OrderTableHead />
-      <tbody ref={body}>
-        {drawn.map((index, place) => {
-          const line = lines[index];
-          if (!line) return null;
-          const key = 'order' in line ? line.order.id : line.head;
-          return (
-            <Fragment key={key}>
-              <Gap height={gaps[place] ?? 0} />
-              {'order' in line ? (
-                <OrderRow
-                  summary={line.order}
-                  index={index + 2}
-                  isWhole={props.isWhole(line.order)}
-                  onFocus={setFocused}
-                />
-              ) : (
-                <tr aria-rowindex={index + 2} className={ORDER_ROW}>
-                  <th
-                    scope="rowgroup"
-                    className="px-2 pb-1 text-start align-bottom text-sm font-semibold whitespace-nowrap"
-                  >
-                    {line.head}
-                  </th>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
-        <Gap height={rest} />
-      </tbody>
-    </table>
+    <tbody ref={body}>
+      <tr aria-rowindex={start} className={GROUP_HEAD}>
+        <th
+          scope="rowgroup"
+          className="px-2 pb-1 text-start align-bottom text-sm font-semibold whitespace-nowrap"
+        >
+          {head}
+        </th>
+      </tr>
+      {drawn.map((index, place) => {
+        const order = orders[index];
+        if (!order) return null;
+        return (
+          <Fragment key={order.id}>
+            <Gap height={gaps[place] ?? 0} />
+            <OrderRow
+              summary={order}
+              index={start + 1 + index}
+              isWhole={isWhole(order)}
+              onFocus={setFocused}
+            />
+          </Fragment>
+        );
+      })}
+      <Gap height={rest} />
+    </tbody>
   );
 }
 
@@ -84,7 +103,7 @@ const COLUMNS = [
   { name: 'progress', width: 'max-md:hidden md:w-[40%] lg:w-[30%]' },
   { name: 'expected', width: 'max-lg:hidden lg:w-24' },
   { name: 'price', width: 'max-lg:hidden lg:w-26' },
-  { name: 'review', width: 'w-26' },
+  { name: 'review', width: 'w-32' },
 ] as const;
 
 const HEAD = 'h-8 px-2 text-start text-xs font-medium';
@@ -124,7 +143,7 @@ const WIDTHS = ['40%', '55%', '35%', '50%', '45%', '30%'];
 export function OrderTableSkeleton() {
   return (
     <div aria-hidden="true" className="border-b border-line md:pt-8">
-      <div className={ORDER_ROW} />
+      <div className={GROUP_HEAD} />
       {WIDTHS.map((width) => (
         <div key={width} className={`grid content-center border-t border-line ${ORDER_ROW}`}>
           <Skeleton width={width} />

@@ -6,6 +6,7 @@ import { formatNumber, formatPrice, listed } from '#lib/language/write.ts';
 import { languageName, toLocale } from '#lib/text/languages.ts';
 import { textDirection } from '#lib/language/direction.ts';
 import { useRowsInSight } from '#ui/hooks/use-rows-in-sight.ts';
+import { type Marks, MarksLegend } from './marks.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import { type Column, columnOf, matrixOf, type MatrixText, moved, type Place } from './matrix.ts';
 
@@ -15,11 +16,17 @@ const HEIGHT = 34;
 /** Heads and names stay in sight while the rest is scrolled. */
 const NAMES = 'sticky start-0 z-10 bg-paper';
 
+interface OrderMatrixProps {
+  account: string;
+  jobs: readonly Job[];
+  Marks: Marks;
+}
+
 /**
  * Texts by languages, as a real table that scrolls in itself, both ways. It is one stop of the Tab key; arrow keys lead
  * from cell to cell.
  */
-export function OrderMatrix({ jobs }: { jobs: readonly Job[] }) {
+export function OrderMatrix({ account, jobs, Marks }: OrderMatrixProps) {
   const matrix = useMemo(() => matrixOf(jobs), [jobs]);
   const { texts, languages } = matrix;
   const columns = useMemo(
@@ -51,37 +58,44 @@ export function OrderMatrix({ jobs }: { jobs: readonly Job[] }) {
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   };
   return (
-    <div ref={box} className="matrix overflow-auto">
-      <table
-        aria-label={t`Texts and languages`}
-        aria-rowcount={texts.length + 2}
-        className="matrix-table w-full table-fixed border-separate border-spacing-0 [overflow-anchor:none]"
-        style={{ ['--matrix-languages' as string]: languages.length }}
-      >
-        <MatrixHead texts={texts} columns={columns} />
-        <tbody ref={body}>
-          {drawn.map((row, place) => (
-            <Fragment key={row}>
-              <Gap height={gaps[place] ?? 0} />
-              <MatrixRow
-                row={row}
-                text={texts[row]}
-                languages={languages}
-                current={at.row === row ? at.column : undefined}
-                onCurrent={setCurrent}
-                onKeyDown={onKeyDown}
-              />
-            </Fragment>
-          ))}
-          <Gap height={rest} />
-        </tbody>
-        <MatrixFoot columns={columns} row={texts.length + 2} />
-      </table>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <div ref={box} className="matrix overflow-auto">
+        <table
+          aria-label={t`Texts and languages`}
+          aria-rowcount={texts.length + 2}
+          className="matrix-table w-full table-fixed border-separate border-spacing-0 [overflow-anchor:none]"
+          style={{ ['--matrix-languages' as string]: languages.length }}
+        >
+          <MatrixHead texts={texts} columns={columns} />
+          <tbody ref={body}>
+            {drawn.map((row, place) => (
+              <Fragment key={row}>
+                <Gap height={gaps[place] ?? 0} />
+                <MatrixRow
+                  account={account}
+                  Marks={Marks}
+                  row={row}
+                  text={texts[row]}
+                  languages={languages}
+                  current={at.row === row ? at.column : undefined}
+                  onCurrent={setCurrent}
+                  onKeyDown={onKeyDown}
+                />
+              </Fragment>
+            ))}
+            <Gap height={rest} />
+          </tbody>
+          <MatrixFoot columns={columns} row={texts.length + 2} />
+        </table>
+      </div>
+      <MarksLegend />
     </div>
   );
 }
 
 interface MatrixRowProps {
+  account: string;
+  Marks: Marks;
   row: number;
   text: MatrixText | undefined;
   languages: readonly string[];
@@ -91,7 +105,7 @@ interface MatrixRowProps {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function MatrixRow({ row, text, languages, current, onCurrent, onKeyDown }: MatrixRowProps) {
+function MatrixRow({ row, text, languages, current, onCurrent, ...cell }: MatrixRowProps) {
   if (!text) return null;
   return (
     // The head is the first.
@@ -100,11 +114,11 @@ function MatrixRow({ row, text, languages, current, onCurrent, onKeyDown }: Matr
       {languages.map((language, column) => (
         <td key={language} className="px-0.5">
           <MatrixCell
+            {...cell}
             text={text}
             language={language}
             isCurrent={column === current}
             onFocus={() => onCurrent({ row, column })}
-            onKeyDown={onKeyDown}
           />
         </td>
       ))}
