@@ -1,14 +1,14 @@
 import { plural, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { isCustomer, openQuestion } from '#api/job/authors.ts';
+import { isCustomer, openQuestion } from '#api/job/open-question.ts';
 import { commentsQuery } from '#api/job/comments.ts';
 import { DELIVERIES } from '#api/job/here/deliveries.ts';
 import { isFileJob } from '#api/job/is-file-job.ts';
 import { revisionsQuery } from '#api/job/review.ts';
 import type { Job } from '#api/schema/job.ts';
 import type { Comment } from '#api/schema/review.ts';
-import { textVersionOf } from '#api/sending/outbox/version.ts';
+import { textVersionOf } from '#api/job/version.ts';
 import type { Mark } from '#features/orders/placed/matrix/marks.tsx';
 import { useFindings } from '#features/reading/findings/use-findings.ts';
 import { numberVersions } from '#features/reading/versions/versions.ts';
