@@ -1,7 +1,8 @@
 import { plural, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { isCustomer, openQuestion } from '#api/job/open-question.ts';
+import { isCustomer } from '#api/job/authors.ts';
+import { openQuestion } from '#api/job/open-question.ts';
 import { commentsQuery } from '#api/job/comments.ts';
 import { DELIVERIES } from '#api/job/here/deliveries.ts';
 import { isFileJob } from '#api/job/is-file-job.ts';
