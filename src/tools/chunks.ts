@@ -64,7 +64,7 @@ export const SHARED_FILES = {
     'src/ui/hooks/use-wide',
   ],
   // What words are put together by.
-  wording: ['src/lib/language/sentences', 'src/lib/order/tier-words'],
+  wording: ['src/lib/language/sentences', 'src/lib/language/titled', 'src/lib/order/tier-words'],
   // What is known of an order, and by what it is known again.
   ordered: [
     'src/api/order/order-lists',
