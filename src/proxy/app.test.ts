@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProxyFaultBody } from '#lib/proxy-fault.ts';
 import { createProxy, type ProxyOptions } from './app.ts';
-import { ROUTES } from './plan.ts';
+import { ROUTES } from './guards/allowed-calls.ts';
 import { viaFetch } from './upstream.ts';
 
 const KEYS = { publicKey: 'public-key&=+', privateKey: 'private-key' };

@@ -1,6 +1,6 @@
 import { beforeAll, afterAll, expect, onTestFinished, test } from 'vitest';
 import { PROXY_FAULTS } from '#lib/proxy-fault.ts';
-import { ROUTES } from './plan.ts';
+import { ROUTES } from './guards/allowed-calls.ts';
 import type { Galley } from './test/galley.ts';
 import { callAs, IDS, JOB, LINES, ROLES, startMatrix } from './test/matrix.ts';
 

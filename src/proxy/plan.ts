@@ -1,25 +1,10 @@
 import { type EncodedChunks, withEncoded } from './bytes/encode-chunks.ts';
 import { type StreamedForm, withFields } from './bytes/multipart.ts';
+import { ROUTES } from './guards/allowed-calls.ts';
 import { readQuery } from './guards/read-query.ts';
-import { compileRoutes } from './guards/route-table.ts';
 
-/** All that the proxy lets through: methods, paths below `/v2/` and the query keys that may follow. */
-const TABLE = {
-  GET: `translate/jobs?status&timestamp_after&count translate/jobs/:ids
-    translate/job/:id translate/job/:id/revisions translate/job/:id/revision/:id
-    translate/job/:id/feedback translate/job/:id/comments
-    translate/order/:id translate/order/:id/comments
-    translate/service/languages translate/service/language_pairs?lc_src
-    translate/glossary translate/glossary/:id
-    account/balance account/stats account/me account/preferred_translators`,
-  POST: `translate/jobs translate/job/:id/comment translate/order/:id/comment
-    translate/service/quote`,
-  PUT: 'translate/jobs translate/job/:id',
-  DELETE: 'translate/job/:id translate/order/:id',
-};
 /** It orders nothing, so it may be cut off; it alone takes files. */
 const QUOTE = 'translate/service/quote';
-export const ROUTES = compileRoutes(TABLE, '/v2/');
 
 /**
  * The call that a raw request target (`/v2/translate/jobs?count=10`) names, if any. Nothing is decoded

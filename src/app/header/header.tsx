@@ -7,6 +7,7 @@ import { balanceQuery } from '#api/account/account.ts';
 import { type Config, configQuery } from '#api/account/config.ts';
 import { useWaiting } from '#features/decide/held/use-waiting.ts';
 import { formatNumber, formatPrice } from '#lib/language/write.ts';
+import { LOW_BALANCE } from '#lib/money/low-balance.ts';
 import { paths } from '#lib/paths.ts';
 import { Badge } from '#ui/badge.tsx';
 import { usePainted } from '#ui/hooks/use-painted.ts';
@@ -27,9 +28,6 @@ const AfterPaint = lazyPart({
   load: async () => (await import('../after-paint.tsx')).AfterPaint,
   waiting: () => PLACES,
 });
-
-/** Under this many credits an ordinary order may not go through. */
-const LOW_BALANCE = 20;
 
 export function Header() {
   const { pathname } = useLocation();

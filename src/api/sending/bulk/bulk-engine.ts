@@ -1,5 +1,6 @@
 import { createListeners } from '#lib/listeners.ts';
 import { jobTitle } from '#lib/job-title.ts';
+import { beginningOf } from '#lib/text/beginning.ts';
 import { createLedger } from './bulk-ledger.ts';
 import { resumed } from './bulk-machine.ts';
 import { createBulkOwner } from './bulk-owner.ts';
@@ -117,7 +118,7 @@ function newRun(
   const entryOf = (job: (typeof jobs)[number]): BulkEntry => {
     const version = versionOf(job.job_id);
     const open = openIn.get(job.job_id);
-    const title = jobTitle(job).text.slice(0, TITLE);
+    const title = beginningOf(jobTitle(job).text, TITLE);
     return {
       jobId: job.job_id,
       title,

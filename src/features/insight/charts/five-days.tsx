@@ -12,6 +12,7 @@ import type { ChartTable } from '../tables.ts';
 import { prices } from '../words.ts';
 import { Frame } from './frame.tsx';
 import { placeOf, useRoving, useWidth } from './use-chart.ts';
+import { URGENT } from '#lib/time/urgent.ts';
 
 interface FiveDaysProps {
   due: readonly Due[];
@@ -26,9 +27,6 @@ interface FiveDaysProps {
 const HEIGHT = 128;
 const FLOOR = HEIGHT - 20;
 const MARK = { width: 7, height: 12, gap: 3 };
-
-/** From here on it is urgent, in seconds. */
-const URGENT = 12 * 3600;
 
 function moneyOf(due: readonly Due[]): Money {
   const money: Record<string, number> = {};

@@ -116,7 +116,7 @@ function Title({ jobId, job, isChanged, shown }: TitleProps) {
   );
 }
 
-/** As much of a text as a row may have room for, in UTF-16 units. */
+/** As much of a text as a row may have room for, in UTF-16 units; a pair of them may be cut in two. */
 const BEGINNING = 120;
 
 /** How the translation begins: many translations have the same title. Where there is no room it is not there. */
@@ -127,7 +127,7 @@ const Beginning = ({ job, text }: { job: Job; text: string }) => (
     translate="no"
     className="min-w-0 flex-1 basis-16 truncate text-soft max-md:hidden"
   >
-    {text.slice(0, BEGINNING)}
+    {text.slice(0, BEGINNING).replace(/[\uD800-\uDBFF]$/, '')}
   </span>
 );
 

@@ -9,7 +9,7 @@ import { textDirection } from '#lib/language/direction.ts';
 import { slot } from '#store/slot.ts';
 import { useDraft } from '#store/use-slot.ts';
 import { Button } from '#ui/button.tsx';
-import { compareWords } from './sentence-pairs.ts';
+import { differingWords } from './differing-words.ts';
 import { translatorApi, type TranslatorApi } from './translator-api.ts';
 import { type BackState, type ReadBack, useBackTranslation } from './use-back-translation.ts';
 
@@ -127,7 +127,7 @@ interface WordsProps {
 
 function Words({ text, other, language }: WordsProps) {
   if (other === '') return text;
-  return compareWords(text, other, language).map(({ text: words, differs }, index) =>
+  return differingWords(text, other, language).map(({ text: words, differs }, index) =>
     differs ? (
       // oxlint-disable-next-line react/no-array-index-key -- words have no identity but their place
       <span key={index} className="differs">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareWords, sentencePairs } from './sentence-pairs.ts';
+import { differingWords } from './differing-words.ts';
+import { sentencePairs } from './sentence-pairs.ts';
 
 const en = (text: string) => ({ text, language: 'en' });
 const ja = (text: string) => ({ text, language: 'ja' });
@@ -25,10 +26,10 @@ test('lines where there are not as many sentences', () => {
 
 test('what one text alone says, whatever its case and accents', () => {
   const differing = (text: string, other: string, language = 'en') =>
-    compareWords(text, other, language).flatMap((one) => (one.differs ? [one.text] : []));
+    differingWords(text, other, language).flatMap((one) => (one.differs ? [one.text] : []));
   expect(differing('Delivery is free in 23 days.', 'The delivery is FREE in 32 days.')).toEqual([
     '23',
   ]);
   expect(differing('Never open the door', 'Always open a door')).toEqual(['Never']);
-  expect(compareWords('Café noir', 'cafe', 'fr').map(({ text }) => text).join('')).toBe('Café noir'); // prettier-ignore
+  expect(differingWords('Café noir', 'cafe', 'fr').map(({ text }) => text).join('')).toBe('Café noir'); // prettier-ignore
 });

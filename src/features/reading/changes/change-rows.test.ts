@@ -5,10 +5,10 @@ import {
   type ChangedParagraph,
   changesOf,
   countChanges,
-  foldRows,
   isUnchanged,
   tellChange,
 } from './change-rows.ts';
+import { foldRows } from './fold-rows.ts';
 
 /** `=same -removed +added`, a piece each. */
 const pieces = (...told: string[]): Piece[] =>
@@ -114,4 +114,6 @@ test('a change is told in words, without end', () => {
   const said = pieces('=A ', '-b', '+c', '= d ', `+${'e'.repeat(100)}`);
   expect(tellChange(said, 0)).toBe('removed: b; added: c');
   expect(tellChange(said, 1)).toBe(`added: ${'e'.repeat(80)}…`);
+  const family = '👨‍👩‍👧'.repeat(11);
+  expect(tellChange([{ kind: 'added', text: family }], 0)).toBe(`added: ${'👨‍👩‍👧'.repeat(10)}…`);
 });

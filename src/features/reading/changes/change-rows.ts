@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Piece } from '#lib/diff/diff.ts';
+import { beginningOf } from '#lib/text/beginning.ts';
 import { type Paragraph, type Row, splitParagraphs } from '#lib/text/paragraphs.ts';
 
 /** A stretch of a paragraph of one kind. */
@@ -139,44 +140,6 @@ function levelRows(
 export const isUnchanged = (paragraphs: readonly ChangedParagraph[]): boolean =>
   paragraphs.every(({ runs, gap }) => [...runs, ...gap].every(({ kind }) => kind === 'same'));
 
-/** A cell of a row that is folded away: how many paragraphs it stands for. */
-export interface Folded {
-  folded: number;
-}
-
-export interface FoldedRow<Left, Right> {
-  left: readonly Left[] | Folded;
-  right: readonly Right[] | Folded;
-}
-
-/** Rows kept on either side of a change, and the fewest that are worth folding. */
-const CONTEXT = 1;
-const WORTH_FOLDING = 3;
-
-/** Folds long stretches of rows in which there is nothing to see, `isQuiet` by row. */
-export function foldRows<Left, Right>(
-  rows: readonly Row<Left, Right>[],
-  isQuiet: readonly boolean[],
-): FoldedRow<Left, Right>[] {
-  // Without a change there is nothing to fold around.
-  if (!isQuiet.includes(false)) return [...rows];
-  const isNear = isQuiet.map((_, row) =>
-    isQuiet.slice(Math.max(0, row - CONTEXT), row + CONTEXT + 1).includes(false),
-  );
-  const folded: FoldedRow<Left, Right>[] = [];
-  for (let from = 0, to = 0; from < rows.length; from = to) {
-    while (to < rows.length && isNear[to] === isNear[from]) to += 1;
-    const stretch = rows.slice(from, to);
-    if (isNear[from] || stretch.length < WORTH_FOLDING) folded.push(...stretch);
-    else folded.push({ left: countOf(stretch, 'left'), right: countOf(stretch, 'right') });
-  }
-  return folded;
-}
-
-const countOf = (rows: readonly Row<unknown>[], side: 'left' | 'right'): Folded => ({
-  folded: rows.reduce((sum, row) => sum + row[side].length, 0),
-});
-
 /** How many changes there are: stretches between what stayed. */
 export const countChanges = (pieces: readonly Piece[]): number =>
   1 + (numberChanges(pieces).findLast(({ change }) => change !== undefined)?.change ?? -1);
@@ -186,7 +149,7 @@ export function tellChange(pieces: readonly Piece[], change: number): string {
   return numberChanges(pieces)
     .filter((piece) => piece.change === change)
     .map(({ kind, text }) => {
-      const words = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+      const words = text.length > 80 ? `${beginningOf(text, 80)}…` : text;
       return kind === 'added' ? t`added: ${words}` : t`removed: ${words}`;
     })
     .join('; ');

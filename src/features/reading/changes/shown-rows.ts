@@ -1,11 +1,6 @@
 import { pairRows, type Paragraph, type Row, splitParagraphs } from '#lib/text/paragraphs.ts';
-import {
-  type ChangedParagraph,
-  type Changes,
-  type FoldedRow,
-  foldRows,
-  isUnchanged,
-} from './change-rows.ts';
+import { type ChangedParagraph, type Changes, isUnchanged } from './change-rows.ts';
+import { type FoldedRow, foldRows } from './fold-rows.ts';
 
 /** The rows of two sheets. */
 interface Shown<Left> {

@@ -1,9 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { duration } from '#lib/language/write.ts';
 import type { Tone } from '#lib/status.ts';
-
-/** From here on it is urgent, in seconds. */
-const URGENT = 12 * 3600;
+import { URGENT } from '#lib/time/urgent.ts';
 
 export interface TimeLeft {
   words: string;

@@ -4,7 +4,8 @@ import type { Fault } from '../fault.ts';
 import type { Found } from '../finding.ts';
 import type { Pair } from '../pair.ts';
 import { translatedWords } from '../same.ts';
-import { scriptOf, usualRatio } from './scripts.ts';
+import { scriptOf } from './scripts.ts';
+import { usualRatio } from './usual-length.ts';
 
 const HAN = String.raw`\p{Script=Han}`;
 const KANA = String.raw`\p{Script=Hiragana}\p{Script=Katakana}`;

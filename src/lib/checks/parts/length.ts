@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/text-range.ts';
 import type { Found } from '../finding.ts';
 import { BLANK as blank, type Pair, type Side } from '../pair.ts';
 import { isSame } from '../same.ts';
-import { usualRatio } from '../language/scripts.ts';
+import { usualRatio } from '../language/usual-length.ts';
 
 const BLANK = blank.charCodeAt(0);
 

@@ -1,7 +1,7 @@
 import type { Found } from '../finding.ts';
 import type { Pair, Side } from '../pair.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import { usualRatio } from '../language/scripts.ts';
+import { usualRatio } from '../language/usual-length.ts';
 import type { Bead } from './rows.ts';
 
 /** Lines and paragraphs that are missing, that the source does not have, or that ran into one another. */

@@ -1,6 +1,6 @@
 import { splitParagraphs } from '../../text/paragraphs.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import { usualRatio } from '../language/scripts.ts';
+import { usualRatio } from '../language/usual-length.ts';
 
 /** A text whose rows are to be found. */
 interface Text {

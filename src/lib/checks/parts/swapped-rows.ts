@@ -2,7 +2,7 @@ import type { Found } from '../finding.ts';
 import type { Pair, Side } from '../pair.ts';
 import { plainDigits } from '../numbers/number-format.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import { usualRatio } from '../language/scripts.ts';
+import { usualRatio } from '../language/usual-length.ts';
 
 /** What a row is known by in any language: numbers of two digits and more, names in Latin letters, what a machine reads. */
 const SIGN = /\d{2,}|(?<![\p{L}])\p{Lu}\p{Script=Latin}{3,}|\{[^{}\s]+\}|https?:\S+/gu;

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../text/beginning.ts';
 /** Why something that stands in a file is none of its texts; what people read of it, the page knows. */
 export type Why =
   // No words, or an entry without any.
@@ -44,7 +45,7 @@ export function createLeft(before: readonly LeftOut[] = []) {
     add: (why: Why, name: string | number): void => {
       const one = all.get(why) ?? { why, count: 0, names: [] };
       one.count++;
-      if (one.names.length < NAMED) one.names.push(String(name).slice(0, LONGEST));
+      if (one.names.length < NAMED) one.names.push(beginningOf(String(name), LONGEST));
       all.set(why, one);
     },
     all: (): LeftOut[] => [...all.values()],
