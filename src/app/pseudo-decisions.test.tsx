@@ -23,30 +23,33 @@ async function expectWords(selector: string, jobs: readonly Job[]) {
   expect(plainWords(dataOf(jobs), find(selector) ?? undefined)).toEqual([]);
 }
 
-test.each([1440])('on a screen of %i each form of a decision is all messages', async (width) => {
-  speakPseudo();
-  await page.viewport(width, 900);
-  const gengo = await withGengo();
-  const job = await gengo.find({ status: 'reviewable' });
-  open(`/jobs/${job.job_id}`);
-  await expect.poll(() => find('.decision-bar')).not.toBeNull();
-  await userEvent.keyboard('4');
-  await expectWords('.decision-bar .form textarea', [job]);
-  await expectWords('.decision-bar', [job]);
-  for (const [key, fields] of [
-    ['r', 'textarea'],
-    ['{Shift>}X{/Shift}', 'img'],
-  ] as const) {
-    await userEvent.keyboard('{Escape}');
-    await userEvent.keyboard(key);
-    await expectWords(`.decision-form ${fields}`, [job]);
-    // What is wrong with it is said by messages too.
-    find('.decision-form [type=submit]')?.click();
-    await expectWords('.decision-form [aria-invalid=true]', [job]);
+test.each([1440, 320])(
+  'on a screen of %i each form of a decision is all messages',
+  async (width) => {
+    speakPseudo();
+    await page.viewport(width, 900);
+    const gengo = await withGengo();
+    const job = await gengo.find({ status: 'reviewable' });
+    open(`/jobs/${job.job_id}`);
+    await expect.poll(() => find('.decision-bar')).not.toBeNull();
+    await userEvent.keyboard('4');
+    await expectWords('.decision-bar .form textarea', [job]);
     await expectWords('.decision-bar', [job]);
-  }
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-});
+    for (const [key, fields] of [
+      ['r', 'textarea'],
+      ['{Shift>}X{/Shift}', 'img'],
+    ] as const) {
+      await userEvent.keyboard('{Escape}');
+      await userEvent.keyboard(key);
+      await expectWords(`.decision-form ${fields}`, [job]);
+      // What is wrong with it is said by messages too.
+      find('.decision-form [type=submit]')?.click();
+      await expectWords('.decision-form [aria-invalid=true]', [job]);
+      await expectWords('.decision-bar', [job]);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
 
 test('so is a decision for many', async () => {
   speakPseudo();

@@ -22,7 +22,8 @@ export function useInSight(bar: RefObject<HTMLElement | null>, id: string) {
     const { signal } = gone;
     addEventListener('scroll', look, { passive: true, signal });
     addEventListener('resize', look, { signal });
-    const watcher = new ResizeObserver(look);
+    // In the next frame: the bar may change its height by it, and has told its own in this one.
+    const watcher = new ResizeObserver(() => requestAnimationFrame(() => signal.aborted || look()));
     const texts = document.querySelector('.texts-and-side');
     if (texts) watcher.observe(texts);
     return () => {

@@ -8,6 +8,7 @@ import { Time } from '#ui/time.tsx';
 import { dueTime, isOverdue } from '#lib/time/due-time.ts';
 import { LanguagePair } from '#ui/text/language-pair.tsx';
 import type { SortColumn } from '../filters/sort.ts';
+import { ApprovalTimePart } from './approval-part.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 /** From which width a fact has its own column. */
@@ -51,6 +52,10 @@ function unitWords(units: number): string {
   const amount = formatNumber(units);
   return plural(units, { one: `${amount} unit`, other: `${amount} units` });
 }
+
+/** What comes next of one that waits for review, where nobody decides. */
+const drawApproval = (job: Job) =>
+  job.status === 'reviewable' ? <ApprovalTimePart job={job} /> : undefined;
 
 /** What follows the title, in the order of the columns. */
 export const COLUMNS: readonly Column[] = [
@@ -119,12 +124,13 @@ export const COLUMNS: readonly Column[] = [
     label: msg`Due`,
     sort: 'due',
     from: 'md',
-    width: 'md:w-24',
+    width: 'md:w-36 min-[75rem]:w-40',
     fold: 'order-first',
-    draw: dueWords,
+    draw: (job) => drawApproval(job) ?? dueWords(job),
     drawFolded: (job) => {
-      const due = dueWords(job);
-      return due === undefined || isOverdue(job) ? due : t`due ${due}`;
+      const due = drawApproval(job) ?? dueWords(job);
+      if (typeof due !== 'string') return due;
+      return isOverdue(job) ? due : t`due ${due}`;
     },
   },
 ];

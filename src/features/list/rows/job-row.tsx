@@ -157,7 +157,8 @@ function Folded({ job, folded }: { job: Job; folded: Shown['folded'] }) {
     const fact = draw(job);
     return (
       fact && (
-        <span key={label.id} className={className}>
+        // What is drawn later may turn out to be nothing.
+        <span key={label.id} className={`empty:hidden ${className}`}>
           {fact}
         </span>
       )
