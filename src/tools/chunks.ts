@@ -20,6 +20,9 @@ export const SHARED_FILES = {
     'src/ui/form/choose-files',
     'src/ui/sending/send-once',
     'src/ui/table.',
+    'src/lib/text/beginning',
+    'src/api/job/comment-fault',
+    'src/lib/text/comment-limit',
   ],
   sending: [
     'src/api/job/here/decided-here',
