@@ -33,7 +33,7 @@ test('on paper the charts, their sentences and the table stand, and nothing that
   for (const name of CHARTS) await expect.element(figure(name)).toBeVisible();
   const [bar] = document.querySelectorAll('figure svg a rect');
   expect(bar && getComputedStyle(bar).printColorAdjust).toBe('exact');
-  await expect.element(main.getByText(/in all\. Most of it was for/)).toBeVisible();
+  await expect.element(main.getByText(/in all\. The most was spent on/)).toBeVisible();
   const table = main.getByRole('table', { name: 'Language' });
   await expect.element(table.getByRole('row').nth(1)).toBeVisible();
   await expect.element(table.getByRole('columnheader', { name: 'Spent' })).toBeVisible();

@@ -82,7 +82,7 @@ test('a day leads to one that the filter shows', async () => {
   await expect.element(page.getByText(/^\d+ of \d+ shown$/)).toBeVisible();
   const rows = page.getByRole('navigation', { name: /for review$/ }).getByRole('listitem');
   await expect.poll(() => strip.getByRole('link').all().length).toBeGreaterThan(0);
-  await expect.poll(() => rows.all().length).toBeGreaterThan(5);
+  await expect.poll(() => rows.all().length).toBeGreaterThan(0);
   await strip.getByRole('link').first().click();
   await expect.poll(address).toMatch(/^\/review\/\d+\?mark=file$/);
 });

@@ -26,7 +26,7 @@ export const PLANTED = {
   'an id drawn at sending': {
     plugins: [
       swap(
-        'api/sending/order/order-post.ts',
+        'api/sending/order/order-sending.ts',
         'const id = record?.id || draft.mark;',
         'const id = `drawn-${performance.now()}`;',
       ),
