@@ -122,6 +122,11 @@ const ROWS: readonly Row[] = [
     '{count, plural, one {Удалён # файл} few {Удалено # файла} many {Удалено # файлов} other {Удалено # файла}}',
   ],
   [
+    'en>ja',
+    '{count, plural, one {{all} order. Only the newest 200 are named.} other {{all} orders. Only the newest 200 are named.}}',
+    '{count, plural, other {注文{all}件。示されるのは最新の200件だけです。}}',
+  ],
+  [
     'en>pl',
     '{gender, select, female {She liked {title}} other {They liked {title}}}',
     '{gender, select, female {Polubiła {title}} male {Polubił {title}} other {Polubili {title}}}',

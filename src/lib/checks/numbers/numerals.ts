@@ -38,7 +38,7 @@ export function numeralsOf(
   isStrict: boolean,
   rowOf: (place: TextRange) => number,
 ): Numeral[] {
-  const text = plainDigits(side.words);
+  const text = plainDigits(side.once);
   const magnitude = magnitudeReader(side.language);
   const numerals: Numeral[] = [];
   for (const { 0: raw, index } of text.matchAll(NUMBER)) {
