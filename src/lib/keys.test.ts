@@ -115,6 +115,10 @@ test.each([
   );
 });
 
+test('a key that somebody chose is theirs, though another action has it by default', () => {
+  expect(actionOf(press('j', 'KeyJ'), { skip: 'j' })).toBe('skip');
+});
+
 test('Ctrl or ⌘ with Enter sends, Escape leaves', () => {
   expect(actionOf(press('Enter', 'Enter', { ctrlKey: true }), {})).toBe('submit');
   expect(actionOf(press('Enter', 'Enter', { metaKey: true }), {})).toBe('submit');

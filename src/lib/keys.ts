@@ -135,7 +135,11 @@ function byPlace({ code, shiftKey }: KeyPress): string | undefined {
 /** What a press asks for, whoever is there to do it. */
 export function actionOf(press: KeyPress, own: OwnKeys): KeyAction | undefined {
   const key = keyOf(press);
-  return KEY_ACTIONS.find((action) => keyFor(action, own) === key);
+  // What its person chose comes first: a later Galley may begin with the same key for something else.
+  return (
+    KEY_ACTIONS.find((action) => own[action] === key) ??
+    KEY_ACTIONS.find((action) => keyFor(action, own) === key)
+  );
 }
 
 /** As people read a key, e.g. `A`, `Shift+X`, `Ctrl+Enter`; `isApple`: with its ⌘. */

@@ -9,9 +9,10 @@ import { statusWords, type Tone } from '#lib/status.ts';
 import { givenBack, type Price } from './refund.ts';
 
 /*
- * An act is what a customer can do with a translation: each is one record here, and the words, keys and forms
- * of this room come from that record, but for those of many translations (`bulk/bulk-acts.ts`). What Gengo takes in which status stands in `api/job/job-rules.ts`, what is
- * sent in `api/schema/decision.ts`, the keys themselves in `lib/keys.ts`.
+ * An act is what is sent to Gengo about a translation (what this browser alone keeps of one is none: `api/job/here`). Each
+ * is one record here, and the words, keys and forms of this room come from that record, but for those of many
+ * translations (`bulk/bulk-acts.ts`). What Gengo takes in which status stands in `api/job/job-rules.ts`, what is sent in
+ * `api/schema/decision.ts`, the keys in `lib/keys.ts`, their words in `lib/key-words.ts`.
  */
 
 /** The decisions that are whole with the name of their act. */

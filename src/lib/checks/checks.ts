@@ -39,7 +39,10 @@ interface Check {
   isContent?: true;
 }
 
-/** Every check there is. */
+/**
+ * Every check there is. One more: its kind (`finding.ts`) and fault (`fault.ts`), for whose words and question the types
+ * ask; a line here; rows in both corpora. A fact too, where `facts.ts` has it.
+ */
 const CHECKS: readonly Check[] = [
   { kind: 'empty', find: findEmpty, isFinal: true },
   { kind: 'same', find: findSame, isFinal: true },

@@ -84,7 +84,7 @@ test.each(others)('%s says every message, with all that belongs to it', async (l
 
 test('English says what stands in the code', async () => {
   const [catalog] = await getCatalogs(config);
-  const messages = Object.values((await catalog?.read(config.sourceLocale)) ?? {});
+  const messages = Object.values((await catalog?.read('en')) ?? {});
   expect(messages.length).toBeGreaterThan(1000);
   expect(messages.filter(({ message, translation }) => message !== translation)).toEqual([]);
 });

@@ -177,6 +177,7 @@ const crowded = (files: readonly string[]) => {
 test('a folder is seen at a glance: 25 entries at most', () => {
   expect(
     crowded(['src', 'e2e'].flatMap((top) => filesBelow(top).map((path) => `${top}/${path}`))),
+    'what belongs together in it becomes a folder (docs/habits.md)',
   ).toEqual([]);
   const many = Array.from({ length: 26 }, (_, index) => `lib/many/file-${index}.ts`);
   const others = ['lib/many/file-1.test.ts', 'lib/many/deep/file.ts', 'lib/many/data.json'];

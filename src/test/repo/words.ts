@@ -31,7 +31,7 @@ const JSX_MACROS = new Set(['Trans', 'Plural', 'Select', 'SelectOrdinal']);
 
 /** Attributes and properties whose strings nobody reads. */
 const UNREAD =
-  /^(className|controlClass|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|target|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|default|queryKey|mutationKey|wrap|inputMode|autoCapitalize|autoComplete|action|translate|clock|align|side|rows|submitKey|htmlFor|scope|strokeLinecap|strokeLinejoin|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
+  /^(className|controlClass|class|look|key|id|name|type|role|tone|is|of|to|href|src|rel|target|path|d|viewBox|fill|stroke|dir|lang|layout|width|height|method|mode|cache|networkMode|default|queryKey|mutationKey|wrap|inputMode|autoCapitalize|autoComplete|action|translate|clock|align|side|rows|submitKey|keyAction|htmlFor|scope|strokeLinecap|strokeLinejoin|as|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$).*|data-.*|on[A-Z].*)$/;
 
 /** Functions whose strings nobody reads. */
 const UNREAD_CALLS =

@@ -4,6 +4,7 @@ import { runChecks } from '#lib/checks/checks.ts';
 import { DEFECTIVE } from '#lib/checks/corpus/defective.ts';
 import { questionOf } from '#lib/checks/questions.ts';
 import { faultWords } from './fault-words.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 test.each<[string, Fault]>([
   ['A number is missing', { is: 'number-missing' }],
@@ -36,6 +37,13 @@ test('all that the checks find has its words, and a question', () => {
   const found = DEFECTIVE.flatMap(({ pair }) => runChecks(pair));
   expect(found.filter(({ fault }) => !/^[A-Z\d].{4}/.test(faultWords(fault)))).toEqual([]);
   expect(found.filter((finding) => !/^[A-Z].+\?$/.test(questionOf(finding)))).toEqual([]);
+});
+
+test('every kind there is finds something: it stands among the checks that run', () => {
+  const found = new Set(DEFECTIVE.flatMap(({ pair }) => runChecks(pair)).map(({ kind }) => kind));
+  const silent = Object.keys(KIND_WORDS).filter((kind) => !found.has(kind as never));
+  // Terms are the customer's: `terms.test.ts`.
+  expect(silent).toEqual(['term']);
 });
 
 test('a question names the terms it is about, or what its fault asks', () => {

@@ -2,7 +2,10 @@ import { isoTime } from '../../language/write.ts';
 import { csvLine, guarded } from './csv-line.ts';
 import type { ExportedJob } from './exported-job.ts';
 
-/** By the API's names, which our own importer understands; what people look for first stands first. */
+/**
+ * By the API's names, which our own importer understands; what people look for first stands first. A name of ours must
+ * mean nothing to `in/fields.ts`: "ordered again from the file" tells (`csv.test.ts`).
+ */
 export const CSV_COLUMNS = [
   'job_id',
   'order_id',
