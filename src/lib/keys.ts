@@ -135,6 +135,7 @@ function byPlace({ code, shiftKey }: KeyPress): string | undefined {
 /** What a press asks for, whoever is there to do it. */
 export function actionOf(press: KeyPress, own: OwnKeys): KeyAction | undefined {
   const key = keyOf(press);
+  if (key === undefined) return undefined;
   // What its person chose comes first: a later Galley may begin with the same key for something else.
   return (
     KEY_ACTIONS.find((action) => own[action] === key) ??
