@@ -54,12 +54,15 @@ await galley.stop();
 
 async function pointAtFinding(page) {
   await page.getByRole('button', { name: 'Show findings' }).click();
-  await page.getByRole('button', { name: /^Error/ }).click();
+  await page
+    .getByRole('button', { name: /^Error\b/ })
+    .first()
+    .click();
   return page.getByRole('mark').first();
 }
 
-async function openChanges(page) {
-  await page.getByRole('button', { name: 'Changes' }).click();
+/** What came back from corrections opens on them. */
+function openChanges(page) {
   return page.getByText(/^\d+ changes$/);
 }
 
