@@ -58,6 +58,19 @@ test.describe('where the browser wants German', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Translations');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     });
+
+    test('nor those of late parts alone: these come in English, the rest stays', async ({
+      page,
+      context,
+    }) => {
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Network.enable');
+      await devtools.send('Network.setBlockedURLs', { urls: ['*-late.json'] });
+      await page.goto('/jobs');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersetzungen');
+      await page.getByRole('button', { name: 'Keyboard help' }).click();
+      await expect(page.getByRole('dialog', { name: 'Keyboard help' })).toBeVisible();
+    });
   });
 });
 

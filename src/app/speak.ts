@@ -7,7 +7,9 @@ import { language, openLanguage } from './language.ts';
 // Apart from `language.ts`: most people load nothing of it.
 
 const read = async (name: string): Promise<Messages> => {
-  const answer = await fetch(`${import.meta.env.BASE_URL}${__WORDS__}${language}/${name}.json`);
+  const address = `${import.meta.env.BASE_URL}${__WORDS__}${language}/${name}.json`;
+  // What waits for words is worth more than they are: it comes in English.
+  const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) });
   if (!answer.ok) throw new Error(name);
   return (await answer.json()) as Messages;
 };

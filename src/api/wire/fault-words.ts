@@ -3,9 +3,17 @@ import type { Fault } from './errors.ts';
 
 let late: typeof CodeWords | undefined;
 
+/** In ms: longer no outcome is held up for its words. */
+const PATIENCE = 2_000;
+
 /** Before a refusal is shown: each failure of a call waits for it. Without them Gengo's own words stand. */
 export async function loadFaultWords(): Promise<void> {
-  late ??= await import('./code-words.ts').catch(() => undefined);
+  if (late) return;
+  const loading = import('./code-words.ts').then(
+    (words) => void (late = words),
+    () => {},
+  );
+  await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 /** What a fault says. */

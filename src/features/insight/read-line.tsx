@@ -3,14 +3,14 @@ import { errorWords } from '#api/wire/error-words.ts';
 import { dayWord } from '#lib/language/figures.ts';
 import { sentences } from '#lib/language/sentences.ts';
 import { formatNumber } from '#lib/language/write.ts';
-import type { Sums } from '#lib/insight/sums.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import type { Facts } from './use-facts.ts';
+import type { SumsOf } from './use-sums.ts';
 
 interface ReadLineProps {
   facts: Facts;
-  sums: Sums;
+  sums: SumsOf;
 }
 
 /** What money and counts are made of, and the way to read the rest. */
@@ -47,8 +47,8 @@ export function ReadLine({ facts, sums }: ReadLineProps) {
 }
 
 function wordsOf(
-  { state, unread, isReadingFew, reading, list }: Facts,
-  { known, since }: Sums,
+  { state, unread, isReadingFew, reading, list, stage }: Facts,
+  { known, since, stage: summed }: SumsOf,
 ): string {
   const isCut = reading.last()?.isCut ?? list.data?.length === 200;
   if (state.is === 'reading') {
@@ -63,7 +63,8 @@ function wordsOf(
   }
   if (state.is === 'waiting') return t`Another tab reads the account, or this one is about to.`;
   const [amount, all] = [formatNumber(known), formatNumber(known + (unread ?? 0))];
-  if (unread === undefined || isReadingFew)
+  // What was read last may not be in the figures yet: they are not of all.
+  if (unread === undefined || isReadingFew || summed !== stage)
     return plural(known, {
       one: `${amount} translation read; looking for newer ones.`,
       other: `${amount} translations read; looking for newer ones.`,

@@ -9,7 +9,7 @@ import {
   monthStart,
   type Period,
 } from '#lib/insight/period.ts';
-import type { SumsAsk } from '#lib/insight/sums.ts';
+import type { Sums, SumsAsk } from '#lib/insight/sums.ts';
 import { hashOf } from '#lib/text/hash.ts';
 import { BY_MEMORY, type Facts } from './use-facts.ts';
 
@@ -19,6 +19,9 @@ const MOST_MONTHS = 60;
 /** The months of a period; of a long one the last. `now` in Unix seconds. */
 export const shownMonths = (period: Period, now: number): Month[] =>
   monthsOf(period, now).slice(-MOST_MONTHS);
+
+/** Of what the memory held at this stage of it. */
+export type SumsOf = Sums & Pick<Facts, 'stage'>;
 
 /** All sums of the page, reckoned in the memory's worker. `day`: the viewer's midnight, in Unix seconds. */
 export function useSums(
@@ -31,7 +34,7 @@ export function useSums(
   const told = useMemo(() => hashOf(JSON.stringify(evidence)), [evidence]);
   return useQuery({
     queryKey: ['insight', account, 'sums', search, period, stage, told],
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }): Promise<SumsOf> => {
       const [last, current, next] = [-1, 0, 1].map((away) => monthStart(day, away));
       const [from = 0, middle = 0, to = 0] = [last, current, next];
       const whole: SumsAsk = {
@@ -43,7 +46,7 @@ export function useSums(
         lately: { from: day - (LATELY_DAYS - 1) * 86_400, to: Infinity },
         evidence,
       };
-      return memory.sums(whole, signal);
+      return { ...(await memory.sums(whole, signal)), stage };
     },
     ...BY_MEMORY,
   });

@@ -265,8 +265,10 @@ function Names({ months, rows, x, y, place, currency }: NamesProps) {
     <>
       {months.map((month, index) => {
         const middle = (x(index) ?? 0) + x.bandwidth() / 2;
-        // The sum of the last one must not be cut at the picture's edge.
-        const last = (x.range()[1] ?? 0) - 30;
+        const total = totalOf(rows, index) / 1e6;
+        const sum = roundPrice(fromMillionths(totalOf(rows, index), 0), currency);
+        // It must not be cut at the picture's edge, nor lie on the bar before: half a sign is some 4 px.
+        const last = (x.range()[1] ?? 0) - sum.length * 4;
         return (
           <g key={month.from} aria-hidden="true">
             {isNamed(index) && (
@@ -274,13 +276,13 @@ function Names({ months, rows, x, y, place, currency }: NamesProps) {
                 {shortMonth(month, index)}
               </text>
             )}
-            {isNamed(index) && totalOf(rows, index) / 1e6 > 0 && (
+            {isNamed(index) && total > 0 && (
               <text
                 className="chart-total at-middle"
                 x={place(Math.min(middle, last))}
-                y={y(totalOf(rows, index) / 1e6) - 5}
+                y={y(total) - 5}
               >
-                {roundPrice(fromMillionths(totalOf(rows, index), 0), currency)}
+                {sum}
               </text>
             )}
           </g>

@@ -51,7 +51,7 @@ export function OrderRow({ summary, index, isWhole, onFocus }: OrderRowProps) {
         <Name summary={summary} />
         <p className="flex gap-x-2 overflow-hidden text-xs whitespace-nowrap text-soft">
           <Number id={summary.id} /> <Time at={summary.at} />{' '}
-          {isKnown && <span>{translationCount(countOf(parts))}</span>}
+          {isKnown && <span className="truncate">{translationCount(countOf(parts))}</span>}
         </p>
         {problem && <Failed {...problem} />}
         <p className="flex gap-x-3 overflow-hidden text-xs whitespace-nowrap text-soft lg:hidden">
